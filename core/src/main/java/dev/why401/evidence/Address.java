@@ -1,0 +1,192 @@
+package dev.why401.evidence;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what may be shown of a URL: scheme, host, port, path and the names of the query parameters.
+ *
+ * <p>User name and password in front of the host, the values of query parameters (but for a few that carry an error code
+ * in OAuth redirects) and the fragment are left out when the address is read, so they can never come back. Immutable and
+ * thread-safe.
+ *
+ * @param scheme {@code http}, {@code https}, ... in lower case; unknown in a bare path
+ * @param host in lower case, without brackets
+ * @param port as written, or the default port of the scheme
+ * @param path with its leading slash; empty when there is none
+ * @param query names and, for the harmless ones, values of the query parameters in their order
+ */
+public record Address(
+        Fact<String> scheme, Fact<String> host, Fact<Integer> port, String path, List<QueryParameter> query)
+        implements Serializable {
+
+    private static final int LONGEST = 2_000;
+
+    /** The parameters of an OAuth redirect that name an error (RFC 6749 section 4.1.2.1), and two of Jira's login page. */
+    private static final Set<String> HARMLESS =
+            Set.of("error", "error_description", "response_type", "os_authtype", "permissionviolation", "reason");
+
+    private static final Map<String, Integer> DEFAULT_PORTS = Map.of("http", 80, "https", 443);
+
+    public Address {
+        query = List.copyOf(query);
+    }
+
+    /**
+     * One query parameter.
+     *
+     * @param name its name
+     * @param value its value if it is one of the harmless ones, otherwise unknown
+     */
+    public record QueryParameter(String name, Fact<String> value) implements Serializable {}
+
+    /** Tells where a host is by its name or number alone; nothing is looked up. */
+    public enum Reach {
+        /** Reachable from the internet as far as the name tells. */
+        PUBLIC,
+        /** RFC 1918, RFC 6598 or RFC 4193 address, or a name under an internal suffix. */
+        PRIVATE,
+        /** This machine. */
+        LOOPBACK,
+        /** RFC 3927 or IPv6 link-local, where cloud metadata services live. */
+        LINK_LOCAL,
+        /** A name without a dot: only resolvers inside the network know it. */
+        SINGLE_LABEL
+    }
+
+    /** Reads an absolute URL, a {@code host:port} or a bare path; unknown if the text is none of these. */
+    public static Fact<Address> read(@Nullable String text) {
+        return read(text, Scrubber.patternsOnly());
+    }
+
+    /** Reads an address and scrubs its path with {@code scrubber}. */
+    public static Fact<Address> read(@Nullable String text, Scrubber scrubber) {
+        if (text == null) {
+            return Fact.unknown();
+        }
+        String rest = text.strip();
+        if (rest.isEmpty() || rest.length() > LONGEST * 4) {
+            return Fact.unknown();
+        }
+        String scheme = null;
+        int schemeEnd = rest.indexOf("://");
+        if (schemeEnd > 0 && isScheme(rest.substring(0, schemeEnd))) {
+            scheme = rest.substring(0, schemeEnd).toLowerCase(Locale.ROOT);
+            rest = rest.substring(schemeEnd + 3);
+        } else if (rest.startsWith("//")) {
+            rest = rest.substring(2);
+        } else if (rest.startsWith("/")) {
+            return Fact.present(fromParts(null, null, null, rest, scrubber));
+        } else if (!looksLikeHost(rest)) {
+            return Fact.unknown();
+        }
+        int authorityEnd = firstOf(rest, "/?#");
+        String authority = rest.substring(0, authorityEnd);
+        authority = authority.substring(authority.lastIndexOf('@') + 1);
+        Integer port = scheme == null ? null : DEFAULT_PORTS.get(scheme);
+        String host = authority;
+        int colon = authority.lastIndexOf(':');
+        if (colon >= 0 && authority.indexOf(']') < colon && authority.substring(colon + 1).matches("\\d{1,5}")) {
+            port = Integer.valueOf(authority.substring(colon + 1));
+            host = authority.substring(0, colon);
+        }
+        host = host.replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
+        if (host.isEmpty() || host.length() > 255) {
+            return Fact.unknown();
+        }
+        return Fact.present(fromParts(scheme, scrubber.line(host, 255), port, rest.substring(authorityEnd), scrubber));
+    }
+
+    private static Address fromParts(
+            @Nullable String scheme, @Nullable String host, @Nullable Integer port, String tail, Scrubber scrubber) {
+        int fragment = tail.indexOf('#');
+        String shown = fragment < 0 ? tail : tail.substring(0, fragment);
+        int question = shown.indexOf('?');
+        String path = question < 0 ? shown : shown.substring(0, question);
+        List<QueryParameter> query = new ArrayList<>();
+        if (question >= 0) {
+            for (String pair : shown.substring(question + 1).split("&", 50)) {
+                int equals = pair.indexOf('=');
+                String name = scrubber.line(equals < 0 ? pair : pair.substring(0, equals), 100);
+                if (!name.isEmpty()) {
+                    boolean harmless = equals >= 0 && HARMLESS.contains(name.toLowerCase(Locale.ROOT));
+                    query.add(new QueryParameter(
+                            name,
+                            harmless
+                                    ? Fact.present(scrubber.line(pair.substring(equals + 1), 200))
+                                    : Fact.unknown()));
+                }
+            }
+        }
+        return new Address(
+                Fact.ofShown(scheme), Fact.ofShown(host), Fact.ofShown(port), scrubber.line(path, LONGEST), query);
+    }
+
+    private static boolean isScheme(String word) {
+        return word.matches("[A-Za-z][A-Za-z0-9+.-]{0,20}");
+    }
+
+    private static boolean looksLikeHost(String text) {
+        String host = text.substring(0, firstOf(text, "/?#"));
+        return host.matches("[A-Za-z0-9_.<>-]+(\\.[A-Za-z0-9_<>-]+|:\\d{1,5})+") && !host.startsWith("<");
+    }
+
+    private static int firstOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Returns whether the host is known and is {@code domain} or under it. */
+    public boolean isUnder(String domain) {
+        String name = host.orNull();
+        return name != null
+                && (name.equals(domain) || (name.endsWith(domain) && name.charAt(name.length() - domain.length() - 1) == '.'));
+    }
+
+    /** Returns whether scheme, host and port are known and the same as those of {@code other} (RFC 6454). */
+    public boolean sameOriginAs(Address other) {
+        return scheme.isPresent()
+                && host.isPresent()
+                && scheme.equals(other.scheme)
+                && host.equals(other.host)
+                && port.equals(other.port);
+    }
+
+    /** Returns where the host is by its name alone; unknown in a bare path. */
+    public Fact<Reach> reach() {
+        return host.map(Reaches::of);
+    }
+
+    /** Returns whether a query parameter of that name is there, whatever its case. */
+    public boolean hasQuery(String name) {
+        return query.stream().anyMatch(parameter -> parameter.name().equalsIgnoreCase(name));
+    }
+
+    /** Returns the address as it may be shown: without user info, fragment and the values of query parameters. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        scheme.value().ifPresent(value -> text.append(value).append("://"));
+        host.value().ifPresent(value -> text.append(value.indexOf(':') >= 0 ? "[" + value + "]" : value));
+        port.value()
+                .filter(value -> !value.equals(DEFAULT_PORTS.get(scheme.value().orElse(""))))
+                .ifPresent(value -> text.append(':').append(value));
+        text.append(path);
+        char separator = '?';
+        for (QueryParameter parameter : query) {
+            text.append(separator).append(parameter.name()).append('=');
+            text.append(parameter.value().value().orElse("..."));
+            separator = '&';
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.why401.evidence;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the body of an answer or the words of a log as far as they were shown: scrubbed, at most {@link #LONGEST} UTF-16
+ * units.
+ *
+ * <p>Immutable and thread-safe; the lower-case and JSON views are made when first asked for.
+ */
+public final class ShownText implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** The most text that is kept: 64 Ki UTF-16 units. */
+    public static final int LONGEST = 64 * 1024;
+
+    private static final Object NOT_JSON = new Object();
+
+    private final String text;
+    private final boolean complete;
+    private final @Nullable String readProblem;
+    private transient volatile @Nullable String lower;
+    private transient volatile @Nullable Object json;
+
+    private ShownText(String text, boolean complete, @Nullable String readProblem) {
+        this.text = text;
+        this.complete = complete;
+        this.readProblem = readProblem;
+    }
+
+    /** Returns a text that was shown whole. */
+    public static ShownText of(String raw, Scrubber scrubber) {
+        return new ShownText(scrubber.text(raw, LONGEST), raw.length() <= LONGEST, null);
+    }
+
+    /**
+     * Returns a text of which only the start is known.
+     *
+     * @param why the reason in a clause, for example "reading it took longer than 2 s"
+     */
+    public static ShownText startOf(String raw, String why, Scrubber scrubber) {
+        return new ShownText(scrubber.text(raw, LONGEST), false, scrubber.line(why, 200));
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the text in lower case (root locale). */
+    public String lowerCase() {
+        String known = lower;
+        if (known == null) {
+            known = text.toLowerCase(Locale.ROOT);
+            lower = known;
+        }
+        return known;
+    }
+
+    /** Returns whether this is all there was: what is not in here was not in the answer. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Returns why the rest is missing, as a clause. */
+    public Optional<String> readProblem() {
+        return Optional.ofNullable(readProblem);
+    }
+
+    /** Returns whether there is nothing but white space. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Returns whether the text starts like an HTML page. */
+    public boolean looksLikeHtml() {
+        String start = lowerCase().stripLeading();
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<title")
+                || (start.startsWith("<") && start.contains("<html"));
+    }
+
+    /** Returns whether the text is a JSON object or array that could be read. */
+    public boolean isJson() {
+        return parsed() != NOT_JSON;
+    }
+
+    /**
+     * Returns the text, number or truth value at a path of member names and indices, for example {@code errors.0.code};
+     * absent if there is no such member or the body is not JSON.
+     */
+    public Fact<String> json(String path) {
+        Object node = parsed();
+        if (node == NOT_JSON) {
+            return complete ? Fact.absent() : Fact.unknown();
+        }
+        for (String step : path.split("\\.", -1)) {
+            node = step(node, step);
+            if (node == null) {
+                return Fact.absent();
+            }
+        }
+        if (node instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Fact.present(Long.toString(number.longValue()));
+        }
+        return Fact.present(String.valueOf(node));
+    }
+
+    /** Returns whether the body is a JSON object whose members are exactly these. */
+    public boolean hasExactlyMembers(String... names) {
+        return parsed() instanceof Map<?, ?> map && map.size() == names.length && map.keySet().containsAll(List.of(names));
+    }
+
+    private static @Nullable Object step(Object node, String step) {
+        if (node instanceof Map<?, ?> map) {
+            return map.get(step);
+        }
+        if (node instanceof List<?> list && step.matches("\\d{1,4}")) {
+            int index = Integer.parseInt(step);
+            return index < list.size() ? list.get(index) : null;
+        }
+        return null;
+    }
+
+    private Object parsed() {
+        Object known = json;
+        if (known == null) {
+            known = parse();
+            json = known;
+        }
+        return known;
+    }
+
+    private Object parse() {
+        String start = text.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return NOT_JSON;
+        }
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
+            Object value = reader.readJsonValue();
+            return value == null ? NOT_JSON : value;
+        } catch (IOException | JsonDataException notJson) {
+            return NOT_JSON;
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ShownText that && text.equals(that.text) && complete == that.complete;
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ShownText[" + text.length() + " characters" + (complete ? "" : ", more is unknown") + "]";
+    }
+}

@@ -1,0 +1,144 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Reading.CannotTell;
+import dev.why401.knowledge.Reading.NotSeen;
+import dev.why401.knowledge.Reading.Seen;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Kleene's logic over signals, with the sentences to match. */
+final class Composed {
+    private Composed() {}
+
+    static List<Signal> list(Signal first, Signal... others) {
+        List<Signal> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(List.of(others));
+        return all;
+    }
+
+    static Signal allOf(List<Signal> parts) {
+        return parts.size() == 1 ? parts.get(0) : new AllOf(List.copyOf(parts));
+    }
+
+    static Signal anyOf(List<Signal> parts) {
+        return parts.size() == 1 ? parts.get(0) : new AnyOf(List.copyOf(parts));
+    }
+
+    static Signal not(Signal part) {
+        return part instanceof Not not ? not.part() : new Not(part);
+    }
+
+    static Signal named(Signal part, String sentence) {
+        return new Named(part, sentence);
+    }
+
+    private record AllOf(List<Signal> parts) implements Signal {
+        @Override
+        public String sentence() {
+            return parts.stream().map(Signal::sentence).collect(Collectors.joining(" and "));
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Set<String> missing = new TreeSet<>();
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            List<String> quotes = new ArrayList<>();
+            for (Signal part : parts) {
+                Reading reading = part.read(exchange);
+                if (reading instanceof NotSeen) {
+                    return reading;
+                }
+                if (reading instanceof CannotTell cannotTell) {
+                    missing.addAll(cannotTell.missing());
+                } else if (reading instanceof Seen seen) {
+                    topics.addAll(seen.topics());
+                    if (!seen.quote().isEmpty() && !quotes.contains(seen.quote())) {
+                        quotes.add(seen.quote());
+                    }
+                }
+            }
+            return missing.isEmpty() ? new Seen(String.join("; ", quotes), topics) : new CannotTell(missing);
+        }
+    }
+
+    private record AnyOf(List<Signal> parts) implements Signal {
+        @Override
+        public String sentence() {
+            return parts.stream().map(Signal::sentence).collect(Collectors.joining(" or "));
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Set<String> missing = new TreeSet<>();
+            for (Signal part : parts) {
+                Reading reading = part.read(exchange);
+                if (reading instanceof Seen) {
+                    return reading;
+                }
+                if (reading instanceof CannotTell cannotTell) {
+                    missing.addAll(cannotTell.missing());
+                }
+            }
+            return missing.isEmpty() ? Reading.notSeen() : new CannotTell(missing);
+        }
+    }
+
+    /** The quote of what is not there is empty; its topics are those of a basic signal, found by {@link Topics}. */
+    private record Not(Signal part) implements Signal {
+        @Override
+        public String sentence() {
+            return part.denial();
+        }
+
+        @Override
+        public String denial() {
+            return part.sentence();
+        }
+
+        @Override
+        public List<Signal> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Reading reading = part.read(exchange);
+            if (reading instanceof Seen) {
+                return Reading.notSeen();
+            }
+            return reading instanceof NotSeen ? new Seen("", Topics.of(part)) : reading;
+        }
+    }
+
+    private record Named(Signal part, String sentence) implements Signal {
+        @Override
+        public List<Signal> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            return part.read(exchange);
+        }
+    }
+
+    /** The topics that a signal looks at. */
+    static final class Topics {
+        private Topics() {}
+
+        static Set<Topic> of(Signal signal) {
+            if (signal instanceof BasicSignal basic) {
+                return Set.of(basic.topic());
+            }
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            signal.parts().forEach(part -> topics.addAll(of(part)));
+            return topics;
+        }
+    }
+}

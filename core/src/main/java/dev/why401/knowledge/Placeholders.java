@@ -1,0 +1,50 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fills the few placeholders that a fix may hold: {@code {host}}, {@code {site}}, {@code {reference}} and
+ * {@code {flush-dns}}. What is unknown becomes neutral words, so that a step always reads.
+ */
+public final class Placeholders {
+    private Placeholders() {}
+
+    /** Returns {@code step} with its placeholders filled from {@code exchange}. */
+    public static String fill(String step, Exchange exchange) {
+        if (step.indexOf('{') < 0) {
+            return step;
+        }
+        String host = exchange.address().value().flatMap(a -> a.host().value()).orElse("the host");
+        String site = exchange.address()
+                .value()
+                .filter(a -> a.scheme().isPresent() && a.host().isPresent())
+                .map(Placeholders::origin)
+                .orElse("the site");
+        String reference = References.in(exchange)
+                .map(found -> found.name() + " " + found.value())
+                .orElse("the time of the call in UTC");
+        return step.replace("{host}", host)
+                .replace("{site}", site)
+                .replace("{reference}", reference)
+                .replace("{flush-dns}", flushDns(System.getProperty("os.name", "")));
+    }
+
+    private static String origin(Address address) {
+        return new Address(address.scheme(), address.host(), address.port(), "", List.of()).toString();
+    }
+
+    /** Returns the command that empties the resolver cache of an operating system. */
+    static String flushDns(String osName) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("win")) {
+            return "ipconfig /flushdns";
+        }
+        if (os.contains("mac")) {
+            return "sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder";
+        }
+        return "resolvectl flush-caches (with nscd: sudo nscd -i hosts)";
+    }
+}
