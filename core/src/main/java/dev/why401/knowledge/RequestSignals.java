@@ -1,0 +1,393 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Address.Reach;
+import dev.why401.evidence.Context;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.HeaderFacts;
+import dev.why401.evidence.PrincipalKind;
+import dev.why401.evidence.Product;
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
+import dev.why401.evidence.ShapeFinding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Basic signals on what was asked, by whom and from where. */
+final class RequestSignals {
+    static final String NO_CREDENTIAL = "the credential that was sent";
+    static final String NO_ADDRESS = "the address that was called";
+
+    private RequestSignals() {}
+
+    record MethodIn(List<String> methods) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.REQUEST;
+        }
+
+        @Override
+        public String sentence() {
+            return "the request is " + String.join(" or ", methods);
+        }
+
+        @Override
+        public String denial() {
+            return "the request is not " + String.join(" or ", methods);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            String method = exchange.method().orNull();
+            if (method == null) {
+                return Reading.cannotTell("the request method");
+            }
+            return methods.contains(method.toUpperCase(Locale.ROOT))
+                    ? Reading.seen(method, Topic.REQUEST)
+                    : Reading.notSeen();
+        }
+    }
+
+    record RequestHeader(String name, String containing) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.REQUEST;
+        }
+
+        @Override
+        public String sentence() {
+            return "the request carries the header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+        }
+
+        @Override
+        public String denial() {
+            return "the request carries no header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            boolean unknown = !exchange.requestHeaders().isComplete();
+            for (HeaderFacts.Field field : exchange.requestHeaders().fields()) {
+                if (field.name().equalsIgnoreCase(name)) {
+                    if (AnswerSignals.contains(field.value(), containing)) {
+                        return Reading.seen(Quotes.bounded(field.name() + ": " + field.value()), Topic.REQUEST);
+                    }
+                    unknown = false;
+                }
+            }
+            return unknown ? Reading.cannotTell("the headers of the request (" + name + ")") : Reading.notSeen();
+        }
+    }
+
+    record SchemeIn(Set<Scheme> schemes) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.CREDENTIAL;
+        }
+
+        @Override
+        public String sentence() {
+            return schemes.equals(Set.of(Scheme.NONE))
+                    ? "the request carried no credential"
+                    : "the credential travelled as " + joined(schemes, Scheme::words);
+        }
+
+        @Override
+        public String denial() {
+            return schemes.equals(Set.of(Scheme.NONE))
+                    ? "the request carried a credential"
+                    : "the credential did not travel as " + joined(schemes, Scheme::words);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            return among(exchange.credential().scheme(), schemes);
+        }
+    }
+
+    record PrincipalIn(Set<PrincipalKind> kinds) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.CREDENTIAL;
+        }
+
+        @Override
+        public String sentence() {
+            return joined(kinds, PrincipalKind::words) + " was sent with the secret";
+        }
+
+        @Override
+        public String denial() {
+            return "it was not " + joined(kinds, PrincipalKind::words) + " that was sent with the secret";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            return among(exchange.credential().principal(), kinds);
+        }
+    }
+
+    record SecretIn(Set<SecretKind> kinds) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.CREDENTIAL;
+        }
+
+        @Override
+        public String sentence() {
+            return "the secret is " + joined(kinds, SecretKind::words);
+        }
+
+        @Override
+        public String denial() {
+            return "the secret is not " + joined(kinds, SecretKind::words);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            return among(exchange.credential().secret(), kinds);
+        }
+    }
+
+    record Finding(String id, String words) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.CREDENTIAL;
+        }
+
+        @Override
+        public String sentence() {
+            return words;
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            for (ShapeFinding finding : exchange.credential().findings()) {
+                if (finding.id().equals(id)) {
+                    return Reading.seen(finding.message(), Topic.CREDENTIAL);
+                }
+            }
+            return exchange.credential().jwt().isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);
+        }
+    }
+
+    record HostUnder(List<String> domains) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the call went to a host under " + String.join(" or ", domains);
+        }
+
+        @Override
+        public String denial() {
+            return "the call did not go to a host under " + String.join(" or ", domains);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Address address = exchange.address().orNull();
+            if (address == null || !address.host().isPresent()) {
+                return Reading.cannotTell(NO_ADDRESS);
+            }
+            return domains.stream().anyMatch(address::isUnder)
+                    ? Reading.seen(address.host().orNull() + "", Topic.ADDRESS)
+                    : Reading.notSeen();
+        }
+    }
+
+    record PathContains(List<String> parts) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the path contains " + String.join(" or ", parts);
+        }
+
+        @Override
+        public String denial() {
+            return "the path does not contain " + String.join(" or ", parts);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Address address = exchange.address().orNull();
+            if (address == null) {
+                return Reading.cannotTell(NO_ADDRESS);
+            }
+            return parts.stream().anyMatch(part -> AnswerSignals.contains(address.path(), part))
+                    ? Reading.seen(Quotes.bounded(address.path()), Topic.ADDRESS)
+                    : Reading.notSeen();
+        }
+    }
+
+    record QueryHas(List<String> names) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the URL has the query parameter " + String.join(" or ", names);
+        }
+
+        @Override
+        public String denial() {
+            return "the URL has no query parameter " + String.join(" or ", names);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Address address = exchange.address().orNull();
+            if (address == null) {
+                return Reading.cannotTell(NO_ADDRESS);
+            }
+            return names.stream()
+                    .filter(address::hasQuery)
+                    .findFirst()
+                    .map(name -> Reading.seen("?" + name + "=", Topic.ADDRESS))
+                    .orElse(Reading.notSeen());
+        }
+    }
+
+    record UrlScheme(String scheme) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the URL starts with " + scheme + "://";
+        }
+
+        @Override
+        public String denial() {
+            return "the URL does not start with " + scheme + "://";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Address address = exchange.address().orNull();
+            if (address == null || !address.scheme().isPresent()) {
+                return Reading.cannotTell(NO_ADDRESS);
+            }
+            return address.scheme().is(scheme) ? Reading.seen(scheme + "://", Topic.ADDRESS) : Reading.notSeen();
+        }
+    }
+
+    record HostReach(Set<Reach> reaches) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the host that was called is not a public one";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Address address = exchange.address().orNull();
+            if (address == null || !address.host().isPresent()) {
+                return Reading.cannotTell(NO_ADDRESS);
+            }
+            return among(address.reach(), reaches) instanceof Reading.Seen
+                    ? Reading.seen(address.host().orNull() + "", Topic.ADDRESS)
+                    : Reading.notSeen();
+        }
+    }
+
+    record ProductIn(Set<Product> products) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.ADDRESS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the call was meant for " + joined(products, Product::displayName);
+        }
+
+        @Override
+        public String denial() {
+            return "the call was not meant for " + joined(products, Product::displayName);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Product product = exchange.product().orNull();
+            if (product == null) {
+                return Reading.cannotTell("the product that was called");
+            }
+            return products.contains(product) ? Reading.seen("", Topic.ADDRESS) : Reading.notSeen();
+        }
+    }
+
+    /** One of the facts that only the caller knows. */
+    enum Report {
+        WORKED_BEFORE("the same call worked before", "the same call never worked", Context::workedBefore),
+        WORKS_IN_BROWSER("the same person gets in with a browser", "a browser does not get in either", Context::worksInBrowser),
+        WORKS_IN_CURL("the same call works with curl", "the same call fails with curl too", Context::worksInCurl),
+        WORKS_ELSEWHERE("the same call works from other machines", "the same call fails from other machines too", Context::worksElsewhere);
+
+        final String yes;
+        final String no;
+        final Function<Context, Fact<Boolean>> part;
+
+        Report(String yes, String no, Function<Context, Fact<Boolean>> part) {
+            this.yes = yes;
+            this.no = no;
+            this.part = part;
+        }
+    }
+
+    record Reported(Report report) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.HISTORY;
+        }
+
+        @Override
+        public String sentence() {
+            return report.yes;
+        }
+
+        @Override
+        public String denial() {
+            return report.no;
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            Boolean answer = report.part.apply(exchange.context()).orNull();
+            if (answer == null) {
+                return Reading.cannotTell("whether " + report.yes);
+            }
+            return answer ? Reading.seen("", Topic.HISTORY) : Reading.notSeen();
+        }
+    }
+
+    private static <T> Reading among(Fact<T> fact, Set<T> wanted) {
+        if (fact.orNull() instanceof Object value) {
+            return wanted.contains(value) ? Reading.seen("", Topic.CREDENTIAL) : Reading.notSeen();
+        }
+        return fact.isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);
+    }
+
+    private static <T> String joined(Set<T> values, Function<T, String> words) {
+        return values.stream().map(words).sorted().collect(Collectors.joining(" or "));
+    }
+}
