@@ -91,7 +91,9 @@ public record Address(
         Integer port = scheme == null ? null : DEFAULT_PORTS.get(scheme);
         String host = authority;
         int colon = authority.lastIndexOf(':');
-        if (colon >= 0 && authority.indexOf(']') < colon && authority.substring(colon + 1).matches("\\d{1,5}")) {
+        if (colon >= 0
+                && authority.indexOf(']') < colon
+                && authority.substring(colon + 1).matches("\\d{1,5}")) {
             port = Integer.valueOf(authority.substring(colon + 1));
             host = authority.substring(0, colon);
         }
@@ -117,9 +119,7 @@ public record Address(
                     boolean harmless = equals >= 0 && HARMLESS.contains(name.toLowerCase(Locale.ROOT));
                     query.add(new QueryParameter(
                             name,
-                            harmless
-                                    ? Fact.present(scrubber.line(pair.substring(equals + 1), 200))
-                                    : Fact.unknown()));
+                            harmless ? Fact.present(scrubber.line(pair.substring(equals + 1), 200)) : Fact.unknown()));
                 }
             }
         }
@@ -149,7 +149,8 @@ public record Address(
     public boolean isUnder(String domain) {
         String name = host.orNull();
         return name != null
-                && (name.equals(domain) || (name.endsWith(domain) && name.charAt(name.length() - domain.length() - 1) == '.'));
+                && (name.equals(domain)
+                        || (name.endsWith(domain) && name.charAt(name.length() - domain.length() - 1) == '.'));
     }
 
     /** Returns whether scheme, host and port are known and the same as those of {@code other} (RFC 6454). */

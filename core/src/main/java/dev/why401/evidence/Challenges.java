@@ -67,7 +67,8 @@ public final class Challenges {
                 parameters.putIfAbsent(word.toLowerCase(Locale.ROOT), value());
                 continue;
             }
-            boolean isToken = !scheme.isEmpty() && parameters.isEmpty() && token68.isEmpty() && isToken68(word, afterWord);
+            boolean isToken =
+                    !scheme.isEmpty() && parameters.isEmpty() && token68.isEmpty() && isToken68(word, afterWord);
             if (isToken) {
                 skip("=");
                 token68 = word;

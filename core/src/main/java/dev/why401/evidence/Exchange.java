@@ -45,7 +45,6 @@ public record Exchange(
         Fact<Instant> receivedAt)
         implements Serializable {
 
-
     public Exchange {
         redirects = redirects.map(List::copyOf);
     }
@@ -62,7 +61,8 @@ public record Exchange(
 
     /** Returns the address that gave the final answer: the target of the last redirect, or the address called. */
     public Fact<Address> finalAddress() {
-        if (redirects.orNull() instanceof List<Hop> hops && !hops.isEmpty()) {
+        List<Hop> hops = redirects.orNull();
+        if (hops != null && !hops.isEmpty()) {
             return hops.get(hops.size() - 1).location();
         }
         return address;
@@ -71,15 +71,37 @@ public record Exchange(
     /** Returns a copy that belongs to {@code known} product. */
     public Exchange withProduct(Product known) {
         return new Exchange(
-                Fact.present(known), method, address, requestHeaders, credential, redirects, status, responseHeaders, body,
-                logLine, problem, context, receivedAt);
+                Fact.present(known),
+                method,
+                address,
+                requestHeaders,
+                credential,
+                redirects,
+                status,
+                responseHeaders,
+                body,
+                logLine,
+                problem,
+                context,
+                receivedAt);
     }
 
     /** Returns a copy with that context. */
     public Exchange withContext(Context known) {
         return new Exchange(
-                product, method, address, requestHeaders, credential, redirects, status, responseHeaders, body, logLine,
-                problem, known, receivedAt);
+                product,
+                method,
+                address,
+                requestHeaders,
+                credential,
+                redirects,
+                status,
+                responseHeaders,
+                body,
+                logLine,
+                problem,
+                known,
+                receivedAt);
     }
 
     /** Collects what is known; what is not set stays unknown. Not thread-safe. */
@@ -188,7 +210,10 @@ public record Exchange(
 
         public Builder problem(Fact<TransportProblem> value) {
             problem = value.map(raw -> new TransportProblem(
-                    raw.kind(), scrubber.line(raw.words(), 500), raw.proxyStatus(), raw.peer().map(p -> scrubber.line(p, 300))));
+                    raw.kind(),
+                    scrubber.line(raw.words(), 500),
+                    raw.proxyStatus(),
+                    raw.peer().map(p -> scrubber.line(p, 300))));
             return this;
         }
 
@@ -205,8 +230,19 @@ public record Exchange(
         /** Returns the exchange. */
         public Exchange build() {
             return new Exchange(
-                    product, method, address, requestHeaders, credential, redirects, status, responseHeaders, body, logLine,
-                    problem, context, receivedAt);
+                    product,
+                    method,
+                    address,
+                    requestHeaders,
+                    credential,
+                    redirects,
+                    status,
+                    responseHeaders,
+                    body,
+                    logLine,
+                    problem,
+                    context,
+                    receivedAt);
         }
     }
 }

@@ -54,26 +54,26 @@ public sealed interface Fact<T> extends Serializable {
 
     /** Returns the value, or {@code null} both when it was not there and when it is unknown. */
     default @Nullable T orNull() {
-        return this instanceof Present<T> present ? present.value() : null;
+        return this instanceof Present<T> present ? present.it() : null;
     }
 
     /** Returns whether the value is known to equal {@code expected}. */
     default boolean is(T expected) {
-        return this instanceof Present<T> present && present.value().equals(expected);
+        return this instanceof Present<T> present && present.it().equals(expected);
     }
 
     /** Returns the fact about what {@code mapper} makes of the value. */
     default <R> Fact<R> map(Function<? super T, ? extends R> mapper) {
         if (this instanceof Present<T> present) {
-            return present(mapper.apply(present.value()));
+            return present(mapper.apply(present.it()));
         }
         return isKnown() ? absent() : unknown();
     }
 
     /** It was there. */
-    record Present<T>(T value) implements Fact<T> {
+    record Present<T>(T it) implements Fact<T> {
         public Present {
-            requireNonNull(value, "value");
+            requireNonNull(it, "value");
         }
     }
 

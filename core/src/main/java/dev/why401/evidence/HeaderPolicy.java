@@ -13,28 +13,123 @@ final class HeaderPolicy {
     /** Kept in full (after scrubbing): protocol headers, and the markers and reference ids of products and gateways. */
     private static final Set<String> KEPT = Set.of(
             // HTTP
-            "accept", "accept-encoding", "accept-language", "age", "allow", "alt-svc", "cache-control", "connection",
-            "content-disposition", "content-encoding", "content-language", "content-length", "content-security-policy",
-            "content-type", "date", "etag", "expect", "expires", "host", "keep-alive", "last-modified", "mime-version",
-            "origin", "p3p", "pragma", "proxy-authenticate", "proxy-connection", "proxy-status", "proxy-support",
-            "retry-after", "server", "status", "strict-transport-security", "te", "trailer", "transfer-encoding", "upgrade",
-            "user-agent", "vary", "via", "warning", "www-authenticate", "x-content-type-options", "x-frame-options",
-            "x-powered-by", "x-requested-with", "x-xss-protection", "x-http-method-override",
+            "accept",
+            "accept-encoding",
+            "accept-language",
+            "age",
+            "allow",
+            "alt-svc",
+            "cache-control",
+            "connection",
+            "content-disposition",
+            "content-encoding",
+            "content-language",
+            "content-length",
+            "content-security-policy",
+            "content-type",
+            "date",
+            "etag",
+            "expect",
+            "expires",
+            "host",
+            "keep-alive",
+            "last-modified",
+            "mime-version",
+            "origin",
+            "p3p",
+            "pragma",
+            "proxy-authenticate",
+            "proxy-connection",
+            "proxy-status",
+            "proxy-support",
+            "retry-after",
+            "server",
+            "status",
+            "strict-transport-security",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent",
+            "vary",
+            "via",
+            "warning",
+            "www-authenticate",
+            "x-content-type-options",
+            "x-frame-options",
+            "x-powered-by",
+            "x-requested-with",
+            "x-xss-protection",
+            "x-http-method-override",
             // rate limits
-            "ratelimit-reason", "ratelimit-limit", "ratelimit-remaining", "x-ratelimit-limit", "x-ratelimit-remaining",
-            "x-ratelimit-reset", "x-ratelimit-nearlimit",
+            "ratelimit-reason",
+            "ratelimit-limit",
+            "ratelimit-remaining",
+            "x-ratelimit-limit",
+            "x-ratelimit-remaining",
+            "x-ratelimit-reset",
+            "x-ratelimit-nearlimit",
             // Atlassian
-            "atl-request-id", "atl-traceid", "micros-issuer", "x-aaccountid", "x-anodeid", "x-arequestid", "x-asen",
-            "x-atenant-id", "x-atlassian-token", "x-authentication-denied-reason", "x-ausername", "x-confluence-request-time",
-            "x-failure-category", "x-seraph-loginreason", "x-trace-id", "x-force-accept-language", "timing-allow-origin",
+            "atl-request-id",
+            "atl-traceid",
+            "micros-issuer",
+            "x-aaccountid",
+            "x-anodeid",
+            "x-arequestid",
+            "x-asen",
+            "x-atenant-id",
+            "x-atlassian-token",
+            "x-authentication-denied-reason",
+            "x-ausername",
+            "x-confluence-request-time",
+            "x-failure-category",
+            "x-seraph-loginreason",
+            "x-trace-id",
+            "x-force-accept-language",
+            "timing-allow-origin",
             // edges, gateways, proxies
-            "bfcache-opt-in", "cf-cache-status", "cf-chl-out", "cf-mitigated", "cf-ray", "x-akamai-request-id", "x-amz-cf-id",
-            "x-amz-cf-pop", "x-amz-id-2", "x-amz-request-id", "x-amz-apigw-id", "x-amzn-errortype", "x-amzn-requestid",
-            "x-amzn-trace-id", "x-amzn-waf-action", "x-azure-ref", "x-backside-transport", "x-cache", "x-cache-hits",
-            "x-cache-lookup", "x-cdn", "x-correlation-id", "x-envoy-upstream-service-time", "x-goog-iap-generated-response",
-            "x-iinfo", "x-kong-request-id", "x-kong-response-latency", "x-ms-request-id", "x-n", "x-reference-error",
-            "x-request-id", "x-served-by", "x-squid-error", "x-sucuri-block", "x-sucuri-cache", "x-sucuri-id",
-            "x-vercel-mitigated", "x-vercel-id", "x-varnish", "x-datadome", "x-github-sso", "x-oauth-scopes",
+            "bfcache-opt-in",
+            "cf-cache-status",
+            "cf-chl-out",
+            "cf-mitigated",
+            "cf-ray",
+            "x-akamai-request-id",
+            "x-amz-cf-id",
+            "x-amz-cf-pop",
+            "x-amz-id-2",
+            "x-amz-request-id",
+            "x-amz-apigw-id",
+            "x-amzn-errortype",
+            "x-amzn-requestid",
+            "x-amzn-trace-id",
+            "x-amzn-waf-action",
+            "x-azure-ref",
+            "x-backside-transport",
+            "x-cache",
+            "x-cache-hits",
+            "x-cache-lookup",
+            "x-cdn",
+            "x-correlation-id",
+            "x-envoy-upstream-service-time",
+            "x-goog-iap-generated-response",
+            "x-iinfo",
+            "x-kong-request-id",
+            "x-kong-response-latency",
+            "x-ms-request-id",
+            "x-n",
+            "x-reference-error",
+            "x-request-id",
+            "x-served-by",
+            "x-squid-error",
+            "x-sucuri-block",
+            "x-sucuri-cache",
+            "x-sucuri-id",
+            "x-vercel-mitigated",
+            "x-vercel-id",
+            "x-varnish",
+            "x-datadome",
+            "x-github-sso",
+            "x-oauth-scopes",
             "x-accepted-oauth-scopes");
 
     private HeaderPolicy() {}
@@ -44,10 +139,11 @@ final class HeaderPolicy {
         return switch (lower) {
             case "set-cookie", "cookie" -> cookieNames(value, scrubber);
             case "authorization", "proxy-authorization" -> schemeOnly(value, scrubber);
-            case "location", "content-location", "referer", "link" -> Address.read(value, scrubber)
-                    .map(Address::toString)
-                    .value()
-                    .orElseGet(() -> scrubber.line(beforeQuery(value), 200));
+            case "location", "content-location", "referer", "link" ->
+                Address.read(value, scrubber)
+                        .map(Address::toString)
+                        .value()
+                        .orElseGet(() -> scrubber.line(beforeQuery(value), 200));
             case "x-ausername" -> value.strip().equalsIgnoreCase("anonymous") ? "anonymous" : "[a user]";
             case "x-aaccountid" -> "[an account]";
             default -> KEPT.contains(lower) ? scrubber.line(value, LONGEST_VALUE) : Scrubber.HIDDEN;
@@ -61,7 +157,9 @@ final class HeaderPolicy {
 
     private static String schemeOnly(String value, Scrubber scrubber) {
         int blank = value.strip().indexOf(' ');
-        return blank <= 0 || blank > 20 ? Scrubber.HIDDEN : scrubber.line(value.strip().substring(0, blank), 20) + " " + Scrubber.HIDDEN;
+        return blank <= 0 || blank > 20
+                ? Scrubber.HIDDEN
+                : scrubber.line(value.strip().substring(0, blank), 20) + " " + Scrubber.HIDDEN;
     }
 
     /** Keeps the names; of atlassian.xsrf.token also the ending that says whether somebody is logged in. */

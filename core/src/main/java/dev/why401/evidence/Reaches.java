@@ -11,7 +11,15 @@ final class Reaches {
 
     /** RFC 6762, RFC 8375, and suffixes that private networks use by habit. */
     private static final List<String> INTERNAL_SUFFIXES = List.of(
-            ".local", ".localdomain", ".internal", ".intern", ".intra", ".intranet", ".lan", ".corp", ".home.arpa",
+            ".local",
+            ".localdomain",
+            ".internal",
+            ".intern",
+            ".intra",
+            ".intranet",
+            ".lan",
+            ".corp",
+            ".home.arpa",
             ".private");
 
     private Reaches() {}

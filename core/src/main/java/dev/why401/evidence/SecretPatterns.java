@@ -41,24 +41,24 @@ final class SecretPatterns {
             Shape.of("\\bAT[A-Z]{2}T?3?x?[A-Za-z0-9_=+/.-]{16,}", 0, "ATAT", "ATST", "ATCT", "ATOA", "ATBB"),
             Shape.of("\\beyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*){1,4}", 0, "eyJ"),
             Shape.of("\\buser:\\d+(?:\\||%7[Cc])\\S+", 0, "user:"),
-            Shape.of("\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|AKIA)[A-Za-z0-9_-]{12,}", 0, "gh", "glpat-", "xox", "sk-", "AKIA"),
+            Shape.of(
+                    "\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|AKIA)[A-Za-z0-9_-]{12,}",
+                    0,
+                    "gh",
+                    "glpat-",
+                    "xox",
+                    "sk-",
+                    "AKIA"),
             Shape.of("://[^/\\s:@?#]*:([^/\\s@]+)@", 1, "://"),
             Shape.of(
                     "(?i)\\b(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]+((?=[^\\s\"',;]*[0-9])[A-Za-z0-9+/._~|%=-]{16,})",
-                    1,
-                    "earer",
-                    "EARER",
-                    "JWT",
-                    "jwt",
-                    "egotiate",
-                    "NTLM",
-                    "oken",
-                    "igest"),
+                    1, "earer", "EARER", "JWT", "jwt", "egotiate", "NTLM", "oken", "igest"),
             Shape.of("(?i)(?<![A-Za-z])\"" + NAMES_OF_SECRETS + "\"\\s*:\\s*\"([^\"]{4,})\"", 1, "\""),
             Shape.of("(?i)(?<![A-Za-z_])" + NAMES_OF_SECRETS + "=([^\\s&\"'<>;,]{4,})", 1, "="));
 
     private static final Pattern BASIC = Pattern.compile("(?i)\\bbasic\\s+([A-Za-z0-9+/_-]{6,}={0,2})");
-    private static final Pattern BASE64_OF_44 = Pattern.compile("(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{44}(?![A-Za-z0-9+/])");
+    private static final Pattern BASE64_OF_44 =
+            Pattern.compile("(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{44}(?![A-Za-z0-9+/])");
     private static final Pattern PAT_CONTENT = Pattern.compile("\\d{6,20}:[\\s\\S]+");
 
     private SecretPatterns() {}

@@ -119,7 +119,9 @@ public final class ShownText implements Serializable {
 
     /** Returns whether the body is a JSON object whose members are exactly these. */
     public boolean hasExactlyMembers(String... names) {
-        return parsed() instanceof Map<?, ?> map && map.size() == names.length && map.keySet().containsAll(List.of(names));
+        return parsed() instanceof Map<?, ?> map
+                && map.size() == names.length
+                && map.keySet().containsAll(List.of(names));
     }
 
     private static @Nullable Object step(Object node, String step) {

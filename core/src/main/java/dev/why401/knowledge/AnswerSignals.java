@@ -54,12 +54,14 @@ final class AnswerSignals {
     record ResponseHeader(String name, String containing, Topic topic) implements BasicSignal {
         @Override
         public String sentence() {
-            return "the answer carries the header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+            return "the answer carries the header " + name
+                    + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
         }
 
         @Override
         public String denial() {
-            return "the answer carries no header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+            return "the answer carries no header " + name
+                    + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
         }
 
         @Override
@@ -123,7 +125,10 @@ final class AnswerSignals {
         static Says of(Place place, Topic topic, String... phrases) {
             List<String> all = List.of(phrases);
             return new Says(
-                    place, all, all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList(), topic);
+                    place,
+                    all,
+                    all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList(),
+                    topic);
         }
 
         @Override
@@ -232,7 +237,8 @@ final class AnswerSignals {
 
         @Override
         public String denial() {
-            return "the error body has no \"" + path + "\"" + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+            return "the error body has no \"" + path + "\""
+                    + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
         }
 
         @Override
@@ -242,7 +248,8 @@ final class AnswerSignals {
                 return exchange.body().isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_BODY);
             }
             Fact<String> value = body.json(path);
-            if (value.orNull() instanceof String text && contains(text, containing)) {
+            String text = value.orNull();
+            if (text != null && contains(text, containing)) {
                 return Reading.seen(Quotes.bounded("\"" + path + "\": \"" + text + "\""), Topic.WORDS);
             }
             return value.isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_BODY);
@@ -314,7 +321,9 @@ final class AnswerSignals {
             ShownText body = exchange.body().orNull();
             if (form == Form.EMPTY) {
                 if (body == null) {
-                    return exchange.body().isKnown() ? Reading.seen("no body", Topic.FORM) : Reading.cannotTell(NO_BODY);
+                    return exchange.body().isKnown()
+                            ? Reading.seen("no body", Topic.FORM)
+                            : Reading.cannotTell(NO_BODY);
                 }
                 boolean empty = body.isBlank() && body.isComplete();
                 return empty ? Reading.seen("an empty body", Topic.FORM) : Reading.notSeen();

@@ -1,7 +1,7 @@
 package dev.why401.knowledge;
 
-import dev.why401.evidence.ShownText;
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.ShownText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,7 +81,8 @@ public final class References {
             if (body.lowerCase().contains(source.marker())) {
                 Matcher matcher = source.pattern().matcher(body.text());
                 if (matcher.find()) {
-                    return Optional.of(new Reference(source.name(), bounded(matcher.group(1).replace("&#46;", "."))));
+                    return Optional.of(new Reference(
+                            source.name(), bounded(matcher.group(1).replace("&#46;", "."))));
                 }
             }
         }

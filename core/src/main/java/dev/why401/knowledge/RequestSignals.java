@@ -60,12 +60,14 @@ final class RequestSignals {
 
         @Override
         public String sentence() {
-            return "the request carries the header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+            return "the request carries the header " + name
+                    + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
         }
 
         @Override
         public String denial() {
-            return "the request carries no header " + name + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
+            return "the request carries no header " + name
+                    + (containing.isEmpty() ? "" : " with \"" + containing + "\"");
         }
 
         @Override
@@ -203,7 +205,7 @@ final class RequestSignals {
         }
     }
 
-    record PathContains(List<String> parts) implements BasicSignal {
+    record PathContains(List<String> anyOf) implements BasicSignal {
         @Override
         public Topic topic() {
             return Topic.ADDRESS;
@@ -211,12 +213,12 @@ final class RequestSignals {
 
         @Override
         public String sentence() {
-            return "the path contains " + String.join(" or ", parts);
+            return "the path contains " + String.join(" or ", anyOf);
         }
 
         @Override
         public String denial() {
-            return "the path does not contain " + String.join(" or ", parts);
+            return "the path does not contain " + String.join(" or ", anyOf);
         }
 
         @Override
@@ -225,7 +227,7 @@ final class RequestSignals {
             if (address == null) {
                 return Reading.cannotTell(NO_ADDRESS);
             }
-            return parts.stream().anyMatch(part -> AnswerSignals.contains(address.path(), part))
+            return anyOf.stream().anyMatch(part -> AnswerSignals.contains(address.path(), part))
                     ? Reading.seen(Quotes.bounded(address.path()), Topic.ADDRESS)
                     : Reading.notSeen();
         }
@@ -338,19 +340,26 @@ final class RequestSignals {
 
     /** One of the facts that only the caller knows. */
     enum Report {
-        WORKED_BEFORE("the same call worked before", "the same call never worked", Context::workedBefore),
-        WORKS_IN_BROWSER("the same person gets in with a browser", "a browser does not get in either", Context::worksInBrowser),
-        WORKS_IN_CURL("the same call works with curl", "the same call fails with curl too", Context::worksInCurl),
-        WORKS_ELSEWHERE("the same call works from other machines", "the same call fails from other machines too", Context::worksElsewhere);
+        WORKED_BEFORE("the same call worked before", "the same call never worked"),
+        WORKS_IN_BROWSER("the same person gets in with a browser", "a browser does not get in either"),
+        WORKS_IN_CURL("the same call works with curl", "the same call fails with curl too"),
+        WORKS_ELSEWHERE("the same call works from other machines", "the same call fails from other machines too");
 
         final String yes;
         final String no;
-        final Function<Context, Fact<Boolean>> part;
 
-        Report(String yes, String no, Function<Context, Fact<Boolean>> part) {
+        Report(String yes, String no) {
             this.yes = yes;
             this.no = no;
-            this.part = part;
+        }
+
+        Fact<Boolean> in(Context context) {
+            return switch (this) {
+                case WORKED_BEFORE -> context.workedBefore();
+                case WORKS_IN_BROWSER -> context.worksInBrowser();
+                case WORKS_IN_CURL -> context.worksInCurl();
+                case WORKS_ELSEWHERE -> context.worksElsewhere();
+            };
         }
     }
 
@@ -372,7 +381,7 @@ final class RequestSignals {
 
         @Override
         public Reading read(Exchange exchange) {
-            Boolean answer = report.part.apply(exchange.context()).orNull();
+            Boolean answer = report.in(exchange.context()).orNull();
             if (answer == null) {
                 return Reading.cannotTell("whether " + report.yes);
             }
@@ -381,7 +390,8 @@ final class RequestSignals {
     }
 
     private static <T> Reading among(Fact<T> fact, Set<T> wanted) {
-        if (fact.orNull() instanceof Object value) {
+        T value = fact.orNull();
+        if (value != null) {
             return wanted.contains(value) ? Reading.seen("", Topic.CREDENTIAL) : Reading.notSeen();
         }
         return fact.isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);

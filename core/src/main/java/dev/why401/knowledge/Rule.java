@@ -108,8 +108,13 @@ public final class Rule {
     /** Says who wrote the answer; {@code name} is the vendor or product, or empty. */
     public Rule answeredBy(Strength strength, Answerer answerer, String name) {
         return new Rule(
-                id, signal, verdicts, added(answererVerdicts, new AnswererVerdict(answerer, name, strength, true)), sources,
-                cases, caveat);
+                id,
+                signal,
+                verdicts,
+                added(answererVerdicts, new AnswererVerdict(answerer, name, strength, true)),
+                sources,
+                cases,
+                caveat);
     }
 
     /** Says who did not write the answer. */

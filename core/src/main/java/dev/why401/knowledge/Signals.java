@@ -32,7 +32,11 @@ import java.util.regex.Pattern;
  */
 public final class Signals {
     private static final Set<String> LOGIN_HEADERS = Set.of(
-            "x-seraph-loginreason", "x-ausername", "x-aaccountid", "x-authentication-denied-reason", "x-failure-category");
+            "x-seraph-loginreason",
+            "x-ausername",
+            "x-aaccountid",
+            "x-authentication-denied-reason",
+            "x-failure-category");
 
     private Signals() {}
 
@@ -245,7 +249,8 @@ public final class Signals {
 
     /** Seen when the host that was called is an internal one by its name. */
     public static Signal internalHost() {
-        return new RequestSignals.HostReach(Set.of(Reach.PRIVATE, Reach.LOOPBACK, Reach.LINK_LOCAL, Reach.SINGLE_LABEL));
+        return new RequestSignals.HostReach(
+                Set.of(Reach.PRIVATE, Reach.LOOPBACK, Reach.LINK_LOCAL, Reach.SINGLE_LABEL));
     }
 
     /** Seen when the call was meant for one of these products. */

@@ -90,16 +90,25 @@ final class WaySignals {
             Address to = hop.location().orNull();
             return switch (chain) {
                 case ANY -> Fact.present(true);
-                case LEFT_ORIGIN -> to == null || from == null || !from.host().isPresent() || !to.host().isPresent()
-                        ? Fact.unknown()
-                        : Fact.present(!from.sameOriginAs(to));
-                case TO_HTTPS -> to == null || from == null
-                        ? Fact.unknown()
-                        : Fact.present(from.scheme().is("http") && to.scheme().is("https") && from.host().equals(to.host()));
+                case LEFT_ORIGIN ->
+                    to == null
+                                    || from == null
+                                    || !from.host().isPresent()
+                                    || !to.host().isPresent()
+                            ? Fact.unknown()
+                            : Fact.present(!from.sameOriginAs(to));
+                case TO_HTTPS ->
+                    to == null || from == null
+                            ? Fact.unknown()
+                            : Fact.present(from.scheme().is("http")
+                                    && to.scheme().is("https")
+                                    && from.host().equals(to.host()));
                 case DROPPED_CREDENTIAL -> hop.credentialCarried().map(carried -> !carried);
-                case CARRIED_CREDENTIAL -> to == null || from == null
-                        ? Fact.unknown()
-                        : hop.credentialCarried().map(carried -> carried && !from.host().equals(to.host()));
+                case CARRIED_CREDENTIAL ->
+                    to == null || from == null
+                            ? Fact.unknown()
+                            : hop.credentialCarried()
+                                    .map(carried -> carried && !from.host().equals(to.host()));
                 case CHANGED_METHOD -> changedMethod(exchange.method(), hop.methodAfter());
             };
         }
@@ -123,7 +132,7 @@ final class WaySignals {
     }
 
     /** Part of an address to which some redirect, followed or not, or the Location of the final answer points. */
-    record LocationHas(List<String> parts, List<String> lowerCase) implements BasicSignal {
+    record LocationHas(List<String> anyOf, List<String> lowerCase) implements BasicSignal {
         static LocationHas of(String... parts) {
             List<String> all = List.of(parts);
             return new LocationHas(
@@ -137,12 +146,12 @@ final class WaySignals {
 
         @Override
         public String sentence() {
-            return "a redirect points to an address with \"" + String.join("\" or \"", parts) + "\"";
+            return "a redirect points to an address with \"" + String.join("\" or \"", anyOf) + "\"";
         }
 
         @Override
         public String denial() {
-            return "no redirect points to an address with \"" + String.join("\" or \"", parts) + "\"";
+            return "no redirect points to an address with \"" + String.join("\" or \"", anyOf) + "\"";
         }
 
         @Override
@@ -192,10 +201,15 @@ final class WaySignals {
 
     private static List<String> targets(Exchange exchange) {
         List<String> targets = new ArrayList<>();
-        exchange.redirects().value().ifPresent(hops -> hops.forEach(hop -> {
-            hop.location().value().map(Address::toString).ifPresent(targets::add);
-            hop.locationText().value().filter(text -> !targets.contains(text)).ifPresent(targets::add);
-        }));
+        exchange.redirects()
+                .value()
+                .ifPresent(hops -> hops.forEach(hop -> {
+                    hop.location().value().map(Address::toString).ifPresent(targets::add);
+                    hop.locationText()
+                            .value()
+                            .filter(text -> !targets.contains(text))
+                            .ifPresent(targets::add);
+                }));
         exchange.responseHeaders().first("Location").value().ifPresent(targets::add);
         return targets;
     }
@@ -203,7 +217,10 @@ final class WaySignals {
     private static boolean knowsTargets(Exchange exchange) {
         return exchange.redirects().isKnown()
                 && (exchange.responseHeaders().isComplete()
-                        || exchange.status().value().filter(s -> s < 300 || s > 399).isPresent());
+                        || exchange.status()
+                                .value()
+                                .filter(s -> s < 300 || s > 399)
+                                .isPresent());
     }
 
     /** A scheme that a challenge offers, or a parameter of a challenge. */
@@ -224,7 +241,9 @@ final class WaySignals {
 
         @Override
         public String denial() {
-            return parameter.isEmpty() ? "the server does not ask for " + scheme : sentence().replaceFirst("says", "does not say");
+            return parameter.isEmpty()
+                    ? "the server does not ask for " + scheme
+                    : sentence().replaceFirst("says", "does not say");
         }
 
         @Override
@@ -277,7 +296,8 @@ final class WaySignals {
                         ? Reading.notSeen()
                         : Reading.cannotTell(RequestSignals.NO_CREDENTIAL);
             }
-            Instant now = serverTime(exchange).or(() -> exchange.receivedAt().value()).orElse(null);
+            Instant now =
+                    serverTime(exchange).or(() -> exchange.receivedAt().value()).orElse(null);
             if (now == null) {
                 return Reading.cannotTell("the time of the call");
             }
@@ -293,8 +313,7 @@ final class WaySignals {
             };
         }
 
-        private static Reading compare(
-                Fact<Instant> claim, String name, Predicate<Instant> test, Instant now) {
+        private static Reading compare(Fact<Instant> claim, String name, Predicate<Instant> test, Instant now) {
             Instant time = claim.orNull();
             if (time == null) {
                 return Reading.notSeen();
@@ -314,7 +333,8 @@ final class WaySignals {
 
         @Override
         public String sentence() {
-            return "the clocks of the server and of this machine differ by more than " + tolerance.toMinutes() + " minutes";
+            return "the clocks of the server and of this machine differ by more than " + tolerance.toMinutes()
+                    + " minutes";
         }
 
         @Override
@@ -343,8 +363,8 @@ final class WaySignals {
         }
         return exchange.responseHeaders().first("Date").value().flatMap(date -> {
             try {
-                return Optional.of(
-                        ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant());
             } catch (DateTimeParseException unreadable) {
                 return Optional.empty();
             }
