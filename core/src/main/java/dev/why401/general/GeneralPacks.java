@@ -1,0 +1,14 @@
+package dev.why401.general;
+
+import dev.why401.knowledge.KnowledgePack;
+import java.util.List;
+
+/** The packs of general knowledge, which are asked about every exchange. */
+public final class GeneralPacks {
+    private GeneralPacks() {}
+
+    /** Returns them all. */
+    public static List<KnowledgePack> all() {
+        return List.of();
+    }
+}
