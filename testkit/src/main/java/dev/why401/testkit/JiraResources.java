@@ -1,0 +1,176 @@
+package dev.why401.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.mockwebserver.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Jira's REST resources, for a caller whose credential the site or the gateway has looked at. */
+final class JiraResources {
+
+    /** Fields that an anonymous caller may not use in JQL. */
+    private static final List<String> PERSONAL_FIELDS = List.of("assignee", "reporter", "resolution");
+
+    private final CloudWorld world;
+    private final AtlassianHeaders headers;
+
+    JiraResources(CloudWorld world, AtlassianHeaders headers) {
+        this.world = world;
+        this.headers = headers;
+    }
+
+    MockResponse answer(IncomingCall call, CloudCaller caller) {
+        CloudCaller seen = jiraUser(caller);
+        return headers.jira(route(call, seen), seen);
+    }
+
+    /** Whom Jira sees: an account without access to Jira is answered as if its token were wrong. */
+    private CloudCaller jiraUser(CloudCaller caller) {
+        boolean locked = world.failsWith(JiraCloudFailure.NO_PRODUCT_ACCESS);
+        return caller instanceof CloudCaller.Known known
+                        && (locked || !known.account().usesJira())
+                ? new CloudCaller.Anonymous(true)
+                : caller;
+    }
+
+    private MockResponse route(IncomingCall call, CloudCaller caller) {
+        if (call.writes() && (fromBrowser(call) || world.failsWith(JiraCloudFailure.XSRF))) {
+            return JiraAnswers.xsrfCheckFailed();
+        }
+        List<String> path = call.segments();
+        String family = path.size() > 1 ? path.get(1) : "";
+        return switch (family) {
+            case "api" ->
+                path.size() > 3 && List.of("2", "3", "latest").contains(path.get(2))
+                        ? platform(call, path.subList(3, path.size()), caller)
+                        : noEndpoint(call);
+            case "agile" -> call.is("GET", "/rest/agile/1.0/board") ? signedInOnly(call, caller) : noEndpoint(call);
+            case "auth" ->
+                call.is("POST", "/rest/auth/1/session") ? JiraAnswers.sessionLoginFailed() : noEndpoint(call);
+            case "backup" ->
+                call.is("POST", "/rest/backup/1/export/runbackup")
+                        ? JiraAnswers.onlyFromTheUserInterface()
+                        : noEndpoint(call);
+            default -> noEndpoint(call);
+        };
+    }
+
+    private MockResponse platform(IncomingCall call, List<String> path, CloudCaller caller) {
+        HttpUrl site = world.places().site();
+        String resource = call.method() + " " + String.join("/", path);
+        MockResponse identity = whoAndWhere(resource, call, caller);
+        if (identity != null) {
+            return identity;
+        }
+        if (caller instanceof CloudCaller.Known && world.failsWith(JiraCloudFailure.ADMIN_REQUIRED)) {
+            return JiraAnswers.administratorWanted();
+        }
+        if (caller instanceof CloudCaller.Known && world.failsWith(JiraCloudFailure.ADMIN_REQUIRED_AS_401)) {
+            return JiraAnswers.errors(401);
+        }
+        return switch (resource) {
+            case "GET project/search" -> JiraAnswers.projects(world.visibleProjects(caller), site);
+            case "GET search/jql", "POST search/jql" -> search(call, caller, site);
+            case "GET search", "POST search" -> JiraAnswers.searchRemoved();
+            case "GET field" -> JiraAnswers.ok("[{\"id\":\"summary\",\"name\":\"Summary\",\"custom\":false}]");
+            case "GET group/member" -> signedInOnly(call, caller);
+            case "POST issue" ->
+                caller instanceof CloudCaller.Known
+                        ? JiraAnswers.issueCreated(SimulatedJiraCloud.PROJECT_KEY, site)
+                        : notAuthenticated(call);
+            case "GET screens" -> screens(call, caller);
+            default -> byPattern(call, path, caller, site);
+        };
+    }
+
+    /** The questions who and where one is, which are answered to accounts without any permission, too. */
+    private @Nullable MockResponse whoAndWhere(String resource, IncomingCall call, CloudCaller caller) {
+        HttpUrl site = world.places().site();
+        return switch (resource) {
+            case "GET serverInfo" -> JiraAnswers.serverInfo(site, caller instanceof CloudCaller.Known);
+            case "GET myself" ->
+                caller instanceof CloudCaller.Known known
+                        ? JiraAnswers.myself(known.account(), site)
+                        : notAuthenticated(call);
+            case "GET mypermissions" -> JiraAnswers.permissions(wantedPermissions(call), grantsBrowsing(caller));
+            default -> null;
+        };
+    }
+
+    private MockResponse byPattern(IncomingCall call, List<String> path, CloudCaller caller, HttpUrl site) {
+        boolean get = call.method().equals("GET");
+        if (get && path.size() == 2 && path.get(0).equals("issue")) {
+            String key = path.get(1);
+            String project = key.replaceFirst("-\\d+$", "");
+            return world.sees(caller, project) ? JiraAnswers.issue(key, site) : JiraAnswers.issueHidden();
+        }
+        if (get
+                && path.size() == 3
+                && path.get(0).equals("project")
+                && path.get(2).equals("role")) {
+            if (!world.sees(caller, path.get(1))) {
+                return JiraAnswers.projectHidden(path.get(1));
+            }
+            return isAdministrator(caller) ? JiraAnswers.ok("{}") : JiraAnswers.configurationRefused();
+        }
+        if (get
+                && path.size() == 3
+                && path.get(0).equals("screens")
+                && path.get(2).equals("tabs")) {
+            return isAdministrator(caller) ? JiraAnswers.ok("[]") : JiraAnswers.errors(401);
+        }
+        return noEndpoint(call);
+    }
+
+    private MockResponse search(IncomingCall call, CloudCaller caller, HttpUrl site) {
+        String jql = call.query("jql");
+        if (jql != null && caller instanceof CloudCaller.Anonymous) {
+            for (String field : PERSONAL_FIELDS) {
+                if (jql.contains(field)) {
+                    return JiraAnswers.fieldHiddenFromAnonymous(field);
+                }
+            }
+        }
+        return JiraAnswers.searchResult(world.visibleProjects(caller), site);
+    }
+
+    private MockResponse screens(IncomingCall call, CloudCaller caller) {
+        if (caller instanceof CloudCaller.Anonymous) {
+            return notAuthenticated(call);
+        }
+        return isAdministrator(caller) ? JiraAnswers.emptyPage() : JiraAnswers.administratorWanted();
+    }
+
+    private MockResponse signedInOnly(IncomingCall call, CloudCaller caller) {
+        return caller instanceof CloudCaller.Known ? JiraAnswers.emptyPage() : notAuthenticated(call);
+    }
+
+    private MockResponse notAuthenticated(IncomingCall call) {
+        return JiraAnswers.notAuthenticated(
+                call.header("Accept"), world.places().site());
+    }
+
+    private boolean grantsBrowsing(CloudCaller caller) {
+        return caller instanceof CloudCaller.Known && !world.failsWith(JiraCloudFailure.PERMISSION_HIDDEN);
+    }
+
+    private static List<String> wantedPermissions(IncomingCall call) {
+        String wanted = call.query("permissions");
+        return wanted == null ? List.of("BROWSE_PROJECTS") : Arrays.asList(wanted.split(",", -1));
+    }
+
+    private static boolean isAdministrator(CloudCaller caller) {
+        return caller instanceof CloudCaller.Known known && known.account().isAdministrator();
+    }
+
+    /** A browser's agent makes Jira suspect a forged form: https://github.com/stablyai/orca/pull/5957. */
+    private static boolean fromBrowser(IncomingCall call) {
+        String agent = call.header("User-Agent");
+        return agent != null && agent.startsWith("Mozilla/") && !"no-check".equals(call.header("X-Atlassian-Token"));
+    }
+
+    private static MockResponse noEndpoint(IncomingCall call) {
+        return JiraAnswers.noEndpoint(call.method(), call.path());
+    }
+}
