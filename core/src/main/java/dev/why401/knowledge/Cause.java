@@ -3,6 +3,7 @@ package dev.why401.knowledge;
 import static java.util.Objects.requireNonNull;
 
 import dev.why401.evidence.Product;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The profile says what a failure of this cause usually looks like before any rule is read: how common it is, with which
  * status it comes, who writes the answer, and on which products it exists at all.
  */
-public final class Cause {
+public final class Cause implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final String id;
     private final Family family;
     private final String title;

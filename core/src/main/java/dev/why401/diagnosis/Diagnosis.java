@@ -1,0 +1,114 @@
+package dev.why401.diagnosis;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Family;
+import dev.why401.knowledge.Strength;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ranking of suspects for one exchange. Immutable, thread-safe and serializable; holds no secret because an
+ * {@link Exchange} holds none.
+ */
+public final class Diagnosis implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Below this a first suspect is no more than the first of many. */
+    private static final double KNOWN = 0.2;
+
+    private final Exchange exchange;
+    private final List<Suspect> suspects;
+    private final AnsweredBy answeredBy;
+
+    Diagnosis(Exchange exchange, List<Suspect> suspects, AnsweredBy answeredBy) {
+        this.exchange = exchange;
+        this.suspects = List.copyOf(suspects);
+        this.answeredBy = answeredBy;
+    }
+
+    /** Returns the evidence that was read, with the product filled in where a provider recognised it. */
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /** Returns all suspects, the likeliest first. */
+    public List<Suspect> suspects() {
+        return suspects;
+    }
+
+    /** Returns the first suspect. */
+    public Suspect likeliest() {
+        return suspects.get(0);
+    }
+
+    /** Returns the suspect for a cause. */
+    public Optional<Suspect> suspect(Cause cause) {
+        return suspects.stream()
+                .filter(suspect -> suspect.cause().equals(cause))
+                .findFirst();
+    }
+
+    /** Returns who wrote the answer. */
+    public AnsweredBy answeredBy() {
+        return answeredBy;
+    }
+
+    /** Returns whether anything was seen that singles out the first suspect; if not, say "cause not known". */
+    public boolean isCauseKnown() {
+        return !likeliest().inFavour().isEmpty() && likeliest().probability() >= KNOWN;
+    }
+
+    /** Returns the family with the most probability, over all of its causes. */
+    public Family family() {
+        return familyProbabilities().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Returns the probability of each family. */
+    public Map<Family, Double> familyProbabilities() {
+        Map<Family, Double> sums = new EnumMap<>(Family.class);
+        for (Suspect suspect : suspects) {
+            sums.merge(suspect.cause().family(), suspect.probability(), Double::sum);
+        }
+        return sums;
+    }
+
+    /** Returns the probability that the same call succeeds later without anybody acting. */
+    public double retryProbability() {
+        return sumWhere(true);
+    }
+
+    /** Returns the probability that a new or other credential helps. */
+    public double newCredentialProbability() {
+        return sumWhere(false);
+    }
+
+    private double sumWhere(boolean retryable) {
+        return suspects.stream()
+                .filter(s -> retryable ? s.cause().retryable() : s.cause().newCredentialHelps())
+                .mapToDouble(Suspect::probability)
+                .sum();
+    }
+
+    /**
+     * Returns whether the evidence alone, whatever the status, shows an authentication failure: strong evidence for a
+     * likely first suspect. It decides whether an answer with an ordinary status counts as a failure.
+     */
+    public boolean showsFailure() {
+        Suspect first = likeliest();
+        boolean strong = first.inFavour().stream()
+                .anyMatch(evidence -> evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0);
+        return strong && first.probability() >= 0.5;
+    }
+
+    @Override
+    public String toString() {
+        return "Diagnosis" + suspects.subList(0, Math.min(3, suspects.size()));
+    }
+}

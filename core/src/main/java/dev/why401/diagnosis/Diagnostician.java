@@ -1,0 +1,120 @@
+package dev.why401.diagnosis;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
+import dev.why401.general.GeneralPacks;
+import dev.why401.knowledge.KnowledgePack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads an exchange with all the knowledge there is and ranks the suspects.
+ *
+ * <p>It asks first who answered, then what each rule sees, and weighs: the prior of each cause, how well status, answerer and
+ * product fit it, and the strongest evidence from each source. The order of packs and rules changes nothing. A rule that
+ * breaks is left out and reported at DEBUG. Immutable and thread-safe; make one and keep it.
+ */
+public final class Diagnostician {
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnostician.class);
+
+    private final List<KnowledgePack> packs;
+    private final Weighing weighing;
+
+    private Diagnostician(Collection<KnowledgePack> packs, Weights weights) {
+        List<KnowledgePack> sorted = new ArrayList<>(packs);
+        sorted.sort(Comparator.comparing(KnowledgePack::id));
+        Set<String> ids = new HashSet<>();
+        sorted.removeIf(pack -> !ids.add(pack.id()));
+        this.packs = List.copyOf(sorted);
+        this.weighing = new Weighing(this.packs, weights);
+    }
+
+    /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
+    public static Diagnostician ofDefaults() {
+        return of(List.of());
+    }
+
+    /** Returns a diagnostician with the general knowledge, the packs on the class path and these; one of each id. */
+    public static Diagnostician of(Collection<? extends KnowledgePack> more) {
+        List<KnowledgePack> all = new ArrayList<>(more);
+        all.addAll(GeneralPacks.all());
+        for (KnowledgePack pack : ServiceLoader.load(KnowledgePack.class, Diagnostician.class.getClassLoader())) {
+            all.add(pack);
+        }
+        return new Diagnostician(all, Weights.standard());
+    }
+
+    /** Returns a diagnostician with these packs and no other. */
+    public static Diagnostician withOnly(Collection<? extends KnowledgePack> packs) {
+        return new Diagnostician(List.copyOf(packs), Weights.standard());
+    }
+
+    /** Returns a diagnostician with the same packs and other weights. */
+    public Diagnostician weighing(Weights weights) {
+        return new Diagnostician(packs, weights);
+    }
+
+    /** Returns the packs, sorted by id. */
+    public List<KnowledgePack> packs() {
+        return packs;
+    }
+
+    /** Ranks the suspects. Never throws for any exchange. */
+    public Diagnosis diagnose(Exchange exchange) {
+        Exchange known = withProduct(exchange);
+        return weighing.weigh(known);
+    }
+
+    /** Fills in the product if exactly one is recognised; two opinions are no opinion. */
+    private Exchange withProduct(Exchange exchange) {
+        if (exchange.product().isPresent()) {
+            return exchange;
+        }
+        Set<Product> recognised = new HashSet<>();
+        for (KnowledgePack pack : packs) {
+            try {
+                pack.recognise(exchange).value().ifPresent(recognised::add);
+            } catch (RuntimeException broken) {
+                LOG.debug(
+                        "Pack {} broke while recognising the product: {}",
+                        pack.id(),
+                        broken.getClass().getName());
+            }
+        }
+        return recognised.size() == 1
+                ? exchange.withProduct(recognised.iterator().next())
+                : exchange;
+    }
+
+    /** Returns whether a pack claims the address that was called. */
+    public boolean isClaimed(Address address) {
+        return packs.stream().anyMatch(pack -> claims(pack, address));
+    }
+
+    private static boolean claims(KnowledgePack pack, Address address) {
+        try {
+            return pack.claims(address);
+        } catch (RuntimeException broken) {
+            LOG.debug(
+                    "Pack {} broke while claiming an address: {}",
+                    pack.id(),
+                    broken.getClass().getName());
+            return false;
+        }
+    }
+
+    /** Returns whether a pack applies to calls of that product; an unknown product may be anybody's. */
+    static boolean applies(KnowledgePack pack, Fact<Product> product) {
+        Product known = product.orNull();
+        return known == null || pack.products().isEmpty() || pack.products().contains(known);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.why401.diagnosis;
+
+import dev.why401.knowledge.Strength;
+import java.io.Serializable;
+
+/**
+ * One piece of evidence for or against a suspect.
+ *
+ * @param rule the id of the rule that read it, with its pack: {@code jira-cloud/gateway-scope-mismatch}
+ * @param sentence what was seen, as a clause
+ * @param quote the piece of the exchange that proves it, scrubbed; empty when there is nothing to quote
+ * @param strength how much it says
+ * @param counted whether it was weighed; false when stronger evidence told the same fact
+ */
+public record Evidence(String rule, String sentence, String quote, Strength strength, boolean counted)
+        implements Serializable {
+
+    /** Returns the sentence with the quote in parentheses. */
+    @Override
+    public String toString() {
+        return quote.isEmpty() || sentence.contains(quote) ? sentence : sentence + " (" + quote + ")";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.why401.diagnosis;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Prior;
+import dev.why401.knowledge.Strength;
+
+/**
+ * The numbers behind the words, in one place: all are natural log-odds but for the two shares.
+ *
+ * <p>They were chosen so that the probabilities on recorded failures are honest: among answers given with 0.7, seven in ten
+ * should be right. The evaluation module prints the table that shows how far this holds.
+ *
+ * @param proves weight of {@link Strength#PROVES}
+ * @param stronglySuggests weight of {@link Strength#STRONGLY_SUGGESTS}
+ * @param suggests weight of {@link Strength#SUGGESTS}
+ * @param hintsAt weight of {@link Strength#HINTS_AT}
+ * @param priorStep how much one step between {@link Prior#COMMON} and {@link Prior#RARE} is worth
+ * @param usualShare the share of a cause's failures that come with one of its usual statuses
+ * @param usualAnswererShare the share of a cause's failures that are answered by one of its usual answerers
+ * @param otherProduct weight against a cause that does not exist on the product that was called
+ * @param sharpness what the scores are multiplied with before they become probabilities; below 1 is more modest
+ */
+public record Weights(
+        double proves,
+        double stronglySuggests,
+        double suggests,
+        double hintsAt,
+        double priorStep,
+        double usualShare,
+        double usualAnswererShare,
+        double otherProduct,
+        double sharpness) {
+
+    /** Statuses that a failure may come with beside its usual ones; spreads the rest of {@link #usualShare}. */
+    private static final double OTHER_STATUSES = 8;
+
+    private static final Weights STANDARD = new Weights(6.5, 3.4, 1.9, 0.8, 0.9, 0.72, 0.9, -3.5, 1.0);
+
+    /** Returns the weights that the library ships with. */
+    public static Weights standard() {
+        return STANDARD;
+    }
+
+    double of(Strength strength, boolean inFavour) {
+        double weight = switch (strength) {
+            case PROVES -> proves;
+            case STRONGLY_SUGGESTS -> stronglySuggests;
+            case SUGGESTS -> suggests;
+            case HINTS_AT -> hintsAt;
+        };
+        return inFavour ? weight : -weight;
+    }
+
+    double of(Prior prior) {
+        int steps = switch (prior) {
+            case COMMON -> 0;
+            case REGULAR -> 1;
+            case OCCASIONAL -> 2;
+            case RARE -> 3;
+        };
+        return -priorStep * steps;
+    }
+
+    /** Returns the logarithm of the share of failures that come with a status which is the {@code rank}-th usual of {@code n}. */
+    double usualStatus(int rank, int n) {
+        double total = 0;
+        for (int i = 0; i < n; i++) {
+            total += 1.0 / (i + 1);
+        }
+        return Math.log(usualShare / (rank + 1) / total + unusual());
+    }
+
+    double unusualStatus() {
+        return Math.log(unusual());
+    }
+
+    /** Returns the logarithm of the share for a cause that comes with any status. */
+    double anyStatus() {
+        return Math.log(1 / OTHER_STATUSES);
+    }
+
+    private double unusual() {
+        return (1 - usualShare) / OTHER_STATUSES;
+    }
+
+    double answererShare(boolean usual, int usuals) {
+        int all = Answerer.values().length;
+        return usual ? usualAnswererShare / usuals : (1 - usualAnswererShare) / Math.max(1, all - usuals);
+    }
+
+    /** Returns how often an answer to a failed call is written by {@code answerer}, before anything is seen. */
+    double prior(Answerer answerer) {
+        return switch (answerer) {
+            case APPLICATION -> 0.52;
+            case EDGE -> 0.12;
+            case API_GATEWAY -> 0.08;
+            case ACCESS_PROXY -> 0.06;
+            case LOGIN_PAGE -> 0.05;
+            case WEB_SERVER -> 0.05;
+            case FORWARD_PROXY -> 0.05;
+            case AUTHORIZATION_SERVER -> 0.03;
+            case NOBODY -> 0.03;
+            case CAPTIVE_PORTAL -> 0.01;
+        };
+    }
+}
