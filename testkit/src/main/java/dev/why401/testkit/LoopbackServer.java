@@ -28,6 +28,7 @@ final class LoopbackServer implements AutoCloseable {
     private final List<SeenRequest> seen = Collections.synchronizedList(new ArrayList<>());
 
     private LoopbackServer(Function<IncomingCall, MockResponse> answers) {
+        server.setServerSocketFactory(new PromptServerSocketFactory());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
