@@ -27,6 +27,9 @@ public record Address(
 
     private static final int LONGEST = 2_000;
 
+    /** Stands for the value of a query parameter when the address is written. */
+    private static final String LEFT_OUT = "...";
+
     /** The parameters of an OAuth redirect that name an error (RFC 6749 section 4.1.2.1), and two of Jira's login page. */
     private static final Set<String> HARMLESS =
             Set.of("error", "error_description", "response_type", "os_authtype", "permissionviolation", "reason");
@@ -116,7 +119,9 @@ public record Address(
                 int equals = pair.indexOf('=');
                 String name = scrubber.line(equals < 0 ? pair : pair.substring(0, equals), 100);
                 if (!name.isEmpty()) {
-                    boolean harmless = equals >= 0 && HARMLESS.contains(name.toLowerCase(Locale.ROOT));
+                    boolean harmless = equals >= 0
+                            && HARMLESS.contains(name.toLowerCase(Locale.ROOT))
+                            && !pair.substring(equals + 1).equals(LEFT_OUT);
                     query.add(new QueryParameter(
                             name,
                             harmless ? Fact.present(scrubber.line(pair.substring(equals + 1), 200)) : Fact.unknown()));
@@ -167,6 +172,25 @@ public record Address(
         return host.map(Reaches::of);
     }
 
+    /** Returns this address, or for a bare path the same path on the host of {@code base} (RFC 3986 section 5.2.2). */
+    Address resolvedAgainst(Fact<Address> base) {
+        Address known = base.orNull();
+        return host.isPresent() || known == null
+                ? this
+                : new Address(known.scheme(), known.host(), known.port(), path, query);
+    }
+
+    /** Returns the address without what {@code scrubber} hides. */
+    Address scrubbed(Scrubber scrubber) {
+        List<QueryParameter> clean = new ArrayList<>();
+        for (QueryParameter parameter : query) {
+            clean.add(new QueryParameter(
+                    scrubber.line(parameter.name(), 100), parameter.value().map(value -> scrubber.line(value, 200))));
+        }
+        return new Address(
+                scheme, host.map(name -> scrubber.line(name, 255)), port, scrubber.line(path, LONGEST), clean);
+    }
+
     /** Returns whether a query parameter of that name is there, whatever its case. */
     public boolean hasQuery(String name) {
         return query.stream().anyMatch(parameter -> parameter.name().equalsIgnoreCase(name));
@@ -185,7 +209,7 @@ public record Address(
         char separator = '?';
         for (QueryParameter parameter : query) {
             text.append(separator).append(parameter.name()).append('=');
-            text.append(parameter.value().value().orElse("..."));
+            text.append(parameter.value().value().orElse(LEFT_OUT));
             separator = '&';
         }
         return text.toString();

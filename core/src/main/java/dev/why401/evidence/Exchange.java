@@ -164,7 +164,8 @@ public record Exchange(
         }
 
         public Builder redirects(Fact<List<Hop>> value) {
-            redirects = requireNonNull(value, "redirects");
+            redirects = value.map(
+                    hops -> hops.stream().map(hop -> hop.scrubbed(scrubber)).toList());
             return this;
         }
 

@@ -1,0 +1,354 @@
+package dev.why401.evidence;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Options;
+import com.squareup.moshi.JsonReader.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one exchange record. A complaint names the field of the format that is wrong and never repeats the input; Moshi's
+ * own exceptions do, so they are not even kept as a cause.
+ */
+final class ExchangeJsonReader {
+    /** A body of this length was cut off by whoever kept the record. */
+    static final int LONGEST_RECORDED_BODY = 2_000;
+
+    private static final Options RECORD =
+            Options.of("id", "product", "request", "auth", "redirects", "response", "logLine", "context");
+    private static final Options REQUEST = Options.of("method", "url", "headers");
+    private static final Options AUTH = Options.of("scheme", "principal", "secret");
+    private static final Options REDIRECT = Options.of("status", "location");
+    private static final Options RESPONSE = Options.of("status", "headers", "body");
+    private static final Options CONTEXT =
+            Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork");
+
+    private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
+    private static final int MOST_REDIRECTS = 50;
+    private static final int MOST_HEADERS = 500;
+
+    private static final Map<String, Scheme> SCHEME_WORDS = Map.of(
+            "basic", Scheme.BASIC,
+            "bearer", Scheme.BEARER,
+            "jwt", Scheme.JWT,
+            "negotiate", Scheme.NEGOTIATE,
+            "ntlm", Scheme.NEGOTIATE);
+
+    /** What a redirect says before it is known which address it came from. */
+    private record Redirect(Fact<Integer> status, @Nullable String location) {}
+
+    private final Scrubber scrubber;
+    private final Exchange.Builder exchange;
+    private Fact<String> id = Fact.unknown();
+    private @Nullable String url;
+    private List<HeaderFacts.Field> requestHeaders = List.of();
+    private Fact<Scheme> scheme = Fact.unknown();
+    private Fact<PrincipalKind> principal = Fact.unknown();
+    private Fact<SecretKind> secret = Fact.unknown();
+    private List<Redirect> redirects = List.of();
+
+    ExchangeJsonReader(Scrubber scrubber) {
+        this.scrubber = scrubber;
+        this.exchange = Exchange.builder(scrubber);
+    }
+
+    ExchangeRecord read(String jsonLine) {
+        if (jsonLine.length() > ExchangeJson.LONGEST_LINE) {
+            throw malformed("the line is longer than " + ExchangeJson.LONGEST_LINE + " characters");
+        }
+        String line = jsonLine.strip();
+        if (!line.startsWith("{")) {
+            throw malformed("the line does not start with {");
+        }
+        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(line))) {
+            readRecord(json);
+            if (json.peek() != Token.END_DOCUMENT) {
+                throw malformed("something follows the object");
+            }
+        } catch (IOException | JsonDataException notJson) {
+            throw malformed("the line is not JSON, or it is cut off");
+        }
+        exchange.url(url)
+                .shownRequestHeaders(requestHeaders)
+                .credential(credential())
+                .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops()));
+        return new ExchangeRecord(id, exchange.build());
+    }
+
+    private void readRecord(JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.selectName(RECORD)) {
+                case 0 -> id = Fact.ofShown(text(json, "id")).map(value -> scrubber.line(value, 200));
+                case 1 -> exchange.product(product(text(json, "product")));
+                case 2 -> readRequest(json);
+                case 3 -> readAuth(json);
+                case 4 -> redirects = readRedirects(json);
+                case 5 -> readResponse(json);
+                case 6 -> exchange.logLine(text(json, "logLine"));
+                case 7 -> readContext(json);
+                default -> skip(json);
+            }
+        }
+        json.endObject();
+    }
+
+    private void readRequest(JsonReader json) throws IOException {
+        if (!entersObject(json, "request")) {
+            return;
+        }
+        while (json.hasNext()) {
+            switch (json.selectName(REQUEST)) {
+                case 0 -> exchange.method(upper(text(json, "request.method")));
+                case 1 -> url = text(json, "request.url");
+                case 2 -> requestHeaders = headers(json, "request.headers");
+                default -> skip(json);
+            }
+        }
+        json.endObject();
+    }
+
+    private void readAuth(JsonReader json) throws IOException {
+        if (!entersObject(json, "auth")) {
+            return;
+        }
+        while (json.hasNext()) {
+            switch (json.selectName(AUTH)) {
+                case 0 -> scheme = word(json, "auth.scheme", Scheme.values());
+                case 1 -> principal = word(json, "auth.principal", PrincipalKind.values());
+                case 2 -> secret = word(json, "auth.secret", SecretKind.values());
+                default -> skip(json);
+            }
+        }
+        json.endObject();
+    }
+
+    private static List<Redirect> readRedirects(JsonReader json) throws IOException {
+        List<Redirect> read = new ArrayList<>();
+        if (json.peek() == Token.NULL) {
+            json.skipValue();
+            return read;
+        }
+        if (json.peek() != Token.BEGIN_ARRAY) {
+            throw malformed("redirects must be a list");
+        }
+        json.beginArray();
+        while (json.hasNext()) {
+            if (!entersObject(json, "an entry of redirects")) {
+                continue;
+            }
+            Fact<Integer> status = Fact.unknown();
+            String location = null;
+            while (json.hasNext()) {
+                switch (json.selectName(REDIRECT)) {
+                    case 0 -> status = status(json, "the status of a redirect");
+                    case 1 -> location = text(json, "the location of a redirect");
+                    default -> skip(json);
+                }
+            }
+            json.endObject();
+            if (read.size() < MOST_REDIRECTS) {
+                read.add(new Redirect(status, location));
+            }
+        }
+        json.endArray();
+        return read;
+    }
+
+    private void readResponse(JsonReader json) throws IOException {
+        if (!entersObject(json, "response")) {
+            return;
+        }
+        while (json.hasNext()) {
+            switch (json.selectName(RESPONSE)) {
+                case 0 -> exchange.status(status(json, "response.status"));
+                case 1 -> exchange.shownResponseHeaders(headers(json, "response.headers"));
+                case 2 -> body(text(json, "response.body"));
+                default -> skip(json);
+            }
+        }
+        json.endObject();
+    }
+
+    private void readContext(JsonReader json) throws IOException {
+        if (!entersObject(json, "context")) {
+            return;
+        }
+        Fact<Boolean> workedBefore = Fact.unknown();
+        Fact<Boolean> worksInBrowser = Fact.unknown();
+        Fact<Boolean> worksInCurl = Fact.unknown();
+        Fact<Boolean> worksElsewhere = Fact.unknown();
+        while (json.hasNext()) {
+            switch (json.selectName(CONTEXT)) {
+                case 0 -> workedBefore = truth(json, "context.previouslyWorked");
+                case 1 -> worksInBrowser = truth(json, "context.worksInBrowser");
+                case 2 -> worksInCurl = truth(json, "context.worksInCurl");
+                case 3 -> worksElsewhere = truth(json, "context.otherMachinesWork");
+                default -> skip(json);
+            }
+        }
+        json.endObject();
+        exchange.context(new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere));
+    }
+
+    private void body(@Nullable String body) {
+        if (body != null && (body.length() == LONGEST_RECORDED_BODY || endsInEllipsis(body))) {
+            exchange.startOfBody(body, "the record shows no more");
+        } else {
+            exchange.body(body);
+        }
+    }
+
+    static boolean endsInEllipsis(String text) {
+        String end = text.stripTrailing();
+        return end.endsWith("...") || end.endsWith("\u2026");
+    }
+
+    private @Nullable Product product(@Nullable String productId) {
+        String bare = productId == null ? "" : scrubber.line(productId, 40).toLowerCase(Locale.ROOT);
+        return bare.isEmpty() || NO_PRODUCT.contains(bare) ? null : Product.of(bare);
+    }
+
+    private SentCredential credential() {
+        if (scheme.is(Scheme.NONE) && principal.is(PrincipalKind.NONE) && secret.is(SecretKind.NONE)) {
+            return SentCredential.none();
+        }
+        return SentCredential.of(scheme.isKnown() ? scheme : schemeOfHeader(), principal, secret);
+    }
+
+    private Fact<Scheme> schemeOfHeader() {
+        for (HeaderFacts.Field field : requestHeaders) {
+            String[] words = field.value().strip().split("\\s+", 2);
+            if (field.name().equalsIgnoreCase("Authorization") && words.length == 2) {
+                String first = words[0].toLowerCase(Locale.ROOT);
+                if (first.equals("oauth")) {
+                    return Fact.present(words[1].contains("oauth_") ? Scheme.OAUTH1 : Scheme.OTHER);
+                }
+                return Fact.present(SCHEME_WORDS.getOrDefault(first, Scheme.OTHER));
+            }
+        }
+        return Fact.unknown();
+    }
+
+    private List<Hop> hops() {
+        List<Hop> hops = new ArrayList<>();
+        Fact<Address> from = Address.read(url, scrubber);
+        for (Redirect redirect : redirects) {
+            Hop hop = Hop.shown(redirect.status(), from, redirect.location(), scrubber);
+            hops.add(hop);
+            from = hop.location();
+        }
+        return hops;
+    }
+
+    private static List<HeaderFacts.Field> headers(JsonReader json, String field) throws IOException {
+        List<HeaderFacts.Field> fields = new ArrayList<>();
+        if (!entersObject(json, field)) {
+            return fields;
+        }
+        while (json.hasNext()) {
+            String name = json.nextName();
+            if (json.peek() == Token.BEGIN_ARRAY) {
+                json.beginArray();
+                while (json.hasNext()) {
+                    add(fields, name, text(json, "each value of " + field));
+                }
+                json.endArray();
+            } else {
+                add(fields, name, text(json, "each value of " + field));
+            }
+        }
+        json.endObject();
+        return fields;
+    }
+
+    private static void add(List<HeaderFacts.Field> fields, String name, @Nullable String value) {
+        if (value != null && fields.size() < MOST_HEADERS) {
+            fields.add(new HeaderFacts.Field(name, value));
+        }
+    }
+
+    /** Enters the object, or steps over the {@code null} that stands in its place. */
+    private static boolean entersObject(JsonReader json, String field) throws IOException {
+        switch (json.peek()) {
+            case NULL -> {
+                json.skipValue();
+                return false;
+            }
+            case BEGIN_OBJECT -> {
+                json.beginObject();
+                return true;
+            }
+            default -> throw malformed(field + " must be an object");
+        }
+    }
+
+    private static @Nullable String text(JsonReader json, String field) throws IOException {
+        return switch (json.peek()) {
+            case NULL -> json.nextNull();
+            case STRING, NUMBER -> json.nextString();
+            default -> throw malformed(field + " must be a text");
+        };
+    }
+
+    private static Fact<Boolean> truth(JsonReader json, String field) throws IOException {
+        return switch (json.peek()) {
+            case NULL -> Fact.ofShown(json.nextNull());
+            case BOOLEAN -> Fact.present(json.nextBoolean());
+            default -> throw malformed(field + " must be true, false or null");
+        };
+    }
+
+    private static Fact<Integer> status(JsonReader json, String field) throws IOException {
+        String digits = text(json, field);
+        if (digits == null) {
+            return Fact.unknown();
+        }
+        if (!digits.matches("[1-9]\\d\\d")) {
+            throw malformed(field + " must be a number from 100 to 999");
+        }
+        return Fact.present(Integer.valueOf(digits));
+    }
+
+    private static <E extends Enum<E>> Fact<E> word(JsonReader json, String field, E[] values) throws IOException {
+        String word = text(json, field);
+        if (word == null || word.equalsIgnoreCase("unknown")) {
+            return Fact.unknown();
+        }
+        List<String> expected = new ArrayList<>();
+        for (E value : values) {
+            String name = wordOf(value);
+            if (name.equalsIgnoreCase(word)) {
+                return Fact.present(value);
+            }
+            expected.add(name);
+        }
+        throw malformed(field + " must be one of " + String.join(", ", expected) + ", unknown");
+    }
+
+    static String wordOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String upper(@Nullable String method) {
+        return method == null ? null : method.toUpperCase(Locale.ROOT);
+    }
+
+    private static void skip(JsonReader json) throws IOException {
+        json.skipName();
+        json.skipValue();
+    }
+
+    private static IllegalArgumentException malformed(String what) {
+        return new IllegalArgumentException(
+                "Expected an exchange record, one JSON object a line with request, response or logLine, but " + what
+                        + ".");
+    }
+}
