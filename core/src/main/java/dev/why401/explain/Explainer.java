@@ -1,0 +1,170 @@
+package dev.why401.explain;
+
+import dev.why401.diagnosis.AnsweredBy;
+import dev.why401.diagnosis.Diagnosis;
+import dev.why401.diagnosis.Evidence;
+import dev.why401.diagnosis.Missing;
+import dev.why401.diagnosis.Suspect;
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Hop;
+import dev.why401.evidence.Product;
+import dev.why401.evidence.TransportProblem;
+import dev.why401.explain.Explanation.Alternative;
+import dev.why401.explain.Explanation.Certainty;
+import dev.why401.knowledge.References;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the explanation of a diagnosis. */
+final class Explainer {
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.5;
+
+    /** A less likely alternative is noise to somebody who wants to act. */
+    private static final double WORTH_NAMING = 0.05;
+
+    private static final int MOST_ALTERNATIVES = 4;
+    private static final int MOST_EVIDENCE = 5;
+
+    private Explainer() {}
+
+    static Explanation explain(Diagnosis diagnosis) {
+        Exchange exchange = diagnosis.exchange();
+        Suspect first = diagnosis.likeliest();
+        Certainty certainty = certainty(diagnosis);
+        boolean known = certainty != Certainty.NOT_KNOWN;
+        return new Explanation(
+                call(exchange),
+                outcome(exchange, diagnosis.answeredBy()),
+                exchange.status().value(),
+                ServerWords.of(exchange),
+                certainty,
+                headline(certainty, first, exchange),
+                known ? first.cause().id() : Explanation.NOT_KNOWN,
+                known ? first.cause().title() : "The answer does not tell the cause",
+                diagnosis.family().id(),
+                known ? first.probability() : 0,
+                known ? counted(first.inFavour()) : List.of(),
+                known ? counted(first.against()) : List.of(),
+                known ? first.fixes() : List.of(),
+                alternatives(diagnosis, known),
+                settle(certainty, first),
+                diagnosis.answeredBy(),
+                diagnosis.retryProbability() >= LIKELY,
+                diagnosis.newCredentialProbability() >= LIKELY,
+                References.in(exchange),
+                CurlCommand.of(exchange));
+    }
+
+    private static Certainty certainty(Diagnosis diagnosis) {
+        if (!diagnosis.isCauseKnown()) {
+            return Certainty.NOT_KNOWN;
+        }
+        double probability = diagnosis.likeliest().probability();
+        if (probability >= SURE) {
+            return Certainty.SURE;
+        }
+        return probability >= LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
+    }
+
+    private static String headline(Certainty certainty, Suspect first, Exchange exchange) {
+        return switch (certainty) {
+            case SURE -> Sentences.capital(first.meaning()) + ".";
+            case LIKELY -> "Most likely " + first.meaning() + ".";
+            case UNSURE -> "It is not clear yet. The likeliest of several causes: " + first.meaning() + ".";
+            case NOT_KNOWN ->
+                exchange.status()
+                        .value()
+                        .map(status -> "Nothing in this answer tells why it is a " + status + ".")
+                        .orElse("Nothing in this evidence tells why the call failed.");
+        };
+    }
+
+    private static String call(Exchange exchange) {
+        String method = exchange.method().value().map(m -> m + " ").orElse("");
+        String address = exchange.address().value().map(Address::toString).orElse("");
+        if (!address.isEmpty()) {
+            return method + address;
+        }
+        String product = exchange.product()
+                .value()
+                .map(Product::displayName)
+                .map(name -> " to " + name)
+                .orElse("");
+        return (method.isEmpty() ? "A " : "A " + method) + "call" + product;
+    }
+
+    private static String outcome(Exchange exchange, AnsweredBy answeredBy) {
+        TransportProblem problem = exchange.problem().orNull();
+        if (problem != null) {
+            return "got no answer: " + problem.kind().words();
+        }
+        StringBuilder outcome = new StringBuilder();
+        List<Hop> hops = exchange.redirects().value().orElse(List.of());
+        if (!hops.isEmpty()) {
+            outcome.append("was redirected ");
+            hops.get(hops.size() - 1)
+                    .location()
+                    .value()
+                    .ifPresent(target -> outcome.append("to ").append(target).append(' '));
+            outcome.append("and ");
+        }
+        outcome.append(exchange.status()
+                .value()
+                .map(status -> "came back as " + status)
+                .orElse("failed"));
+        if (answeredBy.isKnown() && exchange.status().isPresent()) {
+            outcome.append(", answered by ").append(answeredBy.words());
+        }
+        return outcome.toString();
+    }
+
+    private static List<Evidence> counted(List<Evidence> evidence) {
+        Set<String> sentences = new LinkedHashSet<>();
+        List<Evidence> shown = new ArrayList<>();
+        for (Evidence piece : evidence) {
+            if (piece.counted() && sentences.add(piece.sentence()) && shown.size() < MOST_EVIDENCE) {
+                shown.add(piece);
+            }
+        }
+        return shown;
+    }
+
+    private static List<Alternative> alternatives(Diagnosis diagnosis, boolean firstIsNamed) {
+        return diagnosis.suspects().stream()
+                .skip(firstIsNamed ? 1 : 0)
+                .limit(MOST_ALTERNATIVES)
+                .filter(suspect -> suspect.probability() >= WORTH_NAMING)
+                .map(suspect -> new Alternative(
+                        suspect.cause().id(), suspect.meaning(), suspect.probability(), suspect.check()))
+                .toList();
+    }
+
+    private static List<String> settle(Certainty certainty, Suspect first) {
+        List<String> settle = new ArrayList<>();
+        if (certainty == Certainty.SURE) {
+            return settle;
+        }
+        if (certainty != Certainty.NOT_KNOWN) {
+            settle.add(first.check());
+        }
+        Set<String> facts = new LinkedHashSet<>();
+        for (Missing missing : first.missing()) {
+            missing.facts().stream().map(Explainer::withoutDetail).forEach(facts::add);
+        }
+        if (!facts.isEmpty()) {
+            List<String> few = facts.stream().limit(3).toList();
+            settle.add("Nobody showed " + Sentences.list(few, "or") + "; with that, this explanation would be surer.");
+        }
+        return settle;
+    }
+
+    /** "the headers of the answer (X-AREQUESTID)" names a detail that only the rule cares for. */
+    private static String withoutDetail(String fact) {
+        int detail = fact.indexOf(" (");
+        return detail < 0 ? fact : fact.substring(0, detail);
+    }
+}
