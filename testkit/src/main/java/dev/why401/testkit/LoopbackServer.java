@@ -45,7 +45,7 @@ final class LoopbackServer implements AutoCloseable {
     static LoopbackServer start(@Nullable SSLSocketFactory tls, Function<IncomingCall, MockResponse> answers) {
         for (Logger logger : CHATTY) {
             if (logger.getLevel() == null) {
-                logger.setLevel(Level.WARNING);
+                logger.setLevel(Level.SEVERE);
             }
         }
         LoopbackServer started = new LoopbackServer(answers);
