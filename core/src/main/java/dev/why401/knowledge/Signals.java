@@ -153,6 +153,16 @@ public final class Signals {
         return new AnswerSignals.Problem(kind);
     }
 
+    /** Seen when no answer arrived because of a certificate that any of these issued, or a name that contains one. */
+    public static Signal certificateIssuedBy(String... names) {
+        return new DeliverySignals.CertificateIssuer(List.of(names));
+    }
+
+    /** Seen when a cache served the answer: its Age is above zero, or a cache says that it had it in store. */
+    public static Signal servedFromCache() {
+        return new DeliverySignals.FromCache();
+    }
+
     // What was asked and sent
 
     /** Seen when the request method is one of these. */
