@@ -1,0 +1,122 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.TransportProblem.Kind.UNKNOWN_HOST;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Signals.internalHost;
+import static dev.why401.knowledge.Signals.locationIsInternal;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.problem;
+import static dev.why401.knowledge.Signals.workedBefore;
+import static dev.why401.knowledge.Signals.worksElsewhere;
+import static dev.why401.knowledge.Signals.worksInBrowser;
+import static dev.why401.knowledge.Signals.worksInCurl;
+import static dev.why401.knowledge.Strength.PROVES;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Hosts whose names do not resolve, and hosts that resolve and cannot be reached. */
+final class NameFailures {
+    private static final String RESOLUTION = "RFC 8499 section 3";
+
+    private static final Signal UNRESOLVED = problem(UNKNOWN_HOST)
+            .or(logSays(
+                    "UnknownHostException",
+                    "Name or service not known",
+                    "nodename nor servname provided",
+                    "No address associated with hostname",
+                    "Temporary failure in name resolution",
+                    "NameResolutionError",
+                    "gaierror",
+                    "getaddrinfo ENOTFOUND",
+                    "getaddrinfo EAI_AGAIN",
+                    "getaddrinfo failed",
+                    "no such host",
+                    "Could not resolve host",
+                    "Unable to resolve host",
+                    "remote name could not be resolved",
+                    "Failed to resolve",
+                    "ERR_NAME_NOT_RESOLVED",
+                    "DNS_PROBE_FINISHED"))
+            .as("the name of the host did not resolve");
+
+    private static final Signal UNREACHABLE = logSays(
+                    "Connection refused",
+                    "ECONNREFUSED",
+                    "actively refused it",
+                    "Connection timed out",
+                    "connect timed out",
+                    "ConnectTimeout",
+                    "ETIMEDOUT",
+                    "EHOSTUNREACH",
+                    "ENETUNREACH",
+                    "No route to host",
+                    "Network is unreachable",
+                    "i/o timeout",
+                    "ERR_CONNECTION_REFUSED",
+                    "Failed to connect to",
+                    "Couldn't connect to server")
+            .as("no connection to the host came about");
+
+    private NameFailures() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("host-name-unknown", UNRESOLVED)
+                        .stronglySuggests(DNS_WRONG, BASE_URL_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(RESOLUTION)
+                        .cases("aa-086"),
+                Rule.when(
+                                "host-name-unknown-here-only",
+                                UNRESOLVED
+                                        .and(workedBefore().or(worksElsewhere(), worksInCurl(), worksInBrowser()))
+                                        .as(
+                                                "the name of the host did not resolve, although it did before or elsewhere"))
+                        .stronglySuggests(DNS_WRONG)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source(RESOLUTION)
+                        .cases("aa-086"),
+                Rule.when(
+                                "resolver-does-not-answer",
+                                logSays(
+                                                "Temporary failure in name resolution",
+                                                "EAI_AGAIN",
+                                                "Resolving timed out",
+                                                "SERVFAIL",
+                                                "server misbehaving")
+                                        .as("the resolver of this machine gave no answer about the host"))
+                        .stronglySuggests(DNS_WRONG)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source(RESOLUTION),
+                Rule.when(
+                                "internal-name-unknown",
+                                UNRESOLVED
+                                        .and(internalHost())
+                                        .as("the name of the host is an internal one, and it did not resolve here"))
+                        .suggests(DNS_WRONG, REDIRECT_TO_PRIVATE_ADDRESS)
+                        .source("RFC 6762 appendix G"),
+                Rule.when("host-unreachable", UNREACHABLE)
+                        .suggests(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(DNS_WRONG, SERVICE_INCIDENT, IP_NOT_ALLOWLISTED, PROXY_BYPASS_MISSING)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 9293 section 3.10"),
+                Rule.when(
+                                "redirected-to-where-nobody-answers",
+                                UNREACHABLE
+                                        .or(UNRESOLVED)
+                                        .and(locationIsInternal())
+                                        .as("a redirect pointed to an internal address, and no connection came about"))
+                        .proves(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .source("https://github.com/cptactionhank/docker-atlassian-jira/issues/20"));
+    }
+}

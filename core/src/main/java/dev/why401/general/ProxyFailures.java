@@ -1,0 +1,173 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.TransportProblem.Kind.PROXY_AUTHENTICATION;
+import static dev.why401.evidence.TransportProblem.Kind.PROXY_STATUS_FROM_ORIGIN;
+import static dev.why401.evidence.TransportProblem.Kind.TOO_MANY_REDIRECTS;
+import static dev.why401.evidence.TransportProblem.Kind.TUNNEL_REFUSED;
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.JDK_BASIC_TUNNELING_DISABLED;
+import static dev.why401.knowledge.Causes.PASSWORD_NOT_ACCEPTED;
+import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
+import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.internalHost;
+import static dev.why401.knowledge.Signals.method;
+import static dev.why401.knowledge.Signals.problem;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.statusBetween;
+import static dev.why401.knowledge.Strength.PROVES;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Forward proxies that wanted a credential of their own, refused a tunnel, or should not have been asked. */
+final class ProxyFailures {
+    private static final String CONNECT = "RFC 9110 section 9.3.6";
+    private static final String PROXY_AUTHENTICATE = "RFC 9110 section 11.7";
+
+    private static final Signal TUNNEL_NOT_BUILT = problem(TUNNEL_REFUSED)
+            .or(says(
+                    "Unexpected response code for CONNECT",
+                    "Tunnel connection failed: 403",
+                    "Tunnel connection failed: 502",
+                    "Tunnel connection failed: 503",
+                    "from proxy after CONNECT",
+                    "CONNECT tunnel failed, response 403",
+                    "CONNECT tunnel failed, response 502",
+                    "CONNECT tunnel failed, response 503",
+                    "Proxy returns \"HTTP/1.1 403",
+                    "Proxy returns \"HTTP/1.0 403",
+                    "Proxy returns \"HTTP/1.1 50",
+                    "Proxy response to CONNECT",
+                    "tunneling socket could not be established, statusCode=403",
+                    "ERR_TUNNEL_CONNECTION_FAILED",
+                    "Proxy CONNECT aborted",
+                    "URLBlocked"))
+            .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
+            .as("the proxy refused to open a tunnel to the host");
+
+    private ProxyFailures() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "proxy-wants-a-credential",
+                                problem(PROXY_AUTHENTICATION)
+                                        .or(
+                                                status(407),
+                                                says(
+                                                        "407 Proxy Authentication",
+                                                        "Proxy Authentication Required",
+                                                        "Failed to authenticate with proxy",
+                                                        "HTTP code 407 from proxy",
+                                                        "Tunnel connection failed: 407",
+                                                        "CONNECT tunnel failed, response 407",
+                                                        "statusCode=407",
+                                                        "ERR_PROXY_AUTH",
+                                                        "Too many tunnel connections attempted"))
+                                        .as("a proxy asked for a credential of its own"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .hintsAt(JDK_BASIC_TUNNELING_DISABLED, CLIENT_BUG)
+                        .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
+                        .source(PROXY_AUTHENTICATE)
+                        .cases("gw-052", "gw-054", "gw-055", "gw-135"),
+                Rule.when(
+                                "jdk-got-407-for-a-tunnel",
+                                says(
+                                                "Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 407",
+                                                "Unable to tunnel through proxy. Proxy returns \"HTTP/1.0 407",
+                                                "tunneling.disabledSchemes")
+                                        .as("the JDK's own client got a 407 for a tunnel and gave up"))
+                        .stronglySuggests(JDK_BASIC_TUNNELING_DISABLED)
+                        .suggests(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/archimatetool/archi/issues/65")
+                        .cases("gw-052", "gw-054")
+                        .wrongWhen("Basic is switched on for tunnels and the proxy password is wrong."),
+                Rule.when(
+                                "proxy-handshake-not-finished",
+                                responseHeader("Proxy-Authenticate", "NTLM TlRM")
+                                        .or(
+                                                responseHeader("Proxy-Authenticate", "NTLM [hidden]"),
+                                                responseHeader("Proxy-Authenticate", "Negotiate [hidden]"))
+                                        .as(
+                                                "the proxy sent the second step of a handshake that the client did not finish"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/curl/curl/issues/954")
+                        .cases("gw-135"),
+                Rule.when(
+                                "proxy-status-without-a-proxy",
+                                problem(PROXY_STATUS_FROM_ORIGIN)
+                                        .or(says("HTTP_PROXY_AUTH (407) code while not using proxy"))
+                                        .as("a 407 came although the client uses no proxy"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(PROXY_AUTHENTICATE),
+                Rule.when("tunnel-refused", TUNNEL_NOT_BUILT)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(PROXY_BYPASS_MISSING, DNS_WRONG)
+                        .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
+                        .source(CONNECT)
+                        .cases("gw-030", "gw-031"),
+                Rule.when(
+                                "internal-host-sent-through-a-proxy",
+                                internalHost()
+                                        .and(TUNNEL_NOT_BUILT.or(
+                                                bodySays("while trying to retrieve the URL"),
+                                                responseHeader("X-Squid-Error"),
+                                                responseHeader("Proxy-Status"),
+                                                status(407)))
+                                        .as("the host is an internal one, and a proxy answered for it"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .source(CONNECT),
+                Rule.when(
+                                "proxy-error-page",
+                                bodySays(
+                                                "while trying to retrieve the URL",
+                                                "Generated by squid",
+                                                "cache administrator is")
+                                        .as("the page is the error page of a caching proxy"))
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(PROXY_BYPASS_MISSING, PROXY_AUTH_REQUIRED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "Squid")
+                        .source("https://github.com/squid-cache/squid/pull/1899")
+                        .cases("gw-113"),
+                Rule.when(
+                                "too-many-redirects",
+                                problem(TOO_MANY_REDIRECTS)
+                                        .or(says(
+                                                "Too many follow-up requests",
+                                                "TooManyRedirects",
+                                                "TOO_MANY_REDIRECTS",
+                                                "Maximum number of redirects exceeded",
+                                                "stopped after 10 redirects",
+                                                "redirects followed",
+                                                "Server redirected too many",
+                                                "Circular redirect",
+                                                "Maximum redirects"))
+                                        .as(
+                                                "the client gave up after following one redirect or challenge after the other"))
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .hintsAt(BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED, CLIENT_BUG)
+                        .source("https://github.com/square/okhttp/blob/master/docs/changelogs/changelog_4x.md"),
+                Rule.when(
+                                "credential-repeated-until-the-limit",
+                                says("too many authentication attempts", "Too many follow-up requests: 21")
+                                        .and(status(401).or(says("authentication attempts")))
+                                        .as("the client repeated the same credential until its limit"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(PASSWORD_NOT_ACCEPTED)
+                        .source("RFC 9110 section 11.6.1"));
+    }
+}

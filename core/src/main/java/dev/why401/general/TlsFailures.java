@@ -1,0 +1,221 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.TransportProblem.Kind.CLIENT_CERTIFICATE_WANTED;
+import static dev.why401.evidence.TransportProblem.Kind.TLS_NOT_TRUSTED;
+import static dev.why401.evidence.TransportProblem.Kind.TLS_WRONG_NAME;
+import static dev.why401.evidence.TransportProblem.Kind.TLS_WRONG_TIME;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
+import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
+import static dev.why401.knowledge.Causes.CLOCK_SKEW;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TLS_INTERCEPTION_UNTRUSTED;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.certificateIssuedBy;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.problem;
+import static dev.why401.knowledge.Strength.PROVES;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** TLS handshakes that ended the call: who is not trusted, by whom, and which certificate is missing. */
+final class TlsFailures {
+    private static final String ALERTS = "RFC 8446 section 6.2";
+    private static final String INSPECTION = "https://github.com/scribejava/scribejava/issues/969";
+
+    private static final Signal NOT_TRUSTED = problem(TLS_NOT_TRUSTED)
+            .or(logSays(
+                    "PKIX path building failed",
+                    "PKIX path validation failed",
+                    "unable to find valid certification path",
+                    "Trust anchor for certification path not found",
+                    "certificate verify failed",
+                    "CERTIFICATE_VERIFY_FAILED",
+                    "self signed certificate",
+                    "self-signed certificate",
+                    "SELF_SIGNED_CERT_IN_CHAIN",
+                    "unable to get local issuer certificate",
+                    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+                    "unable to verify the first certificate",
+                    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+                    "certificate signed by unknown authority",
+                    "could not establish trust relationship",
+                    "RemoteCertificateChainErrors",
+                    "SEC_E_UNTRUSTED_ROOT",
+                    "ERR_CERT_AUTHORITY_INVALID",
+                    "alert unknown ca"))
+            .as("the client does not trust the authority that signed the server's certificate");
+
+    private TlsFailures() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("certificate-not-trusted", NOT_TRUSTED)
+                        .stronglySuggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(INSPECTION)
+                        .cases("gw-032", "gw-033")
+                        .wrongWhen(
+                                "The server itself uses a private authority, or leaves out an intermediate certificate."),
+                Rule.when(
+                                "certificate-of-an-inspecting-proxy",
+                                certificateIssuedBy(
+                                                "zscaler",
+                                                "netskope",
+                                                "caadmin",
+                                                "forcepoint",
+                                                "websense",
+                                                "blue coat",
+                                                "bluecoat",
+                                                "symantec web",
+                                                "fortinet",
+                                                "fortigate",
+                                                "palo alto",
+                                                "umbrella",
+                                                "mcafee web",
+                                                "skyhigh",
+                                                "checkpoint",
+                                                "check point",
+                                                "sophos",
+                                                "barracuda",
+                                                "kaspersky",
+                                                "eset ssl",
+                                                "avast",
+                                                "bitdefender",
+                                                "mitmproxy",
+                                                "charles proxy",
+                                                "fiddler",
+                                                "burp")
+                                        .as("the certificate was issued by a product that opens TLS on the way"))
+                        .proves(TLS_INTERCEPTION_UNTRUSTED)
+                        .source(INSPECTION),
+                Rule.when(
+                                "certificate-of-another-name",
+                                problem(TLS_WRONG_NAME)
+                                        .or(logSays(
+                                                "No subject alternative names",
+                                                "No subject alternative DNS name",
+                                                "No name matching",
+                                                "SSLPeerUnverifiedException",
+                                                "Hostname mismatch",
+                                                "does not match certificate's altnames",
+                                                "ERR_TLS_CERT_ALTNAME_INVALID",
+                                                "certificate is valid for",
+                                                "no alternative certificate subject name matches",
+                                                "doesn't match either of",
+                                                "RemoteCertificateNameMismatch",
+                                                "ERR_CERT_COMMON_NAME_INVALID"))
+                                        .as("the certificate belongs to another host name"))
+                        .suggests(BASE_URL_WRONG, DNS_WRONG)
+                        .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 9110 section 4.3.4"),
+                Rule.when(
+                                "certificate-not-yet-valid",
+                                logSays(
+                                                "CertificateNotYetValidException",
+                                                "certificate is not yet valid",
+                                                "CERT_NOT_YET_VALID",
+                                                "NotBefore:")
+                                        .as(
+                                                "the certificate of the server is not valid yet by the clock of this machine"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 5280 section 4.1.2.5"),
+                Rule.when(
+                                "certificate-expired",
+                                problem(TLS_WRONG_TIME)
+                                        .or(logSays(
+                                                "CertificateExpiredException",
+                                                "certificate has expired",
+                                                "CERT_HAS_EXPIRED",
+                                                "certificate expired",
+                                                "NotAfter:",
+                                                "ERR_CERT_DATE_INVALID"))
+                                        .as(
+                                                "the certificate of the server is not valid at the time that this machine shows"))
+                        .suggests(CLOCK_SKEW, SERVICE_INCIDENT)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 5280 section 4.1.2.5")
+                        .wrongWhen("The certificate really has expired: then its owner has to renew it."),
+                Rule.when(
+                                "client-certificate-alert",
+                                problem(CLIENT_CERTIFICATE_WANTED)
+                                        .or(logSays(
+                                                "certificate_required",
+                                                "alert certificate required",
+                                                "tls: certificate required",
+                                                "bad_certificate",
+                                                "alert bad certificate",
+                                                "ALERT_BAD_CERTIFICATE",
+                                                "tls: bad certificate",
+                                                "ERR_BAD_SSL_CLIENT_AUTH_CERT",
+                                                "CLIENT_AUTH_CERT_NEEDED"))
+                                        .as("the server ended the TLS connection over the client's certificate"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(ALERTS)
+                        .cases("gw-119")
+                        .source("https://github.com/google/conscrypt/issues/777"),
+                Rule.when(
+                                "handshake-failure-alert",
+                                logSays(
+                                                "handshake_failure",
+                                                "HANDSHAKE_FAILURE",
+                                                "alert handshake failure",
+                                                "tls: handshake failure")
+                                        .as("the server broke off the TLS handshake without saying why"))
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .hintsAt(CLIENT_BUG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(ALERTS)
+                        .cases("gw-120")
+                        .wrongWhen("Client and server have no cipher or protocol version in common."),
+                Rule.when(
+                                "client-certificate-page",
+                                bodySays(
+                                                "No required SSL certificate was sent",
+                                                "Required SSL Certificate Not Sent",
+                                                "The SSL certificate error")
+                                        .as(
+                                                "the web server says that the client's certificate is missing or not accepted"))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "nginx")
+                        .source("https://github.com/kubernetes/ingress-nginx/issues/7176")
+                        .cases("dc-064", "gw-140")
+                        .source("https://github.com/pycontribs/jira/issues/1573"),
+                Rule.when(
+                                "tls-spoken-to-a-plain-port",
+                                logSays(
+                                                "Unrecognized SSL message, plaintext connection",
+                                                "Unsupported or unrecognized SSL message",
+                                                "wrong version number",
+                                                "WRONG_VERSION_NUMBER",
+                                                "server gave HTTP response to HTTPS client",
+                                                "packet length too long",
+                                                "first record does not look like a TLS handshake")
+                                        .as("the client spoke TLS to a port that does not"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, CLIENT_BUG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 8446 section 5.1"),
+                Rule.when(
+                                "plain-http-sent-to-a-tls-port",
+                                bodySays(
+                                                "plain HTTP request was sent to HTTPS port",
+                                                "sent an HTTP request to an HTTPS server",
+                                                "combination of host and port requires TLS",
+                                                "speaking plain HTTP to an SSL-enabled server port")
+                                        .as("the web server says that http was spoken to an https port"))
+                        .proves(BASE_URL_WRONG)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source("RFC 9110 section 4.2.2"));
+    }
+}
