@@ -24,8 +24,9 @@ final class CallersNetworkCauses {
     static final Cause PROXY_AUTH_REQUIRED = Cause.builder("proxy-auth-required", OPEN_NETWORK)
             .title("The proxy on the caller's side wants a login")
             .meaning("the proxy through which you go out wants a login of its own")
-            .check("Try curl -v -x http://<proxy> against the same address: it is this one if the answer is 407 "
-                    + "or \"CONNECT tunnel failed\", and a call with -U user:password gets through to the server.")
+            .check("Run curl -v -x http://<proxy> https://<host> on the same machine: this is the cause if the "
+                    + "answer is 407 or \"CONNECT tunnel failed\", and a call with -U user:password gets through to "
+                    + "the server.")
             .fix(
                     CALLER,
                     "Configure the proxy's user name and password in the HTTP client, apart from those of "
@@ -43,7 +44,7 @@ final class CallersNetworkCauses {
     static final Cause PROXY_SSO_NEGOTIATE_REQUIRED = Cause.builder("proxy-sso-negotiate-required", OPEN_NETWORK)
             .title("A Kerberos front end wants the Windows login")
             .meaning("a front end wants a Kerberos or Windows login (Negotiate), which your client does not offer")
-            .check("Look at the challenge: it is this one if WWW-Authenticate says Negotiate or NTLM and every "
+            .check("Look at the challenge: this is the cause if WWW-Authenticate says Negotiate or NTLM and every "
                     + "header of the application is missing, while a browser on a domain computer gets in without "
                     + "asking.")
             .fix(SITE_OPERATOR, "Offer a path to the API that does not go through the Kerberos login.")
@@ -57,8 +58,8 @@ final class CallersNetworkCauses {
             .title("Java does not send the proxy password for https")
             .meaning("the proxy wants Basic authentication, which Java by default does not send when it opens an "
                     + "https tunnel")
-            .check("Start the program once with -Djdk.http.auth.tunneling.disabledSchemes= (empty): it is this "
-                    + "one if https then works, and if plain http calls through the same proxy worked all along.")
+            .check("Start the program once with -Djdk.http.auth.tunneling.disabledSchemes= (empty): this is the "
+                    + "cause if https then works, and if plain http calls through the same proxy worked all along.")
             .fix(
                     CALLER,
                     "Start the JVM with -Djdk.http.auth.tunneling.disabledSchemes=\"\" on the command "
@@ -76,7 +77,7 @@ final class CallersNetworkCauses {
     static final Cause PROXY_BYPASS_MISSING = Cause.builder("proxy-bypass-missing", OPEN_NETWORK)
             .title("A call to an internal address was sent to the outbound proxy")
             .meaning("a call to an internal address went to the outbound proxy, which rightly refuses it")
-            .check("Repeat the call with curl --noproxy \"*\": it is this one if it then reaches the server.")
+            .check("Repeat the call with curl --noproxy \"*\": this is the cause if it then reaches the server.")
             .fix(
                     CALLER,
                     "Add {host} to the exceptions of the proxy settings: NO_PROXY for most programs, "
@@ -93,8 +94,8 @@ final class CallersNetworkCauses {
     static final Cause CORPORATE_PROXY_BLOCKED = Cause.builder("corporate-proxy-blocked", OPEN_NETWORK)
             .title("The company's web gateway blocked the call")
             .meaning("the web gateway of your own network refused or rewrote the call")
-            .check("Make the same call from outside the company network: it is this one if it is answered there, "
-                    + "and the page at your place names your company, a category, or a product such as Squid, "
+            .check("Make the same call from outside the company network: this is the cause if it is answered "
+                    + "there, and the page at your place names your company, a category, or a product such as Squid, "
                     + "Zscaler, Forcepoint, Palo Alto or Fortinet.")
             .fix(
                     NETWORK_TEAM,
@@ -109,8 +110,8 @@ final class CallersNetworkCauses {
     static final Cause CAPTIVE_PORTAL = Cause.builder("captive-portal", OPEN_NETWORK)
             .title("The login page of the local network answered")
             .meaning("the network you are in wants a login of its own before it lets you out")
-            .check("Open http://example.com in a browser on the same machine: it is this one if a login or terms "
-                    + "page of the network appears in its place.")
+            .check("Open http://example.com in a browser on the same machine: this is the cause if a login or "
+                    + "terms page of the network appears in its place.")
             .fix(CALLER, "Open a browser on that machine, log in to the network and try again.")
             .fix(NETWORK_TEAM, "Exempt the machine from the portal if it runs without a user.")
             .prior(RARE)
@@ -121,8 +122,8 @@ final class CallersNetworkCauses {
     static final Cause CLIENT_CERTIFICATE_REQUIRED = Cause.builder("client-certificate-required", OPEN_NETWORK)
             .title("The server expects a client certificate")
             .meaning("the server expects a client certificate, and none or an unknown one was presented")
-            .check("Call once with curl --cert client.pem --key client.key: it is this one if that gets through, "
-                    + "or if the refusal says that no required SSL certificate was sent.")
+            .check("Call once with curl --cert client.pem --key client.key: this is the cause if that gets "
+                    + "through, or if the refusal says that no required SSL certificate was sent.")
             .fix(
                     SITE_OPERATOR,
                     "Issue a client certificate for the integration, or name the authority whose "
@@ -144,8 +145,8 @@ final class CallersNetworkCauses {
             .title("A TLS-inspecting proxy presents a certificate that Java does not trust")
             .meaning("a proxy on the way opens the encrypted connection, and this Java does not trust the "
                     + "certificate that it shows")
-            .check("Print the issuer with openssl s_client -connect {host}:443 on the same machine: it is this "
-                    + "one if it names your company or an inspection product (Zscaler, Netskope, ...) and not a "
+            .check("Print the issuer with openssl s_client -connect <host>:443 on the same machine: this is the "
+                    + "cause if it names your company or an inspection product (Zscaler, Netskope, ...) and not a "
                     + "public authority.")
             .fix(
                     NETWORK_TEAM,
@@ -165,8 +166,8 @@ final class CallersNetworkCauses {
     static final Cause CACHED_ERROR_RESPONSE = Cause.builder("cached-error-response", OPEN_NETWORK)
             .title("A cache replays an old refusal")
             .meaning("a cache on the way replays a refusal that was given to an earlier call")
-            .check("Repeat the call with an extra, meaningless query parameter and Cache-Control: no-cache: it is "
-                    + "this one if that is accepted, or if the refusal carries an Age header or X-Cache: HIT.")
+            .check("Repeat the call with an extra, meaningless query parameter and Cache-Control: no-cache: this "
+                    + "is the cause if that is accepted, or if the refusal carries an Age header or X-Cache: HIT.")
             .fix(
                     SITE_OPERATOR,
                     "Empty the cache for this path, and never store answers to requests that carry an "
@@ -180,9 +181,9 @@ final class CallersNetworkCauses {
 
     static final Cause RATE_LIMITED = Cause.builder("rate-limited", OPEN_NETWORK)
             .title("Too many calls in a short time")
-            .meaning("the server answers no more for a while, because too many calls came in a short time")
-            .check("Stop all calls for a few minutes and repeat a single one: it is this one if that is accepted "
-                    + "with nothing changed, or if the refusal carries Retry-After or RateLimit headers.")
+            .meaning("too many calls came in a short time, and the server refuses more for a while")
+            .check("Stop all calls for a few minutes and repeat a single one: this is the cause if that is "
+                    + "accepted with nothing changed, or if the refusal carries Retry-After or RateLimit headers.")
             .fix(CALLER, "Wait as long as Retry-After says, or a few minutes, and start again slowly.")
             .fix(
                     DEVELOPER,

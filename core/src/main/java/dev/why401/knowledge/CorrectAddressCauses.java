@@ -26,9 +26,9 @@ import static dev.why401.knowledge.Prior.REGULAR;
 final class CorrectAddressCauses {
     static final Cause REDIRECT_TO_LOGIN = Cause.builder("redirect-to-login", CORRECT_ADDRESS)
             .title("The call was redirected to a login page")
-            .meaning("the server sent the call to a login page, so it went to an address meant for people or "
-                    + "arrived without a login")
-            .check("Read the Location of the first redirect: it is this one if it leads to a login or single "
+            .meaning("the server sent the call to a login page, so it went to an address meant for people, or "
+                    + "arrived without credentials")
+            .check("Read the Location of the first redirect: this is the cause if it leads to a login or single "
                     + "sign-on page; an access proxy's host there points to access-proxy-credentials-required.")
             .fix(
                     CALLER,
@@ -44,7 +44,7 @@ final class CorrectAddressCauses {
     static final Cause REDIRECT_TO_PRIVATE_ADDRESS = Cause.builder("redirect-to-private-address", CORRECT_ADDRESS)
             .title("The server redirects to an internal address")
             .meaning("the server sends its callers to an internal address that cannot be reached from where you are")
-            .check("Ask with curl -sI for the address you configured and read Location: it is this one if its "
+            .check("Ask with curl -sI for the address you configured and read Location: this is the cause if its "
                     + "host is a private address (10., 172.16. to 172.31., 192.168.), localhost or a name without a "
                     + "dot.")
             .fix(
@@ -64,7 +64,7 @@ final class CorrectAddressCauses {
     static final Cause REDIRECT_CHANGED_METHOD = Cause.builder("redirect-changed-method", CORRECT_ADDRESS)
             .title("A redirect turned the POST or PUT into a GET")
             .meaning("a redirect (301, 302 or 303) made the client repeat the writing call as a GET without a body")
-            .check("Send the call with curl -X POST -i and without -L: it is this one if the first answer is a "
+            .check("Send the call with curl -X POST -i and without -L: this is the cause if the first answer is a "
                     + "301, 302 or 303, and the access log behind it shows a GET.")
             .fix(
                     CALLER,
@@ -83,8 +83,8 @@ final class CorrectAddressCauses {
     static final Cause REDIRECT_NOT_FOLLOWED = Cause.builder("redirect-not-followed", CORRECT_ADDRESS)
             .title("The client stopped at a redirect")
             .meaning("the server has redirected the call properly, and the client did not follow")
-            .check("Look at the status and Location: it is this one if a 3xx is the last answer, its Location is "
-                    + "public and no login page, and a call to that Location with the same credential succeeds.")
+            .check("Look at the status and Location: this is the cause if a 3xx is the last answer, its Location "
+                    + "is public and no login page, and a call to that Location with the same credential succeeds.")
             .fix(CALLER, "Put the address in Location into the configuration.")
             .fix(
                     DEVELOPER,
@@ -100,8 +100,8 @@ final class CorrectAddressCauses {
             .title("The credentials were carried along to a server that refuses them")
             .meaning("a redirect led to a storage server, and the credentials carried along clash with the "
                     + "signature in its address")
-            .check("Fetch the Location with curl and without Authorization: it is this one if that succeeds, and "
-                    + "the refusal comes from the storage host (\"Only one auth mechanism allowed\", say).")
+            .check("Fetch the Location with curl and without Authorization: this is the cause if that succeeds, "
+                    + "and the refusal comes from the storage host (\"Only one auth mechanism allowed\", say).")
             .fix(
                     DEVELOPER,
                     "Follow a redirect that leaves the host without the Authorization header and without "
@@ -120,8 +120,8 @@ final class CorrectAddressCauses {
             .title("The base URL is not right")
             .meaning("the address is not right: host, path, context path or API version")
             .check("Ask without credentials for what the server says of itself (Jira: <base "
-                    + "URL>/rest/api/2/serverInfo): it is this one if the answer is no JSON of the product, or names "
-                    + "another baseUrl than the one you use.")
+                    + "URL>/rest/api/2/serverInfo): this is the cause if the answer is no JSON of the product, or "
+                    + "names another baseUrl than the one you use.")
             .fix(
                     CALLER,
                     "Open the product in a browser and copy scheme, host, port and context path (such as "
@@ -140,8 +140,8 @@ final class CorrectAddressCauses {
             .title("The server answered as if nobody were logged in")
             .meaning("the server ignored or refused the credentials and answered the call as anonymous")
             .check("Call a resource closed to anonymous users with the same credential (Jira: "
-                    + "/rest/api/2/myself): it is this one if that is refused while the data calls come back empty, "
-                    + "as \"not found\", or with a login reason AUTHENTICATED_FAILED in the headers.")
+                    + "/rest/api/2/myself): this is the cause if that is refused while the data calls come back "
+                    + "empty, as \"not found\", or with a login reason AUTHENTICATED_FAILED in the headers.")
             .fix(
                     CALLER,
                     "Repair the credential first, as for any refused one: its shape and scheme, its end "
@@ -163,8 +163,8 @@ final class CorrectAddressCauses {
     static final Cause LOGIN_PAGE_AS_SUCCESS = Cause.builder("login-page-as-success", CORRECT_ADDRESS)
             .title("A login page came back with status 200")
             .meaning("a login page came back in place of the data, with a status that says success")
-            .check("Look at Content-Type and the start of the body: it is this one if there is HTML with a login "
-                    + "form where JSON was asked for.")
+            .check("Look at Content-Type and the start of the body: this is the cause if there is HTML with a "
+                    + "login form where JSON was asked for.")
             .fix(
                     CALLER,
                     "Check that the base URL leads to the API and that its version exists on this product "

@@ -20,7 +20,7 @@ final class GrantPermissionCauses {
             .title("The account is known, but lacks a permission")
             .meaning("the account is logged in, but lacks the permission for this action")
             .check("Ask the server who you are and which permissions you hold (Jira: /rest/api/2/myself, then "
-                    + "/rest/api/2/mypermissions): it is this one if the first answer names your account and the "
+                    + "/rest/api/2/mypermissions): this is the cause if the first answer names your account and the "
                     + "second does not grant what the call needs.")
             .fix(
                     PRODUCT_ADMIN,
@@ -44,8 +44,8 @@ final class GrantPermissionCauses {
             .title("The object exists, but the account may not see it")
             .meaning("the object exists, and the server answers \"not found\" because the account may not see it")
             .check("Open the object in a browser, once as the integration's account and once as someone who "
-                    + "surely sees it: it is this one if only the second succeeds, while an account that is "
-                    + "anonymous to the API points to silent-anonymous.")
+                    + "surely sees it: this is the cause if only the second succeeds, and the API knows the account "
+                    + "(Jira: /rest/api/2/myself names it).")
             .fix(
                     CALLER,
                     "First make sure that the call is not anonymous, by asking the server who you are "
@@ -66,8 +66,8 @@ final class GrantPermissionCauses {
             .title("This call is reserved for administrators")
             .meaning("the call needs administrator rights that the account does not have")
             .check("Make the same call as an administrator, and an ordinary one such as /rest/api/2/myself as the "
-                    + "integration's account: it is this one if both succeed and only the administrative call of the "
-                    + "integration's account is refused.")
+                    + "integration's account: this is the cause if both succeed and only the administrative call of "
+                    + "the integration's account is refused.")
             .fix(
                     PRODUCT_ADMIN,
                     "Decide whether the account may become an administrator of the project, site or "
@@ -86,8 +86,8 @@ final class GrantPermissionCauses {
             .title("The token is valid, but lacks a scope")
             .meaning("the token is valid, but its scopes do not cover this call")
             .check("Compare the token's scopes with those that the documentation of the resource lists for this "
-                    + "method: it is this one if one is missing, or if the refusal speaks of scopes and calls that "
-                    + "need other scopes succeed.")
+                    + "method: this is the cause if one is missing, or if the refusal speaks of scopes and calls "
+                    + "that need other scopes succeed.")
             .fix(
                     CALLER,
                     "Look up the scopes of exactly this resource and method; where granular scopes are "
@@ -109,9 +109,9 @@ final class GrantPermissionCauses {
     static final Cause ENDPOINT_REFUSES_AUTH_METHOD = Cause.builder("endpoint-refuses-auth-method", GRANT_PERMISSION)
             .title("This resource does not take this kind of credential")
             .meaning("the credential is good, but this resource cannot be called with its kind")
-            .check("Call an ordinary resource (Jira: /rest/api/2/myself) with the same credential: it is this one "
-                    + "if that succeeds, and this one path is refused to every account as long as the kind of "
-                    + "credential stays the same.")
+            .check("Call an ordinary resource (Jira: /rest/api/2/myself) with the same credential: this is the "
+                    + "cause if that succeeds while this resource refuses even an administrator's credential of the "
+                    + "same kind.")
             .fix(
                     DEVELOPER,
                     "Use the REST resource that is documented for this task, in place of a page of the web "
@@ -132,7 +132,7 @@ final class GrantPermissionCauses {
             .title("The server took the call for a forged browser request")
             .meaning("the protection against forged browser requests (XSRF) refused the call")
             .check("Repeat the call with the header X-Atlassian-Token: no-check and without a browser's "
-                    + "User-Agent: it is this one if it then succeeds, or if reading works and only writing is "
+                    + "User-Agent: this is the cause if it then succeeds, or if reading works and only writing is "
                     + "refused with \"XSRF check failed\".")
             .fix(DEVELOPER, "Send X-Atlassian-Token: no-check with attachment uploads and other form posts.")
             .fix(

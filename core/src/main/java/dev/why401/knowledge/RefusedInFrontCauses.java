@@ -25,8 +25,8 @@ final class RefusedInFrontCauses {
     static final Cause IP_NOT_ALLOWLISTED = Cause.builder("ip-not-allowlisted", OPEN_NETWORK)
             .title("The address of the caller is not on the product's allowlist")
             .meaning("the product accepts calls only from listed addresses, and yours is not among them")
-            .check("Make the same call from a machine inside the allowed network: it is this one if it succeeds "
-                    + "there, and the refusal at your place is the same with a wrong or no credential.")
+            .check("Make the same call from a machine inside the allowed network: this is the cause if it "
+                    + "succeeds there, and the refusal at your place is the same with a wrong or no credential.")
             .fix(
                     CALLER,
                     "Find the public address from which the integration calls, on the machine where it "
@@ -37,8 +37,8 @@ final class RefusedInFrontCauses {
                             + "IP allowlists; Data Center: the application entry for Jira user server or Crowd).")
             .fix(
                     VENDOR_SUPPORT,
-                    "Where the vendor keeps the list, as for Jira Align, add the address; the caller sends "
-                            + "it together with {reference}.")
+                    "Add the address where the vendor keeps the list, as for Jira Align (the request needs "
+                            + "the address, the site and {reference}).")
             .fix(NETWORK_TEAM, "Give the integration a fixed outgoing address, and tell its owner before it changes.")
             .prior(REGULAR)
             .statuses(403, 401)
@@ -48,8 +48,8 @@ final class RefusedInFrontCauses {
     static final Cause IP_BANNED = Cause.builder("ip-banned", OPEN_NETWORK)
             .title("The address of the caller is on a block list")
             .meaning("the address or network of the caller is banned in front of the site")
-            .check("Make the same call from another network, a mobile phone's for instance: it is this one if it "
-                    + "is answered there, and the refusal at your place names an address, a network or one of "
+            .check("Make the same call from another network, a mobile phone's for instance: this is the cause if "
+                    + "it is answered there, and the refusal at your place names an address, a network or one of "
                     + "Cloudflare's codes 1005 to 1008 and 1012.")
             .fix(
                     SITE_OPERATOR,
@@ -69,8 +69,8 @@ final class RefusedInFrontCauses {
     static final Cause GEO_BLOCKED = Cause.builder("geo-blocked", OPEN_NETWORK)
             .title("Calls from this country or region are blocked")
             .meaning("the site does not accept calls from the country or region of your address")
-            .check("Make the same call from an address in a country where the site is in use: it is this one if "
-                    + "it is answered there, or if the page speaks of your country or of Cloudflare code 1009.")
+            .check("Make the same call from an address in a country where the site is in use: this is the cause "
+                    + "if it is answered there, or if the page speaks of your country or of Cloudflare code 1009.")
             .fix(
                     SITE_OPERATOR,
                     "Allow the country, or this one address, in the rules of the firewall; the entry shows "
@@ -87,7 +87,7 @@ final class RefusedInFrontCauses {
     static final Cause WAF_BLOCKED = Cause.builder("waf-blocked", OPEN_NETWORK)
             .title("A web application firewall blocked the request")
             .meaning("a firewall in front of the site blocked the request before the application saw it")
-            .check("Send a plain GET for the same host without credentials, query and body: it is this one if "
+            .check("Send a plain GET for the same host without credentials, query and body: this is the cause if "
                     + "that is answered by the application while the full request gets an HTML page with a reference "
                     + "or support id.")
             .fix(
@@ -107,8 +107,8 @@ final class RefusedInFrontCauses {
     static final Cause CLIENT_SIGNATURE_BLOCKED = Cause.builder("client-signature-blocked", OPEN_NETWORK)
             .title("The request was refused because of the program that sent it")
             .meaning("something in front of the site refuses programs with this User-Agent or connection signature")
-            .check("Repeat the call with curl -A \"acme-integration/1.0\" and nothing else changed: it is this "
-                    + "one if the User-Agent alone decides whether the call is answered.")
+            .check("Repeat the call with curl -A \"acme-integration/1.0\" and nothing else changed: this is the "
+                    + "cause if the User-Agent alone decides whether the call is answered.")
             .fix(
                     DEVELOPER,
                     "Send a User-Agent of your own, such as \"acme-integration/1.0 "
@@ -126,8 +126,8 @@ final class RefusedInFrontCauses {
     static final Cause BOT_CHALLENGE = Cause.builder("bot-challenge", OPEN_NETWORK)
             .title("A page that checks for a human stands in front of the site")
             .meaning("a challenge page that only a browser can pass stands in front of the site")
-            .check("Look at the headers and the page title: it is this one if there is cf-mitigated: challenge or "
-                    + "x-amzn-waf-action, or a title such as \"Just a moment...\" with a script, while a browser "
+            .check("Look at the headers and the page title: this is the cause if there is cf-mitigated: challenge "
+                    + "or x-amzn-waf-action, or a title such as \"Just a moment...\" with a script, while a browser "
                     + "passes after a second.")
             .fix(
                     SITE_OPERATOR,
@@ -145,7 +145,7 @@ final class RefusedInFrontCauses {
             .title("An access proxy in front of the application wants its own credential")
             .meaning("an access proxy in front of the application wants a credential of its own, and yours for the "
                     + "application was never looked at")
-            .check("Make the call without any credential: it is this one if the answer stays the same, lacks "
+            .check("Make the call without any credential: this is the cause if the answer stays the same, lacks "
                     + "every header of the application and points to a login such as cloudflareaccess.com, "
                     + "login.microsoftonline.com, okta.com or /oauth2/sign_in.")
             .fix(
@@ -158,8 +158,8 @@ final class RefusedInFrontCauses {
                             + "and CF-Access-Client-Secret) besides the credential of the application.")
             .fix(
                     SITE_OPERATOR,
-                    "Or let the API's path pass without login at the proxy, if the application checks its "
-                            + "callers itself.")
+                    "Let the API's path pass the proxy without a login instead, if the application checks "
+                            + "its callers itself.")
             .prior(REGULAR)
             .statuses(302, 401, 403, 200)
             .answeredBy(ACCESS_PROXY, LOGIN_PAGE, API_GATEWAY)
@@ -169,7 +169,7 @@ final class RefusedInFrontCauses {
             .title("A gateway and the application both read the one Authorization header")
             .meaning("a gateway and the application both claim the Authorization header, and one credential cannot "
                     + "satisfy both")
-            .check("Look at the challenge: it is this one if WWW-Authenticate asks for Basic from a web server "
+            .check("Look at the challenge: this is the cause if WWW-Authenticate asks for Basic from a web server "
                     + "while you sent Bearer (or the other way round), and satisfying it makes the application "
                     + "refuse you instead.")
             .fix(

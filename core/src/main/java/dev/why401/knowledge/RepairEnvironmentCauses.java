@@ -23,8 +23,8 @@ final class RepairEnvironmentCauses {
     static final Cause STALE_SESSION = Cause.builder("stale-session", REPAIR_ENVIRONMENT)
             .title("An old cookie or cached session wins over the new credentials")
             .meaning("an old session cookie went along with the call and was judged in place of the credentials")
-            .check("Repeat the call without any cookie (curl sends none unless told): it is this one if that is "
-                    + "accepted with the same credential, or if the refusal speaks of an invalid cookie.")
+            .check("Repeat the call without any cookie (curl sends none unless told): this is the cause if that "
+                    + "is accepted with the same credential, or if the refusal speaks of an invalid cookie.")
             .fix(CALLER, "Delete the stored cookies or the session file of the program and restart it.")
             .fix(
                     CALLER,
@@ -39,8 +39,8 @@ final class RepairEnvironmentCauses {
     static final Cause DNS_WRONG = Cause.builder("dns-wrong", REPAIR_ENVIRONMENT)
             .title("The host name leads to a wrong or old address")
             .meaning("the host name was not found, or was resolved to a wrong or old address")
-            .check("Compare the answer of nslookup {host} on this machine with that of a public resolver "
-                    + "(nslookup {host} 1.1.1.1): it is this one if they differ without an internal reason, or if "
+            .check("Compare the answer of nslookup <host> on this machine with that of a public resolver "
+                    + "(nslookup <host> 1.1.1.1): this is the cause if they differ without an internal reason, or if "
                     + "only this machine fails.")
             .fix(
                     CALLER,
@@ -59,9 +59,9 @@ final class RepairEnvironmentCauses {
             .title("The clocks of the two machines disagree")
             .meaning("the clock of this machine, or of the server, is wrong, so that a credential with a time in it "
                     + "counts as not yet valid or expired")
-            .check("Compare the Date header of the refusal with the time of your machine in UTC: it is this one "
-                    + "if they differ by more than a minute and the credential is signed or has a short life (JWT, "
-                    + "OAuth, signed requests).")
+            .check("Compare the Date header of the refusal with the time of your machine in UTC: this is the "
+                    + "cause if they differ by more than a minute and the credential is signed or has a short life "
+                    + "(JWT, OAuth, signed requests).")
             .fix(
                     CALLER,
                     "Set the clock by NTP and check the time zone; in a container or virtual machine, "
@@ -77,8 +77,8 @@ final class RepairEnvironmentCauses {
             .title("The HTTP client sent something that the server does not accept")
             .meaning("the client did something that the server answers with a refusal, such as a GET with a body or "
                     + "the same header twice")
-            .check("Make the same call with curl, as plainly as possible: it is this one if curl is accepted with "
-                    + "the same credential, address and machine while the program is refused.")
+            .check("Make the same call with curl, as plainly as possible: this is the cause if curl is accepted "
+                    + "with the same credential, address and machine while the program is refused.")
             .fix(CALLER, "Update the client library; known faults of this kind are mended in newer versions.")
             .fix(
                     DEVELOPER,
@@ -96,13 +96,13 @@ final class RepairEnvironmentCauses {
             .title("The provider has an incident")
             .meaning("the provider has a disturbance and refuses calls that are in order")
             .check("Look at the provider's status page (Atlassian: https://status.atlassian.com) and at other "
-                    + "accounts: it is this one if several accounts and tokens began to fail at the same minute "
+                    + "accounts: this is the cause if several accounts and tokens began to fail at the same minute "
                     + "without any change.")
             .fix(CALLER, "Wait and try again with growing pauses; leave the credentials as they are.")
             .fix(
                     VENDOR_SUPPORT,
-                    "Look into it if the status page shows nothing; the caller sends you {reference}, the "
-                            + "site and the times in UTC.")
+                    "Trace the failing calls if the status page shows nothing (the request needs the site "
+                            + "and {reference}).")
             .prior(OCCASIONAL)
             .statuses(401, 403, 503, 500)
             .answeredBy(APPLICATION, API_GATEWAY, EDGE, AUTHORIZATION_SERVER)

@@ -2,7 +2,6 @@ package dev.why401.knowledge;
 
 import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
 import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
-import static dev.why401.evidence.Product.JIRA_ALIGN;
 import static dev.why401.evidence.Product.JIRA_CLOUD;
 import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
 import static dev.why401.knowledge.Actor.ACCOUNT_OWNER;
@@ -29,9 +28,9 @@ final class ReplaceCredentialCauses {
     static final Cause CREDENTIALS_REJECTED = Cause.builder("credentials-rejected", REPLACE_CREDENTIAL)
             .title("The server read the credentials and refused them")
             .meaning("the token or password is not valid for this account")
-            .check("Ask the server who you are with the same name and secret in curl, once (Jira: "
-                    + "/rest/api/2/myself): it is this one if that is refused too while a newly created secret is "
-                    + "accepted.")
+            .check("Ask the server once who you are, with the same credential in curl (Jira: curl -u name:secret "
+                    + "https://<site>/rest/api/2/myself): this is the cause if that is refused too while a newly "
+                    + "created secret is accepted.")
             .fix(
                     ACCOUNT_OWNER,
                     "Look in the account's security page whether the token still exists and has not "
@@ -52,7 +51,7 @@ final class ReplaceCredentialCauses {
             .title("The password or token was changed since the integration was set up")
             .meaning("the password or token was changed or replaced after the integration was set up")
             .check("Ask the account's owner, or look in the account's log, whether the secret was changed between "
-                    + "the last good call and the first refusal: it is this one if it was, and the new secret is "
+                    + "the last good call and the first refusal: this is the cause if it was, and the new secret is "
                     + "accepted.")
             .fix(CALLER, "Enter the current secret, in the shared template first if several integrations use one.")
             .fix(
@@ -70,7 +69,7 @@ final class ReplaceCredentialCauses {
             .title("The token has expired")
             .meaning("the token has reached the end of its life")
             .check("Read the end date of the token, on the page where it was created or in the exp claim of a "
-                    + "JWT: it is this one if the first refusal came just after that date.")
+                    + "JWT: this is the cause if the first refusal came just after that date.")
             .fix(
                     ACCOUNT_OWNER,
                     "Create a new token and note its end date (Atlassian API tokens live one year at most, "
@@ -90,8 +89,9 @@ final class ReplaceCredentialCauses {
     static final Cause TOKEN_REVOKED = Cause.builder("token-revoked", REPLACE_CREDENTIAL)
             .title("The token was revoked")
             .meaning("the token was revoked or deleted, or replaced by a newly generated one")
-            .check("Look for the token in the list on the page where it was created: it is this one if it is gone "
-                    + "before its end date, or if a newer one was generated where only one can exist (Jira Align).")
+            .check("Look for the token in the list on the page where it was created: this is the cause if it is "
+                    + "gone before its end date, or if a newer one was generated where only one can exist (Jira "
+                    + "Align).")
             .fix(
                     ACCOUNT_OWNER,
                     "Find out who revoked it and why before creating a new one, since a token that leaked "
@@ -109,9 +109,9 @@ final class ReplaceCredentialCauses {
     static final Cause REFRESH_TOKEN_REJECTED = Cause.builder("refresh-token-rejected", REPLACE_CREDENTIAL)
             .title("The authorization server refused the refresh token")
             .meaning("the refresh token is no longer accepted, so no new access token can be obtained")
-            .check("Read the error field of the token endpoint's answer: it is this one if it says invalid_grant "
-                    + "or names the refresh token, while invalid_client or access_denied speak of the app's own id "
-                    + "and secret.")
+            .check("Read the error field of the token endpoint's answer: this is the cause if it says "
+                    + "invalid_grant or names the refresh token, while invalid_client or access_denied speak of the "
+                    + "app's own id and secret.")
             .fix(
                     ACCOUNT_OWNER,
                     "Connect the integration again and give your consent; sending the old refresh token "
@@ -130,12 +130,12 @@ final class ReplaceCredentialCauses {
             .build();
 
     static final Cause PASSWORD_NOT_ACCEPTED = Cause.builder("password-not-accepted", REPLACE_CREDENTIAL)
-            .onlyOn(JIRA_CLOUD, CONFLUENCE_CLOUD, JIRA_ALIGN)
+            .onlyOn(JIRA_CLOUD, CONFLUENCE_CLOUD)
             .title("The server takes an API token here, not the account's password")
             .meaning("the account's password was sent where only an API token is accepted")
-            .check("Look at what stands in the password field of the configuration: it is this one if it is what "
-                    + "you type on the login page, and not this one if it is an unbroken API token (Atlassian's "
-                    + "newer ones begin with ATATT).")
+            .check("Look at what stands in the password field of the configuration: this is the cause if it is "
+                    + "what you type on the login page, and it is another one if it is an unbroken API token "
+                    + "(Atlassian's newer ones begin with ATATT).")
             .fix(ACCOUNT_OWNER, "Create an API token at id.atlassian.com > Security > API tokens.")
             .fix(
                     CALLER,
@@ -154,7 +154,7 @@ final class ReplaceCredentialCauses {
     static final Cause SSO_CREDENTIALS_NOT_ACCEPTED = Cause.builder("sso-credentials-not-accepted", REPLACE_CREDENTIAL)
             .title("Credentials of the company login do not work for the API")
             .meaning("the password belongs to the company's single sign-on, which the API does not know")
-            .check("Log in in a private browser window: it is this one if the page hands you over to your "
+            .check("Log in in a private browser window: this is the cause if the page hands you over to your "
                     + "company's login, and the API accepts a token or a local account of the product.")
             .fix(
                     ACCOUNT_OWNER,
@@ -173,7 +173,7 @@ final class ReplaceCredentialCauses {
             .onlyOn(JIRA_CLOUD, CONFLUENCE_CLOUD)
             .title("A user name was sent where the account's e-mail is required")
             .meaning("a user name was sent, and the server knows accounts only by their e-mail address")
-            .check("Look at the user name in the configuration: it is this one if it holds no @, and the same "
+            .check("Look at the user name in the configuration: this is the cause if it holds no @, and the same "
                     + "token is accepted together with the e-mail shown at id.atlassian.com.")
             .fix(
                     CALLER,
@@ -189,8 +189,8 @@ final class ReplaceCredentialCauses {
             .onlyOn(JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER)
             .title("An e-mail was sent where the user name is required")
             .meaning("an e-mail address was sent, and the server knows accounts only by their user name")
-            .check("Look up the user name in the profile of the account (Jira: profile picture > Profile): it is "
-                    + "this one if it differs from what was sent, and the same password is accepted with it.")
+            .check("Look up the user name in the profile of the account (Jira: profile picture > Profile): this "
+                    + "is the cause if it differs from what was sent, and the same password is accepted with it.")
             .fix(CALLER, "Enter the user name as the profile shows it, and test the connection.")
             .fix(CALLER, "Send a personal access token as Bearer instead, which needs no user name.")
             .prior(OCCASIONAL)
@@ -203,8 +203,8 @@ final class ReplaceCredentialCauses {
             .title("The user name differs in upper and lower case")
             .meaning("the user name was written in another case than the one in which it is stored, and the server "
                     + "compares it exactly")
-            .check("Compare the user name letter by letter with the one in the account's profile: it is this one "
-                    + "if only the case differs, and the stored spelling is accepted.")
+            .check("Compare the user name letter by letter with the one in the account's profile: this is the "
+                    + "cause if only the case differs, and the stored spelling is accepted.")
             .fix(CALLER, "Write the user name exactly as it is stored, usually in lower case.")
             .prior(RARE)
             .statuses(401)
@@ -216,7 +216,7 @@ final class ReplaceCredentialCauses {
             .title("The signed token does not pass the server's check")
             .meaning("the signed token fails the server's check of signature, issuer, audience or request hash")
             .check("Decode the token's header and claims locally and compare iss, aud, exp and (for Atlassian "
-                    + "Connect) qsh with what the server expects: it is this one if one differs, or if exp lies "
+                    + "Connect) qsh with what the server expects: this is the cause if one differs, or if exp lies "
                     + "ahead and the token is refused all the same.")
             .fix(DEVELOPER, "Compare iss and aud with the values of this server, and sign with the key that it knows.")
             .fix(
@@ -236,7 +236,7 @@ final class ReplaceCredentialCauses {
     static final Cause OAUTH1_CONSUMER_UNKNOWN = Cause.builder("oauth1-consumer-unknown", REPLACE_CREDENTIAL)
             .title("The server does not know the OAuth consumer")
             .meaning("the server has no application link for this OAuth consumer key")
-            .check("Read the body of the refusal, which clients often drop: it is this one if it says "
+            .check("Read the body of the refusal, which clients often drop: this is the cause if it says "
                     + "oauth_problem=consumer_key_unknown.")
             .fix(
                     PRODUCT_ADMIN,
@@ -253,9 +253,9 @@ final class ReplaceCredentialCauses {
     static final Cause OAUTH1_SIGNATURE_INVALID = Cause.builder("oauth1-signature-invalid", REPLACE_CREDENTIAL)
             .title("The OAuth signature does not match")
             .meaning("the OAuth 1.0a signature does not match what the server computes for the address it sees")
-            .check("Read the body of the refusal: it is this one if it says oauth_problem=signature_invalid, and "
-                    + "the signature base string echoed there usually shows which scheme, host, port or path differs "
-                    + "from the address you signed.")
+            .check("Read the body of the refusal: this is the cause if it says oauth_problem=signature_invalid, "
+                    + "and the signature base string echoed there usually shows which scheme, host, port or path "
+                    + "differs from the address you signed.")
             .fix(
                     PRODUCT_ADMIN,
                     "Make the product's base URL and the connector settings of its reverse proxy (scheme, "
@@ -273,7 +273,7 @@ final class ReplaceCredentialCauses {
             .title("The token endpoint refused the client id or secret")
             .meaning("the token endpoint does not accept the app's client id and secret")
             .check("Send the token request once with curl and the id and secret copied from the developer "
-                    + "console: it is this one if the answer says invalid_client or access_denied, while "
+                    + "console: this is the cause if the answer says invalid_client or access_denied, while "
                     + "invalid_grant speaks of the code or refresh token.")
             .fix(
                     DEVELOPER,
@@ -293,9 +293,9 @@ final class ReplaceCredentialCauses {
             .title("The OAuth app is not set up correctly at the provider")
             .meaning("the scopes, the callback address or the distribution setting of the OAuth app are not right "
                     + "at the provider")
-            .check("Open the consent page in a browser and read its error before any token exists: it is this one "
-                    + "if it speaks of scopes that were not added or of an app that is not shared, and not of your "
-                    + "account.")
+            .check("Open the consent page in a browser and read its error before any token exists: this is the "
+                    + "cause if it speaks of scopes that were not added or of an app that is not shared, and not of "
+                    + "your account.")
             .fix(
                     DEVELOPER,
                     "In the developer console add each requested scope under the API it belongs to, and "
@@ -311,7 +311,7 @@ final class ReplaceCredentialCauses {
             .title("The redirect address is not the one registered for the app")
             .meaning("the redirect address in the authorization request is not registered for the app")
             .check("Compare redirect_uri in the address of the consent page with the callback in the developer "
-                    + "console, character by character: it is this one if scheme, host, port, path or a trailing "
+                    + "console, character by character: this is the cause if scheme, host, port, path or a trailing "
                     + "slash differs.")
             .fix(
                     DEVELOPER,
@@ -329,8 +329,8 @@ final class ReplaceCredentialCauses {
     static final Cause APP_NOT_INSTALLED = Cause.builder("app-not-installed", REPLACE_CREDENTIAL)
             .title("The app is not installed on this site")
             .meaning("the app has no installation or no valid consent on this site")
-            .check("Call https://api.atlassian.com/oauth/token/accessible-resources with the same token: it is "
-                    + "this one if the cloud id of the call is not listed, while a listed site without the needed "
+            .check("Call https://api.atlassian.com/oauth/token/accessible-resources with the same token: this is "
+                    + "the cause if the cloud id of the call is not listed, while a listed site without the needed "
                     + "scope points to oauth-scope-missing.")
             .fix(
                     PRODUCT_ADMIN,

@@ -25,9 +25,9 @@ final class SendCredentialCauses {
     static final Cause CREDENTIALS_MISSING = Cause.builder("credentials-missing", SEND_CREDENTIAL)
             .title("The request carried no credentials")
             .meaning("no credentials reached the server")
-            .check("Print the request headers just before the call leaves the program: it is this one if there is "
-                    + "no Authorization header, and not this one if there is a header that the server then ignored "
-                    + "or refused.")
+            .check("Print the request headers just before the call leaves the program: this is the cause if there "
+                    + "is no Authorization header, and it is another one if there is a header that the server "
+                    + "ignored or refused.")
             .fix(
                     CALLER,
                     "Enter the credentials in the configuration of the integration, save them and test the "
@@ -49,9 +49,9 @@ final class SendCredentialCauses {
     static final Cause CREDENTIALS_PLACEHOLDER = Cause.builder("credentials-placeholder", SEND_CREDENTIAL)
             .title("A placeholder was sent instead of the secret")
             .meaning("a placeholder or an empty value was sent where the secret belongs")
-            .check("Compare the length of the value that the program sends with the length of the real secret: it "
-                    + "is this one if the value is empty, \"null\", a row of asterisks or a variable name such as "
-                    + "$TOKEN.")
+            .check("Compare the length of the value that the program sends with the length of the real secret: "
+                    + "this is the cause if the value is empty, \"null\", a row of asterisks or a variable name such "
+                    + "as $TOKEN.")
             .fix(
                     CALLER,
                     "Put the real secret into the variable or secret store and restart the process, "
@@ -70,8 +70,9 @@ final class SendCredentialCauses {
     static final Cause CREDENTIALS_MALFORMED = Cause.builder("credentials-malformed", SEND_CREDENTIAL)
             .title("The credentials arrived in a shape that the server cannot read")
             .meaning("the credentials were damaged on their way into the request, or put together wrongly")
-            .check("Have curl send the secret, pasted by hand from where it was issued: it is this one if curl is "
-                    + "accepted while the program is refused with a value that differs in length, prefix or ending.")
+            .check("Have curl send the secret, pasted by hand from where it was issued: this is the cause if curl "
+                    + "is accepted while the program is refused with a value that differs in length, prefix or "
+                    + "ending.")
             .fix(
                     CALLER,
                     "Copy the secret again from where it was issued, without blanks, quotes or a line "
@@ -94,8 +95,8 @@ final class SendCredentialCauses {
             .title("A secret with special letters was encoded in another character set")
             .meaning("the secret or the user name holds letters outside ASCII and was encoded in another character "
                     + "set than the server reads")
-            .check("Set a password of plain ASCII letters and digits for the account and call again: it is this "
-                    + "one if only that password is accepted.")
+            .check("Set a password of plain ASCII letters and digits for the account and call again: this is the "
+                    + "cause if only that password is accepted.")
             .fix(
                     DEVELOPER,
                     "Encode Basic credentials as UTF-8 (in OkHttp Credentials.basic(name, password, "
@@ -111,8 +112,9 @@ final class SendCredentialCauses {
             .title("The Authorization header was removed on the way")
             .meaning("the credentials were sent, but a proxy or gateway removed the Authorization header before the "
                     + "application saw it")
-            .check("Repeat the call directly against the application, past the proxy: it is this one if the same "
-                    + "request works there, or if an echo service behind the proxy shows no Authorization header.")
+            .check("Repeat the call directly against the application, past the proxy: this is the cause if the "
+                    + "same request works there, or if an echo service behind the proxy shows no Authorization "
+                    + "header.")
             .fix(
                     SITE_OPERATOR,
                     "Let the proxy pass the header on: remove an empty proxy_set_header Authorization in "
@@ -123,8 +125,8 @@ final class SendCredentialCauses {
                             + "nginx and Apache drop names with underscores.")
             .fix(
                     SITE_OPERATOR,
-                    "Compare the access logs on both sides of each hop for the call with {reference} to "
-                            + "find the place where the header is lost.")
+                    "Compare the access logs on both sides of each hop, by {reference}, to find the place "
+                            + "where the header is lost.")
             .prior(OCCASIONAL)
             .statuses(401, 403)
             .answeredBy(APPLICATION)
@@ -134,9 +136,9 @@ final class SendCredentialCauses {
             .title("A redirect made the client drop the credentials")
             .meaning("a redirect led to another scheme, host or port, and the client left the Authorization header "
                     + "behind")
-            .check("Ask with curl -sI for the address you configured, without following redirects: it is this one "
-                    + "if the answer is a 3xx whose Location differs in scheme, host or port, and the same call to "
-                    + "that Location is accepted.")
+            .check("Ask with curl -sI for the address you configured, without following redirects: this is the "
+                    + "cause if the answer is a 3xx whose Location differs in scheme, host or port, and the same "
+                    + "call to that Location is accepted.")
             .fix(
                     CALLER,
                     "Put the final address into the configuration: https, the exact host name and the port "
@@ -158,9 +160,9 @@ final class SendCredentialCauses {
             .title("Other credentials from the surroundings were sent instead of yours")
             .meaning("something around the program, such as a .netrc file, a keychain or a default authenticator, "
                     + "replaced the credentials you configured")
-            .check("Print the scheme word and the user name that really leave the program: it is this one if they "
-                    + "are not the configured ones (Basic where you set Bearer, say), and the same call works under "
-                    + "another user or on another machine.")
+            .check("Print the scheme word and the user name that really leave the program: this is the cause if "
+                    + "they are not the configured ones (Basic where you set Bearer, say), and the same call works "
+                    + "under another user or on another machine.")
             .fix(
                     CALLER,
                     "Remove or rename the entry for {host} in ~/.netrc (on Windows _netrc), in the "
@@ -178,7 +180,7 @@ final class SendCredentialCauses {
             .title("The credential was sent in a place that the server no longer reads")
             .meaning("the credential is right but travels in a place that the server no longer reads, such as a "
                     + "query parameter or a cookie session")
-            .check("Send the same secret with curl in the Authorization header: it is this one if that is "
+            .check("Send the same secret with curl in the Authorization header: this is the cause if that is "
                     + "accepted while the program logs in at a session resource, or puts the secret into the URL.")
             .fix(
                     DEVELOPER,
@@ -195,7 +197,7 @@ final class SendCredentialCauses {
             .meaning("the secret was sent with the wrong scheme, as Bearer where Basic is expected or the other way "
                     + "round")
             .check("Send the same secret once with the other scheme from curl (-u name:secret for Basic, -H "
-                    + "\"Authorization: Bearer ...\" for Bearer): it is this one if the other scheme is accepted.")
+                    + "\"Authorization: Bearer ...\" for Bearer): this is the cause if the other scheme is accepted.")
             .fix(
                     CALLER,
                     "On Jira Cloud and Confluence Cloud choose Basic, with the account's e-mail as user "
@@ -219,7 +221,7 @@ final class SendCredentialCauses {
     static final Cause WRONG_TOKEN_KIND = Cause.builder("wrong-token-kind", SEND_CREDENTIAL)
             .title("The secret belongs to another product or is of another kind")
             .meaning("the secret is genuine, but of a kind that this server does not take")
-            .check("Look up where the secret was created: it is this one if that was another product, an "
+            .check("Look up where the secret was created: this is the cause if that was another product, an "
                     + "organisation's admin page or an older API version, and a secret created on the page named "
                     + "below is accepted.")
             .fix(
@@ -240,8 +242,8 @@ final class SendCredentialCauses {
             .meaning("the token works at another base address: tokens with scopes and OAuth tokens at "
                     + "api.atlassian.com with the cloud id, tokens without scopes at the site")
             .check("Read the cloud id at https://<site>.atlassian.net/_edge/tenant_info, which needs no login, "
-                    + "and make the same call at https://api.atlassian.com/ex/jira/<cloud id>/rest/api/3/myself: it "
-                    + "is this one if one of the two addresses accepts what the other refuses.")
+                    + "and make the same call at https://api.atlassian.com/ex/jira/<cloud id>/rest/api/3/myself: "
+                    + "this is the cause if one of the two addresses accepts what the other refuses.")
             .fix(
                     CALLER,
                     "For a token with scopes, a service account's token or an OAuth token, use "
@@ -262,9 +264,9 @@ final class SendCredentialCauses {
     static final Cause WRONG_SITE = Cause.builder("wrong-site", SEND_CREDENTIAL)
             .title("The credentials belong to another site")
             .meaning("the credentials are good, but for another site, tenant or instance than the one that was called")
-            .check("Log in at {site} in a private browser window with the account the credentials belong to: it "
-                    + "is this one if that account does not exist there, or if the same credentials are accepted at "
-                    + "another site.")
+            .check("Log in at the site that was called in a private browser window with the account the "
+                    + "credentials belong to: this is the cause if that account does not exist there, or if the same "
+                    + "credentials are accepted at another site.")
             .fix(
                     CALLER,
                     "Compare the site in the base URL with the site where the credentials were created, "
@@ -280,8 +282,8 @@ final class SendCredentialCauses {
     static final Cause PRINCIPAL_TOKEN_MISMATCH = Cause.builder("principal-token-mismatch", SEND_CREDENTIAL)
             .title("The token belongs to another account than the user name")
             .meaning("the token is valid, but belongs to another account than the user name or e-mail sent with it")
-            .check("Let the person who created the token try it with their own e-mail in curl -u: it is this one "
-                    + "if that is accepted and the configured e-mail is not.")
+            .check("Let the person who created the token try it with their own e-mail in curl -u: this is the "
+                    + "cause if that is accepted and the configured e-mail is not.")
             .fix(CALLER, "Enter the e-mail or user name of exactly the account under which the token was created.")
             .fix(
                     ACCOUNT_OWNER,

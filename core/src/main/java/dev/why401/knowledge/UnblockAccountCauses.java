@@ -28,8 +28,8 @@ final class UnblockAccountCauses {
             .meaning("too many failed logins made the server demand a CAPTCHA, and until it is solved even the "
                     + "right password is refused")
             .check("Look for the header X-Authentication-Denied-Reason, or log in as this account in a browser: "
-                    + "it is this one if the header says CAPTCHA_CHALLENGE, or if the login page shows a picture to "
-                    + "copy.")
+                    + "this is the cause if the header says CAPTCHA_CHALLENGE, or if the login page shows a picture "
+                    + "to copy.")
             .fix(
                     CALLER,
                     "Stop the integration, and every other job that uses this account, so that no more logins fail.")
@@ -47,9 +47,9 @@ final class UnblockAccountCauses {
     static final Cause ACCOUNT_LOCKED = Cause.builder("account-locked", UNBLOCK_ACCOUNT)
             .title("The account is locked after failed logins")
             .meaning("the account is locked, or its logins are slowed down, after too many failed attempts")
-            .check("Ask the administrator of the user directory for the state of the account: it is this one if "
-                    + "it shows as locked out, or if the same secret is accepted again after the lock time without "
-                    + "any change.")
+            .check("Ask the administrator of the user directory for the state of the account: this is the cause "
+                    + "if it shows as locked out, or if the same secret is accepted again after the lock time "
+                    + "without any change.")
             .fix(
                     CALLER,
                     "Stop the integration and every other job that uses this account, and find the one "
@@ -69,7 +69,7 @@ final class UnblockAccountCauses {
     static final Cause ACCOUNT_INACTIVE = Cause.builder("account-inactive", UNBLOCK_ACCOUNT)
             .title("The account is deactivated, deleted or was never activated")
             .meaning("the account has been deactivated or deleted, or its invitation was never accepted")
-            .check("Look the account up in the product's or organisation's user list: it is this one if it is "
+            .check("Look the account up in the product's or organisation's user list: this is the cause if it is "
                     + "missing, inactive, suspended or shown as invited.")
             .fix(
                     PRODUCT_ADMIN,
@@ -86,7 +86,7 @@ final class UnblockAccountCauses {
     static final Cause NO_PRODUCT_ACCESS = Cause.builder("no-product-access", UNBLOCK_ACCOUNT)
             .title("The account has no access to this product")
             .meaning("the account is valid, but has no licence or application access for this product")
-            .check("Log in as this account in a browser and open the product: it is this one if the login "
+            .check("Log in as this account in a browser and open the product: this is the cause if the login "
                     + "succeeds and the page then says that you have no access, or if the same credentials work at "
                     + "another product of the site.")
             .fix(
@@ -102,7 +102,7 @@ final class UnblockAccountCauses {
     static final Cause MFA_REQUIRED = Cause.builder("mfa-required", UNBLOCK_ACCOUNT)
             .title("The server demands a second factor or a fresh login")
             .meaning("the server demands a second factor or a fresh administrator login, which a program cannot give")
-            .check("Read the body and the WWW-Authenticate header: it is this one if they speak of WebSudo, of "
+            .check("Read the body and the WWW-Authenticate header: this is the cause if they speak of WebSudo, of "
                     + "insufficient_user_authentication or of a second factor, while other resources accept the same "
                     + "credentials.")
             .fix(
@@ -110,8 +110,8 @@ final class UnblockAccountCauses {
                     "Use an API token or a personal access token, which most products exempt from the second factor.")
             .fix(
                     PRODUCT_ADMIN,
-                    "On Data Center turn off secure administrator sessions (WebSudo) for the API, or let "
-                            + "the integration avoid the administration pages.")
+                    "On Data Center turn secure administrator sessions (WebSudo) off, or keep the "
+                            + "integration away from administrative resources.")
             .fix(ACCOUNT_OWNER, "Authorise the integration again in a browser, completing the second factor there.")
             .prior(OCCASIONAL)
             .statuses(401, 403, 200)
@@ -122,8 +122,9 @@ final class UnblockAccountCauses {
             .onlyOn(JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER)
             .title("An administrator has turned basic authentication off")
             .meaning("an administrator has turned off basic authentication for the API")
-            .check("Call the same resource once with a personal access token as Bearer: it is this one if that is "
-                    + "accepted, or if the refusal says that Basic Authentication has been disabled on this instance.")
+            .check("Call the same resource once with a personal access token as Bearer: this is the cause if that "
+                    + "is accepted, or if the refusal says that Basic Authentication has been disabled on this "
+                    + "instance.")
             .fix(
                     ACCOUNT_OWNER,
                     "Create a personal access token in your profile and send it as Bearer, without a user name.")
@@ -140,9 +141,9 @@ final class UnblockAccountCauses {
     static final Cause TOKEN_POLICY_BLOCKED = Cause.builder("token-policy-blocked", UNBLOCK_ACCOUNT)
             .title("A policy of the organisation blocks this kind of access")
             .meaning("a policy of the organisation blocks API tokens, apps or external users for this access")
-            .check("Ask the organisation's administrator for the API token, app and external user policies: it is "
-                    + "this one if one of them covers your account, and an account outside of it is let in with the "
-                    + "same kind of token.")
+            .check("Ask the organisation's administrator for the API token, app and external user policies: this "
+                    + "is the cause if one of them covers your account, and an account outside of it is let in with "
+                    + "the same kind of token.")
             .fix(
                     PRODUCT_ADMIN,
                     "Allow this kind of access for the integration's account in the organisation's "
@@ -158,7 +159,7 @@ final class UnblockAccountCauses {
             .title("The site is suspended or a licence has expired")
             .meaning("the site is deactivated or suspended, or the licence of the product or of an app on it has "
                     + "expired")
-            .check("Open the site in a browser as an administrator: it is this one if it shows a page about "
+            .check("Open the site in a browser as an administrator: this is the cause if it shows a page about "
                     + "suspension, deactivation or a licence, and every account is refused alike.")
             .fix(
                     PRODUCT_ADMIN,
@@ -166,8 +167,7 @@ final class UnblockAccountCauses {
                             + "Center: Versions & licenses, and Manage apps for an app's licence).")
             .fix(
                     VENDOR_SUPPORT,
-                    "Lift the suspension if the subscription is in order; the administrator sends you the "
-                            + "site name and {reference}.")
+                    "Lift the suspension if the subscription is in order (the request needs the site and {reference}).")
             .prior(OCCASIONAL)
             .statuses(403, 401, 404)
             .answeredBy(APPLICATION, API_GATEWAY, EDGE)

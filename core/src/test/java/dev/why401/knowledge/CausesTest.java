@@ -2,10 +2,20 @@ package dev.why401.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CausesTest {
+    private static final Path PAGES = Path.of("..", "docs", "causes");
+
     /** The vocabulary, in its order. An id that has been published stays here for good, or becomes an alias. */
     private static final List<String> VOCABULARY = List.of(
             "credentials-missing",
@@ -108,5 +118,84 @@ class CausesTest {
                     .extracting(Fix::step)
                     .allSatisfy(step -> assertThat(step).endsWith(".").matches("[A-Z].*"));
         });
+    }
+
+    @Test
+    void everyStepUsesOnlyThePlaceholdersThatAreFilled() {
+        Pattern placeholder = Pattern.compile("\\{[^}]*}");
+        List<String> used = Causes.all().stream()
+                .flatMap(cause -> cause.fixes().stream())
+                .flatMap(fix -> placeholder.matcher(fix.step()).results())
+                .map(MatchResult::group)
+                .toList();
+        assertThat(used).isNotEmpty().isSubsetOf("{host}", "{site}", "{reference}", "{flush-dns}");
+        assertThat(Causes.all())
+                .allSatisfy(cause -> assertThat(cause.title() + cause.meaning() + cause.check())
+                        .doesNotContainPattern(placeholder));
+    }
+
+    @Test
+    void everyCauseHasAPageWhoseFirstLineIsItsTitle() {
+        assertThat(Causes.all())
+                .allSatisfy(cause -> assertThat(page(cause.id())).startsWith("# " + cause.title() + "\n"));
+    }
+
+    @Test
+    void everyPageBelongsToACause() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            List<String> pages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .toList();
+            assertThat(pages).containsExactlyInAnyOrderElementsOf(VOCABULARY);
+        }
+    }
+
+    @Test
+    void everyPageNamesLookAlikesThatExistAndIsNotItsOwn() {
+        Pattern link = Pattern.compile("- \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\.md\\): \\S.*");
+        assertThat(VOCABULARY).allSatisfy(id -> {
+            List<String> lines = section(id, "## Looks like this but is not");
+            assertThat(lines).hasSizeBetween(2, 4).allSatisfy(line -> {
+                Matcher matcher = link.matcher(line);
+                assertThat(matcher.matches()).as(line).isTrue();
+                assertThat(matcher.group(1)).isEqualTo(matcher.group(2)).isNotEqualTo(id);
+                assertThat(Causes.find(matcher.group(1))).isPresent();
+            });
+            assertThat(lines).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void everyPageSaysWhereItMayBeWrongAndWhereItComesFrom() {
+        assertThat(VOCABULARY).allSatisfy(id -> {
+            assertThat(page(id))
+                    .containsOnlyOnce("\n<!-- generated -->\n")
+                    .containsOnlyOnce("\n<!-- /generated -->\n\n## Looks like this but is not\n");
+            assertThat(section(id, "## Where this may be wrong")).isNotEmpty();
+            assertThat(section(id, "## Sources"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("- <https://")
+                            || line.startsWith("- RFC ")
+                            || line.endsWith("(address not recorded)"));
+        });
+    }
+
+    private static String page(String id) {
+        try {
+            return Files.readString(PAGES.resolve(id + ".md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No page for " + id, e);
+        }
+    }
+
+    /** Returns the lines with text between a heading and the next one. */
+    private static List<String> section(String id, String heading) {
+        return page(id).lines()
+                .dropWhile(line -> !line.equals(heading))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }
