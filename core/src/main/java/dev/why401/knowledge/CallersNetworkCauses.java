@@ -25,8 +25,8 @@ final class CallersNetworkCauses {
             .title("The proxy on the caller's side wants a login")
             .meaning("the proxy through which you go out wants a login of its own")
             .check("Run curl -v -x http://<proxy> https://<host> on the same machine: this is the cause if the "
-                    + "answer is 407 or \"CONNECT tunnel failed\", and a call with -U user:password gets through to "
-                    + "the server.")
+                    + "answer is 407 or \"CONNECT tunnel failed\", and the call with -U <user>, which asks for the "
+                    + "password, gets through to the server.")
             .fix(
                     CALLER,
                     "Configure the proxy's user name and password in the HTTP client, apart from those of "

@@ -144,16 +144,16 @@ final class CorrectAddressCauses {
                     + "empty, as \"not found\", or with a login reason AUTHENTICATED_FAILED in the headers.")
             .fix(
                     CALLER,
-                    "Repair the credential first, as for any refused one: its shape and scheme, its end "
-                            + "date, the e-mail or user name.")
+                    "Stop the sync from deleting or closing anything, because its empty results may mean "
+                            + "\"not logged in\".")
+            .fix(
+                    ACCOUNT_OWNER,
+                    "Create a new token, enter it with the account's e-mail (Data Center: as Bearer), and "
+                            + "test it on a resource that needs a login, such as /rest/api/2/myself.")
             .fix(
                     DEVELOPER,
                     "Check each connection with a resource that needs a login, and treat "
                             + "X-Seraph-LoginReason: AUTHENTICATED_FAILED on any status as a refusal.")
-            .fix(
-                    CALLER,
-                    "Do not trust what was synchronised since the last good check, because empty results "
-                            + "may mean \"not logged in\".")
             .prior(REGULAR)
             .statuses(200, 404, 400, 403)
             .answeredBy(APPLICATION)

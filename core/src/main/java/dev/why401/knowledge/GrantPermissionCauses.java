@@ -20,8 +20,9 @@ final class GrantPermissionCauses {
             .title("The account is known, but lacks a permission")
             .meaning("the account is logged in, but lacks the permission for this action")
             .check("Ask the server who you are and which permissions you hold (Jira: /rest/api/2/myself, then "
-                    + "/rest/api/2/mypermissions): this is the cause if the first answer names your account and the "
-                    + "second does not grant what the call needs.")
+                    + "/rest/api/2/mypermissions?projectKey=<key>&permissions=BROWSE_PROJECTS,EDIT_ISSUES): this is "
+                    + "the cause if the first answer names your account and the second does not grant what the call "
+                    + "needs.")
             .fix(
                     PRODUCT_ADMIN,
                     "Grant the account the missing project, issue or global permission (Jira: project "

@@ -98,7 +98,7 @@ final class RefusedInFrontCauses {
                     CALLER,
                     "Leave out one after another the parts of the request that may look like an attack (a "
                             + "URL in a parameter, HTML or SQL in the text, very long values) to find the trigger.")
-            .fix(CALLER, "Keep the credential as it is, because nothing behind the firewall has looked at it.")
+            .fix(CALLER, "Leave the credential as it is, because nothing behind the firewall has looked at it.")
             .prior(REGULAR)
             .statuses(403, 406, 200)
             .answeredBy(EDGE, WEB_SERVER)

@@ -28,9 +28,9 @@ final class ReplaceCredentialCauses {
     static final Cause CREDENTIALS_REJECTED = Cause.builder("credentials-rejected", REPLACE_CREDENTIAL)
             .title("The server read the credentials and refused them")
             .meaning("the token or password is not valid for this account")
-            .check("Ask the server once who you are, with the same credential in curl (Jira: curl -u name:secret "
-                    + "https://<site>/rest/api/2/myself): this is the cause if that is refused too while a newly "
-                    + "created secret is accepted.")
+            .check("Ask the server once who you are, with the same credential in curl (Jira: curl -u <name> "
+                    + "https://<site>/rest/api/2/myself, which asks for the secret): this is the cause if that is "
+                    + "refused too while a newly created secret is accepted.")
             .fix(
                     ACCOUNT_OWNER,
                     "Look in the account's security page whether the token still exists and has not "
@@ -134,7 +134,7 @@ final class ReplaceCredentialCauses {
             .title("The server takes an API token here, not the account's password")
             .meaning("the account's password was sent where only an API token is accepted")
             .check("Look at what stands in the password field of the configuration: this is the cause if it is "
-                    + "what you type on the login page, and it is another one if it is an unbroken API token "
+                    + "what you type on the login page, and it is another one if it is a complete API token "
                     + "(Atlassian's newer ones begin with ATATT).")
             .fix(ACCOUNT_OWNER, "Create an API token at id.atlassian.com > Security > API tokens.")
             .fix(
@@ -154,8 +154,8 @@ final class ReplaceCredentialCauses {
     static final Cause SSO_CREDENTIALS_NOT_ACCEPTED = Cause.builder("sso-credentials-not-accepted", REPLACE_CREDENTIAL)
             .title("Credentials of the company login do not work for the API")
             .meaning("the password belongs to the company's single sign-on, which the API does not know")
-            .check("Log in in a private browser window: this is the cause if the page hands you over to your "
-                    + "company's login, and the API accepts a token or a local account of the product.")
+            .check("Open the login page in a private browser window: this is the cause if it hands you over to "
+                    + "your company's login, and the API accepts a token or a local account of the product.")
             .fix(
                     ACCOUNT_OWNER,
                     "Create an API token (Cloud) or a personal access token (Data Center) and use it in "
@@ -216,8 +216,8 @@ final class ReplaceCredentialCauses {
             .title("The signed token does not pass the server's check")
             .meaning("the signed token fails the server's check of signature, issuer, audience or request hash")
             .check("Decode the token's header and claims locally and compare iss, aud, exp and (for Atlassian "
-                    + "Connect) qsh with what the server expects: this is the cause if one differs, or if exp lies "
-                    + "ahead and the token is refused all the same.")
+                    + "Connect) qsh with what the server expects: this is the cause if iss, aud or qsh differs while "
+                    + "exp still lies ahead.")
             .fix(DEVELOPER, "Compare iss and aud with the values of this server, and sign with the key that it knows.")
             .fix(
                     DEVELOPER,

@@ -25,9 +25,9 @@ final class SendCredentialCauses {
     static final Cause CREDENTIALS_MISSING = Cause.builder("credentials-missing", SEND_CREDENTIAL)
             .title("The request carried no credentials")
             .meaning("no credentials reached the server")
-            .check("Print the request headers just before the call leaves the program: this is the cause if there "
-                    + "is no Authorization header, and it is another one if there is a header that the server "
-                    + "ignored or refused.")
+            .check("Log the headers of one call as it leaves the program (OkHttp: HttpLoggingInterceptor at "
+                    + "HEADERS with redactHeader(\"Authorization\")): this is the cause if there is no Authorization "
+                    + "header, and it is another one if there is a header that the server ignored or refused.")
             .fix(
                     CALLER,
                     "Enter the credentials in the configuration of the integration, save them and test the "
@@ -196,8 +196,9 @@ final class SendCredentialCauses {
             .title("The secret was sent with the wrong authentication scheme")
             .meaning("the secret was sent with the wrong scheme, as Bearer where Basic is expected or the other way "
                     + "round")
-            .check("Send the same secret once with the other scheme from curl (-u name:secret for Basic, -H "
-                    + "\"Authorization: Bearer ...\" for Bearer): this is the cause if the other scheme is accepted.")
+            .check("Send the same secret once with the other scheme from curl (-u <name> for Basic, -H "
+                    + "\"Authorization: Bearer <secret>\" for Bearer): this is the cause if the other scheme is "
+                    + "accepted.")
             .fix(
                     CALLER,
                     "On Jira Cloud and Confluence Cloud choose Basic, with the account's e-mail as user "
@@ -272,7 +273,7 @@ final class SendCredentialCauses {
                     "Compare the site in the base URL with the site where the credentials were created, "
                             + "including test and production.")
             .fix(ACCOUNT_OWNER, "Create credentials on the site that is called, or consent again and choose that site.")
-            .fix(PRODUCT_ADMIN, "Invite the account to the site if it shall work there.")
+            .fix(PRODUCT_ADMIN, "Invite the account to the site if it should work there.")
             .prior(OCCASIONAL)
             .statuses(401, 403, 404)
             .answeredBy(APPLICATION, API_GATEWAY)

@@ -37,8 +37,8 @@ final class UnblockAccountCauses {
             .fix(ACCOUNT_OWNER, "Log in once in a browser at {site} and solve the CAPTCHA.")
             .fix(
                     PRODUCT_ADMIN,
-                    "If the account cannot log in in a browser, choose \"Reset failed login count\" for it "
-                            + "in User management.")
+                    "If nobody can log in as this account in a browser, choose \"Reset failed login "
+                            + "count\" for it in User management.")
             .prior(REGULAR)
             .statuses(403, 401)
             .answeredBy(APPLICATION)
@@ -122,9 +122,9 @@ final class UnblockAccountCauses {
             .onlyOn(JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER)
             .title("An administrator has turned basic authentication off")
             .meaning("an administrator has turned off basic authentication for the API")
-            .check("Call the same resource once with a personal access token as Bearer: this is the cause if that "
-                    + "is accepted, or if the refusal says that Basic Authentication has been disabled on this "
-                    + "instance.")
+            .check("Read the body of the refusal: this is the cause if it says that Basic Authentication has been "
+                    + "disabled on this instance, or if nobody's Basic call is accepted while a personal access "
+                    + "token as Bearer is.")
             .fix(
                     ACCOUNT_OWNER,
                     "Create a personal access token in your profile and send it as Bearer, without a user name.")
