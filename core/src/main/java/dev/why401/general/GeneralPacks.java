@@ -9,6 +9,6 @@ public final class GeneralPacks {
 
     /** Returns them all. */
     public static List<KnowledgePack> all() {
-        return List.of(new TransportKnowledge());
+        return List.of(new TransportKnowledge(), new AnswererKnowledge());
     }
 }

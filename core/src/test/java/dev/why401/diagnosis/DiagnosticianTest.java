@@ -69,14 +69,16 @@ class DiagnosticianTest {
                 Rule.when("c", credentialSent()).stronglySpeaksAgainst(CREDENTIALS_MISSING),
                 Rule.when("d", responseHeader("Server", "edge")).answeredBy(Strength.SUGGESTS, Answerer.EDGE, "Edge"),
                 Rule.when("e", status(401).and(bodySays("token"))).suggests(CREDENTIALS_REJECTED)));
-        String expected = ranking(List.of(new TestPack("one", rules.subList(0, 3)), new TestPack("two", rules.subList(3, 5))));
+        String expected =
+                ranking(List.of(new TestPack("one", rules.subList(0, 3)), new TestPack("two", rules.subList(3, 5))));
 
         for (int seed = 0; seed < 20; seed++) {
             List<Rule> first = new ArrayList<>(rules.subList(0, 3));
             List<Rule> second = new ArrayList<>(rules.subList(3, 5));
             Collections.shuffle(first, new Random(seed));
             Collections.shuffle(second, new Random(seed));
-            List<KnowledgePack> packs = new ArrayList<>(List.of(new TestPack("one", first), new TestPack("two", second)));
+            List<KnowledgePack> packs =
+                    new ArrayList<>(List.of(new TestPack("one", first), new TestPack("two", second)));
             Collections.shuffle(packs, new Random(seed));
 
             assertThat(ranking(packs)).isEqualTo(expected);
@@ -96,11 +98,13 @@ class DiagnosticianTest {
     private static String ranking(List<KnowledgePack> packs) {
         StringBuilder ranking = new StringBuilder();
         Diagnosis diagnosis = Diagnostician.withOnly(packs).diagnose(REFUSED);
-        diagnosis.suspects().forEach(s -> ranking.append(s.cause())
-                .append(s.probability())
-                .append(s.inFavour())
-                .append(s.against())
-                .append('\n'));
+        diagnosis
+                .suspects()
+                .forEach(s -> ranking.append(s.cause())
+                        .append(s.probability())
+                        .append(s.inFavour())
+                        .append(s.against())
+                        .append('\n'));
         return ranking.append(diagnosis.answeredBy()).toString();
     }
 
@@ -110,13 +114,15 @@ class DiagnosticianTest {
         Rule again = Rule.when("member", jsonHas("message", "expired")).stronglySuggests(TOKEN_EXPIRED);
         Rule weaker = Rule.when("weaker", bodySays("token has")).hintsAt(TOKEN_EXPIRED);
 
-        Diagnosis once = Diagnostician.withOnly(List.of(TestPack.of("p", strong))).diagnose(REFUSED);
-        Diagnosis thrice =
-                Diagnostician.withOnly(List.of(TestPack.of("p", strong, again, weaker))).diagnose(REFUSED);
+        Diagnosis once =
+                Diagnostician.withOnly(List.of(TestPack.of("p", strong))).diagnose(REFUSED);
+        Diagnosis thrice = Diagnostician.withOnly(List.of(TestPack.of("p", strong, again, weaker)))
+                .diagnose(REFUSED);
 
         assertThat(probability(thrice, TOKEN_EXPIRED)).isEqualTo(probability(once, TOKEN_EXPIRED));
         assertThat(thrice.likeliest().inFavour()).hasSize(3);
-        assertThat(thrice.likeliest().inFavour().stream().filter(Evidence::counted)).hasSize(1);
+        assertThat(thrice.likeliest().inFavour().stream().filter(Evidence::counted))
+                .hasSize(1);
     }
 
     @Test
@@ -125,23 +131,30 @@ class DiagnosticianTest {
         Rule credential = Rule.when("sent", credentialSent()).suggests(TOKEN_EXPIRED);
 
         Diagnosis one = Diagnostician.withOnly(List.of(TestPack.of("p", words))).diagnose(REFUSED);
-        Diagnosis two = Diagnostician.withOnly(List.of(TestPack.of("p", words, credential))).diagnose(REFUSED);
+        Diagnosis two = Diagnostician.withOnly(List.of(TestPack.of("p", words, credential)))
+                .diagnose(REFUSED);
 
         assertThat(probability(two, TOKEN_EXPIRED)).isGreaterThan(probability(one, TOKEN_EXPIRED));
     }
 
     @Test
     void aHeaderThatNobodyShowedIsMissingAndNotAbsent() {
-        Exchange logOnly =
-                Exchange.builder().status(Fact.present(401)).logLine("401 Unauthorized").build();
-        Rule onAbsence = Rule.when("no-header", responseHeader("X-AREQUESTID").not()).proves(WAF_BLOCKED);
+        Exchange logOnly = Exchange.builder()
+                .status(Fact.present(401))
+                .logLine("401 Unauthorized")
+                .build();
+        Rule onAbsence =
+                Rule.when("no-header", responseHeader("X-AREQUESTID").not()).proves(WAF_BLOCKED);
         Diagnostician diagnostician = Diagnostician.withOnly(List.of(TestPack.of("p", onAbsence)));
 
         Suspect fromLog = diagnostician.diagnose(logOnly).suspect(WAF_BLOCKED).orElseThrow();
-        Suspect fromCapture = diagnostician.diagnose(REFUSED).suspect(WAF_BLOCKED).orElseThrow();
+        Suspect fromCapture =
+                diagnostician.diagnose(REFUSED).suspect(WAF_BLOCKED).orElseThrow();
 
         assertThat(fromLog.inFavour()).isEmpty();
-        assertThat(fromCapture.inFavour()).extracting(Evidence::sentence).containsExactly("the answer carries no header X-AREQUESTID");
+        assertThat(fromCapture.inFavour())
+                .extracting(Evidence::sentence)
+                .containsExactly("the answer carries no header X-AREQUESTID");
     }
 
     @Test
@@ -172,8 +185,8 @@ class DiagnosticianTest {
         };
         Rule good = Rule.when("good", bodySays("expired")).proves(TOKEN_EXPIRED);
 
-        Diagnosis diagnosis = Diagnostician.withOnly(List.of(
-                        TestPack.of("p", Rule.when("bad", broken).proves(WAF_BLOCKED), good)))
+        Diagnosis diagnosis = Diagnostician.withOnly(
+                        List.of(TestPack.of("p", Rule.when("bad", broken).proves(WAF_BLOCKED), good)))
                 .diagnose(REFUSED);
 
         assertThat(diagnosis.likeliest().cause()).isEqualTo(TOKEN_EXPIRED);
@@ -182,7 +195,8 @@ class DiagnosticianTest {
 
     @Test
     void whoAnsweredShiftsTheCausesThatSuchAnAnswererWrites() {
-        Rule edge = Rule.when("edge", responseHeader("Server", "edge")).answeredBy(Strength.PROVES, Answerer.EDGE, "Edge");
+        Rule edge =
+                Rule.when("edge", responseHeader("Server", "edge")).answeredBy(Strength.PROVES, Answerer.EDGE, "Edge");
 
         Diagnosis without = Diagnostician.withOnly(List.of()).diagnose(REFUSED);
         Diagnosis with = Diagnostician.withOnly(List.of(TestPack.of("p", edge))).diagnose(REFUSED);
@@ -199,7 +213,10 @@ class DiagnosticianTest {
         KnowledgePack cloud = recognising("cloud", Product.JIRA_CLOUD);
         KnowledgePack align = recognising("align", Product.JIRA_ALIGN);
 
-        assertThat(Diagnostician.withOnly(List.of(cloud)).diagnose(REFUSED).exchange().product())
+        assertThat(Diagnostician.withOnly(List.of(cloud))
+                        .diagnose(REFUSED)
+                        .exchange()
+                        .product())
                 .isEqualTo(Fact.present(Product.JIRA_CLOUD));
         assertThat(Diagnostician.withOnly(List.of(cloud, align))
                         .diagnose(REFUSED)

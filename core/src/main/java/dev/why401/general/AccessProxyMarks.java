@@ -1,0 +1,172 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Signals.bodyBears;
+import static dev.why401.knowledge.Signals.challengeHas;
+import static dev.why401.knowledge.Signals.challengeOffers;
+import static dev.why401.knowledge.Signals.emptyBody;
+import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.pathContains;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.setsCookie;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.knowledge.Signal;
+
+/**
+ * Signs that an identity-aware proxy or a single sign-on gateway in front of the application wrote the answer or led the
+ * call away. The redirect is the message of these systems: its target names the system.
+ */
+final class AccessProxyMarks {
+    // Systems that stand in front of any application
+
+    static final Signal CLOUDFLARE_ACCESS = locationHas("cloudflareaccess.com", "/cdn-cgi/access/login")
+            .or(
+                    setsCookie("CF_AppSession"),
+                    responseHeader("cf-access-domain"),
+                    challengeOffers("Cloudflare-Access"),
+                    says(".cloudflareaccess.com", "/cdn-cgi/access/"))
+            .as("the call was led to the login of Cloudflare Access");
+
+    static final Signal OAUTH2_PROXY = locationHas("/oauth2/sign_in", "/oauth2/start")
+            .or(
+                    setsCookie("_oauth2_proxy"),
+                    bodyBears("action=\"/oauth2/start\"", "action=\"/oauth2/sign_in\"", "OAuth2 Proxy"))
+            .as("oauth2-proxy led the call to its own sign-in");
+
+    static final Signal AUTHELIA = locationHas("rd=")
+            .and(locationHas("rm="))
+            .or(
+                    bodyBears("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
+                            .and(bodyBears("authelia")),
+                    setsCookie("authelia_session"))
+            .as("the call was led to the portal of Authelia");
+
+    static final Signal AUTHENTIK = locationHas("/outpost.goauthentik.io/", "/if/flow/")
+            .or(setsCookie("authentik_proxy"), bodyBears("ak-flow-executor"))
+            .as("authentik led the call to its login flow");
+
+    static final Signal POMERIUM = locationHas("/.pomerium/")
+            .or(setsCookie("_pomerium"), responseHeader("x-pomerium-intercepted-response"))
+            .as("the call was led to the sign-in of Pomerium");
+
+    static final Signal FORWARD_AUTH = setsCookie("_forward_auth")
+            .or(
+                    locationHas("vouch-failcount"),
+                    setsCookie("VouchCookie"),
+                    responseHeader("WWW-Authenticate", "realm=\"traefik\""))
+            .as("a login in front of the web server (forward authentication) stopped the call");
+
+    static final Signal EASY_AUTH_REDIRECT = locationHas("/.auth/login")
+            .or(setsCookie("AppServiceAuthSession"))
+            .as("the login built into Azure App Service stopped the call");
+
+    static final Signal EASY_AUTH_WORDS = bodyBears("You do not have permission to view this directory or page.")
+            .as("the words are those with which Azure App Service and IIS refuse a caller");
+
+    static final Signal ENTRA_APPLICATION_PROXY = locationHas("msappproxy.net")
+            .or(setsCookie("AzureAppProxy"))
+            .as("the call was stopped by Entra application proxy");
+
+    static final Signal AWS_LOAD_BALANCER_LOGIN = setsCookie("AWSELBAuthSessionCookie")
+            .or(locationHas("/oauth2/idpresponse"), locationHas("amazoncognito.com"), status(561))
+            .as("the login built into an AWS load balancer or Cognito stopped the call");
+
+    static final Signal GOOGLE_IAP = responseHeader("X-Goog-IAP-Generated-Response")
+            .or(says("Invalid IAP credentials"), locationHas("/_gcp_gatekeeper/", "iap.googleapis.com"))
+            .as("the answer was made by Google's Identity-Aware Proxy");
+
+    static final Signal SITEMINDER = locationHas("login.fcc", "/siteminderagent/", "smauthreason=", "SMAGENTNAME=")
+            .or(setsCookie("SMCHALLENGE"), setsCookie("SMSESSION"), setsCookie("FORMCRED"))
+            .as("the call was stopped by SiteMinder");
+
+    static final Signal WEBSEAL = locationHas("/pkmslogin")
+            .or(bodyBears("/pkmslogin.form", "WebSEAL"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
+            .or(setsCookie("PD-H-SESSION-ID"))
+            .as("IBM WebSEAL stopped the call");
+
+    static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/", "/my.logout.php3")
+            .or(setsCookie("LastMRH_Session"), bodyBears("/my.policy", "/vdesk/hangup.php3"))
+            .as("the access policy of an F5 gateway stopped the call");
+
+    static final Signal NETSCALER_GATEWAY = locationHas("/logon/LogonPoint", "/vpn/index.html", "/vpn/tmindex.html")
+            .or(setsCookie("NSC_AAAC"), setsCookie("NSC_TASS"), setsCookie("NSC_TMAS"))
+            .or(bodyBears("/vpn/js/gateway_login", "/logon/LogonPoint/"))
+            .as("a NetScaler gateway stopped the call");
+
+    static final Signal AKAMAI_ENTERPRISE_ACCESS =
+            locationHas("akamai-access.com").as("the call was stopped by Akamai Enterprise Application Access");
+
+    static final Signal VERCEL_PROTECTION = locationHas("vercel.com/sso-api")
+            .or(setsCookie("_vercel_sso_nonce"))
+            .as("the call was stopped by Vercel's deployment protection");
+
+    static final Signal DUO_GATEWAY = locationHas("duosecurity.com", "/dag/saml2/idp/")
+            .or(bodyBears("duo_iframe", "duosecurity.com"))
+            .as("a Duo gateway asks for a second factor");
+
+    static final Signal SHIBBOLETH = locationHas("/Shibboleth.sso/", "/idp/profile/SAML2/", "/idp/profile/cas/")
+            .or(setsCookie("_shibstate_"), setsCookie("_shibsession_"))
+            .as("the call was led by Shibboleth to its identity provider");
+
+    static final Signal CAS = locationHas("/cas/login").as("a CAS server was asked to log the caller in");
+
+    // Identity providers: the application itself may have sent the call there
+
+    static final Signal IDENTITY_PROVIDER = locationHas(
+                    "login.microsoftonline.com",
+                    "login.windows.net",
+                    "login.microsoft.com",
+                    ".okta.com",
+                    ".oktapreview.com",
+                    ".okta-emea.com",
+                    ".auth0.com",
+                    ".onelogin.com",
+                    ".pingone.",
+                    "/idp/startSSO.ping",
+                    "/as/authorization.oauth2",
+                    "accounts.google.com",
+                    "/adfs/ls",
+                    "/adfs/oauth2",
+                    "/protocol/openid-connect/auth",
+                    "/protocol/saml",
+                    "/oidc/authorize",
+                    ".jumpcloud.com",
+                    ".duosecurity.com",
+                    "id.atlassian.com/login")
+            .as("the call was led to the login of an identity provider");
+
+    static final Signal AUTHORIZATION_REQUEST = locationHas("redirect_uri=")
+            .and(locationHas("client_id=", "response_type="))
+            .as("the call was led into an OpenID Connect login");
+
+    static final Signal SAML_REQUEST = locationHas("SAMLRequest=")
+            .or(
+                    bodyBears("name=\"SAMLRequest\"", "name='SAMLRequest'", "name=\"SAMLResponse\""),
+                    locationHas("/saml2/", "/saml/sso", "/samlsso", "/simplesaml/"))
+            .as("the call was led into a SAML login");
+
+    static final Signal SSO_SERVLET = locationHas(
+                    "/plugins/servlet/samlsso", "/plugins/servlet/saml", "/plugins/servlet/oidc")
+            .or(pathContains("/plugins/servlet/samlsso", "/plugins/servlet/saml/", "/plugins/servlet/oidc"))
+            .or(says("/plugins/servlet/samlsso", "/plugins/servlet/saml/", "/plugins/servlet/oidc"))
+            .as("the call ended in the single sign-on servlet of the application");
+
+    // Windows
+
+    static final Signal NEGOTIATE_OFFERED = challengeOffers("Negotiate")
+            .or(challengeOffers("NTLM"))
+            .and(status(401))
+            .as("the server asks for a Windows login (Negotiate or NTLM)");
+
+    static final Signal HTTP_SYS = responseHeader("Server", "Microsoft-HTTPAPI")
+            .and(emptyBody().or(bodyBears("HTTP Error 40")))
+            .as("the web server built into Windows made the answer");
+
+    static final Signal BASIC_REALM_OF_WEB_SERVER = challengeHas("realm", "restricted")
+            .or(challengeHas("realm", "private"), challengeHas("realm", "protected"), challengeHas("realm", "admin"))
+            .and(challengeOffers("Basic"))
+            .as("the challenge has a realm as web servers' own logins have");
+
+    private AccessProxyMarks() {}
+}

@@ -1,0 +1,116 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Signals.bodyBears;
+import static dev.why401.knowledge.Signals.hostUnder;
+import static dev.why401.knowledge.Signals.jsonHas;
+import static dev.why401.knowledge.Signals.jsonIsExactly;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+
+import dev.why401.knowledge.Signal;
+
+/** Signs that an API gateway, which checks keys and tokens on its own account, wrote the answer itself. */
+final class ApiGatewayMarks {
+    // Atlassian's own
+
+    static final Signal ATLASSIAN_FAILURE_CATEGORY = responseHeader("x-failure-category")
+            .as("the API gateway of Atlassian says in which category the call failed");
+
+    static final Signal ATLASSIAN_GATEWAY_SHAPE = jsonIsExactly("code", "message")
+            .and(hostUnder("api.atlassian.com"))
+            .as("the error has the form that the gateway api.atlassian.com gives to its own errors");
+
+    static final Signal ATLASSIAN_EDGE_AUTHENTICATOR = responseHeader("micros-issuer", "edge-authenticator")
+            .as("the authenticator at Atlassian's edge made the answer");
+
+    // Amazon
+
+    static final Signal AMAZON_ERROR_TYPE = responseHeader("x-amzn-errortype")
+            .as("an AWS service says in a header of its own which kind of error it made");
+
+    static final Signal AMAZON_GATEWAY_WORDS = says(
+                    "Missing Authentication Token",
+                    "to perform: execute-api:Invoke",
+                    "to access this resource with an explicit deny")
+            .as("the words are those of Amazon API Gateway");
+
+    // Microsoft and Google
+
+    static final Signal AZURE_SUBSCRIPTION_KEY = says("missing subscription key", "invalid subscription key")
+            .or(responseHeader("WWW-Authenticate", "AzureApiManagementKey"))
+            .as("the refusal asks for a subscription key of Azure API Management");
+
+    static final Signal GOOGLE_API_ERROR = jsonHas("error.status")
+            .and(jsonHas("error.code"), jsonHas("error.message"))
+            .or(says("Method doesn't allow unregistered callers"))
+            .as("the error has the form that Google's API front end gives to errors");
+
+    static final Signal APIGEE_FAULT = jsonHas("fault.faultstring").as("the error has the form of an Apigee fault");
+
+    // Gateways that run anywhere
+
+    static final Signal KONG = says("No API key found in request", "You cannot consume this service")
+            .or(
+                    responseHeader("WWW-Authenticate", "realm=\"kong\""),
+                    responseHeader("X-Kong-Response-Latency"),
+                    responseHeader("Server", "kong/"))
+            .as("the answer is one that Kong made itself");
+
+    static final Signal KONG_KEY_REFUSED = jsonIsExactly("message")
+            .and(bodyBears("Invalid authentication credentials"))
+            .as("the error has the form and the words with which Kong refuses a key");
+
+    static final Signal ISTIO = bodyBears(
+                    "RBAC: access denied",
+                    "Jwt is missing",
+                    "Jwt is expired",
+                    "Jwt verification fails",
+                    "Jwt issuer is not configured",
+                    "Jwt is not in the form of",
+                    "Audiences in Jwt are not allowed",
+                    "Jwks doesn't have key")
+            .as("the words are those of the Envoy proxy that guards a service mesh");
+
+    static final Signal ENVOY_UPSTREAM = bodyBears("upstream connect error or disconnect", "no healthy upstream")
+            .as("the words are those of an Envoy proxy that does not reach the service behind it");
+
+    static final Signal TYK = jsonIsExactly("error")
+            .and(bodyBears(
+                    "Authorization field missing",
+                    "Access to this API has been disallowed",
+                    "Key not authorised",
+                    "Key has expired, please renew",
+                    "Attempted access with malformed header"))
+            .or(responseHeader("X-Generator", "tyk.io"))
+            .as("the answer is one that the gateway Tyk made itself");
+
+    static final Signal APISIX = bodyBears("Missing API key found in request", "Missing API key in request")
+            .or(bodyBears("404 Route Not Found"))
+            .as("the words are those of the gateway APISIX");
+
+    static final Signal IBM_API_CONNECT = jsonHas("httpCode")
+            .and(jsonHas("moreInformation"))
+            .as("the error has the form that IBM API Connect gives to errors");
+
+    static final Signal WSO2 = bodyBears(
+                    "\"code\":\"9009", "\"code\":9009", "\"code\": \"9009", "<ams:code>9009", "<am:code>9009")
+            .as("the error has a code of the gateway WSO2");
+
+    static final Signal MULESOFT = responseHeader("WWW-Authenticate", "Client-ID-Enforcement")
+            .as("the challenge is the one of MuleSoft's client ID policy");
+
+    static final Signal GRAVITEE = jsonIsExactly("message", "http_status_code")
+            .as("the error has the form that the gateway Gravitee gives to errors");
+
+    static final Signal THREE_SCALE = bodyBears("Authentication parameters missing", "No Mapping Rule matched")
+            .as("the words are those of the gateway 3scale");
+
+    static final Signal LAYER7 =
+            bodyBears("Policy Falsified", "l7:policyResult").as("the fault is one of Broadcom's Layer7 gateway");
+
+    static final Signal OATHKEEPER = bodyBears("Access credentials are invalid")
+            .and(jsonHas("error.code"))
+            .as("the error has the form and the words of Ory Oathkeeper");
+
+    private ApiGatewayMarks() {}
+}

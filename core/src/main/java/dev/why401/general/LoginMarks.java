@@ -1,0 +1,93 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Signals.bodyBears;
+import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Signals.says;
+
+import dev.why401.knowledge.Signal;
+
+/** Signs that the answer is a page for people to log in, whoever sent it. */
+final class LoginMarks {
+    static final Signal PASSWORD_FIELD = bodyBears(
+                    "type=\"password\"",
+                    "type='password'",
+                    "type=password",
+                    "name=\"os_password\"",
+                    "name=\"j_password\"")
+            .as("the page has a field for a password");
+
+    /** Titles of the log-in pages of products and identity providers, in the languages in which they are met. */
+    static final Signal LOGIN_TITLE = matches(
+                    "the title of a login page",
+                    "<title",
+                    "<title[^>]{0,60}>[^<]{0,80}(?:"
+                            + "\\blog[ -]?[io]n\\b|\\bsign[ -]?(?:in|on)\\b|authenticat|anmeld|einloggen|connexion|connecter"
+                            + "|iniciar sesi|inicio de sesi|acceder|entrar\\b|accedi\\b|accesso\\b|inloggen|aanmelden|logga in"
+                            + "|log ind|logg inn|kirjaudu|zaloguj|logowanie|p\u0159ihl\u00e1|prihl\u00e1|bejelentkez|conecta|giri\u015f|oturum a"
+                            + "|\u0432\u0445\u043e\u0434|\u0432\u043e\u0439\u0442\u0438|\u0443\u0432\u0456\u0439\u0442\u0438|\u767b\u5f55|\u767b\u5165|\u30ed\u30b0\u30a4\u30f3|\u30b5\u30a4\u30f3\u30a4\u30f3|\ub85c\uadf8\uc778)")
+            .as("the title of the page is that of a login page");
+
+    static final Signal LOGIN_FORM = bodyBears(
+                    "id=\"login-form\"",
+                    "id=\"loginForm\"",
+                    "name=\"loginForm\"",
+                    "id=\"kc-form-login\"",
+                    "name=\"login-form\"",
+                    "action=\"/login",
+                    "/dologin.action",
+                    "id=\"okta-sign-in\"",
+                    "okta-signin-widget",
+                    "aadcdn.msftauth.net",
+                    "aadcdn.msauth.net",
+                    "userNameFormatError",
+                    "accounts.google.com/v3/signin",
+                    "accounts.google.com/ServiceLogin")
+            .as("the page has the login form of a known product or identity provider");
+
+    static final Signal ALREADY_LOGGED_IN =
+            bodyBears("<title>You are already logged in").as("the page says that the caller is already logged in");
+
+    static final Signal SECOND_FACTOR = bodyBears("Two Factor", "two-factor", "2FA", "second factor")
+            .and(bodyBears("<title", "<form"))
+            .as("the page asks for a second factor");
+
+    /** A page that goes on by script: no redirect status is ever seen. */
+    static final Signal SCRIPT_REDIRECT = bodyBears(
+                    "document.forms[0].submit()",
+                    "document.forms['saml'].submit()",
+                    "onload=\"document.forms[0].submit")
+            .as("the page sends the browser on to a login by script");
+
+    static final Signal BARE_LOADING = matches(
+                    "nothing but a word of waiting", "loading", "\\A\\s*Loading\\.{0,3}\\s*\\z")
+            .as("the page says nothing but that it is loading");
+
+    /** What JSON parsers of many languages say of an HTML page or of an empty text. */
+    static final Signal NOT_JSON_FOR_CLIENT = logSays(
+                    "invalid character '<'",
+                    "Unexpected token <",
+                    "Unexpected token '<'",
+                    "not recognized as JSON",
+                    "Expecting value: line 1 col",
+                    "is not valid JSON",
+                    "unexpected mimetype: text/html",
+                    "Expected BEGIN_OBJECT but was STRING",
+                    "Unexpected character ('<'",
+                    "unexpected token at '<",
+                    "'<' is an invalid start of a value",
+                    "Unexpected character encountered while parsing value: <",
+                    "JSON Parse error: Unrecognized token '<'",
+                    "lexical error: invalid char in json text")
+            .as("the client wanted JSON and got something else");
+
+    static final Signal HTML_IN_LOG =
+            says("raw response: <!DOCTYPE", "long HTML doc", "<!DOCTYPE html").as("an HTML page was logged");
+
+    static final Signal LOGIN_PAGE = html().and(PASSWORD_FIELD.or(LOGIN_FORM, LOGIN_TITLE))
+            .or(bodyBears("function LoginErrors()"))
+            .as("the answer is a login page");
+
+    private LoginMarks() {}
+}
