@@ -1,0 +1,51 @@
+package dev.why401.jira.align;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.ShownText;
+import dev.why401.knowledge.Reading;
+import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Topic;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Seen when the log line is one of Jira Align's Jira connector and says any of some phrases. The line carries a whole answer
+ * as {@code name:value} pairs, hence the topic: a status in it is the status, and not one more word. Every other line, and no
+ * line at all, is "not seen", so that nobody is asked for the log of a connector that they do not have.
+ *
+ * @param topic the source that the phrase stands for
+ * @param sentence what the phrase means, as a clause
+ * @param phrases in lower case and without blanks; empty for any line of the connector
+ */
+record ConnectorLog(Topic topic, String sentence, List<String> phrases) implements Signal {
+    private static final String MARK = "agilecraft.jira.api";
+    private static final String FIRST_PAIR = "requestresource:";
+
+    static ConnectorLog says(Topic topic, String sentence, String... phrases) {
+        return new ConnectorLog(topic, sentence, List.of(phrases));
+    }
+
+    /** Returns whether the log line was written by the connector. */
+    static boolean isIn(Exchange exchange) {
+        ShownText line = exchange.logLine().orNull();
+        return line != null
+                && (line.lowerCase().contains(MARK) || line.lowerCase().contains(FIRST_PAIR));
+    }
+
+    @Override
+    public Reading read(Exchange exchange) {
+        ShownText line = exchange.logLine().orNull();
+        if (line == null || !isIn(exchange)) {
+            return Reading.notSeen();
+        }
+        if (phrases.isEmpty()) {
+            return new Reading.Seen("", Set.of(topic));
+        }
+        String compact = line.lowerCase().replace(": ", ":");
+        return phrases.stream()
+                .filter(compact::contains)
+                .findFirst()
+                .<Reading>map(phrase -> Reading.seen(phrase, topic))
+                .orElse(Reading.notSeen());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.why401.jira.align;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
+import dev.why401.evidence.ShownText;
+import dev.why401.knowledge.Advice;
+import dev.why401.knowledge.KnowledgePack;
+import dev.why401.knowledge.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Knows how Jira Align refuses calls of its API 2.0, and how its firewall does. */
+public final class JiraAlignKnowledge implements KnowledgePack {
+    /** The domains of the sites that Atlassian runs; a self-hosted Jira Align has any name. */
+    static final List<String> DOMAINS = List.of("jiraalign.com", "agilecraft.com");
+
+    private static final String API_PATH = "/rest/align/api";
+
+    private static final List<Rule> RULES = Stream.of(
+                    AddressRules.rules(),
+                    TokenRules.rules(),
+                    PermissionRules.rules(),
+                    FirewallRules.rules(),
+                    MachineRules.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    /** Makes the pack; called by {@link java.util.ServiceLoader}. */
+    public JiraAlignKnowledge() {}
+
+    @Override
+    public String id() {
+        return "jira-align";
+    }
+
+    @Override
+    public Set<Product> products() {
+        return Set.of(Product.JIRA_ALIGN);
+    }
+
+    @Override
+    public boolean claims(Address address) {
+        return DOMAINS.stream().anyMatch(address::isUnder);
+    }
+
+    /** Recognises the sites by their domain, a self-hosted one by the path of the API, and both in a log line. */
+    @Override
+    public Fact<Product> recognise(Exchange exchange) {
+        boolean called = exchange.address()
+                .value()
+                .filter(address -> claims(address) || address.path().contains(API_PATH))
+                .isPresent();
+        return called || isInLog(exchange) ? Fact.present(Product.JIRA_ALIGN) : Fact.unknown();
+    }
+
+    private static boolean isInLog(Exchange exchange) {
+        ShownText line = exchange.logLine().orNull();
+        return line != null
+                && !exchange.address().isPresent()
+                && !ConnectorLog.isIn(exchange)
+                && (line.lowerCase().contains(API_PATH)
+                        || DOMAINS.stream().anyMatch(domain -> line.lowerCase().contains("." + domain)));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public List<Advice> advice() {
+        return AlignAdvice.ALL;
+    }
+}
