@@ -26,6 +26,11 @@ final class Answers {
         return empty(status).setHeader("Location", location);
     }
 
+    /** Returns a JSON string. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     /** Returns a root URL the way servers spell it in their answers: without the slash at the end. */
     static String spelled(HttpUrl root) {
         String url = root.toString();

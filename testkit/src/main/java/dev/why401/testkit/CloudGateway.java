@@ -54,13 +54,12 @@ final class CloudGateway {
         if (holder == null) {
             return headers.gateway(GatewayAnswers.unauthorized());
         }
-        boolean hereKnown = path.get(2).equals(CloudWorld.CLOUD_ID);
-        if (holder.isApp() && (!hereKnown || world.failsWith(JiraCloudFailure.APP_NOT_INSTALLED))) {
+        boolean ownCloudId = path.get(2).equals(CloudWorld.CLOUD_ID);
+        if (holder.isApp() && (!ownCloudId || world.failsWith(JiraCloudFailure.APP_NOT_INSTALLED))) {
             return headers.gateway(GatewayAnswers.appNotInstalled());
         }
-        if (!hereKnown) {
-            // What a token with scopes gets for another site's cloud id is not recorded; the sheet of wrong pairs is
-            // the nearest.
+        if (!ownCloudId) {
+            // Not recorded for tokens with scopes; a wrong pair is the nearest record.
             return headers.gateway(GatewayAnswers.unauthorized());
         }
         if (world.failsWith(JiraCloudFailure.SITE_SUSPENDED)) {

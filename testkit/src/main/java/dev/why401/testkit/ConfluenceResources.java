@@ -1,9 +1,17 @@
 package dev.why401.testkit;
 
+import java.util.regex.Pattern;
 import okhttp3.mockwebserver.MockResponse;
 
 /** Confluence's resources, which refuse where Jira goes on as anonymous. */
 final class ConfluenceResources {
+
+    /**
+     * The services that name the user where the others name the caller:
+     * https://github.com/brekkylab/backlot/blob/HEAD/backlot/routers/atlassian.py.
+     */
+    private static final Pattern NAMES_THE_USER = Pattern.compile("/wiki/rest/api/"
+            + "(audit|content-states|longtask|relation|search/user|settings/lookandfeel|template|user/watch)(/.*)?");
 
     private final CloudWorld world;
     private final AtlassianHeaders headers;
@@ -30,7 +38,7 @@ final class ConfluenceResources {
         }
         boolean v2 = call.isUnder("/wiki/api/v2");
         if (!(caller instanceof CloudCaller.Known known)) {
-            return v2 ? ConfluenceAnswers.v2NotFound() : ConfluenceAnswers.callerCannotAccess();
+            return refusal(call, v2);
         }
         if (!known.account().usesConfluence() || shutOut()) {
             return ConfluenceAnswers.notPermitted();
@@ -43,6 +51,15 @@ final class ConfluenceResources {
                 ConfluenceAnswers.emptyList();
             default -> v2 ? ConfluenceAnswers.v2NotFound() : JiraAnswers.deadLink();
         };
+    }
+
+    private static MockResponse refusal(IncomingCall call, boolean v2) {
+        if (v2) {
+            return ConfluenceAnswers.v2NotFound();
+        }
+        return NAMES_THE_USER.matcher(call.path()).matches()
+                ? ConfluenceAnswers.notPermitted()
+                : ConfluenceAnswers.callerCannotAccess();
     }
 
     private boolean shutOut() {

@@ -161,11 +161,10 @@ public final class HostileResponses {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 String sent = Objects.requireNonNullElse(request.getHeader("Authorization"), "nothing");
-                String quoted = sent.replace("\\", "\\\\").replace("\"", "\\\"");
                 return refusal(Answers.JSON)
-                        .addHeaderLenient("WWW-Authenticate", "Bearer error_description=\"" + quoted + " is no good\"")
-                        .setBody("{\"message\":\"Authorization was " + quoted + "\",\"path\":\"" + request.getPath()
-                                + "\"}");
+                        .addHeaderLenient("WWW-Authenticate", "Bearer error_description=" + Answers.quoted(sent))
+                        .setBody("{\"message\":" + Answers.quoted("Authorization was " + sent) + ",\"path\":"
+                                + Answers.quoted(String.valueOf(request.getPath())) + "}");
             }
         };
     }

@@ -59,6 +59,10 @@ record IncomingCall(String method, HttpUrl url, Headers headers) {
         return path().equals(path) || path().startsWith(path + "/");
     }
 
+    IncomingCall withMethod(String method) {
+        return new IncomingCall(method, url, headers);
+    }
+
     IncomingCall withoutAuthorization() {
         return new IncomingCall(
                 method, url, headers.newBuilder().removeAll("Authorization").build());

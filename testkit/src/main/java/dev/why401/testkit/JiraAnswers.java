@@ -73,8 +73,7 @@ final class JiraAnswers {
     }
 
     static MockResponse errors(int status, String... messages) {
-        String quoted =
-                List.of(messages).stream().map(message -> "\"" + message + "\"").collect(Collectors.joining(","));
+        String quoted = List.of(messages).stream().map(Answers::quoted).collect(Collectors.joining(","));
         return Answers.of(status, Answers.JSON_UTF8, "{\"errorMessages\":[" + quoted + "],\"errors\":{}}");
     }
 
@@ -227,8 +226,8 @@ final class JiraAnswers {
 
     static MockResponse permissions(List<String> keys, boolean granted) {
         String each = keys.stream()
-                .map(key ->
-                        "\"%s\":{\"key\":\"%1$s\",\"type\":\"PROJECT\",\"havePermission\":%b}".formatted(key, granted))
+                .map(key -> "%s:{\"key\":%1$s,\"type\":\"PROJECT\",\"havePermission\":%b}"
+                        .formatted(Answers.quoted(key), granted))
                 .collect(Collectors.joining(","));
         return ok("{\"permissions\":{" + each + "}}");
     }
@@ -249,7 +248,7 @@ final class JiraAnswers {
 
     private static String issueJson(String key, HttpUrl site) {
         return """
-                {"id":"10001","key":"%s","self":"%s/rest/api/3/issue/10001","fields":{"summary":"Simulated issue"}}\
-                """.formatted(key, Answers.spelled(site));
+                {"id":"10001","key":%s,"self":"%s/rest/api/3/issue/10001","fields":{"summary":"Simulated issue"}}\
+                """.formatted(Answers.quoted(key), Answers.spelled(site));
     }
 }

@@ -34,10 +34,12 @@ final class LoopbackServer implements AutoCloseable {
             public MockResponse dispatch(RecordedRequest request) {
                 IncomingCall call = IncomingCall.of(request);
                 seen.add(new SeenRequest(call.method(), call.target(), call.headers()));
-                MockResponse answer = answers.apply(call);
-                // MockWebServer would send the body of an answer to HEAD, and the next answer on the connection with
+                if (!call.method().equals("HEAD")) {
+                    return answers.apply(call);
+                }
+                // MockWebServer would send the body of an answer to HEAD, and the next answer on the connection after
                 // it.
-                return call.method().equals("HEAD") ? answer.setBody(new Buffer()) : answer;
+                return answers.apply(call.withMethod("GET")).setBody(new Buffer());
             }
         });
     }

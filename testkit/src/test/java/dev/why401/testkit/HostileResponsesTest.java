@@ -195,7 +195,7 @@ class HostileResponsesTest {
 
         try (Response response = client.newCall(request).execute()) {
             assertThat(response.code()).isEqualTo(401);
-            assertThat(response.header("WWW-Authenticate")).contains("Bearer \\\"FAKE-secret\\\\ is no good");
+            assertThat(response.header("WWW-Authenticate")).contains("\"Bearer \\\"FAKE-secret\\\\\"");
             assertThat(response.body().string())
                     .isEqualTo("{\"message\":\"Authorization was Bearer \\\"FAKE-secret\\\\\",\"path\":\"/rest\"}");
         }
