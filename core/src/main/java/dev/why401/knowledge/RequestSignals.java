@@ -205,7 +205,7 @@ final class RequestSignals {
         }
     }
 
-    record PathContains(List<String> anyOf) implements BasicSignal {
+    record PathHas(List<String> anyOf, boolean atStart) implements BasicSignal {
         @Override
         public Topic topic() {
             return Topic.ADDRESS;
@@ -213,12 +213,12 @@ final class RequestSignals {
 
         @Override
         public String sentence() {
-            return "the path contains " + String.join(" or ", anyOf);
+            return "the path " + (atStart ? "starts with " : "contains ") + String.join(" or ", anyOf);
         }
 
         @Override
         public String denial() {
-            return "the path does not contain " + String.join(" or ", anyOf);
+            return "the path does not " + (atStart ? "start with " : "contain ") + String.join(" or ", anyOf);
         }
 
         @Override
@@ -227,9 +227,13 @@ final class RequestSignals {
             if (address == null) {
                 return Reading.cannotTell(NO_ADDRESS);
             }
-            return anyOf.stream().anyMatch(part -> AnswerSignals.contains(address.path(), part))
+            return anyOf.stream().anyMatch(part -> isIn(address.path(), part))
                     ? Reading.seen(Quotes.bounded(address.path()), Topic.ADDRESS)
                     : Reading.notSeen();
+        }
+
+        private boolean isIn(String path, String part) {
+            return atStart ? path.regionMatches(true, 0, part, 0, part.length()) : AnswerSignals.contains(path, part);
         }
     }
 

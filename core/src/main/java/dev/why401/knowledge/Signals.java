@@ -244,7 +244,12 @@ public final class Signals {
 
     /** Seen when the path that was called contains any of these parts. */
     public static Signal pathContains(String... parts) {
-        return new RequestSignals.PathContains(List.of(parts));
+        return new RequestSignals.PathHas(List.of(parts), false);
+    }
+
+    /** Seen when the path that was called starts with any of these. */
+    public static Signal pathStartsWith(String... starts) {
+        return new RequestSignals.PathHas(List.of(starts), true);
     }
 
     /** Seen when the URL that was called has a query parameter of one of these names. */
