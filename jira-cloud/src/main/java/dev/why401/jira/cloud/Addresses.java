@@ -1,0 +1,143 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
+import static dev.why401.evidence.Product.JIRA_CLOUD;
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Knows which addresses of a site are wrong by themselves, and how the edge and Jira answer to them. */
+final class Addresses {
+    private static final String UNAVAILABLE = "https://github.com/prometheus/alertmanager/issues/4609";
+    private static final String REST_INTRO = "https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/";
+
+    private Addresses() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("dead-link-page", bodySays("found a dead link").or(logSays("found a dead link")))
+                        .proves(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://github.com/cristibaluta/Jit/issues/10")
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/69")
+                        .cases("jc-070", "dc-077", "aa-096"),
+                Rule.when(
+                                "page-unavailable",
+                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                        .or(logSays("Atlassian Cloud Notifications", "/_edge/resources/"))
+                                        .as(
+                                                "the edge shows its own page: it knows no such site or path, or the site is down"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(SERVICE_INCIDENT, WRONG_SITE, LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(UNAVAILABLE)
+                        .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
+                Rule.when(
+                                "page-unavailable-server-error",
+                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                        .and(statusBetween(500, 599))
+                                        .as("the edge shows its own page with a server error"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
+                Rule.when(
+                                "context-path-jira",
+                                site().and(pathStartsWith("/jira"))
+                                        .as(
+                                                "the path starts with /jira, under which a site has pages and no REST resources"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source("https://github.com/cristibaluta/Jit/issues/10")
+                        .cases("jc-070", "aa-111", "dc-077"),
+                Rule.when(
+                                "context-path-confluence",
+                                site().and(pathStartsWith("/confluence"))
+                                        .as(
+                                                "the path starts with /confluence, and on a site Confluence is under /wiki"))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://github.com/dapplo/Dapplo.Confluence/issues/59")
+                        .cases("jc-069"),
+                Rule.when(
+                                "wiki-missing",
+                                site().and(pathStartsWith(
+                                                "/rest/api/content",
+                                                "/rest/api/space",
+                                                "/rest/api/user/current",
+                                                "/api/v2/pages",
+                                                "/api/v2/spaces"))
+                                        .as("a resource of Confluence was asked for without /wiki in front"))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://github.com/line/conflr/issues/3")
+                        .source("https://github.com/kovetskiy/mark/issues/13")
+                        .cases("jc-068"),
+                Rule.when(
+                                "page-address-as-api",
+                                site().and(pathStartsWith(
+                                                "/browse/",
+                                                "/projects/",
+                                                "/secure/",
+                                                "/issues/",
+                                                "/plugins/servlet",
+                                                "/wiki/spaces/",
+                                                "/wiki/home"))
+                                        .as("the address is one of a page for people, and no REST resource"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(REST_INTRO),
+                Rule.when(
+                                "doubled-rest-path",
+                                pathContains(
+                                                "/rest/api/2/rest/",
+                                                "/rest/api/3/rest/",
+                                                "/rest/api/latest/rest/",
+                                                "/rest/rest/",
+                                                "/wiki/wiki/",
+                                                "/rest/api/2//",
+                                                "/rest/api/3//")
+                                        .as("the base URL holds a part of the path that the client adds once more"))
+                        .proves(BASE_URL_WRONG)
+                        .source(UNAVAILABLE),
+                Rule.when(
+                                "not-a-cloud-host",
+                                product(JIRA_CLOUD, CONFLUENCE_CLOUD)
+                                        .and(
+                                                hostUnder(Hosts.SITES).not(),
+                                                hostUnder("atlassian.com", "atlassian-us-gov-mod.com")
+                                                        .not(),
+                                                internalHost().not())
+                                        .as(
+                                                "a Cloud site was called at a custom domain, which redirects to its real address"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, BASE_URL_WRONG)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/682")
+                        .cases("jc-028", "jc-054")
+                        .wrongWhen("The host was masked by whoever reported the failure."),
+                Rule.when(
+                                "redirected-to-the-real-site",
+                                locationHas(".atlassian.net")
+                                        .and(redirectLeftOrigin(), urlScheme("https"))
+                                        .as("another host redirected to the site at atlassian.net"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
+                Rule.when(
+                                "plain-http",
+                                hostUnder(Hosts.SITES)
+                                        .and(urlScheme("http"))
+                                        .as("the site was called with http, and redirects every such call to https"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, REDIRECT_CHANGED_METHOD)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
+                        .cases("dc-051"),
+                Rule.when(
+                                "plain-http-write",
+                                hostUnder(Hosts.SITES)
+                                        .and(urlScheme("http"), method("POST", "PUT", "PATCH"), statusBetween(200, 299))
+                                        .as(
+                                                "a write to an http address came back with success after a redirect to https"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
+                        .cases("dc-051"));
+    }
+}

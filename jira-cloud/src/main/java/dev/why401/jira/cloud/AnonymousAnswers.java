@@ -1,0 +1,154 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Knows how Jira looks when it demotes a bad credential to anonymous: empty lists, hidden issues, odd JQL errors. */
+final class AnonymousAnswers {
+    private static final String JQL_AS_ANONYMOUS = "https://github.com/go-jira/jira/issues/85";
+
+    private AnonymousAnswers() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "jql-as-anonymous",
+                                onCloud(says("cannot be viewed by anonymous users", "viewed by anonymous users")))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MALFORMED, CREDENTIAL_TRANSPORT_RETIRED, USERNAME_NOT_EMAIL)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
+                        .source(JQL_AS_ANONYMOUS)
+                        .source("https://github.com/GothenburgBitFactory/bugwarrior/issues/1003")
+                        .cases("jc-051", "jc-052"),
+                Rule.when(
+                                "jql-cannot-sort",
+                                onCloud(says(
+                                        "Not able to sort using field", "does not exist for the field 'resolution'")))
+                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(PERMISSION_DENIED)
+                        .source(JQL_AS_ANONYMOUS)
+                        .cases("jc-052"),
+                Rule.when(
+                                "jql-project-unknown",
+                                onCloud(matches(
+                                        "a search for a project that Jira does not show to the caller",
+                                        "'project'",
+                                        "(exist|existiert|n.existe|existe)[^\\n]{0,40}'project'")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .hintsAt(WRONG_SITE)
+                        .source(JQL_AS_ANONYMOUS)
+                        .cases("jc-052", "aa-112")
+                        .wrongWhen("The project was renamed or never existed."),
+                Rule.when(
+                                "hidden-issue-or-project",
+                                onCloud(says(
+                                        "does not exist or you do not have permission to see it",
+                                        "No project could be found with key",
+                                        "No project could be found with id")))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source(CloudSignals.MEASURED_TESTS)
+                        .cases("jc-028", "jc-088"),
+                Rule.when(
+                                "hidden-from-a-known-account",
+                                onCloud(says(
+                                                "does not exist or you do not have permission to see it",
+                                                "No project could be found with key")
+                                        .and(responseHeader("x-aaccountid"))
+                                        .as("Jira knew the account and does not show it what was asked for")))
+                        .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://github.com/pycontribs/jira/issues/2350"),
+                Rule.when(
+                                "cookie-ends-logged-out",
+                                setsCookie("_lout").as("the cookie atlassian.xsrf.token ends in _lout, for logged out"))
+                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(CREDENTIALS_MISSING, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
+                        .source(CloudSignals.SILENT_SUCCESS)
+                        .cases("jc-024", "aa-072"),
+                Rule.when(
+                                "logged-out-cookie-sent",
+                                requestHeader("Cookie", "_lout")
+                                        .as("the request carried an atlassian.xsrf.token that ends in _lout: "
+                                                + "earlier answers were to anonymous"))
+                        .suggests(SILENT_ANONYMOUS, WRONG_ENDPOINT_FOR_TOKEN)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source(
+                                "https://community.atlassian.com/forums/Jira-questions/Re-Re-Jira-Token-With-Scopes/qaq-p/3089340")
+                        .cases("jc-028"),
+                Rule.when(
+                                "success-without-account",
+                                onCloud(
+                                        statusBetween(200, 299)
+                                                .and(
+                                                        responseHeader("x-arequestid"),
+                                                        responseHeader("x-aaccountid")
+                                                                .not(),
+                                                        credentialSent())
+                                                .as(
+                                                        "Jira answered with success, but to no account, although a credential was sent")))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .hintsAt(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED)
+                        .source(CloudSignals.SILENT_SUCCESS)
+                        .wrongWhen("The resource does not name the account on any answer."),
+                Rule.when(
+                                "open-resource-success",
+                                onCloud(
+                                        statusBetween(200, 299)
+                                                .and(pathContains(
+                                                        "/project/search",
+                                                        "/rest/api/3/search",
+                                                        "/rest/api/2/search",
+                                                        "/rest/api/3/field",
+                                                        "/rest/api/2/field",
+                                                        "/rest/api/3/project",
+                                                        "/rest/api/2/project",
+                                                        "/serverInfo",
+                                                        "/issue/createmeta"))
+                                                .as(
+                                                        "the resource that answered with success is open to anonymous callers too")))
+                        .suggests(SILENT_ANONYMOUS)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
+                        .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
+                Rule.when(
+                                "client-found-nothing",
+                                onCloud(logSays(
+                                        "No issues",
+                                        "0 exported issues",
+                                        "0 issues",
+                                        "Empty results",
+                                        "no projects found",
+                                        "returned no results")))
+                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(TOKEN_EXPIRED, PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .source("https://github.com/palashkulsh/jira-cmd/issues/145")
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/903")
+                        .cases("jc-023", "jc-025", "aa-068")
+                        .wrongWhen("There is nothing to be found."),
+                Rule.when(
+                                "not-found-on-a-project",
+                                onCloud(
+                                        status(404)
+                                                .and(pathContains("/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"))
+                                                .and(pathContains("/project/", "/issue/"))
+                                                .and(html().not())
+                                                .as(
+                                                        "a project or issue was not found, as Jira says to whoever may not see it")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
+                        .cases("jc-088"),
+                Rule.when("create-metadata-empty", says("missing from create metadata"))
+                        .suggests(PERMISSION_DENIED, SILENT_ANONYMOUS)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://github.com/bobcarroll/jira-client/issues/248")
+                        .cases("jc-126"));
+    }
+}

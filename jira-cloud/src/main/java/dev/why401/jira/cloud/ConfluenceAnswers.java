@@ -1,0 +1,155 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/**
+ * Knows how Confluence differs from Jira: it refuses a bad credential instead of demoting it, with 403 where it could read
+ * the credential and 401 where it could not.
+ */
+final class ConfluenceAnswers {
+    private static final String RETIRED_DOWNLOADS = "https://github.com/pchuri/confluence-cli/pull/199";
+
+    private ConfluenceAnswers() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("confluence-knows-nobody", says("caller cannot access Confluence"))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .hintsAt(
+                                TOKEN_REVOKED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                SILENT_ANONYMOUS,
+                                USERNAME_NOT_EMAIL)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, XSRF_CHECK_FAILED, IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-095", "jc-096", "jc-099"),
+                Rule.when("confluence-user-not-permitted", says("Current user not permitted to use Confluence"))
+                        .suggests(NO_PRODUCT_ACCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
+                        .hintsAt(
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                WRONG_TOKEN_KIND,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                USERNAME_NOT_EMAIL,
+                                SERVICE_INCIDENT)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, XSRF_CHECK_FAILED)
+                        .source("https://github.com/department-of-veterans-affairs/va.gov-team/issues/47277")
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-060", "jc-061", "jc-062", "jc-098"),
+                Rule.when(
+                                "confluence-knows-nobody-any-more",
+                                strangerToConfluence()
+                                        .and(workedBefore())
+                                        .as("Confluence turns away an account that it let in before"))
+                        .suggests(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_REVOKED, ACCOUNT_INACTIVE, SERVICE_INCIDENT)
+                        .source("https://github.com/department-of-veterans-affairs/va.gov-team/issues/47277")
+                        .cases("jc-060"),
+                Rule.when(
+                                "confluence-turns-a-bearer-away",
+                                strangerToConfluence()
+                                        .and(
+                                                scheme(BEARER),
+                                                secret(OAUTH_ACCESS_TOKEN).not())
+                                        .as("Confluence at the site treats an opaque Bearer token like no credential"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .source(CloudSignals.MEASURED_TESTS)
+                        .cases("jc-099"),
+                Rule.when(
+                                "confluence-turns-oauth-away",
+                                strangerToConfluence()
+                                        .and(site(), scheme(BEARER, OAUTH2), secret(OAUTH_ACCESS_TOKEN))
+                                        .as("Confluence at the site turns an OAuth access token away"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://developer.atlassian.com/cloud/confluence/oauth-2-3lo-apps/"),
+                Rule.when(
+                                "confluence-turns-a-pair-away",
+                                strangerToConfluence()
+                                        .and(status(403), apiToken())
+                                        .as(
+                                                "Confluence read the credential, for one it cannot read is answered with 401"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-060", "jc-062", "jc-096"),
+                Rule.when(
+                                "confluence-cannot-read-it",
+                                onCloud(status(401)
+                                        .and(
+                                                challengeHas("realm", "%2Fwiki"),
+                                                pathContains("/download/attachments/")
+                                                        .not())
+                                        .as(
+                                                "Confluence answers 401 with its own realm to Basic values that it cannot read, "
+                                                        + "and 403 to those it refuses")))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-097"),
+                Rule.when(
+                                "confluence-401-at-site",
+                                site().and(pathStartsWith("/wiki/"), status(401))
+                                        .as(
+                                                "Confluence at the site says 401, which it keeps for credentials that it cannot "
+                                                        + "read and for retired paths"))
+                        .suggests(CREDENTIALS_MALFORMED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(CREDENTIALS_PLACEHOLDER)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-097", "jc-128", "gw-089")
+                        .wrongWhen("The answer is years old: Confluence used to say 401 to refused credentials too."),
+                Rule.when(
+                                "retired-attachment-download",
+                                onCloud(
+                                        pathContains("/download/attachments/", "/download/thumbnails/")
+                                                .and(status(401, 403))
+                                                .as(
+                                                        "attachments were asked for at a path that was closed to API credentials in 2026")))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source(RETIRED_DOWNLOADS)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1368")
+                        .cases("jc-134", "jc-137", "gw-089")
+                        .wrongWhen("Other calls with the same credential fail as well."),
+                Rule.when(
+                                "redirect-to-media-host",
+                                locationHas("api.media.atlassian.com")
+                                        .as(
+                                                "the redirect leads to the media host, whose signed addresses need no credential"))
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .source(RETIRED_DOWNLOADS)
+                        .cases("jc-134"),
+                Rule.when(
+                                "confluence-v2-not-found",
+                                onCloud(jsonHas("errors.0.code", "NOT_FOUND").or(says("'code': 'NOT_FOUND'"))))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, WRONG_ENDPOINT_FOR_TOKEN)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .source("https://github.com/hunyadi/md2conf/issues/113")
+                        .cases("jc-124"),
+                Rule.when("confluence-null-for-uri", says("null for uri:"))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://github.com/line/conflr/issues/3")
+                        .cases("jc-068"),
+                Rule.when("client-says-no-such-space", onCloud(says("no such space", "No space with key")))
+                        .suggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .source("https://github.com/kovetskiy/mark/issues/13")
+                        .cases("jc-122"));
+    }
+}

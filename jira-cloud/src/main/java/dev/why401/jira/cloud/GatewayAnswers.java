@@ -1,0 +1,213 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Knows how the gateway api.atlassian.com refuses: authentication, scopes, grants, suspended sites. */
+final class GatewayAnswers {
+    private static final String FAILURE_CATEGORY = "x-failure-category";
+    private static final String SCOPE_CHECK = "https://github.com/kovetskiy/mark/issues/917";
+    private static final String MCP_SERVER = "https://github.com/atlassian/atlassian-mcp-server/issues/75";
+    private static final String OAUTH_APPS = "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/";
+
+    private GatewayAnswers() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "gateway-scope-mismatch",
+                                scopeMismatch()
+                                        .as(
+                                                "the gateway accepted the token and found that its scopes do not cover the call"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .suggests(BASE_URL_WRONG)
+                        .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MALFORMED,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                WRONG_AUTH_SCHEME,
+                                PASSWORD_NOT_ACCEPTED,
+                                PERMISSION_DENIED,
+                                ADMIN_REQUIRED)
+                        .source(SCOPE_CHECK)
+                        .source("https://github.com/shridhar-tl/jira-assistant/pull/435")
+                        .cases("jc-003", "jc-005", "jc-029", "jc-030", "jc-031", "jc-037", "jc-038", "jc-080")
+                        .wrongWhen(
+                                "The path does not exist or belongs to another API: the gateway finds no scope for it."),
+                Rule.when(
+                                "gateway-scope-mismatch-off-the-map",
+                                scopeMismatch()
+                                        .and(
+                                                gateway(),
+                                                pathContains("/rest/", "/wiki/", "/automation/")
+                                                        .not())
+                                        .as(
+                                                "the gateway found no scope for a path that is none of a product's resources"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(
+                                "https://community.atlassian.com/forums/Jira-Service-Management/Jira-Cloud-OAuth-2-0-JQL-API-works-but-granular-scopes-not/qaq-p/3106413"),
+                Rule.when(
+                                "gateway-client-auth",
+                                responseHeader(FAILURE_CATEGORY, "FAILURE_CLIENT_AUTH")
+                                        .and(responseHeader(FAILURE_CATEGORY, "MISMATCH")
+                                                .not())
+                                        .as("the gateway says FAILURE_CLIENT_AUTH: it did not accept the token"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_AUTH_SCHEME, PRINCIPAL_TOKEN_MISMATCH)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source(SCOPE_CHECK),
+                Rule.when("gateway-unauthorized", onCloud(gatewayUnauthorized()))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(
+                                TOKEN_REVOKED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                WRONG_AUTH_SCHEME,
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/")
+                        .cases("jc-081"),
+                Rule.when(
+                                "gateway-refuses-oauth",
+                                onCloud(
+                                        gatewayUnauthorized()
+                                                .and(secret(OAUTH_ACCESS_TOKEN))
+                                                .as(
+                                                        "the gateway does not accept the OAuth access token, and such tokens live one hour")))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(TOKEN_REVOKED)
+                        .speaksAgainst(WRONG_ENDPOINT_FOR_TOKEN, WRONG_AUTH_SCHEME, PRINCIPAL_TOKEN_MISMATCH)
+                        .source(OAUTH_APPS),
+                Rule.when(
+                                "gateway-refuses-basic",
+                                onCloud(gatewayUnauthorized()
+                                        .and(scheme(BASIC), apiToken())
+                                        .as("the gateway does not accept the pair of e-mail and token")))
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, PRINCIPAL_TOKEN_MISMATCH)
+                        .hintsAt(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
+                        .source(CloudSignals.SCOPED_TOKENS)
+                        .cases("jc-081"),
+                Rule.when(
+                                "gateway-refuses-bearer-api-token",
+                                onCloud(
+                                        gateway()
+                                                .and(
+                                                        status(401),
+                                                        scheme(BEARER),
+                                                        secret(API_TOKEN),
+                                                        scopeMismatch().not())
+                                                .as(
+                                                        "a user's API token was sent to the gateway as Bearer, where Basic is documented")))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source(CloudSignals.TOKEN_LIFE),
+                Rule.when(
+                                "gateway-auth-mismatch",
+                                responseHeader(FAILURE_CATEGORY, "FAILURE_CLIENT_AUTH_MISMATCH")
+                                        .as(
+                                                "the gateway says FAILURE_CLIENT_AUTH_MISMATCH: the route does not take what was "
+                                                        + "presented"))
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PRINCIPAL_TOKEN_MISMATCH, WRONG_AUTH_SCHEME)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .source("https://github.com/reubenjohn/reposix/blob/HEAD/docs/reference/confluence.md")
+                        .cases("jc-078")
+                        .wrongWhen("Public sources disagree on what this category means."),
+                Rule.when(
+                                "oauth-only-resource",
+                                gateway()
+                                        .and(pathStartsWith("/me", "/oauth/token/accessible-resources"), scheme(BASIC))
+                                        .as("the resource answers to OAuth access tokens only, and Basic was sent"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(WRONG_AUTH_SCHEME)
+                        .source(OAUTH_APPS)
+                        .cases("jc-078"),
+                Rule.when(
+                                "gateway-takes-scoped-tokens",
+                                gateway()
+                                        .and(tokenWithScopes().or(secret(OAUTH_ACCESS_TOKEN)))
+                                        .as("a token with scopes was sent to the gateway, where it belongs"))
+                        .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(CloudSignals.SCOPED_TOKENS)
+                        .cases("jc-029", "jc-037", "jc-080", "jc-081"),
+                Rule.when(
+                                "oauth-token-refused",
+                                onCloud(
+                                        secret(OAUTH_ACCESS_TOKEN)
+                                                .and(status(401))
+                                                .as(
+                                                        "an OAuth access token was refused with 401, and such tokens live one hour")))
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(OAUTH_SCOPE_MISSING, TOKEN_REVOKED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
+                        .source(OAUTH_APPS)
+                        .cases("jc-003", "jc-029", "jc-077", "aa-046"),
+                Rule.when(
+                                "oauth-token-forbidden",
+                                onCloud(secret(OAUTH_ACCESS_TOKEN)
+                                        .and(status(403))
+                                        .as("an OAuth access token was answered with 403")))
+                        .suggests(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED)
+                        .hintsAt(PERMISSION_DENIED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
+                        .source(
+                                "https://learn.microsoft.com/en-us/Azure/databricks/ingestion/lakeflow-connect/jira-troubleshoot")
+                        .cases("jc-014", "jc-084", "jc-111", "aa-045"),
+                Rule.when("app-not-installed-text", says("The app is not installed on this instance"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .hintsAt(WRONG_SITE)
+                        .rulesOut(CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(
+                                "https://community.developer.atlassian.com/t/how-to-interpret-400-403-and-404-errors-returned-by-post-rest-api-2-search/45759")
+                        .cases("jc-014", "jc-084", "jc-111")
+                        .wrongWhen("The grant covers reading only and the call writes."),
+                Rule.when(
+                                "missing-scope-grants",
+                                says("denied due to missing scope grants", "Your app was granted the following scopes"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .source(
+                                "https://developer.atlassian.com/platform/forge/add-scopes-to-call-an-atlassian-rest-api/"),
+                Rule.when("tenant-restricted", says("Tenant is restricted", "suspended-inactivity"))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .source(
+                                "https://support.atlassian.com/organization-administration/docs/why-was-my-site-deactivated/")
+                        .cases("jc-118"),
+                Rule.when("cloud-id-not-granted", says("explicitly granted by the user"))
+                        .proves(WRONG_SITE)
+                        .suggests(APP_NOT_INSTALLED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/")
+                        .cases("jc-119"),
+                Rule.when("api-token-connection-blocked", says("permission to connect via API token"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .source(MCP_SERVER)
+                        .cases("jc-112"),
+                Rule.when(
+                                "admin-api-with-user-token",
+                                gateway()
+                                        .and(
+                                                pathStartsWith("/admin/", "/users/", "/scim/"),
+                                                apiToken().or(scheme(BASIC)))
+                                        .as(
+                                                "the organisation's admin API takes an organisation API key, and a user's token was sent"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
+                Rule.when(
+                                "gateway-product-missing",
+                                gateway()
+                                        .and(pathStartsWith("/rest/", "/wiki/", "/jira/", "/confluence/"))
+                                        .as(
+                                                "the gateway was called without /ex/jira/<cloud id> or /ex/confluence/<cloud id>"))
+                        .proves(BASE_URL_WRONG)
+                        .source(CloudSignals.SCOPED_TOKENS));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
+import static dev.why401.evidence.Product.JIRA_CLOUD;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
+import dev.why401.knowledge.Advice;
+import dev.why401.knowledge.KnowledgePack;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.SilentMark;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows how Jira Cloud and Confluence Cloud refuse calls: at the site, at the gateway {@code api.atlassian.com}, and where
+ * OAuth tokens are issued. Immutable and thread-safe.
+ */
+public final class JiraCloudKnowledge implements KnowledgePack {
+    private static final List<Rule> RULES = Stream.of(
+                    WhoAnswers.rules(),
+                    SiteLogin.rules(),
+                    SiteTokens.rules(),
+                    AnonymousAnswers.rules(),
+                    Refusals.rules(),
+                    ConfluenceAnswers.rules(),
+                    GatewayAnswers.rules(),
+                    OAuthAnswers.rules(),
+                    Addresses.rules(),
+                    ClientWords.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    /** What Jira says of a login on answers that look ordinary; OK and OUT are ordinary. */
+    private static final List<SilentMark> SILENT_MARKS = List.of(
+            new SilentMark("X-Seraph-LoginReason", "AUTHENTICATED_FAILED"),
+            new SilentMark("X-Seraph-LoginReason", "AUTHENTICATION_DENIED"),
+            new SilentMark("X-Seraph-LoginReason", "AUTHORISATION_FAILED"));
+
+    /** Makes the pack; {@link java.util.ServiceLoader} does so too. */
+    public JiraCloudKnowledge() {}
+
+    @Override
+    public String id() {
+        return "jira-cloud";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Set<Product> products() {
+        return Set.of(JIRA_CLOUD, CONFLUENCE_CLOUD);
+    }
+
+    @Override
+    public boolean claims(Address address) {
+        return Hosts.claims(address);
+    }
+
+    @Override
+    public Fact<Product> recognise(Exchange exchange) {
+        return Recognition.of(exchange);
+    }
+
+    @Override
+    public List<Advice> advice() {
+        return List.of();
+    }
+
+    @Override
+    public List<SilentMark> silentMarks() {
+        return SILENT_MARKS;
+    }
+}

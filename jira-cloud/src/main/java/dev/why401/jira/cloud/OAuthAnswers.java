@@ -1,0 +1,90 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Knows how auth.atlassian.com and the consent pages of id.atlassian.com refuse an app. */
+final class OAuthAnswers {
+    private static final String OAUTH_APPS = "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/";
+    private static final String APP_CONTROLS = "https://community.developer.atlassian.com/t/new-3lo-app-controls/57050";
+
+    private OAuthAnswers() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "token-endpoint-refuses-the-app",
+                                tokenEndpoint()
+                                        .and(jsonHas("error", "access_denied")
+                                                .or(jsonHas("error", "invalid_client"), says("\"invalid_client\"")))
+                                        .as("auth.atlassian.com refused the app itself, not the user's consent"))
+                        .proves(OAUTH_CLIENT_AUTH_FAILED)
+                        .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_SCOPE_MISSING, REFRESH_TOKEN_REJECTED)
+                        .source("https://github.com/Meridiona/meridian/pull/218")
+                        .source("https://github.com/n8n-io/n8n/pull/37513")
+                        .cases("jc-100"),
+                Rule.when(
+                                "refresh-token-text",
+                                says(
+                                        "refresh_token is invalid",
+                                        "Unknown or invalid refresh token",
+                                        "Invalid refresh token"))
+                        .proves(REFRESH_TOKEN_REJECTED)
+                        .source(
+                                "https://community.developer.atlassian.com/t/refresh-token-expire-after-36000-seconds/60806/2"),
+                Rule.when(
+                                "token-endpoint-refuses-the-grant",
+                                tokenEndpoint()
+                                        .and(jsonHas("error", "invalid_grant")
+                                                .or(jsonHas("error", "unauthorized_client")))
+                                        .as("auth.atlassian.com refused the code or refresh token"))
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH)
+                        .source(OAUTH_APPS),
+                Rule.when("redirect-uri-text", says("redirect_uri is not registered for client"))
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
+                        .source("https://github.com/humanlayer/humanlayer/issues/1068")
+                        .cases("jc-035", "aa-048"),
+                Rule.when(
+                                "redirect-uri-in-address",
+                                hostUnder(Hosts.LOGIN_PAGES)
+                                        .and(queryHas("error"), pathStartsWith("/error"))
+                                        .as(
+                                                "id.atlassian.com sent the browser to its error page instead of back to the app"))
+                        .suggests(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED)
+                        .source("https://github.com/humanlayer/humanlayer/issues/1068")
+                        .cases("jc-035", "aa-048"),
+                Rule.when("scopes-not-added-text", says("scopes that have not been added to the app"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .source(OAUTH_APPS),
+                Rule.when("admin-blocked-app-text", says("App is blocked by an admin", "An admin has not allowed"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .source(APP_CONTROLS)
+                        .cases("jc-115"),
+                Rule.when("admin-must-authorize-text", says("site admin must authorize this app"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(ADMIN_REQUIRED, APP_NOT_INSTALLED)
+                        .source(
+                                "https://support.atlassian.com/atlassian-cloud/kb/your-site-admin-must-authorize-this-app-error-in-atlassian-cloud-apps"),
+                Rule.when(
+                                "consent-without-site",
+                                says("This app requires access to a Jira", "This app requires access to a Confluence"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(TOKEN_POLICY_BLOCKED)
+                        .source("https://github.com/raycast/extensions/issues/5670")
+                        .cases("jc-130"),
+                Rule.when("token-from-the-future", onCloud(says("Token used before issued")))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"));
+    }
+
+    private static Signal tokenEndpoint() {
+        return hostUnder(Hosts.TOKEN_ENDPOINTS).or(says("auth.atlassian.com"));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.why401.jira.cloud;
+
+import static dev.why401.jira.cloud.CloudSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Knows what Jira says when the account is known but the call is not allowed, or not offered any more. */
+final class Refusals {
+    private static final String ADMIN_AS_401 = "https://github.com/tenable/integration-jira-cloud/issues/129";
+    private static final String UI_ONLY = "https://github.com/datreeio/jira-backup-py/issues/39";
+
+    private Refusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "ip-allowlist-text",
+                                says("IP address has been rejected because it is not on the allowed list"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .source("https://confluence.atlassian.com/pages/viewpage.action?pageId=1384133808")
+                        .cases("jc-027"),
+                Rule.when(
+                                "administrators-only-text",
+                                onCloud(says(
+                                        "Only Jira administrators can", "Only administrators can", "Only admins can")))
+                        .proves(ADMIN_REQUIRED)
+                        .source(ADMIN_AS_401)
+                        .cases("jc-101"),
+                Rule.when(
+                                "unauthorized-with-empty-collections",
+                                onCloud(
+                                        status(401)
+                                                .and(jsonHas("errorMessages", "[]"), jsonHas("errors", "{}"))
+                                                .as(
+                                                        "Jira says 401 with no message at all, as it does on resources for administrators")))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .hintsAt(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .source(ADMIN_AS_401)
+                        .cases("jc-102"),
+                Rule.when(
+                                "admin-resource",
+                                onCloud(status(401, 403)
+                                        .and(pathContains(
+                                                "/screens",
+                                                "/rest/api/3/permissions",
+                                                "/rest/api/2/permissions",
+                                                "/auditing/record",
+                                                "/workflowscheme",
+                                                "/permissionscheme",
+                                                "/applicationrole",
+                                                "/issuetypescheme",
+                                                "/fieldconfiguration",
+                                                "/application-properties"))
+                                        .as("the resource is one that Jira keeps for administrators")))
+                        .suggests(ADMIN_REQUIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
+                        .cases("jc-047", "jc-077", "jc-101", "jc-102"),
+                Rule.when(
+                                "project-configuration-text",
+                                onCloud(says("You cannot edit the configuration of this project")))
+                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.MEASURED_TESTS)
+                        .cases("jc-094"),
+                Rule.when(
+                                "not-authenticated-for-operation",
+                                onCloud(
+                                        says(
+                                                "You are not authenticated. Authentication required to perform this operation")))
+                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING)
+                        .hintsAt(WRONG_TOKEN_KIND, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(
+                                "https://www.servicenow.com/community/itsm-forum/authentication-error-while-deactivating-jira-user-via-rest-api/m-p/3437880")
+                        .cases("jc-073", "aa-031"),
+                Rule.when("field-not-on-screen", onCloud(says("It is not on the appropriate screen, or unknown")))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://github.com/tenable/integration-jira-cloud/issues/297")
+                        .cases("jc-140")
+                        .wrongWhen("The field is not on the project's screen."),
+                Rule.when("ui-only-text", says("This feature is only accessible from the UI"))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source(UI_ONLY)
+                        .cases("jc-086"),
+                Rule.when(
+                                "backup-resource",
+                                onCloud(
+                                        status(401, 403, 404, 410)
+                                                .and(pathContains("/rest/backup/1/export", "/wiki/rest/obm/1.0"))
+                                                .as(
+                                                        "the resource starts a site backup, which ended for API callers in March 2026")))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source(UI_ONLY)
+                        .cases("jc-086"),
+                Rule.when(
+                                "removed-api",
+                                onCloud(says("The requested API has been removed", "CHANGE-2046")
+                                        .or(status(410))
+                                        .as("Jira says that the resource was removed")))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(CLIENT_BUG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://developer.atlassian.com/changelog/#CHANGE-2046"),
+                Rule.when(
+                                "internal-user-management",
+                                onCloud(pathStartsWith("/admin/rest/um/")
+                                        .or(pathContains("/rest/usermanagement/"))
+                                        .as("the resource is internal to the site's administration")))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .source("https://github.com/pycontribs/jira/issues/667")
+                        .cases("jc-108"),
+                Rule.when(
+                                "browser-agent-writes",
+                                onCloud(method("POST", "PUT", "DELETE")
+                                        .and(
+                                                requestHeader("User-Agent", "Mozilla")
+                                                        .or(requestHeader("User-Agent", "Chrome")),
+                                                status(403, 404))
+                                        .as("a write with the User-Agent of a browser was refused")))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .source("https://github.com/stablyai/orca/pull/5957")
+                        .source("https://github.com/MrRefactoring/jira.js/issues/100")
+                        .cases("gw-129"),
+                Rule.when(
+                                "attachment-upload-refused",
+                                onCloud(method("POST")
+                                        .and(
+                                                pathContains("/attachments"),
+                                                requestHeader("X-Atlassian-Token")
+                                                        .not(),
+                                                status(403, 404))
+                                        .as("an attachment was sent without the header X-Atlassian-Token")))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .source("https://github.com/MrRefactoring/jira.js/pull/152"),
+                Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
+                        .proves(CLIENT_BUG)
+                        .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://github.com/OCA/connector-jira/issues/43")
+                        .source("https://github.com/pycontribs/jira/issues/2350"),
+                Rule.when(
+                                "user-name-in-query",
+                                onCloud(queryHas("username", "userKey")
+                                        .and(status(400, 404))
+                                        .as("the URL names a user by name, and Cloud knows users by account id")))
+                        .suggests(CLIENT_BUG)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/api-changes-for-user-privacy-announcement/")
+                        .cases("jc-070", "dc-077"));
+    }
+}
