@@ -1,5 +1,6 @@
 package dev.why401.knowledge;
 
+import dev.why401.credential.CredentialCheck;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
@@ -44,6 +45,14 @@ public interface KnowledgePack {
 
     /** Returns the headers that make an ordinary-looking answer worth a look on the hosts that the pack claims. */
     default List<SilentMark> silentMarks() {
+        return List.of();
+    }
+
+    /**
+     * Returns the rules for credentials that are used at the pack's products, which are applied when a credential is made
+     * and again when a call was refused.
+     */
+    default List<CredentialCheck> credentialChecks() {
         return List.of();
     }
 }

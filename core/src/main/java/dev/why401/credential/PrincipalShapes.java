@@ -1,0 +1,28 @@
+package dev.why401.credential;
+
+import dev.why401.evidence.PrincipalKind;
+import java.util.regex.Pattern;
+
+/** Tells e-mail addresses, ids and user names apart. */
+final class PrincipalShapes {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@:]+@[^\\s@:]+\\.[^\\s@:]+");
+
+    /** Numbers, and the user keys that Jira Data Center makes up. */
+    private static final Pattern ID = Pattern.compile("\\d+|JIRAUSER\\d+");
+
+    private PrincipalShapes() {}
+
+    static boolean isEmail(String name) {
+        return name.length() <= 320 && EMAIL.matcher(name).matches();
+    }
+
+    static PrincipalKind kindOf(String name) {
+        if (name.isEmpty()) {
+            return PrincipalKind.NONE;
+        }
+        if (isEmail(name)) {
+            return PrincipalKind.EMAIL;
+        }
+        return ID.matcher(name).matches() ? PrincipalKind.USER_ID : PrincipalKind.USERNAME;
+    }
+}
