@@ -1,0 +1,31 @@
+package dev.why401.okhttp;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Recognises headers and query parameters that carry a secret by their name. */
+final class SecretNames {
+    private static final List<String> PARTS = List.of(
+            "token",
+            "secret",
+            "passw",
+            "pwd",
+            "apikey",
+            "api-key",
+            "api_key",
+            "jwt",
+            "signature",
+            "credential",
+            "session",
+            "auth",
+            "code",
+            "assertion");
+
+    private SecretNames() {}
+
+    static boolean isOne(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean harmless = lower.equals("x-atlassian-token") || lower.equals("os_authtype");
+        return !harmless && (PARTS.stream().anyMatch(lower::contains) || lower.equals("sig") || lower.equals("key"));
+    }
+}
