@@ -442,6 +442,17 @@ class JiraCloudSiteTest {
     }
 
     @Test
+    void headIsAnsweredAsGetWithoutBodyAndLeavesTheConnectionUsable() throws IOException {
+        Probe.Answer head = get(MYSELF).basic(EMAIL, "FAKE-wrong").head().send();
+        Probe.Answer next = get(MYSELF).basic(EMAIL, API_TOKEN).send();
+
+        assertThat(head.status()).isEqualTo(401);
+        assertThat(head.header(REASON)).isEqualTo("AUTHENTICATED_FAILED");
+        assertThat(head.body()).isEmpty();
+        assertThat(next.status()).isEqualTo(200);
+    }
+
+    @Test
     void theServerRemembersWhatItWasAsked() throws IOException {
         get(PROJECTS + "?startAt=0").basic(EMAIL, API_TOKEN).send();
 

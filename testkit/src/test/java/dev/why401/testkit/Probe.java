@@ -58,6 +58,11 @@ final class Probe {
         return this;
     }
 
+    Probe head() {
+        request.head();
+        return this;
+    }
+
     Probe with(OkHttpClient client) {
         this.client = client;
         return this;
