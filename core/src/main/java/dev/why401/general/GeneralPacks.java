@@ -9,6 +9,7 @@ public final class GeneralPacks {
 
     /** Returns them all. */
     public static List<KnowledgePack> all() {
-        return List.of(new TransportKnowledge(), new AnswererKnowledge());
+        return List.of(
+                new AnswererKnowledge(), new AtlassianKnowledge(), new CredentialKnowledge(), new TransportKnowledge());
     }
 }

@@ -1,21 +1,8 @@
 package dev.why401.general;
 
 import static dev.why401.evidence.TransportProblem.Kind.UNKNOWN_HOST;
-import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
-import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
-import static dev.why401.knowledge.Causes.DNS_WRONG;
-import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
-import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
-import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
-import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
-import static dev.why401.knowledge.Signals.internalHost;
-import static dev.why401.knowledge.Signals.locationIsInternal;
-import static dev.why401.knowledge.Signals.logSays;
-import static dev.why401.knowledge.Signals.problem;
-import static dev.why401.knowledge.Signals.workedBefore;
-import static dev.why401.knowledge.Signals.worksElsewhere;
-import static dev.why401.knowledge.Signals.worksInBrowser;
-import static dev.why401.knowledge.Signals.worksInCurl;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.knowledge.Answerer;

@@ -4,19 +4,8 @@ import static dev.why401.evidence.TransportProblem.Kind.CLIENT_CERTIFICATE_WANTE
 import static dev.why401.evidence.TransportProblem.Kind.TLS_NOT_TRUSTED;
 import static dev.why401.evidence.TransportProblem.Kind.TLS_WRONG_NAME;
 import static dev.why401.evidence.TransportProblem.Kind.TLS_WRONG_TIME;
-import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
-import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
-import static dev.why401.knowledge.Causes.CLIENT_BUG;
-import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
-import static dev.why401.knowledge.Causes.CLOCK_SKEW;
-import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
-import static dev.why401.knowledge.Causes.DNS_WRONG;
-import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
-import static dev.why401.knowledge.Causes.TLS_INTERCEPTION_UNTRUSTED;
-import static dev.why401.knowledge.Signals.bodySays;
-import static dev.why401.knowledge.Signals.certificateIssuedBy;
-import static dev.why401.knowledge.Signals.logSays;
-import static dev.why401.knowledge.Signals.problem;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.knowledge.Answerer;

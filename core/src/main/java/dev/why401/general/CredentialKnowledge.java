@@ -1,0 +1,33 @@
+package dev.why401.general;
+
+import dev.why401.knowledge.KnowledgePack;
+import dev.why401.knowledge.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Knowledge of credentials: what the shape of the one that was sent tells, whether it suits the scheme and the product, and
+ * what servers say of it in words. Immutable and thread-safe.
+ */
+public final class CredentialKnowledge implements KnowledgePack {
+    private static final List<Rule> RULES = Stream.of(
+                    SecretsAndSchemes.rules(),
+                    SecretsAndProducts.rules(),
+                    CredentialTransports.rules(),
+                    CredentialWords.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    /** Makes the pack. */
+    public CredentialKnowledge() {}
+
+    @Override
+    public String id() {
+        return "credential";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** In which place of the request a credential travelled: header, query, cookie, or a header of another name. */
+final class CredentialTransports {
+    private static final String QUERY = "RFC 6750 section 2.3";
+
+    private static final Signal UNDERSCORED = requestHeader("api_key")
+            .or(
+                    requestHeader("api_token"),
+                    requestHeader("access_token"),
+                    requestHeader("auth_token"),
+                    requestHeader("project_token"),
+                    requestHeader("private_token"),
+                    requestHeader("user_token"),
+                    requestHeader("x_api_key"),
+                    requestHeader("client_secret"))
+            .as("a credential travelled in a header with an underscore in its name, which web servers drop by default");
+
+    private CredentialTransports() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("connect-token-in-the-query", queryHas("jwt").as("a signed token travelled in the query"))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/getsentry/sentry/issues/63864")
+                        .cases("aa-043"),
+                Rule.when(
+                                "login-in-the-query",
+                                queryHas("os_username", "os_password")
+                                        .as("user name and password travelled in the query"))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(
+                                "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
+                Rule.when(
+                                "token-in-the-query",
+                                queryHas(
+                                                "access_token",
+                                                "api_key",
+                                                "apikey",
+                                                "api_token",
+                                                "auth_token",
+                                                "private_token",
+                                                "token")
+                                        .as("a token travelled in the query"))
+                        .suggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(QUERY)
+                        .wrongWhen("The parameter is a presigned link's own token, or the API still reads it there."),
+                Rule.when("header-with-underscore", UNDERSCORED)
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .hintsAt(CREDENTIALS_MISSING, CLIENT_BUG)
+                        .source("https://github.com/wavesplatform/Waves/issues/784")
+                        .cases("gw-063", "gw-064")
+                        .source("https://github.com/codacy/codacy-analysis-cli/pull/177"),
+                Rule.when(
+                                "authorization-header-misspelt",
+                                requestHeader("Authorisation")
+                                        .or(
+                                                requestHeader("Authentication"),
+                                                requestHeader("Authorization-Token"),
+                                                requestHeader("Authorizaton"),
+                                                requestHeader("Authorization:"))
+                                        .as("the credential travelled in a header whose name is not Authorization"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 11.6.2"),
+                Rule.when(
+                                "basic-in-place-of-bearer",
+                                scheme(BEARER, OAUTH2, JWT)
+                                        .and(requestHeader("Authorization", "Basic ["))
+                                        .as("a token was meant to be sent, and the header on the wire was Basic"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512")
+                        .cases("dc-047")
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
+                Rule.when(
+                                "bearer-in-place-of-basic",
+                                scheme(BASIC)
+                                        .and(requestHeader("Authorization", "Bearer ["))
+                                        .as("Basic was meant to be sent, and the header on the wire was Bearer"))
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, WRONG_AUTH_SCHEME)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
+                Rule.when(
+                                "netrc-mentioned",
+                                logSays(".netrc", "_netrc", "credential.helper", "git-credential", "keychain")
+                                        .as("the log speaks of credentials that the client finds for itself"))
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512"),
+                Rule.when(
+                                "cookie-beside-a-credential",
+                                requestHeader("Cookie")
+                                        .and(scheme(BASIC, BEARER), status(401, 403))
+                                        .as("a cookie travelled beside the credential"))
+                        .hintsAt(STALE_SESSION)
+                        .source("https://github.com/pycontribs/jira/issues/1904"));
+    }
+}

@@ -1,0 +1,263 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * What servers say of a credential in words. A body is the server's own; a log line may be the client's guess, so the rules
+ * on log lines say less and take only phrases that clients do not make up for every 401.
+ */
+final class CredentialWords {
+    private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
+    private static final String TOKEN_ERRORS = "RFC 6750 section 3.1";
+
+    private static final Signal NOTHING_ARRIVED = says(
+                    "credentials were not provided",
+                    "no credentials were provided",
+                    "missing credentials",
+                    "credentials are missing",
+                    "missing authorization header",
+                    "authorization header is missing",
+                    "authorization header missing",
+                    "no authorization header",
+                    "authorization header required",
+                    "missing authentication token",
+                    "missing access token",
+                    "access token is missing",
+                    "no access token",
+                    "missing bearer token",
+                    "no token provided",
+                    "token not provided",
+                    "token is required",
+                    "Missing user credentials",
+                    "no api key",
+                    "missing api key",
+                    "api key is missing",
+                    "api key required",
+                    "missing subscription key",
+                    "user: anonymous is not authorized",
+                    "login is required",
+                    "you must be logged in",
+                    "please log in to",
+                    "requires authentication",
+                    "authentication is required",
+                    "full authentication is required")
+            .as("the server says that no credential arrived");
+
+    private CredentialWords() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("nothing-arrived", NOTHING_ARRIVED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, PERMISSION_DENIED)
+                        .source(UNAUTHORIZED)
+                        .cases("aa-098", "dc-103", "gw-060", "gw-074")
+                        .wrongWhen("The server speaks of a missing credential whenever it cannot use the one it got."),
+                Rule.when(
+                                "nothing-arrived-of-what-was-sent",
+                                NOTHING_ARRIVED
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and the server says that none arrived"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, WRONG_AUTH_SCHEME)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://github.com/encode/django-rest-framework/issues/488")
+                        .cases("dc-103", "gw-060")
+                        .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
+                Rule.when(
+                                "sent-header-and-nothing-arrived",
+                                NOTHING_ARRIVED
+                                        .and(requestHeader("Authorization"))
+                                        .as(
+                                                "an Authorization header was sent, and the server says that no credential arrived"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://github.com/encode/django-rest-framework/issues/488")
+                        .cases("gw-060"),
+                Rule.when(
+                                "credential-wrong",
+                                bodySays(
+                                                "bad credentials",
+                                                "invalid credentials",
+                                                "invalid authentication credentials",
+                                                "incorrect username or password",
+                                                "invalid username or password",
+                                                "wrong username or password",
+                                                "username or password is incorrect",
+                                                "invalid login",
+                                                "login failed",
+                                                "invalid api key",
+                                                "incorrect api key",
+                                                "invalid subscription key",
+                                                "invalid access token",
+                                                "invalid token",
+                                                "token is invalid",
+                                                "token is not valid",
+                                                "could not validate credentials",
+                                                "user failed to authenticate")
+                                        .as("the server says that the credential is wrong"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND, CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, PERMISSION_DENIED)
+                        .source(UNAUTHORIZED)
+                        .cases("gw-107"),
+                Rule.when(
+                                "client-calls-the-credential-wrong",
+                                logSays(
+                                                "invalid credentials",
+                                                "invalid username or password",
+                                                "incorrect username or password",
+                                                "username and password were invalid",
+                                                "bad credentials",
+                                                "invalid api key",
+                                                "invalid token",
+                                                "token is invalid")
+                                        .as("the log calls the credential wrong"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED)
+                        .isAHintAgainst(CREDENTIALS_MISSING)
+                        .source("https://github.com/sooperset/mcp-atlassian/pull/1326")
+                        .cases("aa-021")
+                        .wrongWhen("The client prints this sentence for every 401."),
+                Rule.when(
+                                "token-expired-said",
+                                says(
+                                                "token expired",
+                                                "token has expired",
+                                                "token is expired",
+                                                "token_expired",
+                                                "expired token",
+                                                "expired_token",
+                                                "access token expired",
+                                                "credentials have expired",
+                                                "credential has expired",
+                                                "key has expired",
+                                                "key expired",
+                                                "jwt expired",
+                                                "ExpiredJwtException",
+                                                "TokenExpiredError",
+                                                "ExpiredSignature",
+                                                "signature has expired",
+                                                "token lifetime")
+                                        .as("the server says that the token has expired"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, AUTHORIZATION_HEADER_STRIPPED)
+                        .source(TOKEN_ERRORS)
+                        .cases("dc-069"),
+                Rule.when(
+                                "token-revoked-said",
+                                says(
+                                                "token revoked",
+                                                "token has been revoked",
+                                                "token was revoked",
+                                                "token_revoked",
+                                                "key has been revoked")
+                                        .as("the server says that the token was revoked"))
+                        .stronglySuggests(TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
+                                "password-expired-said",
+                                says(
+                                                "password has expired",
+                                                "password expired",
+                                                "must change your password",
+                                                "password must be changed",
+                                                "password was changed",
+                                                "password has been changed")
+                                        .as("the server says that the password expired or was changed"))
+                        .stronglySuggests(CREDENTIALS_CHANGED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "session-over-said",
+                                says(
+                                                "session expired",
+                                                "session has expired",
+                                                "session timed out",
+                                                "session timeout",
+                                                "invalid session",
+                                                "session is invalid",
+                                                "session not found")
+                                        .as("the server says that the session is over"))
+                        .stronglySuggests(STALE_SESSION)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),
+                Rule.when(
+                                "passwords-not-taken-said",
+                                says(
+                                                "authentication with passwords is deprecated",
+                                                "password authentication was removed",
+                                                "password authentication is not supported",
+                                                "use an api token instead of",
+                                                "use a personal access token instead",
+                                                "Application-specific password required")
+                                        .as("the server says that it takes no passwords"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, USERNAME_NOT_EMAIL)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source("https://github.com/pycontribs/jira/issues/1497")
+                        .cases("aa-028", "aa-063", "jc-041", "jc-044"),
+                Rule.when(
+                                "scheme-not-taken-said",
+                                says(
+                                                "unsupported authorization",
+                                                "unsupported authentication scheme",
+                                                "invalid authorization scheme",
+                                                "invalid authentication scheme",
+                                                "authorization type not supported",
+                                                "must use bearer",
+                                                "expected bearer",
+                                                "authorization header format",
+                                                "format is authorization: bearer")
+                                        .as(
+                                                "the server says that the scheme of the credential is not the one it reads"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .source("RFC 9110 section 11.4"),
+                Rule.when(
+                                "credential-unreadable-said",
+                                bodySays(
+                                                "malformed authorization",
+                                                "authorization header is malformed",
+                                                "invalid authorization header",
+                                                "invalid basic",
+                                                "token is malformed",
+                                                "malformed token",
+                                                "token malformed",
+                                                "jwt malformed",
+                                                "not enough segments",
+                                                "token contains an invalid number of segments",
+                                                "unable to parse token",
+                                                "could not decode token",
+                                                "error decoding token")
+                                        .as("the server says that it cannot read the credential"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source("RFC 7519 section 7.2")
+                        .cases("aa-104"),
+                Rule.when(
+                                "header-written-twice-said",
+                                says(
+                                                "duplicate authorization",
+                                                "multiple authorization headers",
+                                                "more than one authorization")
+                                        .as("the server says that it got more than one Authorization header"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CLIENT_BUG)
+                        .source("https://docs.azure.cn/zh-CN/application-gateway/http-response-codes"));
+    }
+}
