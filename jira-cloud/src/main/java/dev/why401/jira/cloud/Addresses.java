@@ -47,6 +47,15 @@ final class Addresses {
                         .speaksAgainst(BASE_URL_WRONG)
                         .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
                 Rule.when(
+                                "page-unavailable-all-at-once",
+                                says("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                        .and(workedBefore())
+                                        .as("the edge shows its own page at an address that worked before"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
+                Rule.when(
                                 "context-path-jira",
                                 site().and(pathStartsWith("/jira"))
                                         .as(
@@ -75,6 +84,15 @@ final class Addresses {
                         .source("https://github.com/line/conflr/issues/3")
                         .source("https://github.com/kovetskiy/mark/issues/13")
                         .cases("jc-068"),
+                Rule.when(
+                                "confluence-outside-wiki",
+                                product(CONFLUENCE_CLOUD)
+                                        .and(site(), pathStartsWith("/wiki").not())
+                                        .as("the address of Confluence has no /wiki after the host"))
+                        .suggests(BASE_URL_WRONG)
+                        .source("https://github.com/kovetskiy/mark/issues/13")
+                        .cases("jc-068", "jc-069", "jc-122")
+                        .wrongWhen("The record shows the host and leaves out the path."),
                 Rule.when(
                                 "page-address-as-api",
                                 site().and(pathStartsWith(
@@ -136,7 +154,7 @@ final class Addresses {
                                         .and(urlScheme("http"), method("POST", "PUT", "PATCH"), statusBetween(200, 299))
                                         .as(
                                                 "a write to an http address came back with success after a redirect to https"))
-                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .proves(REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
                         .cases("dc-051"));
     }

@@ -48,6 +48,14 @@ final class ConfluenceAnswers {
                         .source(CloudSignals.MEASURED_ERRORS)
                         .cases("jc-060", "jc-061", "jc-062", "jc-098"),
                 Rule.when(
+                                "confluence-got-nothing",
+                                strangerToConfluence()
+                                        .and(noCredentialSent())
+                                        .as("Confluence turns away a request that carried no credential"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source(CloudSignals.MEASURED_ERRORS)
+                        .cases("jc-095", "jc-098"),
+                Rule.when(
                                 "confluence-knows-nobody-any-more",
                                 strangerToConfluence()
                                         .and(workedBefore())

@@ -1,5 +1,7 @@
 package dev.why401.jira.cloud;
 
+import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.NONE;
 import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -79,6 +81,16 @@ final class OAuthAnswers {
                         .hintsAt(TOKEN_POLICY_BLOCKED)
                         .source("https://github.com/raycast/extensions/issues/5670")
                         .cases("jc-130"),
+                Rule.when(
+                                "consent-not-finished",
+                                onCloud(scheme(OAUTH2)
+                                        .and(secret(NONE))
+                                        .as("the OAuth log-in stopped before there was any token")))
+                        .suggests(OAUTH_APP_MISCONFIGURED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(TOKEN_POLICY_BLOCKED, OAUTH_CLIENT_AUTH_FAILED, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .source(OAUTH_APPS)
+                        .cases("jc-035", "jc-100", "jc-115", "jc-130", "aa-047", "aa-048", "aa-052"),
                 Rule.when("token-from-the-future", onCloud(says("Token used before issued")))
                         .stronglySuggests(CLOCK_SKEW)
                         .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"));

@@ -57,12 +57,14 @@ final class SiteLogin {
                 Rule.when(
                                 "login-failed-behind-not-found",
                                 onCloud(loginFailed()
-                                        .and(status(404))
-                                        .as("Jira refused the credential and hid from anonymous what was asked for")))
-                        .hintsAt(SILENT_ANONYMOUS)
+                                        .and(status(400, 404))
+                                        .as("Jira refused the credential and then hid from anonymous what was asked for")))
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(CloudSignals.MEASURED_TESTS)
-                        .cases("jc-088"),
+                        .source("https://github.com/GothenburgBitFactory/bugwarrior/issues/1003")
+                        .cases("jc-051", "jc-088"),
                 Rule.when("must-be-authenticated", onCloud(mustBeAuthenticated()))
                         .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN)
                         .hintsAt(
@@ -173,6 +175,7 @@ final class SiteLogin {
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(OLD_SESSION_LOGIN)
                         .cases("jc-049", "jc-050", "jc-104", "jc-116", "aa-036"),
                 Rule.when(

@@ -160,12 +160,27 @@ final class SiteTokens {
                                         .and(principal(EMAIL), apiToken())
                                         .as("an e-mail and an API token were sent as Basic, as Cloud wants it")))
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .stronglySpeaksAgainst(USERNAME_NOT_EMAIL, CREDENTIALS_MISSING, CREDENTIAL_TRANSPORT_RETIRED)
+                        .stronglySpeaksAgainst(USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
                         .speaksAgainst(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-039", "jc-087", "jc-096", "aa-072")
                         .wrongWhen(
                                 "The record says what the client meant to send, and another value left the program."),
+                Rule.when("api-token-sent", onCloud(apiToken().as("an API token was sent, and no password")))
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .cases("jc-036", "jc-039", "jc-055")
+                        .wrongWhen("The record says what the client meant to send, and another value left the program."),
+                Rule.when(
+                                "bearer-at-site",
+                                site().and(scheme(BEARER))
+                                        .as("a Bearer token was sent to the site, which reads those of Connect and Forge apps only"))
+                        .suggests(WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
+                        .hintsAt(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
+                        .source(CloudSignals.MEASURED_TESTS)
+                        .cases("jc-083", "jc-092", "jc-099", "jc-121"),
                 Rule.when(
                                 "password-sent",
                                 onCloud(secret(PASSWORD).as("a password was sent, and Cloud takes API tokens only")))
