@@ -34,6 +34,8 @@ public final class JiraCloudKnowledge implements KnowledgePack {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Advice> ADVICE = CloudAdvice.all();
+
     /** What Jira says of a login on answers that look ordinary; OK and OUT are ordinary. */
     private static final List<SilentMark> SILENT_MARKS = List.of(
             new SilentMark("X-Seraph-LoginReason", "AUTHENTICATED_FAILED"),
@@ -70,7 +72,7 @@ public final class JiraCloudKnowledge implements KnowledgePack {
 
     @Override
     public List<Advice> advice() {
-        return List.of();
+        return ADVICE;
     }
 
     @Override

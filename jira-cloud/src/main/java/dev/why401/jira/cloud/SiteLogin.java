@@ -56,9 +56,11 @@ final class SiteLogin {
                         .cases("jc-024", "jc-072", "jc-087", "aa-029", "aa-072"),
                 Rule.when(
                                 "login-failed-behind-not-found",
-                                onCloud(loginFailed()
-                                        .and(status(400, 404))
-                                        .as("Jira refused the credential and then hid from anonymous what was asked for")))
+                                onCloud(
+                                        loginFailed()
+                                                .and(status(400, 404))
+                                                .as(
+                                                        "Jira refused the credential and then hid from anonymous what was asked for")))
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)

@@ -171,11 +171,13 @@ final class SiteTokens {
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-036", "jc-039", "jc-055")
-                        .wrongWhen("The record says what the client meant to send, and another value left the program."),
+                        .wrongWhen(
+                                "The record says what the client meant to send, and another value left the program."),
                 Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
-                                        .as("a Bearer token was sent to the site, which reads those of Connect and Forge apps only"))
+                                        .as(
+                                                "a Bearer token was sent to the site, which reads those of Connect and Forge apps only"))
                         .suggests(WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
