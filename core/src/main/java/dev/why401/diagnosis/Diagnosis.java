@@ -14,6 +14,7 @@ import java.util.Optional;
  * The ranking of suspects for one exchange. Immutable, thread-safe and serializable; holds no secret because an
  * {@link Exchange} holds none.
  */
+@SuppressWarnings("serial") // what List.copyOf returns is serializable
 public final class Diagnosis implements Serializable {
     private static final long serialVersionUID = 1;
 

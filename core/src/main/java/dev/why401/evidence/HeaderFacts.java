@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * or a log showed some of it, and then a missing header is unknown. Names are compared without regard to case. Values of
  * headers that may hold a secret are reduced when the list is made, see {@link HeaderPolicy}. Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // what List.copyOf returns is serializable
 public final class HeaderFacts implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST_FIELDS = 200;

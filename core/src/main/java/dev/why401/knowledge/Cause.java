@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The profile says what a failure of this cause usually looks like before any rule is read: how common it is, with which
  * status it comes, who writes the answer, and on which products it exists at all.
  */
+@SuppressWarnings("serial") // what List.copyOf and Set.copyOf return is serializable
 public final class Cause implements Serializable {
     private static final long serialVersionUID = 1;
 
