@@ -72,7 +72,7 @@ public record Address(
         if (text == null) {
             return Fact.unknown();
         }
-        String rest = text.strip();
+        String rest = scrubber.withoutKnown(text.strip());
         if (rest.isEmpty() || rest.length() > LONGEST * 4) {
             return Fact.unknown();
         }
@@ -100,8 +100,9 @@ public record Address(
             port = Integer.valueOf(authority.substring(colon + 1));
             host = authority.substring(0, colon);
         }
+        boolean isIpv6 = host.startsWith("[") && host.endsWith("]");
         host = host.replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
-        if (host.isEmpty() || host.length() > 255) {
+        if (host.isEmpty() || host.length() > 255 || (host.indexOf(':') >= 0 && !isIpv6)) {
             return Fact.unknown();
         }
         return Fact.present(fromParts(scheme, scrubber.line(host, 255), port, rest.substring(authorityEnd), scrubber));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public record Exchange(
                 receivedAt);
     }
 
+    /** A method is a word; anything else stays as it was scrubbed. */
+    private static String upperCase(String method) {
+        return method.matches("[A-Za-z]{1,20}") ? method.toUpperCase(Locale.ROOT) : method;
+    }
+
     /** Collects what is known; what is not set stays unknown. Not thread-safe. */
     public static final class Builder {
         private final Scrubber scrubber;
@@ -136,7 +142,7 @@ public record Exchange(
         }
 
         public Builder method(@Nullable String value) {
-            method = value == null ? Fact.unknown() : Fact.present(scrubber.line(value, 40));
+            method = Fact.ofShown(value).map(word -> scrubber.line(word, 40)).map(Exchange::upperCase);
             return this;
         }
 
@@ -159,7 +165,7 @@ public record Exchange(
         }
 
         public Builder credential(SentCredential value) {
-            credential = requireNonNull(value, "credential");
+            credential = value.scrubbed(scrubber);
             return this;
         }
 

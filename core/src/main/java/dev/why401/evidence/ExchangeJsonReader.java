@@ -106,7 +106,7 @@ final class ExchangeJsonReader {
         }
         while (json.hasNext()) {
             switch (json.selectName(REQUEST)) {
-                case 0 -> exchange.method(upper(text(json, "request.method")));
+                case 0 -> exchange.method(text(json, "request.method"));
                 case 1 -> url = text(json, "request.url");
                 case 2 -> requestHeaders = headers(json, "request.headers");
                 default -> skip(json);
@@ -335,10 +335,6 @@ final class ExchangeJsonReader {
 
     static String wordOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static @Nullable String upper(@Nullable String method) {
-        return method == null ? null : method.toUpperCase(Locale.ROOT);
     }
 
     private static void skip(JsonReader json) throws IOException {

@@ -137,13 +137,13 @@ final class HeaderPolicy {
     static String keep(String name, String value, Scrubber scrubber) {
         String lower = name.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "set-cookie", "cookie" -> cookieNames(value, scrubber);
-            case "authorization", "proxy-authorization" -> schemeOnly(value, scrubber);
+            case "set-cookie", "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);
+            case "authorization", "proxy-authorization" -> schemeOnly(scrubber.withoutKnown(value), scrubber);
             case "location", "content-location", "referer", "link" ->
                 Address.read(value, scrubber)
                         .map(Address::toString)
                         .value()
-                        .orElseGet(() -> scrubber.line(beforeQuery(value), 200));
+                        .orElseGet(() -> scrubber.line(beforeQuery(scrubber.withoutKnown(value)), 200));
             case "x-ausername" -> value.strip().equalsIgnoreCase("anonymous") ? "anonymous" : "[a user]";
             case "x-aaccountid" -> "[an account]";
             default -> KEPT.contains(lower) ? scrubber.line(value, LONGEST_VALUE) : Scrubber.HIDDEN;

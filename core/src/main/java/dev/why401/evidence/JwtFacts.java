@@ -18,4 +18,14 @@ public record JwtFacts(
         Fact<Instant> issuedAt,
         Fact<String> issuer,
         Fact<String> audience)
-        implements Serializable {}
+        implements Serializable {
+
+    JwtFacts scrubbed(Scrubber scrubber) {
+        return new JwtFacts(
+                expiresAt,
+                notBefore,
+                issuedAt,
+                issuer.map(name -> scrubber.line(name, 500)),
+                audience.map(names -> scrubber.line(names, 500)));
+    }
+}

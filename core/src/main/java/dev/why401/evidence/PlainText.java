@@ -39,12 +39,12 @@ final class PlainText {
         return cut(clean.toString(), clean.length());
     }
 
-    private static String cut(String text, int end) {
+    static String cut(String text, int end) {
         boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splitsPair ? end - 1 : end);
     }
 
-    private static boolean isPlain(char c, boolean keepLines) {
+    static boolean isPlain(char c, boolean keepLines) {
         if (c >= ' ' && c < 0x7f) {
             return true;
         }

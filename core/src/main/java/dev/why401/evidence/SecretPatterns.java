@@ -1,16 +1,12 @@
 package dev.why401.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds secrets by their shape: tokens with a published prefix, JSON Web Tokens, Jira Align tokens, Data Center personal
- * access tokens, authorization header values, URLs with a password, and {@code name=value} pairs whose name says it.
+ * Finds secrets by their shape: tokens with a published prefix, JSON Web Tokens, Jira Align tokens, authorization header
+ * values, URLs with a password, {@code name=value} pairs whose name says it, and what Base64 hides ({@link Base64Secrets}).
  *
  * <p>A pattern runs only on text that contains one of its cheap markers, so that ordinary bodies cost a few look-ups.
  */
@@ -38,9 +34,9 @@ final class SecretPatterns {
                     + "|token|jwt|os_password|sig|signature|X-Amz-Signature|X-Amz-Security-Token|JSESSIONID|sessionid)";
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of("\\bAT[A-Z]{2}T?3?x?[A-Za-z0-9_=+/.-]{16,}", 0, "ATAT", "ATST", "ATCT", "ATOA", "ATBB"),
+            Shape.of("\\bAT[A-Z]{2}T?3?x?[A-Za-z0-9_=+/.%-]{16,}", 0, "ATAT", "ATST", "ATCT", "ATOA", "ATBB"),
             Shape.of("\\beyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*){1,4}", 0, "eyJ"),
-            Shape.of("\\buser:\\d+(?:\\||%7[Cc])\\S+", 0, "user:"),
+            Shape.of("\\buser(?::|%3[Aa])\\d+(?:\\||%7[Cc])[^\\s\"'<>]+", 0, "user:", "user%3"),
             Shape.of(
                     "\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|AKIA)[A-Za-z0-9_-]{12,}",
                     0,
@@ -53,13 +49,8 @@ final class SecretPatterns {
             Shape.of(
                     "(?i)\\b(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]+((?=[^\\s\"',;]*[0-9])[A-Za-z0-9+/._~|%=-]{16,})",
                     1, "earer", "EARER", "JWT", "jwt", "egotiate", "NTLM", "oken", "igest"),
-            Shape.of("(?i)(?<![A-Za-z])\"" + NAMES_OF_SECRETS + "\"\\s*:\\s*\"([^\"]{4,})\"", 1, "\""),
+            Shape.of("(?i)(?<![A-Za-z])\"" + NAMES_OF_SECRETS + "\"\\s*:\\s*\"([^\"]{4,})", 1, "\""),
             Shape.of("(?i)(?<![A-Za-z_])" + NAMES_OF_SECRETS + "=([^\\s&\"'<>;,]{4,})", 1, "="));
-
-    private static final Pattern BASIC = Pattern.compile("(?i)\\bbasic\\s+([A-Za-z0-9+/_-]{6,}={0,2})");
-    private static final Pattern BASE64_OF_44 =
-            Pattern.compile("(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{44}(?![A-Za-z0-9+/])");
-    private static final Pattern PAT_CONTENT = Pattern.compile("\\d{6,20}:[\\s\\S]+");
 
     private SecretPatterns() {}
 
@@ -70,10 +61,7 @@ final class SecretPatterns {
                 clean = hideGroup(clean, shape);
             }
         }
-        if (clean.contains("asic ") || clean.contains("ASIC ")) {
-            clean = BASIC.matcher(clean).replaceAll(SecretPatterns::hideBasic);
-        }
-        return clean.length() < 44 ? clean : BASE64_OF_44.matcher(clean).replaceAll(SecretPatterns::hidePat);
+        return Base64Secrets.hide(clean);
     }
 
     private static String hideGroup(String text, Shape shape) {
@@ -100,30 +88,5 @@ final class SecretPatterns {
     /** The value of atlassian.xsrf.token with its random part already hidden still says logged in or logged out. */
     private static boolean isXsrfMark(String value) {
         return value.endsWith("_lout") && value.startsWith("<");
-    }
-
-    private static String hideBasic(MatchResult match) {
-        String word = match.group(1);
-        String decoded = decode(word);
-        boolean credential = decoded != null && decoded.indexOf(':') >= 0;
-        return credential
-                ? Matcher.quoteReplacement(match.group().replace(word, Scrubber.HIDDEN))
-                : Matcher.quoteReplacement(match.group());
-    }
-
-    private static String hidePat(MatchResult match) {
-        String decoded = decode(match.group());
-        return decoded != null && PAT_CONTENT.matcher(decoded).matches()
-                ? Matcher.quoteReplacement(Scrubber.HIDDEN)
-                : Matcher.quoteReplacement(match.group());
-    }
-
-    private static @Nullable String decode(String word) {
-        try {
-            String standard = word.replace('-', '+').replace('_', '/');
-            return new String(Base64.getDecoder().decode(standard), StandardCharsets.ISO_8859_1);
-        } catch (IllegalArgumentException notBase64) {
-            return null;
-        }
     }
 }

@@ -49,4 +49,14 @@ public record SentCredential(
     public boolean has(String findingId) {
         return findings.stream().anyMatch(finding -> finding.id().equals(findingId));
     }
+
+    /** Returns the credential without what {@code scrubber} hides in the words about it. */
+    SentCredential scrubbed(Scrubber scrubber) {
+        return new SentCredential(
+                scheme,
+                principal,
+                secret,
+                findings.stream().map(finding -> finding.scrubbed(scrubber)).toList(),
+                jwt.map(claims -> claims.scrubbed(scrubber)));
+    }
 }

@@ -8,4 +8,9 @@ import java.io.Serializable;
  * @param id stable id in kebab case, for example {@code doubled-scheme}; rules refer to it
  * @param message one sentence for the person who typed the credential: what is odd and what to write; never the secret
  */
-public record ShapeFinding(String id, String message) implements Serializable {}
+public record ShapeFinding(String id, String message) implements Serializable {
+
+    ShapeFinding scrubbed(Scrubber scrubber) {
+        return new ShapeFinding(id, scrubber.line(message, 1_000));
+    }
+}
