@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Signal;
+import java.util.stream.Stream;
 
 /**
  * Signs that a content delivery network or a web application firewall wrote the answer itself. What such a vendor adds to
@@ -48,16 +49,21 @@ final class EdgeMarks {
             .as("the answer gives an error code of Cloudflare's own");
 
     /**
-     * Returns the signal for one of Cloudflare's error codes. Log lines shorten the page to "Error 1006" or "Cloudflare 1010";
+     * Returns the signal for some of Cloudflare's error codes. Log lines shorten the page to "Error 1006" or "Cloudflare 1010";
      * MySQL counts in the same thousands, but writes its SQL state in parentheses behind the number.
      */
-    static Signal cloudflareCode(String code, String sentence) {
-        return matches("Cloudflare's code " + code, code, codePattern(code)).as(sentence);
+    static Signal cloudflareCode(String sentence, String... codes) {
+        return Signal.anyOf(Stream.of(codes)
+                        .map(code -> matches("Cloudflare's code " + code, code, codePattern(code)))
+                        .toArray(Signal[]::new))
+                .as(sentence);
     }
 
+    /** What follows the number is looked at too, for other programs write "Error code: 1003 - ..." of errors of their own. */
     private static String codePattern(String code) {
-        return "(?:\\berror\\b|error[_ -]code|cloudflare)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
-                + "(?:error[_ -]code\\W{1,4}|error\\s|code\\s)?" + code + "\\b(?!\\s*\\()";
+        return "(?m)(?:\\berror\\b|error[_ -]code|cloudflare)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
+                + "(?:error[_ -]code\\W{1,4}|error\\s|code\\s)?" + code
+                + "(?=\\s*(?:$|Ray ID|:?\\s?(?:Access|You are|The owner|Country)|[\"'<,.)}&\\]]))";
     }
 
     /** 520 to 530 exist nowhere else. */

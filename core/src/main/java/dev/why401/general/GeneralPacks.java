@@ -10,6 +10,10 @@ public final class GeneralPacks {
     /** Returns them all. */
     public static List<KnowledgePack> all() {
         return List.of(
-                new AnswererKnowledge(), new AtlassianKnowledge(), new CredentialKnowledge(), new TransportKnowledge());
+                new AnswererKnowledge(),
+                new AtlassianKnowledge(),
+                new CredentialKnowledge(),
+                new GatewayKnowledge(),
+                new TransportKnowledge());
     }
 }

@@ -1,0 +1,178 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
+import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
+import static dev.why401.knowledge.Causes.MFA_REQUIRED;
+import static dev.why401.knowledge.Causes.PROXY_SSO_NEGOTIATE_REQUIRED;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
+import static dev.why401.knowledge.Causes.STALE_SESSION;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.challengeOffers;
+import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.evidence.Scheme;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Causes that access proxies, identity providers and Windows front ends name, mostly by where they lead the call. */
+final class AccessProxyRefusals {
+    private static final Signal KNOWN_PROXY = Signal.anyOf(
+                    AccessProxyMarks.CLOUDFLARE_ACCESS,
+                    AccessProxyMarks.OAUTH2_PROXY,
+                    AccessProxyMarks.AUTHELIA,
+                    AccessProxyMarks.AUTHENTIK,
+                    AccessProxyMarks.POMERIUM,
+                    AccessProxyMarks.FORWARD_AUTH,
+                    AccessProxyMarks.EASY_AUTH_REDIRECT,
+                    AccessProxyMarks.ENTRA_APPLICATION_PROXY,
+                    AccessProxyMarks.AWS_LOAD_BALANCER_LOGIN,
+                    AccessProxyMarks.SITEMINDER,
+                    AccessProxyMarks.WEBSEAL,
+                    AccessProxyMarks.F5_ACCESS,
+                    AccessProxyMarks.NETSCALER_GATEWAY,
+                    AccessProxyMarks.AKAMAI_ENTERPRISE_ACCESS,
+                    AccessProxyMarks.VERCEL_PROTECTION,
+                    AccessProxyMarks.DUO_GATEWAY)
+            .as("an access proxy stopped the call and wants a login of its own");
+
+    private static final Signal BASIC_ONLY = challengeOffers("Basic")
+            .and(
+                    status(401),
+                    challengeOffers("Bearer").not(),
+                    challengeOffers("OAuth").not(),
+                    challengeOffers("Negotiate").not());
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("access-proxy", KNOWN_PROXY)
+                        .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour")
+                        .source("https://github.com/cloudflare/cloudflared/issues/1637")
+                        .cases("gw-039"),
+                Rule.when("led-to-identity-provider", AccessProxyMarks.IDENTITY_PROVIDER)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .source("https://github.com/travisghansen/external-auth-server/issues/121")
+                        .cases("gw-098"),
+                Rule.when("led-into-openid-login", AccessProxyMarks.AUTHORIZATION_REQUEST)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest")
+                        .cases("gw-098"),
+                Rule.when(
+                                "led-into-sso",
+                                AccessProxyMarks.SAML_REQUEST
+                                        .or(AccessProxyMarks.SHIBBOLETH, AccessProxyMarks.CAS)
+                                        .as("the call was led into a single sign-on"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf"),
+                Rule.when("sso-servlet", AccessProxyMarks.SSO_SERVLET)
+                        .stronglySuggests(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(STALE_SESSION)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, BASE_URL_WRONG)
+                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .cases("aa-091", "dc-026"),
+                Rule.when(
+                                "led-to-product-login",
+                                locationHas(
+                                                "/login.jsp",
+                                                "/login.action",
+                                                "os_destination=",
+                                                "permissionViolation",
+                                                "id.atlassian.com/login",
+                                                "/users/sign_in",
+                                                "/Account/Login",
+                                                "/wp-login.php")
+                                        .as("the call was led to the login page of the product itself"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .hintsAt(SILENT_ANONYMOUS, BASE_URL_WRONG)
+                        .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://confluence.atlassian.com/jirakb"),
+                Rule.when(
+                                "led-to-some-login",
+                                locationHas("login", "signin", "sign-in", "sign_in", "logon", "/sso", "/auth", "oauth")
+                                        .as("the call was led to an address that reads like a login"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634")
+                        .cases("gw-098"),
+                Rule.when(
+                                "unauthorized-with-location",
+                                status(401)
+                                        .and(locationHas("/"))
+                                        .as("a 401 carries the address of a login, which only access proxies do"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/authelia/authelia/issues/325")
+                        .cases("gw-039"),
+                Rule.when("second-factor", LoginMarks.SECOND_FACTOR)
+                        .stronglySuggests(MFA_REQUIRED)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://github.com/solidify/jira-azuredevops-migrator")
+                        .cases("gw-091"),
+                Rule.when("windows-login-asked", AccessProxyMarks.NEGOTIATE_OFFERED)
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/pycontribs/jira/issues/174")
+                        .cases("gw-101", "gw-102"),
+                Rule.when(
+                                "windows-login-asked-instead",
+                                AccessProxyMarks.NEGOTIATE_OFFERED
+                                        .and(
+                                                scheme(Scheme.BASIC, Scheme.BEARER, Scheme.OAUTH2, Scheme.OAUTH1),
+                                                challengeOffers("Basic").not())
+                                        .as(
+                                                "a Windows login is asked for, and no other, from a client that sent something else"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://www.rfc-editor.org/rfc/rfc4559")
+                        .cases("gw-101"),
+                Rule.when(
+                                "basic-asked-from-a-token",
+                                BASIC_ONLY
+                                        .and(scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT))
+                                        .as("a login of a web server (Basic) is asked for, although a token was sent"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(WRONG_AUTH_SCHEME, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .source("https://github.com/openclaw/openclaw/issues/87")
+                        .cases("gw-106"),
+                Rule.when(
+                                "web-server-login-page",
+                                WebServerMarks.APACHE_LOGIN_PAGE
+                                        .or(
+                                                bodySays(
+                                                        "401 Authorization Required",
+                                                        "You need a valid user and password to access"),
+                                                responseHeader("WWW-Authenticate", "realm=\"Restricted"))
+                                        .and(status(401))
+                                        .as("a web server in front asks for a login of its own"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .source("https://github.com/alist-org/alist/issues/3829")
+                        .wrongWhen("the web server asks the application's own user directory"),
+                Rule.when(
+                                "mesh-refusal",
+                                ApiGatewayMarks.ISTIO
+                                        .and(bodySays("RBAC: access denied"))
+                                        .as("the service mesh refused the call by its own rules"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/istio/istio/issues/27292")
+                        .cases("gw-070"));
+    }
+
+    private AccessProxyRefusals() {}
+}

@@ -1,0 +1,161 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.OAUTH_SCOPE_MISSING;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Causes.WRONG_SITE;
+import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.jsonHas;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Causes that API gateways name in the words and codes of their own errors. */
+final class ApiGatewayRefusals {
+    private static final String APIGEE =
+            "https://cloud.google.com/apigee/docs/api-platform/reference/policies/error-code-reference";
+    private static final String TYK = "https://tyk.io/docs/5.0/error-response-codes";
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "gateway-key-missing",
+                                bodySays(
+                                                "No API key found in request",
+                                                "Missing API key found in request",
+                                                "Missing API key in request",
+                                                "Authentication parameters missing",
+                                                "Failed to resolve API Key",
+                                                "Client ID is not present",
+                                                "API key is missing")
+                                        .as("the gateway says that its API key is missing"))
+                        .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/Kong/kong/issues/7101"),
+                Rule.when("gateway-key-refused", ApiGatewayMarks.KONG_KEY_REFUSED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_TOKEN_KIND, WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/Kong/kong/issues/2874")
+                        .cases("gw-107"),
+                Rule.when(
+                                "gateway-key-unknown",
+                                bodySays(
+                                                "Invalid ApiKey",
+                                                "InvalidApiKey",
+                                                "Invalid client id or secret",
+                                                "Key not authorised",
+                                                "Invalid API key")
+                                        .as("the gateway says that it does not know the key"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(TOKEN_REVOKED)
+                        .source(TYK),
+                Rule.when(
+                                "gateway-consumer-refused",
+                                bodySays(
+                                                "You cannot consume this service",
+                                                "InvalidAPICallAsNoApiProductMatchFound",
+                                                "API Subscription validation failed")
+                                        .as("the gateway knows the caller and does not let it use this API"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, BASE_URL_WRONG)
+                        .source("https://docs.konghq.com/hub/kong-inc/acl/"),
+                Rule.when(
+                                "tyk-no-authorization",
+                                bodySays("Authorization field missing")
+                                        .as("the gateway Tyk says that the Authorization header is missing"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(TYK),
+                Rule.when(
+                                "tyk-disallowed",
+                                bodySays("Access to this API has been disallowed")
+                                        .as("the gateway Tyk says that the key may not use this API"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(WRONG_SITE, TOKEN_EXPIRED)
+                        .source(TYK),
+                Rule.when(
+                                "gateway-key-expired",
+                                bodySays(
+                                                "Key has expired, please renew",
+                                                "keymanagement.service.access_token_expired",
+                                                "access_token_expired",
+                                                "900903")
+                                        .as("the gateway says that the key or token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .source(TYK),
+                Rule.when(
+                                "apigee-token-refused",
+                                jsonHas("fault.detail.errorcode", "InvalidAccessToken")
+                                        .or(jsonHas("fault.detail.errorcode", "invalid_access_token"))
+                                        .as("the gateway Apigee says that the access token is not valid"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_AUTH_SCHEME, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
+                        .source(APIGEE),
+                Rule.when(
+                                "apigee-scope",
+                                jsonHas("fault.detail.errorcode", "InsufficientScope")
+                                        .as("the gateway Apigee says that the token lacks a scope"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .source(APIGEE),
+                Rule.when(
+                                "apigee-quota",
+                                jsonHas("fault.detail.errorcode", "QuotaViolation")
+                                        .or(jsonHas("fault.detail.errorcode", "SpikeArrestViolation"))
+                                        .as("the gateway Apigee says that a quota is used up"))
+                        .proves(RATE_LIMITED)
+                        .source(APIGEE),
+                Rule.when(
+                                "mesh-token-missing",
+                                bodySays("Jwt is missing").as("the service mesh says that the token is missing"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/istio/istio/issues/26559"),
+                Rule.when(
+                                "mesh-token-expired",
+                                bodySays("Jwt is expired").as("the service mesh says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .source("https://github.com/envoyproxy/envoy"),
+                Rule.when(
+                                "mesh-token-refused",
+                                bodySays(
+                                                "Jwt verification fails",
+                                                "Jwt issuer is not configured",
+                                                "Audiences in Jwt are not allowed",
+                                                "Jwks doesn't have key",
+                                                "Jwt is not in the form of")
+                                        .as("the service mesh says what it does not like about the token"))
+                        .proves(JWT_INVALID)
+                        .hintsAt(WRONG_TOKEN_KIND)
+                        .source("https://github.com/envoyproxy/envoy"),
+                Rule.when("gateway-without-service", ApiGatewayMarks.ENVOY_UPSTREAM)
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .hintsAt(BASE_URL_WRONG)
+                        .source("https://github.com/istio/istio/issues/26559"),
+                Rule.when(
+                                "gateway-unknown-route",
+                                bodySays(
+                                                "no Route matched with those values",
+                                                "404 Route Not Found",
+                                                "No Mapping Rule matched",
+                                                "No matching resource found for given API Request",
+                                                "Unable to identify proxy for host",
+                                                "No context-path matches the request URI")
+                                        .as("the gateway says that it has no route for this address"))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://github.com/Kong/kong/discussions"));
+    }
+
+    private ApiGatewayRefusals() {}
+}

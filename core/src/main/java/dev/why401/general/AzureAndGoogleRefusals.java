@@ -1,0 +1,161 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
+import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GEO_BLOCKED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Causes.WRONG_SITE;
+import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.worksElsewhere;
+
+import dev.why401.evidence.Scheme;
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Causes that Azure Front Door, Application Gateway, API Management and App Service and Google's front ends name. */
+final class AzureAndGoogleRefusals {
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("front-door-blocked", EdgeMarks.FRONT_DOOR_BLOCK)
+                        .proves(WAF_BLOCKED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(IP_BANNED, GEO_BLOCKED, RATE_LIMITED)
+                        .source(
+                                "https://learn.microsoft.com/azure/web-application-firewall/afds/waf-front-door-configure-custom-response-code"),
+                Rule.when(
+                                "front-door-unknown-host",
+                                bodySays("Azure Front Door Service configuration")
+                                        .as(
+                                                "the edge Azure Front Door says that it has no configuration for this host"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .hintsAt(SERVICE_INCIDENT)
+                        .source("https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues"),
+                Rule.when(
+                                "front-door-outage",
+                                bodySays("Our services aren't available right now")
+                                        .as(
+                                                "the edge Azure Front Door says that the services are not available right now"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .source("https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues"),
+                Rule.when(
+                                "application-gateway-forbidden",
+                                EdgeMarks.APPLICATION_GATEWAY
+                                        .and(status(403))
+                                        .as("the gateway of Azure itself refused the call with 403"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
+                Rule.when(
+                                "application-gateway-bad-request",
+                                EdgeMarks.APPLICATION_GATEWAY
+                                        .and(status(400))
+                                        .as(
+                                                "the gateway of Azure itself calls the request bad, as it does without a client certificate"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(CLIENT_BUG, CREDENTIALS_MALFORMED)
+                        .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
+                Rule.when(
+                                "application-gateway-no-backend",
+                                EdgeMarks.APPLICATION_GATEWAY
+                                        .and(status(502, 504))
+                                        .as("the gateway of Azure got no proper answer from the service behind it"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
+                Rule.when(
+                                "subscription-key-missing",
+                                says("missing subscription key")
+                                        .as("the gateway of Azure says that its subscription key is missing"))
+                        .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/15130"),
+                Rule.when(
+                                "subscription-key-invalid",
+                                says("invalid subscription key")
+                                        .as("the gateway of Azure says that its subscription key is not valid"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, WRONG_SITE, CACHED_ERROR_RESPONSE)
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
+                        .cases("gw-110"),
+                Rule.when(
+                                "subscription-key-works-elsewhere",
+                                says("subscription key")
+                                        .and(worksElsewhere())
+                                        .as("the key is refused here and accepted by the same gateway elsewhere"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .suggests(WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
+                        .cases("gw-110"),
+                Rule.when(
+                                "management-quota",
+                                bodySays("Out of call volume quota", "Rate limit is exceeded. Try again in")
+                                        .as("the gateway of Azure says that a quota is used up"))
+                        .proves(RATE_LIMITED)
+                        .source("https://learn.microsoft.com/azure/api-management/rate-limit-policy"),
+                Rule.when("app-service-refusal", AccessProxyMarks.EASY_AUTH_WORDS)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND)
+                        .source("https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2425")
+                        .cases("gw-100"),
+                Rule.when(
+                                "app-service-refused-a-token",
+                                AccessProxyMarks.EASY_AUTH_WORDS
+                                        .and(scheme(Scheme.BEARER, Scheme.OAUTH2))
+                                        .as("the login built into Azure App Service did not take the token"))
+                        .stronglySuggests(JWT_INVALID, WRONG_TOKEN_KIND)
+                        .suggests(TOKEN_EXPIRED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2425")
+                        .cases("gw-100"),
+                Rule.when(
+                                "google-platform-forbidden",
+                                bodySays("Your client does not have permission to get URL")
+                                        .as("the front end of Google says that the client may not get this URL"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(IP_BANNED)
+                        .hintsAt(GEO_BLOCKED, BASE_URL_WRONG)
+                        .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
+                Rule.when(
+                                "google-unusual-traffic",
+                                bodySays("unusual traffic from your computer network")
+                                        .as(
+                                                "the front end of Google says that it saw unusual traffic from the caller's network"))
+                        .stronglySuggests(IP_BANNED, BOT_CHALLENGE)
+                        .hintsAt(RATE_LIMITED)
+                        .source("https://support.google.com/websearch/answer/86640"),
+                Rule.when(
+                                "google-cloud-armor",
+                                bodySays("blocked by Google Cloud Armor", "<title>403</title>403 Forbidden")
+                                        .as("the refusal has the form that Google Cloud Armor gives to it"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, GEO_BLOCKED)
+                        .source("https://cloud.google.com/armor/docs/troubleshooting"),
+                Rule.when(
+                                "google-unregistered-caller",
+                                says("doesn't allow unregistered callers")
+                                        .as("the API front end of Google says that the call carried no identity"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .source("https://cloud.google.com/endpoints/docs/openapi/troubleshoot-response-errors"),
+                Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
+                        .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/kubeflow/pipelines/issues/4143"));
+    }
+
+    private AzureAndGoogleRefusals() {}
+}

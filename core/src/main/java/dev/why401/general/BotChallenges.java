@@ -1,0 +1,89 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Pages and scripts that only a browser with a person in front of it passes. */
+final class BotChallenges {
+    private static final String IS_ANTIBOT = "https://github.com/microlinkhq/is-antibot";
+
+    static List<Rule> rules() {
+        return List.of(
+                challenge("anubis-challenge", EdgeMarks.ANUBIS_PAGE)
+                        .source("https://github.com/WeblateOrg/weblate/issues/17085")
+                        .cases("gw-133", "gw-134"),
+                challenge("vercel-challenge", EdgeMarks.VERCEL_CHECKPOINT)
+                        .source("https://vercel.com/docs/vercel-firewall"),
+                challenge("datadome-challenge", EdgeMarks.DATADOME_PAGE)
+                        .source("https://docs.datadome.co/reference/validate-request"),
+                challenge("human-challenge", EdgeMarks.HUMAN_PAGE).source(IS_ANTIBOT),
+                challenge("kasada-challenge", EdgeMarks.KASADA_CHECK).source(IS_ANTIBOT),
+                challenge("akamai-challenge", EdgeMarks.AKAMAI_CHALLENGE).source(IS_ANTIBOT),
+                challenge("f5-challenge", EdgeMarks.F5_SCRIPT_CHECK)
+                        .source("https://my.f5.com/manage/s/article/K34301524"),
+                challenge("siteground-challenge", EdgeMarks.SITEGROUND_CHECK).source(IS_ANTIBOT),
+                Rule.when(
+                                "captcha-widget",
+                                bodySays(
+                                                "challenges.cloudflare.com/turnstile",
+                                                "hcaptcha.com/1/api.js",
+                                                "www.google.com/recaptcha",
+                                                "g-recaptcha",
+                                                "h-captcha",
+                                                "friendlycaptcha",
+                                                "altcha-widget")
+                                        .and(status(202, 403, 405, 429, 503))
+                                        .as("the refusal shows a captcha"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .hintsAt(RATE_LIMITED)
+                        .source(IS_ANTIBOT)
+                        .wrongWhen("the page is a login form that has a captcha of its own"),
+                Rule.when(
+                                "human-check-words",
+                                html().and(bodySays(
+                                                "verify you are human",
+                                                "verify that you are human",
+                                                "verifying you are human",
+                                                "are you a robot",
+                                                "not a robot",
+                                                "not a bot",
+                                                "anti-robot",
+                                                "Checking your browser",
+                                                "DDoS protection by",
+                                                "DDOS-GUARD",
+                                                "automated access",
+                                                "unusual activity from your"))
+                                        .as("the page wants to know whether the caller is a human"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .hintsAt(WAF_BLOCKED, IP_BANNED)
+                        .source(IS_ANTIBOT)
+                        .cases("gw-133"),
+                Rule.when(
+                                "script-required-words",
+                                html().and(bodySays(
+                                                "JavaScript and cookies to continue",
+                                                "enable JavaScript and cookies",
+                                                "requires JavaScript to continue",
+                                                "Please enable JS and disable any ad blocker"))
+                                        .as("the page wants a client that runs scripts"))
+                        .suggests(BOT_CHALLENGE)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source(IS_ANTIBOT));
+    }
+
+    private static Rule challenge(String id, Signal page) {
+        return Rule.when(id, page).proves(BOT_CHALLENGE).hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED);
+    }
+
+    private BotChallenges() {}
+}

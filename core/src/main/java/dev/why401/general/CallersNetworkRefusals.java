@@ -1,0 +1,94 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
+import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
+import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Causes on the caller's side: block pages of web gateways, and the login pages of local networks. */
+final class CallersNetworkRefusals {
+    private static final Signal WEB_GATEWAY = Signal.anyOf(
+                    NetworkMarks.FORCEPOINT,
+                    NetworkMarks.ZSCALER,
+                    NetworkMarks.PALO_ALTO,
+                    NetworkMarks.BLUE_COAT,
+                    NetworkMarks.SKYHIGH,
+                    NetworkMarks.UMBRELLA,
+                    NetworkMarks.NETSKOPE)
+            .and(status(407).not().or(NetworkMarks.FORCEPOINT))
+            .as("the answer is the block page of a web gateway on the caller's side");
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("web-gateway-page", WEB_GATEWAY)
+                        .proves(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/476")
+                        .cases("gw-031", "gw-065", "gw-136"),
+                Rule.when(
+                                "network-firewall-page",
+                                NetworkMarks.FORTIGATE
+                                        .or(
+                                                NetworkMarks.CISCO_WSA,
+                                                NetworkMarks.SOPHOS,
+                                                NetworkMarks.SONICWALL,
+                                                NetworkMarks.CHECK_POINT)
+                                        .as("the answer is the block page of a network firewall"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/513"),
+                Rule.when("company-rules", NetworkMarks.COMPANY_WORDS)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/npm/npm/issues/14642")
+                        .cases("gw-030", "gw-066"),
+                Rule.when(
+                                "squid-policy",
+                                says("ERR_ACCESS_DENIED")
+                                        .or(responseHeader("X-Squid-Error", "ERR_ACCESS_DENIED"))
+                                        .as("the proxy Squid says that its rules do not allow the call"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .source("https://github.com/squid-cache/squid/pull/1899")
+                        .cases("gw-113"),
+                Rule.when(
+                                "squid-wants-login",
+                                says("ERR_CACHE_ACCESS_DENIED")
+                                        .or(responseHeader("X-Squid-Error", "ERR_CACHE_ACCESS_DENIED"))
+                                        .as("the proxy Squid says that it wants a login"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/squid-cache/squid/pull/1899")
+                        .cases("gw-135"),
+                Rule.when(
+                                "squid-does-not-reach",
+                                says("ERR_DNS_FAIL", "ERR_CONNECT_FAIL", "ERR_CANNOT_FORWARD")
+                                        .as("the proxy Squid says that it does not reach the server"))
+                        .suggests(DNS_WRONG, PROXY_BYPASS_MISSING, SERVICE_INCIDENT)
+                        .source("https://wiki.squid-cache.org/SquidFaq/SquidErrors"),
+                Rule.when(
+                                "network-login",
+                                NetworkMarks.NETWORK_LOGIN_STATUS
+                                        .or(NetworkMarks.PORTAL_PAGE, NetworkMarks.PORTAL_REDIRECT)
+                                        .as("the answer leads to the login of a local network"))
+                        .proves(CAPTIVE_PORTAL)
+                        .speaksAgainst(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-6")
+                        .source("https://github.com/inverse-inc/packetfence/issues/7129")
+                        .cases("gw-123"));
+    }
+
+    private CallersNetworkRefusals() {}
+}

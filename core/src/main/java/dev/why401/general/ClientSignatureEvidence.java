@@ -1,0 +1,91 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.requestHeader;
+import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.worksInBrowser;
+import static dev.why401.knowledge.Signals.worksInCurl;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the User-Agent of a refused call tells: firewalls refuse the default ones of libraries by the name alone. */
+final class ClientSignatureEvidence {
+    private static final String WAF_BLAMED_ON_TOKEN = "https://github.com/sooperset/mcp-atlassian/pull/1326";
+
+    static final Signal LIBRARY_AGENT = Signal.anyOf(Stream.of(
+                            "python-requests",
+                            "Python-urllib",
+                            "python-httpx",
+                            "aiohttp",
+                            "Java/",
+                            "Java-http-client",
+                            "okhttp",
+                            "HttpClient/",
+                            "Go-http-client",
+                            "node-fetch",
+                            "undici",
+                            "axios/",
+                            "got (",
+                            "curl/",
+                            "Wget/",
+                            "libwww-perl",
+                            "GuzzleHttp",
+                            "RestSharp",
+                            "Faraday",
+                            "Ruby",
+                            "reqwest/",
+                            "Dart/",
+                            "PowerShell/",
+                            "Scrapy")
+                    .map(name -> requestHeader("User-Agent", name))
+                    .toArray(Signal[]::new))
+            .as("the User-Agent is that of an HTTP library");
+
+    private static final Signal REFUSED = status(403, 406);
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "library-agent-refused",
+                                LIBRARY_AGENT
+                                        .and(REFUSED)
+                                        .as("a client with the User-Agent of an HTTP library was refused with 403"))
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, BOT_CHALLENGE)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .source("https://github.com/bitfireAT/davx5-ose/issues/1990")
+                        .cases("aa-087", "dc-036", "gw-002", "gw-003", "gw-004", "gw-046", "gw-126", "gw-127")
+                        .wrongWhen(
+                                "the application itself refused the call; most programs keep the default name and are served"),
+                Rule.when(
+                                "library-agent-refused-others-served",
+                                LIBRARY_AGENT
+                                        .and(REFUSED, worksInCurl().or(worksInBrowser()))
+                                        .as(
+                                                "a client with the User-Agent of an HTTP library is refused where curl or a browser is served"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .cases("aa-087", "dc-036", "gw-002", "gw-003", "gw-126", "gw-127"),
+                Rule.when(
+                                "no-agent-refused",
+                                requestHeader("User-Agent")
+                                        .not()
+                                        .and(REFUSED)
+                                        .as("a client without a User-Agent was refused"))
+                        .suggests(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"));
+    }
+
+    private ClientSignatureEvidence() {}
+}

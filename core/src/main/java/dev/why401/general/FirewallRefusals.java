@@ -1,0 +1,234 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.GEO_BLOCKED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Causes that web application firewalls name, by the block pages of the vendors and by words that many share. */
+final class FirewallRefusals {
+    private static final String WAFW00F = "https://github.com/EnableSecurity/wafw00f";
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("akamai-refusal", EdgeMarks.AKAMAI_PAGE)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
+                        .hintsAt(GEO_BLOCKED)
+                        .source("https://github.com/akamai/cli/issues/97")
+                        .cases("gw-021", "gw-023"),
+                Rule.when("imperva-refusal", EdgeMarks.IMPERVA_PAGE)
+                        .stronglySuggests(BOT_CHALLENGE, WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://docs.imperva.com/bundle/cloud-application-security/page/more/error-pages.htm")
+                        .cases("gw-149", "gw-151"),
+                Rule.when(
+                                "imperva-frame",
+                                bodySays(
+                                                "_Incapsula_Resource?CWUDNSAI",
+                                                "Pardon Our Interruption",
+                                                "isImpervaSpaSupport")
+                                        .as("the page loads Imperva's check for a browser"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
+                        .cases("gw-149", "gw-151"),
+                blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://my.f5.com/manage/s/article/K7825"),
+                Rule.when("f5-own-words", EdgeMarks.F5_SUPPORT_ID)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/1371"),
+                blocked("sucuri-refusal", EdgeMarks.SUCURI_PAGE)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/1164")
+                        .cases("gw-027"),
+                Rule.when("haproxy-refusal", EdgeMarks.HAPROXY_DENIED)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_NOT_ALLOWLISTED, IP_BANNED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/214")
+                        .cases("gw-028"),
+                Rule.when("modsecurity-refusal", EdgeMarks.MODSECURITY)
+                        .proves(WAF_BLOCKED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/962")
+                        .cases("gw-068"),
+                Rule.when(
+                                "not-acceptable",
+                                status(406)
+                                        .as(
+                                                "the status is 406, which firewalls use for refusals and servers hardly ever for anything else"))
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/962")
+                        .cases("gw-068")
+                        .wrongWhen("the Accept header really asks for a form that the server does not have"),
+                blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
+                Rule.when("barracuda-refusal", EdgeMarks.BARRACUDA_PAGE)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .source(WAFW00F),
+                Rule.when("radware-refusal", EdgeMarks.RADWARE_PAGE)
+                        .stronglySuggests(WAF_BLOCKED, BOT_CHALLENGE)
+                        .hintsAt(IP_BANNED)
+                        .source(WAFW00F),
+                Rule.when("reblaze-refusal", EdgeMarks.REBLAZE_PAGE)
+                        .stronglySuggests(WAF_BLOCKED, BOT_CHALLENGE)
+                        .source(WAFW00F),
+                blocked("netscaler-firewall-refusal", EdgeMarks.NETSCALER_FIREWALL)
+                        .source(WAFW00F),
+                blocked("alibaba-refusal", EdgeMarks.ALIBABA_PAGE).source(WAFW00F),
+                Rule.when("wordfence-refusal", EdgeMarks.WORDFENCE_PAGE)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_BANNED, RATE_LIMITED)
+                        .hintsAt(GEO_BLOCKED)
+                        .source(WAFW00F),
+                Rule.when("imunify-refusal", EdgeMarks.IMUNIFY_WORDS)
+                        .stronglySuggests(BOT_CHALLENGE, IP_BANNED)
+                        .suggests(WAF_BLOCKED)
+                        .source(WAFW00F),
+                Rule.when("security-service-refusal", EdgeMarks.SECURITY_INCIDENT_JSON)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(RATE_LIMITED, IP_BANNED)
+                        .source("https://github.com/CIRFMF/ksef-latarnia/issues/35")
+                        .cases("gw-029"),
+                Rule.when(
+                                "varnish-refusal",
+                                EdgeMarks.VARNISH_PAGE
+                                        .and(status(403))
+                                        .as("the cache Varnish itself refused the call with 403"))
+                        .suggests(WAF_BLOCKED, IP_BANNED)
+                        .source("https://varnish-cache.org/docs/trunk/reference/vcl-step.html"),
+                Rule.when(
+                                "varnish-trouble",
+                                EdgeMarks.VARNISH_PAGE
+                                        .and(status(500, 502, 503, 504))
+                                        .as("the cache got no proper answer from the site behind it"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .source("https://varnish-cache.org/docs/trunk/users-guide/troubleshooting.html"),
+                Rule.when(
+                                "fastly-unknown-host",
+                                bodySays("Fastly error: unknown domain")
+                                        .as("the edge Fastly says that it does not know the host"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(
+                                "https://www.fastly.com/documentation/guides/full-site-delivery/domains-and-origins/fastly-error-unknown-domain/"),
+                Rule.when(
+                                "rejected-with-a-reference",
+                                bodySays(
+                                                "requested URL was rejected",
+                                                "request was rejected",
+                                                "request has been rejected")
+                                        .and(bodySays(
+                                                "reference ID", "support ID", "incident ID", "event ID", "case number"))
+                                        .as("the page says that the request was rejected and gives an id for support"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/1400")
+                        .cases("gw-026"),
+                Rule.when(
+                                "blocked-words",
+                                says(
+                                                "request has been blocked",
+                                                "request was blocked",
+                                                "request is blocked",
+                                                "Request blocked",
+                                                "your access to this site has been blocked",
+                                                "blocked by WAF",
+                                                "WAF block",
+                                                "web application firewall",
+                                                "firewall rule",
+                                                "security rule",
+                                                "security solution")
+                                        .as("the words speak of a firewall or of a request that was blocked"))
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf")
+                        .cases("gw-020", "gw-029", "gw-049"),
+                Rule.when(
+                                "address-words",
+                                matches(
+                                                "a refusal that names the caller's address",
+                                                "ip",
+                                                "\\b(?:your|the|client|source|this) (?:public )?ip(?: address)?(?: \\S{7,45})?"
+                                                        + " (?:is|has been|was) (?:blocked|banned|blacklisted|blocklisted|denied|rejected|restricted)")
+                                        .or(says(
+                                                "IP blocked", "IP banned", "address has been banned", "blacklisted IP"))
+                                        .as("the words say that the address of the caller is blocked"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(WAF_BLOCKED)
+                        .source("https://github.com/bitwarden/server/issues")
+                        .cases("jc-027"),
+                Rule.when(
+                                "allowlist-words",
+                                says(
+                                                "not on the allowed list",
+                                                "IP is not allowed",
+                                                "IP not allowed",
+                                                "IP address is not allowed",
+                                                "Your IP address is not allowed",
+                                                "not in the allowlist",
+                                                "not allowlisted",
+                                                "not whitelisted",
+                                                "IPDeniedAccess",
+                                                "Access Denied for client ip",
+                                                "not allowed to access from your IP",
+                                                "IP allow list enabled")
+                                        .as(
+                                                "the words say that the address of the caller is not among the allowed ones"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(IP_BANNED)
+                        .source("https://confluence.atlassian.com/pages/viewpage.action?pageId=1384133808")
+                        .cases("jc-027"),
+                Rule.when(
+                                "country-words",
+                                says(
+                                                "from your country",
+                                                "in your country",
+                                                "your region is not",
+                                                "your country is not",
+                                                "not available in your region",
+                                                "Country or region",
+                                                "blocked country",
+                                                "geographic location",
+                                                "GeoIP")
+                                        .as("the words speak of the country or region of the caller"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .source("https://github.com/moby/moby/issues/34058")
+                        .cases("gw-131", "gw-143"),
+                Rule.when(
+                                "unavailable-for-legal-reasons",
+                                status(451).as("the status is 451, for content that a law forbids at this place"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .source("https://www.rfc-editor.org/rfc/rfc7725"),
+                Rule.when(
+                                "request-filtering",
+                                bodySays("Rejected-By-UrlScan", "request filtering module is configured to deny")
+                                        .as("the web server IIS says that its request filter refused the call"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://learn.microsoft.com/iis/manage/configuring-security/use-request-filtering"));
+    }
+
+    private static Rule blocked(String id, Signal page) {
+        return Rule.when(id, page)
+                .proves(WAF_BLOCKED)
+                .suggests(CLIENT_SIGNATURE_BLOCKED)
+                .hintsAt(IP_BANNED, BOT_CHALLENGE);
+    }
+
+    private FirewallRefusals() {}
+}

@@ -1,0 +1,107 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCOUNT_LOCKED;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
+import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Signals.bodySays;
+import static dev.why401.knowledge.Signals.pathContains;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.servedFromCache;
+import static dev.why401.knowledge.Signals.status;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Limits, outages and replayed answers, which look like refusals and pass with time. */
+final class LimitsAndOutages {
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "retry-after",
+                                responseHeader("Retry-After").as("the answer says after which time to try again"))
+                        .suggests(RATE_LIMITED)
+                        .hintsAt(SERVICE_INCIDENT, IP_BANNED)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3")
+                        .cases("gw-026", "gw-083")
+                        .wrongWhen("a block page carries it out of habit, with 0"),
+                Rule.when(
+                                "limit-reason",
+                                responseHeader("RateLimit-Reason").as("the answer names the limit that was reached"))
+                        .proves(RATE_LIMITED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rate-limiting/"),
+                Rule.when(
+                                "limit-words",
+                                says(
+                                                "Too many requests",
+                                                "rate limit exceeded",
+                                                "Rate limit reached",
+                                                "rate limited",
+                                                "rate-limited",
+                                                "API rate limit",
+                                                "Request quota",
+                                                "quota exceeded",
+                                                "throttled",
+                                                "Limits exceeded",
+                                                "429 Too Many")
+                                        .as("the words say that too many calls came"))
+                        .stronglySuggests(RATE_LIMITED)
+                        .hintsAt(ACCOUNT_LOCKED)
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-4"),
+                Rule.when(
+                                "limit-demonstration",
+                                pathContains("/cdn-cgi/error/1015")
+                                        .as("the call went to the page with which Cloudflare shows its rate limit"))
+                        .stronglySuggests(RATE_LIMITED)
+                        .source(
+                                "https://developers.cloudflare.com/changelog/post/2026-03-12-retry-after-header-for-1xxx-errors")
+                        .cases("gw-083"),
+                Rule.when(
+                                "site-unavailable-at-edge",
+                                bodySays(
+                                                "Atlassian Cloud Notifications - Page Unavailable",
+                                                "/_edge/resources/",
+                                                "Page unavailable")
+                                        .as("the edge of Atlassian Cloud says that the page is unavailable"))
+                        .stronglySuggests(BASE_URL_WRONG, SERVICE_INCIDENT)
+                        .source("https://github.com/prometheus/alertmanager/issues/4609"),
+                Rule.when(
+                                "outage-words",
+                                bodySays(
+                                                "502 Bad Gateway",
+                                                "503 Service Temporarily Unavailable",
+                                                "503 Service Unavailable",
+                                                "504 Gateway Time",
+                                                "Service Temporarily Unavailable",
+                                                "No server is available to handle this request",
+                                                "temporarily down for maintenance",
+                                                "under maintenance")
+                                        .as("the page says that the service behind it is not available"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6"),
+                Rule.when(
+                                "refusal-out-of-a-cache",
+                                servedFromCache().and(status(401, 403)).as("the refusal came out of a cache"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790"),
+                Rule.when("nginx-certificate-status", WebServerMarks.NGINX_CERTIFICATE_STATUS)
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),
+                Rule.when(
+                                "header-too-large",
+                                status(431)
+                                        .or(bodySays("Request Header Or Cookie Too Large", "400 Request Header"))
+                                        .as("the server says that the headers or cookies of the request are too large"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"));
+    }
+
+    private LimitsAndOutages() {}
+}

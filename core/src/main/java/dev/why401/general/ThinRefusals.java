@@ -1,0 +1,98 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.AMBIENT_CREDENTIALS_OVERRIDE;
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.GEO_BLOCKED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.method;
+import static dev.why401.knowledge.Signals.noCredentialSent;
+import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.worksElsewhere;
+import static dev.why401.knowledge.Signals.worksInBrowser;
+import static dev.why401.knowledge.Signals.worksInCurl;
+
+import dev.why401.evidence.Scheme;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** What little evidence still tells of a refusal in front of the application: no vendor, no words, only circumstances. */
+final class ThinRefusals {
+    private static final String WAF_BLAMED_ON_TOKEN = "https://github.com/sooperset/mcp-atlassian/pull/1326";
+    private static final Signal FORBIDDEN = status(403);
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "forbidden-without-credential",
+                                noCredentialSent()
+                                        .and(FORBIDDEN, method("CONNECT").not())
+                                        .as("a call without any credential was refused with 403 and not asked for one"))
+                        .suggests(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE, GEO_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .isAHintAgainst(CREDENTIALS_MISSING)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")
+                        .cases(
+                                "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
+                                "gw-084", "gw-115")
+                        .wrongWhen("the application answers 403 to anonymous callers, as Confluence Cloud does"),
+                Rule.when(
+                                "forbidden-web-page",
+                                html().and(status(403, 406))
+                                        .as("the refusal is a web page, though an API was asked for data"))
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, CORPORATE_PROXY_BLOCKED)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .cases("gw-023", "gw-026", "gw-027", "gw-028", "gw-068", "gw-084", "gw-085")
+                        .wrongWhen("the application gives web pages to API calls"),
+                Rule.when(
+                                "forbidden-here-served-by-curl",
+                                FORBIDDEN
+                                        .and(worksInCurl(), scheme(Scheme.BASIC).not())
+                                        .as("the call is refused with 403 and served when curl makes it"))
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(PERMISSION_DENIED, IP_BANNED, IP_NOT_ALLOWLISTED, GEO_BLOCKED)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .cases("aa-087", "dc-036", "dc-038", "dc-049", "gw-002", "gw-003", "gw-126", "gw-127")
+                        .wrongWhen("curl was given another credential"),
+                Rule.when(
+                                "forbidden-here-served-in-browser",
+                                FORBIDDEN
+                                        .and(worksInBrowser())
+                                        .as("the call is refused with 403 where a browser is served"))
+                        .hintsAt(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .source("https://github.com/jbangdev/jbang/issues")
+                        .cases("gw-085", "gw-126"),
+                Rule.when(
+                                "forbidden-here-served-elsewhere",
+                                FORBIDDEN
+                                        .and(worksElsewhere())
+                                        .as("the call is refused with 403 from here and served from other machines"))
+                        .suggests(IP_BANNED, IP_NOT_ALLOWLISTED, BOT_CHALLENGE)
+                        .hintsAt(GEO_BLOCKED, WAF_BLOCKED, CORPORATE_PROXY_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://github.com/bajohn/conference-hall/issues/612")
+                        .cases("gw-085"),
+                Rule.when(
+                                "route-not-known",
+                                WebServerMarks.GO_NOT_FOUND
+                                        .or(WebServerMarks.APACHE_NOT_FOUND)
+                                        .as("a web server in front says that it has no such address"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source("https://github.com/davidski/sprintr/issues/2")
+                        .cases("dc-076"));
+    }
+
+    private ThinRefusals() {}
+}
