@@ -1,6 +1,7 @@
 package dev.why401.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class Challenges {
      * @param token68 the text of a challenge of one token (Negotiate); empty when there is none
      */
     public record Challenge(String scheme, Map<String, String> parameters, String token68) {
+        public Challenge {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
 
         /** Returns the value of a parameter, whatever the case of its name; {@code null} if there is none. */
         public @Nullable String parameter(String name) {
@@ -59,7 +63,7 @@ public final class Challenges {
                 position++;
                 continue;
             }
-            int afterWord = position;
+            int startOfWord = position - word.length();
             skip(" \t");
             if (peek() == '=' && !isPadding()) {
                 position++;
@@ -68,7 +72,7 @@ public final class Challenges {
                 continue;
             }
             boolean isToken =
-                    !scheme.isEmpty() && parameters.isEmpty() && token68.isEmpty() && isToken68(word, afterWord);
+                    !scheme.isEmpty() && parameters.isEmpty() && token68.isEmpty() && isToken68(word, startOfWord);
             if (isToken) {
                 skip("=");
                 token68 = word;
@@ -81,16 +85,21 @@ public final class Challenges {
             token68 = "";
             parameters = new LinkedHashMap<>();
         }
-        if (!scheme.isEmpty() || !parameters.isEmpty()) {
+        boolean unfinished = !scheme.isEmpty() || !parameters.isEmpty();
+        if (unfinished && challenges.size() < MOST) {
             challenges.add(new Challenge(scheme, parameters, token68));
         }
         return challenges;
     }
 
-    /** A word right after a scheme, with Base64 characters in it or at the end of the header, belongs to that scheme. */
-    private boolean isToken68(String word, int afterWord) {
-        boolean rightAfterScheme = text.lastIndexOf(',', afterWord) < text.lastIndexOf(' ', afterWord - word.length());
-        return rightAfterScheme && word.length() >= 8 && (word.matches(".*[0-9+/=].*") || peek() == '=');
+    /** A word that blanks alone part from the scheme belongs to it if it looks like Base64; after a comma it is a scheme. */
+    private boolean isToken68(String word, int startOfWord) {
+        int gap = startOfWord;
+        while (gap > 0 && " \t".indexOf(text.charAt(gap - 1)) >= 0) {
+            gap--;
+        }
+        boolean rightAfterScheme = gap > 0 && ",;".indexOf(text.charAt(gap - 1)) < 0;
+        return rightAfterScheme && word.length() >= 8 && (word.matches(".*[0-9+/].*") || peek() == '=');
     }
 
     private boolean isPadding() {
