@@ -88,12 +88,12 @@ final class AnswerSignals {
     record ResponseHeaderPrefix(String prefix, Topic topic) implements BasicSignal {
         @Override
         public String sentence() {
-            return "the answer carries a header " + prefix + "...";
+            return "the answer carries a header that starts with " + prefix;
         }
 
         @Override
         public String denial() {
-            return "the answer carries no header " + prefix + "...";
+            return "the answer carries no header that starts with " + prefix;
         }
 
         @Override
