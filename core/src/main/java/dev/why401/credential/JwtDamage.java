@@ -19,14 +19,10 @@ final class JwtDamage {
         if (!text.startsWith("eyJ") || text.length() > LONGEST) {
             return false;
         }
-        String[] parts = text.split("\\.", 6);
-        String header = decodedStart(parts[0]);
-        if (header == null
-                || !SIGNED.matcher(header).matches()
-                || ENCRYPTED.matcher(header).matches()) {
-            return false;
-        }
-        return parts.length <= 3;
+        String header = decodedStart(text.split("\\.", 2)[0]);
+        return header != null
+                && SIGNED.matcher(header).matches()
+                && !ENCRYPTED.matcher(header).matches();
     }
 
     /** Decodes as much as makes whole bytes: the end may be missing. */

@@ -20,8 +20,14 @@ import java.util.regex.Pattern;
 /** Looks at tokens whose kind the shape tells: do they travel as they should, and are they whole? */
 final class KindChecks implements CredentialCheck {
 
-    /** API tokens of 2023 and later have 190 characters and more; no edition had fewer than 24. */
-    private static final int SHORTEST_ATLASSIAN = 20;
+    /** As long as the letters that all Atlassian tokens start with. */
+    private static final int LENGTH_OF_PREFIX = 12;
+
+    /**
+     * API tokens since 2023 have about 190 characters and end in an equals sign and a checksum. What splits at the equals
+     * sign, or wraps lines, loses the end.
+     */
+    private static final Pattern CUT_API_TOKEN = Pattern.compile("(?!.*=[0-9A-F]{8}$)ATATT3xFfG.{0,140}");
 
     private static final int SHORTEST_ALIGN_SECRET = 8;
 
@@ -96,7 +102,8 @@ final class KindChecks implements CredentialCheck {
 
     private static boolean isTruncated(String secret, Fact<SecretKind> kind) {
         if (SecretShapes.isAtlassianPrefixed(secret)) {
-            return secret.length() < SHORTEST_ATLASSIAN;
+            return secret.length() < LENGTH_OF_PREFIX
+                    || CUT_API_TOKEN.matcher(secret).matches();
         }
         if (kind.is(SecretKind.ALIGN_TOKEN)) {
             return secret.length() - secret.indexOf('|') - 1 < SHORTEST_ALIGN_SECRET;

@@ -87,11 +87,12 @@ final class NoSecrets {
                     + "|(?i:your?[._-]?(?:e-?mail|name|user|login|account)?@\\S{1,100})");
 
     /** What Java, JavaScript and Python print for an array or an object, and wrappers printed with what they hold. */
-    private static final Pattern PRINTED_OBJECT = Pattern.compile("\\[[A-Z][A-Za-z0-9_.$;]{0,200}@[0-9a-f]{4,8}"
-            + "|(?:[a-z][a-z0-9_]{0,40}\\.){1,12}[A-Z][A-Za-z0-9_$]{0,100}@[0-9a-f]{4,8}"
-            + "|(?:Optional\\[|Some\\(|SecretStr\\().{0,9000}[\\])]"
-            + "|\\[object [A-Z][a-z]{2,30}]"
-            + "|<[A-Za-z_.]{1,100} object at 0x[0-9a-f]{6,16}>");
+    private static final Pattern PRINTED_OBJECT =
+            Pattern.compile("\\[{1,3}(?:[BCDFIJSZ]|L[A-Za-z0-9_.$]{1,200};)@[0-9a-f]{4,8}"
+                    + "|(?:[a-z][a-z0-9_]{0,40}\\.){1,12}[A-Z][A-Za-z0-9_$]{0,100}@[0-9a-f]{4,8}"
+                    + "|(?:Optional\\[|Some\\(|SecretStr\\().{0,9000}[\\])]"
+                    + "|\\[object [A-Z][a-z]{2,30}]"
+                    + "|<[A-Za-z_.]{1,100} object at 0x[0-9a-f]{6,16}>");
 
     private static final String MASK = "*\u2022\u25cf\u2588\u2217\u00b7";
 
