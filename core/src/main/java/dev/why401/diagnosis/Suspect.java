@@ -5,6 +5,7 @@ import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Fix;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A cause in the ranking, with what speaks for and against it. Immutable.
@@ -43,6 +44,6 @@ public record Suspect(
 
     @Override
     public String toString() {
-        return String.format("%s %.2f", cause, probability);
+        return String.format(Locale.ROOT, "%s %.2f", cause, probability);
     }
 }

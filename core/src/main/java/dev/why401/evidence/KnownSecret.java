@@ -79,7 +79,7 @@ final class KnownSecret {
         for (int i = 0; i < secret.length(); i++) {
             char c = secret.charAt(i);
             StringJoiner forms = new StringJoiner("|", "(?:", ")");
-            forms.add("\\\\u" + hex(String.format("%04x", (int) c)));
+            forms.add("\\\\u" + hex(String.format(Locale.ROOT, "%04x", (int) c)));
             switch (c) {
                 case '"', '\\' -> forms.add("\\\\" + Pattern.quote(Character.toString(c)));
                 case '/' -> forms.add("\\\\?/");
@@ -103,7 +103,7 @@ final class KnownSecret {
     private static String percent(byte[] bytes) {
         StringBuilder regex = new StringBuilder();
         for (byte b : bytes) {
-            regex.append("%(?:25)?").append(hex(String.format("%02x", b & 0xff)));
+            regex.append("%(?:25)?").append(hex(String.format(Locale.ROOT, "%02x", b & 0xff)));
         }
         return regex.toString();
     }
