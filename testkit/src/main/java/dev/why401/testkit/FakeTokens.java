@@ -16,6 +16,8 @@ public final class FakeTokens {
 
     private static final Pattern EXPIRY = Pattern.compile("\"exp\":(\\d+)");
 
+    private static final int ALIGN_SECRET_LENGTH = 40;
+
     private FakeTokens() {}
 
     /** Returns the shape of a user's API token at Atlassian, with scopes or without: the string does not tell. */
@@ -46,9 +48,10 @@ public final class FakeTokens {
         return base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims) + ".FAKE-signature";
     }
 
-    /** Returns the shape of a Jira Align token, {@code user:<id>|<secret>}. */
+    /** Returns the shape of a Jira Align token, {@code user:<id>|<secret>}, as long as those in Atlassian's articles. */
     public static String alignToken(int userId, String name) {
-        return "user:" + userId + "|FAKE~" + name;
+        String secret = "FAKE~" + name;
+        return "user:" + userId + "|" + secret + "~".repeat(Math.max(0, ALIGN_SECRET_LENGTH - secret.length()));
     }
 
     /** Returns the {@code exp} claim of a JWT, null if it has none or is none. */
