@@ -1,5 +1,6 @@
 package dev.why401.jira.align;
 
+import dev.why401.credential.CredentialCheck;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
@@ -19,8 +20,11 @@ public final class JiraAlignKnowledge implements KnowledgePack {
 
     private static final String API_PATH = "/rest/align/api";
 
+    private static final List<CredentialCheck> CHECKS = List.of(new AlignTokenCheck());
+
     private static final List<Rule> RULES = Stream.of(
                     AddressRules.rules(),
+                    ShapeRules.rules(),
                     TokenRules.rules(),
                     PermissionRules.rules(),
                     FirewallRules.rules(),
@@ -41,18 +45,16 @@ public final class JiraAlignKnowledge implements KnowledgePack {
         return Set.of(Product.JIRA_ALIGN);
     }
 
+    /** Claims the sites by their domain, and a self-hosted one by the path of the API. */
     @Override
     public boolean claims(Address address) {
-        return DOMAINS.stream().anyMatch(address::isUnder);
+        return DOMAINS.stream().anyMatch(address::isUnder) || address.path().contains(API_PATH);
     }
 
-    /** Recognises the sites by their domain, a self-hosted one by the path of the API, and both in a log line. */
+    /** Recognises what {@link #claims} does, in an address or in a log line. */
     @Override
     public Fact<Product> recognise(Exchange exchange) {
-        boolean called = exchange.address()
-                .value()
-                .filter(address -> claims(address) || address.path().contains(API_PATH))
-                .isPresent();
+        boolean called = exchange.address().value().filter(this::claims).isPresent();
         return called || isInLog(exchange) ? Fact.present(Product.JIRA_ALIGN) : Fact.unknown();
     }
 
@@ -68,6 +70,11 @@ public final class JiraAlignKnowledge implements KnowledgePack {
     @Override
     public List<Rule> rules() {
         return RULES;
+    }
+
+    @Override
+    public List<CredentialCheck> credentialChecks() {
+        return CHECKS;
     }
 
     @Override
