@@ -20,7 +20,7 @@ public final class JiraAlignKnowledge implements KnowledgePack {
 
     private static final String API_PATH = "/rest/align/api";
 
-    private static final List<CredentialCheck> CHECKS = List.of(new AlignTokenCheck());
+    static final List<CredentialCheck> CHECKS = List.of(new AlignTokenCheck());
 
     private static final List<Rule> RULES = Stream.of(
                     AddressRules.rules(),
@@ -32,8 +32,21 @@ public final class JiraAlignKnowledge implements KnowledgePack {
             .flatMap(List::stream)
             .toList();
 
+    private final Set<String> hosts;
+
     /** Makes the pack; called by {@link java.util.ServiceLoader}. */
-    public JiraAlignKnowledge() {}
+    public JiraAlignKnowledge() {
+        this(Set.of());
+    }
+
+    private JiraAlignKnowledge(Set<String> hosts) {
+        this.hosts = hosts;
+    }
+
+    /** Returns the pack that also knows that {@code host} is a Jira Align, whatever is asked of it. */
+    static JiraAlignKnowledge ofHost(String host) {
+        return new JiraAlignKnowledge(Set.of(host));
+    }
 
     @Override
     public String id() {
@@ -45,10 +58,12 @@ public final class JiraAlignKnowledge implements KnowledgePack {
         return Set.of(Product.JIRA_ALIGN);
     }
 
-    /** Claims the sites by their domain, and a self-hosted one by the path of the API. */
+    /** Claims the sites by their domain, and a self-hosted one by the path of the API or because it was configured. */
     @Override
     public boolean claims(Address address) {
-        return DOMAINS.stream().anyMatch(address::isUnder) || address.path().contains(API_PATH);
+        return DOMAINS.stream().anyMatch(address::isUnder)
+                || address.path().contains(API_PATH)
+                || address.host().value().filter(hosts::contains).isPresent();
     }
 
     /** Recognises what {@link #claims} does, in an address or in a log line. */
