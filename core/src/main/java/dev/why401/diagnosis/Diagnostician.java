@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,25 +75,40 @@ public final class Diagnostician {
         return weighing.weigh(known);
     }
 
-    /** Fills in the product if exactly one is recognised; two opinions are no opinion. */
+    /**
+     * Fills in the product if exactly one is recognised; two opinions are no opinion, unless one pack claims the address that
+     * was called: the marks of one product are also on the redirects and headers of its sisters.
+     */
     private Exchange withProduct(Exchange exchange) {
         if (exchange.product().isPresent()) {
             return exchange;
         }
+        Address address = exchange.address().orNull();
         Set<Product> recognised = new HashSet<>();
+        Set<Product> claimed = new HashSet<>();
         for (KnowledgePack pack : packs) {
-            try {
-                pack.recognise(exchange).value().ifPresent(recognised::add);
-            } catch (RuntimeException broken) {
-                LOG.debug(
-                        "Pack {} broke while recognising the product: {}",
-                        pack.id(),
-                        broken.getClass().getName());
+            Product product = recognise(pack, exchange);
+            if (product != null) {
+                recognised.add(product);
+                if (address != null && claims(pack, address)) {
+                    claimed.add(product);
+                }
             }
         }
-        return recognised.size() == 1
-                ? exchange.withProduct(recognised.iterator().next())
-                : exchange;
+        Set<Product> opinions = claimed.isEmpty() ? recognised : claimed;
+        return opinions.size() == 1 ? exchange.withProduct(opinions.iterator().next()) : exchange;
+    }
+
+    private static @Nullable Product recognise(KnowledgePack pack, Exchange exchange) {
+        try {
+            return pack.recognise(exchange).orNull();
+        } catch (RuntimeException broken) {
+            LOG.debug(
+                    "Pack {} broke while recognising the product: {}",
+                    pack.id(),
+                    broken.getClass().getName());
+            return null;
+        }
     }
 
     /** Returns whether a pack claims the address that was called. */

@@ -13,6 +13,7 @@ import static dev.why401.knowledge.Signals.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts.Field;
@@ -224,6 +225,46 @@ class DiagnosticianTest {
                         .product()
                         .isKnown())
                 .isFalse();
+    }
+
+    @Test
+    void thePackThatClaimsTheAddressDecidesBetweenTwoOpinions() {
+        KnowledgePack cloud = recognising("cloud", Product.JIRA_CLOUD);
+        KnowledgePack align = claiming("acme.jiraalign.com", recognising("align", Product.JIRA_ALIGN));
+        Exchange exchange = Exchange.builder()
+                .url("https://acme.jiraalign.com/rest/align/api/2/epics")
+                .status(Fact.present(401))
+                .build();
+
+        assertThat(Diagnostician.withOnly(List.of(cloud, align))
+                        .diagnose(exchange)
+                        .exchange()
+                        .product())
+                .isEqualTo(Fact.present(Product.JIRA_ALIGN));
+    }
+
+    private static KnowledgePack claiming(String host, KnowledgePack pack) {
+        return new KnowledgePack() {
+            @Override
+            public String id() {
+                return pack.id();
+            }
+
+            @Override
+            public List<Rule> rules() {
+                return pack.rules();
+            }
+
+            @Override
+            public Fact<Product> recognise(Exchange exchange) {
+                return pack.recognise(exchange);
+            }
+
+            @Override
+            public boolean claims(Address address) {
+                return address.isUnder(host);
+            }
+        };
     }
 
     private static KnowledgePack recognising(String id, Product product) {
