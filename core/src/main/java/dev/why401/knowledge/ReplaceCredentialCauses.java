@@ -2,6 +2,7 @@ package dev.why401.knowledge;
 
 import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
 import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
+import static dev.why401.evidence.Product.JIRA_ALIGN;
 import static dev.why401.evidence.Product.JIRA_CLOUD;
 import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
 import static dev.why401.knowledge.Actor.ACCOUNT_OWNER;
@@ -130,7 +131,7 @@ final class ReplaceCredentialCauses {
             .build();
 
     static final Cause PASSWORD_NOT_ACCEPTED = Cause.builder("password-not-accepted", REPLACE_CREDENTIAL)
-            .onlyOn(JIRA_CLOUD, CONFLUENCE_CLOUD)
+            .onlyOn(JIRA_CLOUD, CONFLUENCE_CLOUD, JIRA_ALIGN)
             .title("The server takes an API token here, not the account's password")
             .meaning("the account's password was sent where only an API token is accepted")
             .check("Look at what stands in the password field of the configuration: this is the cause if it is "
