@@ -42,16 +42,18 @@ final class AccessAdvice {
         return List.of(
                 on(BASE_URL_WRONG)
                         .meaning("the address is not one of Jira Align's API: site, path or version is wrong")
-                        .check(
-                                "Open {site}/rest/align/api/docs/index.html in a browser: it is this one if no Swagger page"
-                                        + " appears, or if the page does not list the resource that you call.")
+                        .check("Open {site}/rest/align/api/docs/index.html in a browser: this is the cause if no"
+                                + " Swagger page"
+                                + " appears, or if the page does not list the resource that you call.")
                         .fix(
                                 CALLER,
-                                "Write the site alone into the configuration (https://<site>.jiraalign.com), and let the"
+                                "Write the site alone into the configuration (https://<site>.jiraalign.com), and let"
+                                        + " the"
                                         + " calls go to /rest/align/api/2/<Resource>.")
                         .fix(
                                 DEVELOPER,
-                                "Ask for each type of work item at its own collection (/epics, /features, /stories), since"
+                                "Ask for each type of work item at its own collection (/epics, /features, /stories),"
+                                        + " since"
                                         + " there is none that holds them all.")
                         .fix(
                                 DEVELOPER,
@@ -60,21 +62,23 @@ final class AccessAdvice {
                 on(PERMISSION_DENIED)
                         .meaning("the owner of the token may not see or change this object, which Jira Align says with"
                                 + " 401 as well as with 403")
-                        .check(
-                                "Ask for another object with the same token, such as {site}/rest/align/api/2/Users?$top=1:"
-                                        + " it is this one if that is answered.")
+                        .check("Ask for another object with the same token, such as"
+                                + " {site}/rest/align/api/2/Users?$top=1:"
+                                + " this is the cause if that is answered.")
                         .fix(
                                 CALLER,
-                                "Open the object in Jira Align as the owner of the token and note what is missing, because"
+                                "Open the object in Jira Align as the owner of the token and note what is missing,"
+                                        + " because"
                                         + " the token may do exactly what its owner may.")
                         .fix(
                                 PRODUCT_ADMIN,
-                                "Give the owner's system role what the call needs (to change work items, Add Agile Objects"
+                                "Give the owner's system role what the call needs (to change work items, Add Agile"
+                                        + " Objects"
                                         + " and Manage Agile Objects).")
                         .fix(PRODUCT_ADMIN, "Add the owner to the portfolio and the program of the object."),
                 on(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .check("Open the object in Jira Align, once as the owner of the token and once as an"
-                                + " administrator: it is this one if only the second sees it.")
+                                + " administrator: this is the cause if only the second sees it.")
                         .fix(
                                 CALLER,
                                 "Check that the id belongs to this collection, because an epic is not found under"
@@ -83,29 +87,33 @@ final class AccessAdvice {
                                 PRODUCT_ADMIN,
                                 "Add the owner of the token to the portfolio and the program of the object."),
                 on(ADMIN_REQUIRED)
-                        .check("Open the same page of Jira Align's Administration as the owner of the token: it is this"
-                                + " one if the page is not there.")
+                        .check("Open the same page of Jira Align's Administration as the owner of the token: this is"
+                                + " the cause"
+                                + " if the page is not there.")
                         .fix(
                                 PRODUCT_ADMIN,
                                 "Decide whether the owner of the token may have a system role that covers this part of"
                                         + " Administration, and give no more than that."),
                 on(IP_NOT_ALLOWLISTED)
                         .meaning("the firewall in front of Jira Align does not let your address through")
-                        .check(
-                                "Make the same call from a machine whose address is on the allowlist: it is this one if it"
-                                        + " succeeds there; the firewall's own code (1006) is visible to Atlassian support only.")
+                        .check("Make the same call from a machine whose address is on the allowlist: this is the"
+                                + " cause if it"
+                                + " succeeds there; the firewall's own code (1006) is visible to Atlassian"
+                                + " support only.")
                         .fix(CALLER, MY_ADDRESS)
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(
                                 VENDOR_SUPPORT,
-                                "Add the addresses to the allowlist of the site, and look for code 1006 in the firewall's"
+                                "Add the addresses to the allowlist of the site, and look for code 1006 in the"
+                                        + " firewall's"
                                         + " log under {reference}.")
                         .fix(
                                 SITE_OPERATOR,
                                 "For a self-hosted Jira Align, add the addresses to the firewall in front of it.")
                         .fix(
                                 NETWORK_TEAM,
-                                "Check that your own firewall lets the call out, and keep the outgoing address the same."),
+                                "Check that your own firewall lets the call out, and keep the outgoing address the"
+                                        + " same."),
                 on(IP_BANNED)
                         .meaning("the firewall in front of Jira Align has banned your address or network")
                         .fix(CALLER, MY_ADDRESS)
@@ -115,12 +123,12 @@ final class AccessAdvice {
                                 "Lift the ban, or put the addresses on the allowlist of the site; the entry shows under"
                                         + " {reference}."),
                 on(GEO_BLOCKED)
-                        .meaning(
-                                "the firewall in front of Jira Align blocks the region of your address, which it may say"
-                                        + " with 401 too")
-                        .check(
-                                "Make the same call with the same token from a region where the site is in use: it is this"
-                                        + " one if it is answered there.")
+                        .meaning("the firewall in front of Jira Align blocks the region of your address, which it may"
+                                + " say"
+                                + " with 401 too")
+                        .check("Make the same call with the same token from a region where the site is in use: this"
+                                + " is the cause"
+                                + " if it is answered there.")
                         .fix(CALLER, MY_ADDRESS)
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(VENDOR_SUPPORT, "Allow the region or these addresses in the firewall of the site.")
@@ -129,37 +137,41 @@ final class AccessAdvice {
                                 "Check from which region the outgoing address seems to come, since proxies and cloud"
                                         + " machines often sit elsewhere."),
                 on(WAF_BLOCKED)
-                        .meaning(
-                                "a rule of the firewall in front of Jira Align refused the call before Jira Align saw it")
+                        .meaning("a rule of the firewall in front of Jira Align refused the call before Jira Align"
+                                + " saw it")
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(
                                 VENDOR_SUPPORT,
-                                "Find the rule for the API that acted, under {reference}, and make an exception for this"
+                                "Find the rule for the API that acted, under {reference}, and make an exception for"
+                                        + " this"
                                         + " caller."),
                 on(CACHED_ERROR_RESPONSE)
                         .meaning("the firewall in front of Jira Align repeats an old refusal out of its cache")
-                        .check(
-                                "Make sure of the token first, with curl on another machine: it is this one if the token is"
-                                        + " accepted there, or if the refusal carries an Age header or CF-Cache-Status: HIT.")
+                        .check("Make sure of the token first, with curl on another machine: this is the cause if"
+                                + " the token is"
+                                + " accepted there, or if the refusal carries an Age header or"
+                                + " CF-Cache-Status: HIT.")
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(
                                 VENDOR_SUPPORT,
                                 "Empty the firewall's cache for the site, and keep answers to the API out of it."),
                 on(STALE_SESSION)
                         .meaning("an old login that this machine keeps is judged in place of the token")
-                        .check("Make the same call with curl, which sends no cookies, or on another machine: it is this"
-                                + " one if it is answered there.")
+                        .check("Make the same call with curl, which sends no cookies, or on another machine: this is"
+                                + " the cause"
+                                + " if it is answered there.")
                         .fix(
                                 CALLER,
-                                "Clear the browser's cache and cookies for {host} on this machine and log in again; Swagger"
+                                "Clear the browser's cache and cookies for {host} on this machine and log in again;"
+                                        + " Swagger"
                                         + " runs in the browser too.")
                         .fix(CALLER, "Delete the cookies that the program has stored, and restart it.")
                         .fix(DEVELOPER, "Send no cookies together with a token, in OkHttp with CookieJar.NO_COOKIES."),
                 on(DNS_WRONG)
                         .meaning("this machine finds the site at a wrong or old address, or not at all")
-                        .check(
-                                "Compare the answer of nslookup {host} here and on a machine that works: it is this one if"
-                                        + " they differ without an internal reason.")
+                        .check("Compare the answer of nslookup {host} here and on a machine that works: this is the"
+                                + " cause if"
+                                + " they differ without an internal reason.")
                         .fix(
                                 CALLER,
                                 "Empty the resolver's cache of this machine with {flush-dns}, and restart the program,"
@@ -172,7 +184,8 @@ final class AccessAdvice {
                         .fix(CALLER, "Wait as long as Retry-After says, or a few minutes, and start again slowly.")
                         .fix(
                                 DEVELOPER,
-                                "Fetch pages of 100 ($top=100 is the most that Jira Align gives) and only the fields you"
+                                "Fetch pages of 100 ($top=100 is the most that Jira Align gives) and only the fields"
+                                        + " you"
                                         + " need ($select), and spread the calls of parallel jobs."),
                 on(LOGIN_PAGE_AS_SUCCESS).fix(CALLER, USE_API),
                 on(REDIRECT_TO_LOGIN).fix(CALLER, USE_API));

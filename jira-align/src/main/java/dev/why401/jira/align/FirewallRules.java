@@ -61,9 +61,9 @@ final class FirewallRules {
                 Rule.when(
                                 "forbidden",
                                 onAlign(status(403))
-                                        .as(
-                                                "the status is 403, which on Jira Align comes from the firewall in front of it"
-                                                        + " more often than from Jira Align itself"))
+                                        .as("the status is 403, which on Jira Align comes from the firewall in"
+                                                + " front of it"
+                                                + " more often than from Jira Align itself"))
                         .answeredBy(Strength.SUGGESTS, Answerer.EDGE, "")
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(WAF_BLOCKED, GEO_BLOCKED, IP_BANNED)
@@ -121,8 +121,8 @@ final class FirewallRules {
                 Rule.when(
                                 "unauthorized-page",
                                 onAlign(status(401), html().or(CLOUDFLARE_PAGE))
-                                        .as(
-                                                "the 401 is a page of the firewall or of a proxy, and not Jira Align's own"))
+                                        .as("the 401 is a page of the firewall or of a proxy, and not Jira"
+                                                + " Align's own"))
                         .suggests(GEO_BLOCKED, CACHED_ERROR_RESPONSE, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(Sources.KB_401)
@@ -162,9 +162,10 @@ final class FirewallRules {
                 Rule.when(
                                 "firewall-causes-of-unauthorized",
                                 onAlign(status(401))
-                                        .as(
-                                                "the status is 401, which Jira Align's firewall may answer too: by a rule for"
-                                                        + " the API, out of its cache, or because of the caller's region"))
+                                        .as("the status is 401, which Jira Align's firewall may answer too: by a"
+                                                + " rule for"
+                                                + " the API, out of its cache, or because of the caller's"
+                                                + " region"))
                         .hintsAt(
                                 GEO_BLOCKED,
                                 CACHED_ERROR_RESPONSE,

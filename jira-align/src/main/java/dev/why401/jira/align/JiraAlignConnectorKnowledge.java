@@ -44,7 +44,8 @@ public final class JiraAlignConnectorKnowledge implements KnowledgePack {
                             "health-probe-refused",
                             ConnectorLog.says(
                                     Topic.ADDRESS,
-                                    "the connector's health probe was refused, which asks for a resource open to everybody",
+                                    "the connector's health probe was refused, which asks for a resource open to"
+                                            + " everybody",
                                     "serverinfo?dohealthcheck"))
                     .suggests(CAPTCHA_REQUIRED)
                     .hintsAt(IP_NOT_ALLOWLISTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -130,7 +131,8 @@ public final class JiraAlignConnectorKnowledge implements KnowledgePack {
                             "oauth1-token-rejected-in-log",
                             ConnectorLog.says(
                                     Topic.CHALLENGE,
-                                    "the connector's log shows that Jira no longer takes the connector's OAuth 1.0a token",
+                                    "the connector's log shows that Jira no longer takes the connector's OAuth 1.0a"
+                                            + " token",
                                     "oauth_problem=\"token_rejected",
                                     "oauth_problem=token_rejected",
                                     "oauth_problem=\"token_revoked",
@@ -143,7 +145,8 @@ public final class JiraAlignConnectorKnowledge implements KnowledgePack {
                             "name-not-resolved-in-log",
                             ConnectorLog.says(
                                     Topic.TRANSPORT,
-                                    "the connector could not resolve the host name of Jira, which has to be a public one",
+                                    "the connector could not resolve the host name of Jira, which has to be a public"
+                                            + " one",
                                     "the remote name could not be resolved",
                                     "no such host is known"))
                     .stronglySuggests(DNS_WRONG)

@@ -26,16 +26,16 @@ final class PermissionRules {
                 Rule.when(
                                 "object-refused",
                                 onAlign(status(401), secret(ALIGN_TOKEN), AddressRules.ONE_OBJECT)
-                                        .as(
-                                                "one object was asked for, and Jira Align says 401 also when the token's owner"
-                                                        + " may not see it"))
+                                        .as("one object was asked for, and Jira Align says 401 also when the"
+                                                + " token's owner"
+                                                + " may not see it"))
                         .hintsAt(PERMISSION_DENIED)
                         .source(Sources.KB_PERMISSION),
                 Rule.when(
                                 "change-refused",
                                 onAlign(status(401), secret(ALIGN_TOKEN), method("POST", "PUT", "PATCH", "DELETE"))
-                                        .as(
-                                                "the call would change data, which the token's owner may not do without a role"))
+                                        .as("the call would change data, which the token's owner may not do"
+                                                + " without a role"))
                         .hintsAt(PERMISSION_DENIED)
                         .source(Sources.GETTING_STARTED),
                 Rule.when(

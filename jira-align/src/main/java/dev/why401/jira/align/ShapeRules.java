@@ -45,7 +45,8 @@ final class ShapeRules {
                                                 REFUSED,
                                                 credentialShape(
                                                         AlignTokenCheck.PREFIX_MISSING,
-                                                        "the token does not begin with user:<id>|, as API 2.0 Tokens do"))
+                                                        "the token does not begin with user:<id>|, as API 2.0 Tokens"
+                                                                + " do"))
                                         .as("the token does not begin with user:<id>|, as API 2.0 Tokens do"))
                         .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
@@ -65,7 +66,8 @@ final class ShapeRules {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(Sources.KB_401),
                 Rule.when("token-short", onAlign(REFUSED, SHORT).as(SHORT.sentence()))
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(Sources.KB_401)
                         .source(Sources.KB_400)
                         .wrongWhen("this release of Jira Align makes shorter tokens than those in the articles"),
@@ -96,26 +98,26 @@ final class ShapeRules {
                         .source(Sources.KB_400),
                 Rule.when(
                                 "nothing-odd-about-the-token",
-                                onAlign(REFUSED, secret(ALIGN_TOKEN), SHORT.not(), LONG.not(), SLASH_DOUBLED.not())
-                                        .as(
-                                                "the token has the length of those that Atlassian shows and nothing odd in it"))
+                                onAlign(REFUSED, secret(ALIGN_TOKEN), Inspected.nothingOdd())
+                                        .as("the token has the shape and the length of those that Atlassian shows"))
                         .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source(Sources.KB_401),
                 Rule.when(
                                 "basic-with-a-user-name",
                                 onAlign(scheme(BASIC), principal(USERNAME), status(401))
-                                        .as(
-                                                "a user name was sent as Basic, and Jira Align takes Basic only with an e-mail"
-                                                        + " address"))
+                                        .as("a user name was sent as Basic, and Jira Align takes Basic only with"
+                                                + " an e-mail"
+                                                + " address"))
                         .suggests(PASSWORD_NOT_ACCEPTED, WRONG_AUTH_SCHEME)
                         .source(Sources.GETTING_STARTED),
                 Rule.when(
                                 "basic-with-an-e-mail",
-                                onAlign(scheme(BASIC), principal(EMAIL), status(401))
-                                        .as(
-                                                "an e-mail address was sent as Basic, which works for people who log in through"
-                                                        + " Atlassian Guard"))
-                        .hintsAt(PASSWORD_NOT_ACCEPTED, WRONG_TOKEN_KIND)
-                        .source(Sources.GETTING_STARTED));
+                                onAlign(scheme(BASIC), principal(EMAIL), Inspected.ofNoKnownKind(), status(401))
+                                        .as("an e-mail address was sent as Basic with something that looks like no"
+                                                + " token"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .source(Sources.GETTING_STARTED)
+                        .wrongWhen("the token is one of before 2023, which had no prefix"));
     }
 }

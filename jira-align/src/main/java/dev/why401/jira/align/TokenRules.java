@@ -13,6 +13,7 @@ import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
 import static dev.why401.jira.align.OnAlign.onAlign;
 import static dev.why401.knowledge.Causes.ACCOUNT_INACTIVE;
+import static dev.why401.knowledge.Causes.AUTHORIZATION_HEADER_STRIPPED;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLOCK_SKEW;
@@ -29,6 +30,7 @@ import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PERMISSION_HIDDEN_AS_NOT_FOUND;
 import static dev.why401.knowledge.Causes.PRINCIPAL_TOKEN_MISMATCH;
 import static dev.why401.knowledge.Causes.SSO_CREDENTIALS_NOT_ACCEPTED;
+import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_POLICY_BLOCKED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
@@ -67,18 +69,18 @@ final class TokenRules {
                 Rule.when(
                                 "unauthorized",
                                 onAlign(REFUSED)
-                                        .as(
-                                                "the status is 401, which on Jira Align mostly means a token in the wrong format"
-                                                        + " or one that is no longer the current one"))
+                                        .as("the status is 401, which on Jira Align mostly means a token in the"
+                                                + " wrong format"
+                                                + " or one that is no longer the current one"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(CREDENTIALS_MALFORMED, TOKEN_REVOKED, WRONG_TOKEN_KIND)
                         .isAHintAgainst(TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(Sources.KB_401)
                         .source(Sources.GETTING_STARTED),
                 Rule.when(
-                                "whole-token-refused",
+                                "align-token-refused",
                                 onAlign(scheme(BEARER), secret(ALIGN_TOKEN), REFUSED)
-                                        .as("a Jira Align token was sent in the right form and refused"))
+                                        .as("a Jira Align token was sent as Bearer and refused"))
                         .suggests(TOKEN_REVOKED)
                         .hintsAt(ACCOUNT_INACTIVE, CREDENTIALS_CHANGED, WRONG_SITE, PERMISSION_DENIED)
                         .source(Sources.GETTING_STARTED)
@@ -87,9 +89,9 @@ final class TokenRules {
                 Rule.when(
                                 "bad-request",
                                 onAlign(status(400), secret(ALIGN_TOKEN))
-                                        .as(
-                                                "the status is 400, which Jira Align gives when a script has changed a special"
-                                                        + " character of the token"))
+                                        .as("the status is 400, which Jira Align gives when a script has changed"
+                                                + " a special"
+                                                + " character of the token"))
                         .suggests(CREDENTIALS_MALFORMED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED, PERMISSION_DENIED)
                         .source(Sources.KB_400)
@@ -97,8 +99,8 @@ final class TokenRules {
                 Rule.when(
                                 "bad-request-without-a-word",
                                 onAlign(status(400), emptyBody().or(html()))
-                                        .as(
-                                                "the 400 says nothing of a field or a filter, so nobody may have read that far"))
+                                        .as("the 400 says nothing of a field or a filter, so nobody may have"
+                                                + " read that far"))
                         .suggests(CREDENTIALS_MALFORMED)
                         .hintsAt(CLIENT_BUG)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
@@ -121,16 +123,15 @@ final class TokenRules {
                 Rule.when(
                                 "align-token-as-bearer",
                                 onAlign(scheme(BEARER), secret(ALIGN_TOKEN))
-                                        .as("a Jira Align token was sent as Bearer, as Jira Align wants it"))
+                                        .as("a Jira Align token was sent as Bearer"))
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
-                        .isAHintAgainst(CREDENTIALS_MALFORMED)
                         .source(Sources.KB_401)
                         .cases("aa-006", "aa-012"),
                 Rule.when(
                                 "align-token-as-basic",
                                 onAlign(scheme(BASIC), secret(ALIGN_TOKEN), status(401, 400))
-                                        .as(
-                                                "a Jira Align token was sent as Basic, and Jira Align reads it as Bearer only"))
+                                        .as("a Jira Align token was sent as Basic, and Jira Align reads it as"
+                                                + " Bearer only"))
                         .proves(WRONG_AUTH_SCHEME)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(Sources.GETTING_STARTED)
@@ -147,9 +148,9 @@ final class TokenRules {
                 Rule.when(
                                 "atlassian-token-as-basic",
                                 onAlign(scheme(BASIC), ATLASSIAN_TOKEN, REFUSED)
-                                        .as(
-                                                "a token of an Atlassian account was sent as Basic, which Jira Align takes only"
-                                                        + " from people who log in through Atlassian Guard"))
+                                        .as("a token of an Atlassian account was sent as Basic, which Jira Align"
+                                                + " takes only"
+                                                + " from people who log in through Atlassian Guard"))
                         .suggests(WRONG_TOKEN_KIND, CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .hintsAt(TOKEN_POLICY_BLOCKED, PRINCIPAL_TOKEN_MISMATCH)
                         .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
@@ -199,8 +200,9 @@ final class TokenRules {
                                 "accepted-in-curl",
                                 onAlign(worksInCurl(), REFUSED)
                                         .as("the same token is accepted in curl, Postman or Swagger"))
-                        .suggests(CREDENTIALS_MALFORMED)
-                        .hintsAt(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_MALFORMED, PERMISSION_DENIED)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, STALE_SESSION, CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED, ACCOUNT_INACTIVE, WRONG_TOKEN_KIND)
                         .source(Sources.KB_PERMISSION)
                         .wrongWhen("curl was given another token, or asked for another object"),

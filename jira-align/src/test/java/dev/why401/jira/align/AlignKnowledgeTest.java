@@ -112,7 +112,7 @@ class AlignKnowledgeTest {
             one.meaning()
                     .ifPresent(
                             meaning -> assertThat(meaning).doesNotEndWith(".").doesNotContain("{"));
-            one.check().ifPresent(check -> assertThat(check).endsWith(".").contains("it is this one if"));
+            one.check().ifPresent(check -> assertThat(check).endsWith(".").contains("this is the cause if"));
         });
     }
 
