@@ -2,8 +2,10 @@ package dev.why401.jira.align;
 
 import static dev.why401.jira.align.OnAlign.onAlign;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
 import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
@@ -46,12 +48,7 @@ import java.util.List;
 final class FirewallRules {
     private static final Signal PASSED_CLOUDFLARE = responseHeader("CF-RAY").or(responseHeader("Server", "cloudflare"));
     private static final Signal CLOUDFLARE_PAGE = bodyBears(
-            "error code: 1",
-            "cf-error-details",
-            "cf-wrapper",
-            "/cdn-cgi/",
-            "block_headline",
-            "<center>cloudflare</center>");
+            "error code: 1", "cf-error-details", "cf-wrapper", "block_headline", "<center>cloudflare</center>");
     private static final Signal REFUSED = status(401, 403);
 
     private FirewallRules() {}
@@ -79,6 +76,18 @@ final class FirewallRules {
                         .cases("aa-006"),
                 Rule.when(
                                 "forbidden-by-cloudflare",
+                                onAlign(
+                                                status(403),
+                                                CLOUDFLARE_PAGE,
+                                                says("error code: 10").not())
+                                        .as("the 403 is a page of Cloudflare without a code, and the vendor ties such"
+                                                + " refusals to the caller's address"))
+                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
+                        .source(Sources.KB_403)
+                        .wrongWhen("the page is a challenge, or names a rule"),
+                Rule.when(
+                                "cloudflare-page",
                                 onAlign(REFUSED, CLOUDFLARE_PAGE).as("the refusal is a page of Cloudflare"))
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.EDGE, "Cloudflare")
                         .source(Sources.KB_403),

@@ -212,12 +212,12 @@ class RefusedCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FIREWALL_401", "REGION_BLOCK"})
-    void anUnauthorizedOfTheFirewallNamesItsThreeCauses(String failure) {
+    void anUnauthorizedOfTheFirewallNamesItsRuleItsCacheAndTheRegion(String failure) {
         calls.align().fail(JiraAlignFailure.valueOf(failure));
         AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN));
         assertThat(refused).isInstanceOf(NetworkBlockedException.class);
-        assertThat(suspects(refused, 3))
-                .containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "cached-error-response");
+        assertThat(suspects(refused, 4))
+                .containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "waf-blocked", "cached-error-response");
         assertThat(first(refused).probability()).isLessThan(0.5);
         assertThat(first(refused).actors()).contains(Actor.VENDOR_SUPPORT);
     }
