@@ -21,6 +21,8 @@ public final class Diagnosis implements Serializable {
     /** Below this a first suspect is no more than the first of many. */
     private static final double KNOWN = 0.2;
 
+    private static final double LIKELY = 0.5;
+
     private final Exchange exchange;
     private final List<Suspect> suspects;
     private final AnsweredBy answeredBy;
@@ -98,14 +100,21 @@ public final class Diagnosis implements Serializable {
     }
 
     /**
-     * Returns whether the evidence alone, whatever the status, shows an authentication failure: strong evidence for a
-     * likely first suspect. It decides whether an answer with an ordinary status counts as a failure.
+     * Returns whether the evidence alone, whatever the status, shows an authentication failure: there is strong evidence for
+     * suspects that together are likely. Look-alikes share it: that a token was refused is certain long before it is known
+     * whether the token is wrong, expired or revoked. It decides whether an answer with an ordinary status counts as a failure.
      */
     public boolean showsFailure() {
-        Suspect first = likeliest();
-        boolean strong = first.inFavour().stream()
+        return suspects.stream()
+                        .filter(Diagnosis::hasStrongEvidence)
+                        .mapToDouble(Suspect::probability)
+                        .sum()
+                >= LIKELY;
+    }
+
+    private static boolean hasStrongEvidence(Suspect suspect) {
+        return suspect.inFavour().stream()
                 .anyMatch(evidence -> evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0);
-        return strong && first.probability() >= 0.5;
     }
 
     @Override

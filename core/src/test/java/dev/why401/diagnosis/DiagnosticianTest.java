@@ -299,4 +299,19 @@ class DiagnosticianTest {
         assertThat(diagnosis.isCauseKnown()).isFalse();
         assertThat(diagnosis.showsFailure()).isFalse();
     }
+
+    @Test
+    void lookAlikesThatShareStrongEvidenceShowAFailureTogether() {
+        Exchange silent = Exchange.builder()
+                .status(Fact.present(200))
+                .body("{\"values\":[],\"note\":\"refused\"}")
+                .build();
+        Rule rule = Rule.when("refused", bodySays("refused")).stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED);
+
+        Diagnosis diagnosis = Diagnostician.withOnly(List.of(new TestPack("one", List.of(rule))))
+                .diagnose(silent);
+
+        assertThat(diagnosis.likeliest().probability()).isLessThan(0.5);
+        assertThat(diagnosis.showsFailure()).isTrue();
+    }
 }
