@@ -3,6 +3,7 @@ package dev.why401.jira.cloud;
 import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
 import static dev.why401.evidence.Product.JIRA_CLOUD;
 
+import dev.why401.credential.CredentialCheck;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
@@ -78,5 +79,10 @@ public final class JiraCloudKnowledge implements KnowledgePack {
     @Override
     public List<SilentMark> silentMarks() {
         return SILENT_MARKS;
+    }
+
+    @Override
+    public List<CredentialCheck> credentialChecks() {
+        return CloudChecks.BY_ADDRESS;
     }
 }

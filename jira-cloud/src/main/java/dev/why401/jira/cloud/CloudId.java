@@ -1,0 +1,28 @@
+package dev.why401.jira.cloud;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cloud id as a person writes it. */
+final class CloudId {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private CloudId() {}
+
+    /** Returns the id without what stands around it. */
+    static String of(@Nullable String written) {
+        String text = written == null ? "" : written.strip();
+        if (UUID.matcher(text).matches()) {
+            return text;
+        }
+        Matcher inside = UUID.matcher(text);
+        if (inside.find()) {
+            throw new IllegalArgumentException("There is more than the cloud id: write " + inside.group() + " alone");
+        }
+        throw new IllegalArgumentException((text.isEmpty() ? "The cloud id is missing" : "This is no cloud id")
+                + ": read it at https://<site>.atlassian.net/_edge/tenant_info, which needs no login; it has the form"
+                + " 11111111-2222-3333-4444-555555555555");
+    }
+}
