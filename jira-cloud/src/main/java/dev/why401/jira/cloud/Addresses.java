@@ -18,17 +18,9 @@ final class Addresses {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("dead-link-page", bodySays("found a dead link").or(logSays("found a dead link")))
-                        .proves(BASE_URL_WRONG)
-                        .stronglySpeaksAgainst(
-                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .source("https://github.com/cristibaluta/Jit/issues/10")
-                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/69")
-                        .cases("jc-070", "dc-077", "aa-096"),
                 Rule.when(
                                 "page-unavailable",
-                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
-                                        .or(logSays("Atlassian Cloud Notifications", "/_edge/resources/"))
+                                says("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
                                         .as(
                                                 "the edge shows its own page: it knows no such site or path, or the site is down"))
                         .stronglySuggests(BASE_URL_WRONG)
@@ -139,6 +131,17 @@ final class Addresses {
                                         .and(redirectLeftOrigin(), urlScheme("https"))
                                         .as("another host redirected to the site at atlassian.net"))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
+                Rule.when(
+                                "redirected-away-from-the-site",
+                                site().and(redirectDroppedCredential())
+                                        .as("a redirect led away from the site, and the credential stayed behind"))
+                        .proves(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
+                Rule.when(
+                                "site-answered-by-itself",
+                                site().and(redirected().not()).as("the site answered by itself, without a redirect"))
+                        .rulesOut(REDIRECT_DROPPED_CREDENTIALS, REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
                 Rule.when(
                                 "plain-http",

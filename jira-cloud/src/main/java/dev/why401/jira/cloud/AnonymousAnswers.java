@@ -34,17 +34,6 @@ final class AnonymousAnswers {
                         .source(JQL_AS_ANONYMOUS)
                         .cases("jc-052"),
                 Rule.when(
-                                "jql-project-unknown",
-                                onCloud(matches(
-                                        "a search for a project that Jira does not show to the caller",
-                                        "'project'",
-                                        "(exist|existiert|n.existe|existe)[^\\n]{0,40}'project'")))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
-                        .hintsAt(WRONG_SITE)
-                        .source(JQL_AS_ANONYMOUS)
-                        .cases("jc-052", "aa-112")
-                        .wrongWhen("The project was renamed or never existed."),
-                Rule.when(
                                 "hidden-issue-or-project",
                                 onCloud(says(
                                         "does not exist or you do not have permission to see it",
@@ -65,25 +54,6 @@ final class AnonymousAnswers {
                                         .as("Jira knew the account and does not show it what was asked for")))
                         .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/pycontribs/jira/issues/2350"),
-                Rule.when(
-                                "cookie-ends-logged-out",
-                                setsCookie("_lout").as("the cookie atlassian.xsrf.token ends in _lout, for logged out"))
-                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .hintsAt(CREDENTIALS_MISSING, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
-                        .source(CloudSignals.SILENT_SUCCESS)
-                        .cases("jc-024", "aa-072"),
-                Rule.when(
-                                "logged-out-cookie-sent",
-                                requestHeader("Cookie", "_lout")
-                                        .as("the request carried an atlassian.xsrf.token that ends in _lout: "
-                                                + "earlier answers were to anonymous"))
-                        .suggests(SILENT_ANONYMOUS, WRONG_ENDPOINT_FOR_TOKEN)
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .source(
-                                "https://community.atlassian.com/forums/Jira-questions/Re-Re-Jira-Token-With-Scopes/qaq-p/3089340")
-                        .cases("jc-028"),
                 Rule.when(
                                 "success-without-account",
                                 onCloud(
@@ -120,7 +90,7 @@ final class AnonymousAnswers {
                         .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
                 Rule.when(
                                 "client-found-nothing",
-                                onCloud(logSays(
+                                onCloud(says(
                                         "No issues",
                                         "0 exported issues",
                                         "0 issues",
@@ -144,11 +114,6 @@ final class AnonymousAnswers {
                                                         "a project or issue was not found, as Jira says to whoever may not see it")))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
-                        .cases("jc-088"),
-                Rule.when("create-metadata-empty", says("missing from create metadata"))
-                        .suggests(PERMISSION_DENIED, SILENT_ANONYMOUS)
-                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .source("https://github.com/bobcarroll/jira-client/issues/248")
-                        .cases("jc-126"));
+                        .cases("jc-088"));
     }
 }

@@ -20,55 +20,53 @@ final class ClientWords {
         return List.of(
                 Rule.when(
                                 "microsoft-connector-bad-token",
-                                onCloud(logSays("The client doesn't have permission to perform the action")))
+                                onCloud(says("The client doesn't have permission to perform the action")))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .source(MICROSOFT_CONNECTOR)
                         .cases("aa-051"),
                 Rule.when(
                                 "microsoft-connector-no-permission",
-                                onCloud(logSays(
-                                        "Can't authenticate with the data source", "Detailed error code: 7612")))
+                                onCloud(says("Can't authenticate with the data source", "Detailed error code: 7612")))
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(MICROSOFT_CONNECTOR)
                         .cases("aa-053", "aa-055"),
                 Rule.when(
                                 "microsoft-connector-lost-access",
-                                onCloud(logSays("You can contact the owner of this data source to request permission")))
+                                onCloud(says("You can contact the owner of this data source to request permission")))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(TOKEN_REVOKED, APP_NOT_INSTALLED)
                         .source(MICROSOFT_CONNECTOR)
                         .cases("aa-054"),
                 Rule.when(
                                 "microsoft-connector-wrong-site",
-                                onCloud(logSays(
+                                onCloud(says(
                                         "Unable to reach the Jira cloud service",
                                         "The request is malformed or incorrect")))
                         .stronglySuggests(BASE_URL_WRONG)
                         .hintsAt(DNS_WRONG)
                         .source(MICROSOFT_CONNECTOR)
                         .cases("aa-049", "aa-050"),
-                Rule.when("lakeflow-login-loop", onCloud(logSays("Try Logging In Again")))
+                Rule.when("lakeflow-login-loop", onCloud(says("Try Logging In Again")))
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED, STALE_SESSION)
                         .source(LAKEFLOW)
                         .cases("aa-047"),
-                Rule.when("invalid-jira-account", onCloud(logSays("Invalid Jira account")))
+                Rule.when("invalid-jira-account", onCloud(says("Invalid Jira account")))
                         .suggests(BASE_URL_WRONG, CREDENTIALS_REJECTED)
                         .hintsAt(PERMISSION_DENIED, USERNAME_NOT_EMAIL)
                         .source("https://support.bolddesk.com/kb/article/19644")
                         .cases("aa-111"),
                 Rule.when(
                                 "java-client-without-messages",
-                                onCloud(logSays("ErrorList [status=403, errorMessages=[], errors={}]")))
+                                onCloud(says("ErrorList [status=403, errorMessages=[], errors={}]")))
                         .suggests(WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
                         .hintsAt(CLIENT_BUG, WAF_BLOCKED, CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/erishforG/git-parsec/issues/367")
                         .wrongWhen("The answer was a page of HTML, which that client drops as well."),
                 Rule.when(
                                 "cloudfront-bad-request",
-                                bodySays("The request could not be satisfied")
-                                        .or(logSays("The request could not be satisfied"))
+                                says("The request could not be satisfied")
                                         .and(says("Bad request."))
                                         .as("CloudFront calls the request itself bad, as it does of a GET with a body"))
                         .stronglySuggests(CLIENT_BUG)

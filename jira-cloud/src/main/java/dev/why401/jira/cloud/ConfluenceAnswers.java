@@ -150,10 +150,6 @@ final class ConfluenceAnswers {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .source("https://github.com/hunyadi/md2conf/issues/113")
                         .cases("jc-124"),
-                Rule.when("confluence-null-for-uri", says("null for uri:"))
-                        .proves(BASE_URL_WRONG)
-                        .source("https://github.com/line/conflr/issues/3")
-                        .cases("jc-068"),
                 Rule.when("client-says-no-such-space", onCloud(says("no such space", "No space with key")))
                         .suggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .hintsAt(CREDENTIALS_REJECTED)

@@ -162,8 +162,7 @@ final class GatewayAnswers {
                         .cases("jc-014", "jc-084", "jc-111", "aa-045"),
                 Rule.when("app-not-installed-text", says("The app is not installed on this instance"))
                         .stronglySuggests(APP_NOT_INSTALLED)
-                        .suggests(OAUTH_SCOPE_MISSING)
-                        .hintsAt(WRONG_SITE)
+                        .hintsAt(OAUTH_SCOPE_MISSING, WRONG_SITE)
                         .rulesOut(CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(

@@ -88,6 +88,8 @@ final class OAuthAnswers {
                                         .as("the OAuth log-in stopped before there was any token")))
                         .suggests(OAUTH_APP_MISCONFIGURED, OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(TOKEN_POLICY_BLOCKED, OAUTH_CLIENT_AUTH_FAILED, NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(
+                                TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, REFRESH_TOKEN_REJECTED)
                         .speaksAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG)
                         .source(OAUTH_APPS)
                         .cases("jc-035", "jc-100", "jc-115", "jc-130", "aa-047", "aa-048", "aa-052"),

@@ -67,23 +67,6 @@ final class Refusals {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-094"),
-                Rule.when(
-                                "not-authenticated-for-operation",
-                                onCloud(
-                                        says(
-                                                "You are not authenticated. Authentication required to perform this operation")))
-                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING)
-                        .hintsAt(WRONG_TOKEN_KIND, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source(
-                                "https://www.servicenow.com/community/itsm-forum/authentication-error-while-deactivating-jira-user-via-rest-api/m-p/3437880")
-                        .cases("jc-073", "aa-031"),
-                Rule.when("field-not-on-screen", onCloud(says("It is not on the appropriate screen, or unknown")))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .hintsAt(CLIENT_BUG)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source("https://github.com/tenable/integration-jira-cloud/issues/297")
-                        .cases("jc-140")
-                        .wrongWhen("The field is not on the project's screen."),
                 Rule.when("ui-only-text", says("This feature is only accessible from the UI"))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(UI_ONLY)

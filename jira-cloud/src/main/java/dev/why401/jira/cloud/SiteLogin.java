@@ -29,9 +29,14 @@ final class SiteLogin {
                                 "login-failed",
                                 onCloud(loginFailed()
                                         .as("Jira read a credential with a user name in it and refused it")))
-                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .suggests(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN, USERNAME_NOT_EMAIL, PRINCIPAL_TOKEN_MISMATCH)
-                        .hintsAt(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, WRONG_SITE, ACCOUNT_INACTIVE)
+                        .stronglySuggests(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                USERNAME_NOT_EMAIL,
+                                PRINCIPAL_TOKEN_MISMATCH)
+                        .suggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, WRONG_SITE, ACCOUNT_INACTIVE)
                         .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(
                                 WRONG_AUTH_SCHEME,
@@ -43,6 +48,7 @@ final class SiteLogin {
                                 XSRF_CHECK_FAILED,
                                 ENDPOINT_REFUSES_AUTH_METHOD,
                                 BASE_URL_WRONG)
+                        .speaksAgainst(SILENT_ANONYMOUS)
                         .source(CloudSignals.MEASURED_TESTS)
                         .source("https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB2942093")
                         .cases("jc-024", "jc-039", "jc-051", "jc-072", "jc-087", "jc-088", "aa-029", "aa-072"),
@@ -51,7 +57,7 @@ final class SiteLogin {
                                 onCloud(loginFailed()
                                         .and(statusBetween(200, 299))
                                         .as("Jira refused the credential and answered as to anonymous, with success")))
-                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(SILENT_ANONYMOUS)
                         .source(CloudSignals.SILENT_SUCCESS)
                         .cases("jc-024", "jc-072", "jc-087", "aa-029", "aa-072"),
                 Rule.when(
@@ -61,23 +67,31 @@ final class SiteLogin {
                                                 .and(status(400, 404))
                                                 .as(
                                                         "Jira refused the credential and then hid from anonymous what was asked for")))
-                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN, SILENT_ANONYMOUS)
+                        .suggests(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                USERNAME_NOT_EMAIL,
+                                PRINCIPAL_TOKEN_MISMATCH)
+                        .hintsAt(SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(CloudSignals.MEASURED_TESTS)
                         .source("https://github.com/GothenburgBitFactory/bugwarrior/issues/1003")
                         .cases("jc-051", "jc-088"),
                 Rule.when("must-be-authenticated", onCloud(mustBeAuthenticated()))
-                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN)
-                        .hintsAt(
+                        .suggests(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                USERNAME_NOT_EMAIL,
+                                PRINCIPAL_TOKEN_MISMATCH,
                                 CREDENTIALS_MALFORMED,
                                 CREDENTIALS_PLACEHOLDER,
                                 AUTHORIZATION_HEADER_STRIPPED,
-                                TOKEN_REVOKED,
-                                USERNAME_NOT_EMAIL,
-                                PRINCIPAL_TOKEN_MISMATCH,
-                                WRONG_AUTH_SCHEME,
                                 REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(WRONG_AUTH_SCHEME, WRONG_SITE, ACCOUNT_INACTIVE)
                         .stronglySpeaksAgainst(
                                 PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, NO_PRODUCT_ACCESS)
@@ -115,11 +129,13 @@ final class SiteLogin {
                         .wrongWhen("A proxy on the way removes headers of the answer."),
                 Rule.when(
                                 "pair-sent-but-not-read",
-                                onCloud(mustBeAuthenticated()
-                                        .and(noLoginHeader(), scheme(BASIC), principal(EMAIL, USERNAME))
-                                        .as("a name and a secret were sent, and Jira answers as if none had arrived")))
+                                onCloud(
+                                        mustBeAuthenticated()
+                                                .and(noLoginHeader(), scheme(BASIC), principal(EMAIL, USERNAME))
+                                                .as(
+                                                        "a readable name and secret were sent, and Jira answers as if none had arrived")))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, WRONG_AUTH_SCHEME)
                         .source(CloudSignals.MEASURED_ERRORS),
                 Rule.when(
                                 "must-be-authenticated-connect-jwt",
@@ -195,24 +211,6 @@ final class SiteLogin {
                         .source("https://github.com/pycontribs/jira/issues/1475")
                         .cases("jc-052", "jc-127", "aa-036"),
                 Rule.when(
-                                "login-denied-unchecked",
-                                onCloud(responseHeader("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")
-                                        .or(says("AUTHENTICATION_DENIED"))
-                                        .as("Jira refused the login without checking the credential")))
-                        .stronglySuggests(CAPTCHA_REQUIRED)
-                        .suggests(ACCOUNT_LOCKED)
-                        .speaksAgainst(CREDENTIALS_MISSING, WRONG_AUTH_SCHEME, PERMISSION_DENIED)
-                        .source(CloudSignals.BASIC_AUTH)
-                        .cases("jc-117"),
-                Rule.when(
-                                "login-without-right",
-                                onCloud(responseHeader("X-Seraph-LoginReason", "AUTHORISATION_FAILED")
-                                        .as("Jira knows the account and does not let it in")))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(PERMISSION_DENIED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
-                        .source(CloudSignals.BASIC_AUTH),
-                Rule.when(
                                 "answered-to-an-account",
                                 responseHeader("x-aaccountid").as("Jira answered to an account it had recognised"))
                         .suggests(PERMISSION_DENIED, ADMIN_REQUIRED, PERMISSION_HIDDEN_AS_NOT_FOUND)
@@ -231,17 +229,6 @@ final class SiteLogin {
                                 PASSWORD_NOT_ACCEPTED,
                                 USERNAME_NOT_EMAIL,
                                 SILENT_ANONYMOUS)
-                        .source("https://github.com/pycontribs/jira/issues/2350"),
-                Rule.when(
-                                "cookie-ends-logged-in",
-                                setsCookie("_lin").as("the cookie atlassian.xsrf.token ends in _lin, for logged in"))
-                        .suggests(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
-                        .stronglySpeaksAgainst(
-                                CREDENTIALS_MISSING,
-                                CREDENTIALS_REJECTED,
-                                TOKEN_EXPIRED,
-                                AUTHORIZATION_HEADER_STRIPPED,
-                                SILENT_ANONYMOUS)
-                        .source(CloudSignals.SILENT_SUCCESS));
+                        .source("https://github.com/pycontribs/jira/issues/2350"));
     }
 }

@@ -159,20 +159,43 @@ final class SiteTokens {
                                 onCloud(scheme(BASIC)
                                         .and(principal(EMAIL), apiToken())
                                         .as("an e-mail and an API token were sent as Basic, as Cloud wants it")))
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
-                        .speaksAgainst(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-039", "jc-087", "jc-096", "aa-072")
                         .wrongWhen(
                                 "The record says what the client meant to send, and another value left the program."),
+                Rule.when(
+                                "no-atlassian-token-sent",
+                                credentialShape(
+                                        CloudChecks.NO_ATLASSIAN_TOKEN,
+                                        "what was sent as secret does not begin with ATATT or ATSTT as Atlassian's tokens do"))
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
+                        .source("https://github.com/trufflesecurity/trufflehog/issues/649")
+                        .wrongWhen(
+                                "It is one of the old tokens of 24 characters, of which the last ended in May 2026."),
+                Rule.when(
+                                "bearer-misspelt",
+                                credentialShape(
+                                        CloudChecks.BEARER_MISSPELT,
+                                        "the scheme word is not spelt Bearer, and Jira Cloud ignores any other spelling"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .source(CloudSignals.MEASURED_TESTS),
                 Rule.when("api-token-sent", onCloud(apiToken().as("an API token was sent, and no password")))
-                        .hintsAt(CREDENTIALS_REJECTED)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-036", "jc-039", "jc-055")
                         .wrongWhen(
                                 "The record says what the client meant to send, and another value left the program."),
+                Rule.when(
+                                "api-token-as-basic",
+                                onCloud(scheme(BASIC)
+                                        .and(apiToken())
+                                        .as("an API token was sent as Basic, which is how Cloud takes it")))
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .cases("jc-036", "jc-039", "jc-087"),
                 Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
