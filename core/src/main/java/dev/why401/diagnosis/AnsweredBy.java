@@ -29,6 +29,9 @@ public record AnsweredBy(Answerer answerer, String name, double probability, Lis
 
     /** Returns the answerer as it reads after "answered by". */
     public String words() {
-        return name.isEmpty() ? answerer.words() : name + ", " + answerer.words();
+        if (name.isEmpty()) {
+            return answerer.words();
+        }
+        return answerer == Answerer.APPLICATION ? name : name + ", " + answerer.words();
     }
 }

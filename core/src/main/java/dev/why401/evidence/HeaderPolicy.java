@@ -137,7 +137,8 @@ final class HeaderPolicy {
     static String keep(String name, String value, Scrubber scrubber) {
         String lower = name.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "set-cookie", "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);
+            case "set-cookie" -> cookieNames(scrubber.withoutKnown(value).split(";", 2)[0], scrubber);
+            case "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);
             case "authorization", "proxy-authorization" -> schemeOnly(scrubber.withoutKnown(value), scrubber);
             case "location", "content-location", "referer", "link" ->
                 Address.read(value, scrubber)

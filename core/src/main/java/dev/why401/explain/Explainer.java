@@ -153,7 +153,10 @@ final class Explainer {
         }
         Set<String> facts = new LinkedHashSet<>();
         for (Missing missing : first.missing()) {
-            missing.facts().stream().map(Explainer::withoutDetail).forEach(facts::add);
+            missing.facts().stream()
+                    .map(Explainer::withoutDetail)
+                    .filter(fact -> !fact.equals("the log line"))
+                    .forEach(facts::add);
         }
         if (!facts.isEmpty()) {
             List<String> few = facts.stream().limit(3).toList();

@@ -65,7 +65,7 @@ public final class References {
     private static Optional<Reference> inHeaders(Exchange exchange) {
         for (HeaderSource source : HEADERS) {
             String value = exchange.responseHeaders().first(source.header()).orNull();
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && "<[".indexOf(value.charAt(0)) < 0) {
                 return Optional.of(new Reference(source.name(), bounded(value)));
             }
         }

@@ -159,19 +159,18 @@ class RefusalsOnTheWayTest {
                 .heldCertificate(held)
                 .addTrustedCertificate(held.certificate())
                 .build();
-        server.useHttps(serverSide.sslSocketFactory(), false);
-        server.requireClientAuth();
-        server.enqueue(new MockResponse());
         HandshakeCertificates clientSide = new HandshakeCertificates.Builder()
                 .addTrustedCertificate(held.certificate())
                 .build();
         OkHttpClient client = client().sslSocketFactory(clientSide.sslSocketFactory(), clientSide.trustManager())
                 .build();
 
-        AuthFailureException failure = failure(client, server.url("/rest").toString());
+        try (ClientCertificateServer strict = new ClientCertificateServer(serverSide)) {
+            AuthFailureException failure = failure(client, strict.url());
 
-        assertThat(kind(failure)).isEqualTo(Kind.CLIENT_CERTIFICATE_WANTED);
-        assertThat(failure.causeId()).isEqualTo("client-certificate-required");
+            assertThat(kind(failure)).isEqualTo(Kind.CLIENT_CERTIFICATE_WANTED);
+            assertThat(failure.causeId()).isEqualTo("client-certificate-required");
+        }
     }
 
     @Test
