@@ -10,6 +10,7 @@ import dev.why401.evidence.PrincipalKind;
 import dev.why401.evidence.Product;
 import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SecretKind;
+import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +175,36 @@ final class RequestSignals {
                 }
             }
             return exchange.credential().jwt().isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);
+        }
+    }
+
+    /** The credential was in hand when the call was captured, and the check of its shape found nothing. */
+    record SoundShape() implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.CREDENTIAL;
+        }
+
+        @Override
+        public String sentence() {
+            return "the shape of the credential was checked as it was sent, and nothing is odd about it";
+        }
+
+        @Override
+        public String denial() {
+            return "something is odd about the shape of the credential";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            SentCredential credential = exchange.credential();
+            boolean looked = credential.jwt().isKnown() && credential.scheme().isPresent();
+            if (!looked) {
+                return Reading.cannotTell(NO_CREDENTIAL);
+            }
+            boolean sound = !credential.scheme().is(Scheme.NONE)
+                    && credential.findings().isEmpty();
+            return sound ? Reading.seen("", Topic.CREDENTIAL) : Reading.notSeen();
         }
     }
 

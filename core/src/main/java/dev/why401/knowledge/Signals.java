@@ -215,6 +215,11 @@ public final class Signals {
         return new RequestSignals.Finding(findingId, sentence);
     }
 
+    /** Seen when the credential was in hand when the call was captured and the check of its shape found nothing. */
+    public static Signal credentialLooksSound() {
+        return new RequestSignals.SoundShape();
+    }
+
     /** Seen when the sent JSON Web Token had expired when the answer came. */
     public static Signal tokenExpiredByItsOwnClaim() {
         return new WaySignals.JwtTime(TokenTime.EXPIRED);
