@@ -16,7 +16,8 @@ public final class QuickStart {
     public static void main(String[] args) throws IOException {
         Page page = new Page(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         page.title("Why401: why was the call refused, and what to do about it?");
-        page.text("Each call below goes over real HTTP to a simulated server on this machine and fails in its own way.");
+        page.text(
+                "Each call below goes over real HTTP to a simulated server on this machine and fails in its own way.");
         SimulatedFailures.show(page);
         RecordedFailures.show(page);
         RealAccount.show(page, System.getenv());

@@ -43,6 +43,9 @@ final class RecordedFailures {
         String status = explanation.status().map(String::valueOf).orElse("-");
         return String.format(
                 "%-6s  %-" + WORDS + "s  %s, %d %%",
-                status, cut, failure.causeId(), Math.round(failure.probability() * 100));
+                status,
+                cut,
+                failure.causeId(),
+                Math.round(failure.probability() * 100));
     }
 }

@@ -60,7 +60,8 @@ final class SimulatedFailures {
                 jira.clientBuilder()
                         .addInterceptor(AuthFailureInterceptor.ofDefaults())
                         .build(),
-                get(MYSELF).newBuilder()
+                get(MYSELF)
+                        .newBuilder()
                         .header("Authorization", "Bearer " + SimulatedJiraCloud.API_TOKEN)
                         .build());
         show(
@@ -80,7 +81,9 @@ final class SimulatedFailures {
             new Scene(JiraCloudFailure.CLOUDFRONT_BLOCKED, "A web application firewall in front of the site"),
             new Scene(JiraCloudFailure.CLOUDFLARE_CHALLENGE, "A bot challenge that only a browser can pass"),
             new Scene(JiraCloudFailure.ACCESS_PROXY_LOGIN, "An access proxy that sends the call to its login page"),
-            new Scene(JiraCloudFailure.REDIRECT_TO_OTHER_ORIGIN, "A redirect to another host, which drops the credential"),
+            new Scene(
+                    JiraCloudFailure.REDIRECT_TO_OTHER_ORIGIN,
+                    "A redirect to another host, which drops the credential"),
             new Scene(JiraCloudFailure.CACHED_401, "A cache that replays an old refusal"),
         }) {
             jira.fail(scene.failure());
@@ -119,7 +122,10 @@ final class SimulatedFailures {
     }
 
     private static Request get(String url) {
-        return new Request.Builder().url(url).header("Accept", "application/json").build();
+        return new Request.Builder()
+                .url(url)
+                .header("Accept", "application/json")
+                .build();
     }
 
     private void show(String title, OkHttpClient client, Request request) throws IOException {
