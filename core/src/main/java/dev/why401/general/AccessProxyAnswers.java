@@ -77,7 +77,7 @@ final class AccessProxyAnswers {
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "the application's single sign-on app")
                         .answeredBy(SUGGESTS, LOGIN_PAGE, "the application's single sign-on app")
                         .notAnsweredBy(SUGGESTS, EDGE)
-                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .source("https://github.com/apache/devlake/issues/8704")
                         .cases("aa-091", "dc-026"),
                 Rule.when(
                                 "unauthorized-with-location",
@@ -96,7 +96,7 @@ final class AccessProxyAnswers {
                 Rule.when("http-sys", AccessProxyMarks.HTTP_SYS)
                         .answeredBy(STRONGLY_SUGGESTS, WEB_SERVER, "Windows http.sys")
                         .notAnsweredBy(SUGGESTS, APPLICATION)
-                        .source("https://github.com/bjorn-ali-goransson/cypress-ntlm-auth/issues/108"),
+                        .source("https://github.com/microsoft/IIS.Administration/issues/173"),
                 Rule.when("web-server-realm", AccessProxyMarks.BASIC_REALM_OF_WEB_SERVER)
                         .answeredBy(SUGGESTS, WEB_SERVER, "")
                         .source("https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html"));

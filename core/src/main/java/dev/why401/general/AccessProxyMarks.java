@@ -1,6 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.emptyBody;
@@ -31,19 +30,19 @@ final class AccessProxyMarks {
     static final Signal OAUTH2_PROXY = locationHas("/oauth2/sign_in", "/oauth2/start")
             .or(
                     setsCookie("_oauth2_proxy"),
-                    bodyBears("action=\"/oauth2/start\"", "action=\"/oauth2/sign_in\"", "OAuth2 Proxy"))
+                    says("action=\"/oauth2/start\"", "action=\"/oauth2/sign_in\"", "OAuth2 Proxy"))
             .as("oauth2-proxy led the call to its own sign-in");
 
     static final Signal AUTHELIA = locationHas("rd=")
             .and(locationHas("rm="))
             .or(
-                    bodyBears("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
-                            .and(bodyBears("authelia")),
+                    says("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
+                            .and(says("authelia")),
                     setsCookie("authelia_session"))
             .as("the call was led to the portal of Authelia");
 
     static final Signal AUTHENTIK = locationHas("/outpost.goauthentik.io/", "/if/flow/")
-            .or(setsCookie("authentik_proxy"), bodyBears("ak-flow-executor"))
+            .or(setsCookie("authentik_proxy"), says("ak-flow-executor"))
             .as("authentik led the call to its login flow");
 
     static final Signal POMERIUM = locationHas("/.pomerium/")
@@ -61,7 +60,7 @@ final class AccessProxyMarks {
             .or(setsCookie("AppServiceAuthSession"))
             .as("the login built into Azure App Service stopped the call");
 
-    static final Signal EASY_AUTH_WORDS = bodyBears("You do not have permission to view this directory or page.")
+    static final Signal EASY_AUTH_WORDS = says("You do not have permission to view this directory or page.")
             .as("the words are those with which Azure App Service and IIS refuse a caller");
 
     static final Signal ENTRA_APPLICATION_PROXY = locationHas("msappproxy.net")
@@ -81,17 +80,17 @@ final class AccessProxyMarks {
             .as("the call was stopped by SiteMinder");
 
     static final Signal WEBSEAL = locationHas("/pkmslogin")
-            .or(bodyBears("/pkmslogin.form", "WebSEAL"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
+            .or(says("/pkmslogin.form", "WebSEAL"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
             .or(setsCookie("PD-H-SESSION-ID"))
             .as("IBM WebSEAL stopped the call");
 
     static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/", "/my.logout.php3")
-            .or(setsCookie("LastMRH_Session"), bodyBears("/my.policy", "/vdesk/hangup.php3"))
+            .or(setsCookie("LastMRH_Session"), says("/my.policy", "/vdesk/hangup.php3"))
             .as("the access policy of an F5 gateway stopped the call");
 
     static final Signal NETSCALER_GATEWAY = locationHas("/logon/LogonPoint", "/vpn/index.html", "/vpn/tmindex.html")
             .or(setsCookie("NSC_AAAC"), setsCookie("NSC_TASS"), setsCookie("NSC_TMAS"))
-            .or(bodyBears("/vpn/js/gateway_login", "/logon/LogonPoint/"))
+            .or(says("/vpn/js/gateway_login", "/logon/LogonPoint/"))
             .as("a NetScaler gateway stopped the call");
 
     static final Signal AKAMAI_ENTERPRISE_ACCESS =
@@ -102,7 +101,7 @@ final class AccessProxyMarks {
             .as("the call was stopped by Vercel's deployment protection");
 
     static final Signal DUO_GATEWAY = locationHas("duosecurity.com", "/dag/saml2/idp/")
-            .or(bodyBears("duo_iframe", "duosecurity.com"))
+            .or(says("duo_iframe", "duosecurity.com"))
             .as("a Duo gateway asks for a second factor");
 
     static final Signal SHIBBOLETH = locationHas("/Shibboleth.sso/", "/idp/profile/SAML2/", "/idp/profile/cas/")
@@ -142,7 +141,7 @@ final class AccessProxyMarks {
 
     static final Signal SAML_REQUEST = locationHas("SAMLRequest=")
             .or(
-                    bodyBears("name=\"SAMLRequest\"", "name='SAMLRequest'", "name=\"SAMLResponse\""),
+                    says("name=\"SAMLRequest\"", "name='SAMLRequest'", "name=\"SAMLResponse\""),
                     locationHas("/saml2/", "/saml/sso", "/samlsso", "/simplesaml/"))
             .as("the call was led into a SAML login");
 
@@ -160,7 +159,7 @@ final class AccessProxyMarks {
             .as("the server asks for a Windows login (Negotiate or NTLM)");
 
     static final Signal HTTP_SYS = responseHeader("Server", "Microsoft-HTTPAPI")
-            .and(emptyBody().or(bodyBears("HTTP Error 40")))
+            .and(emptyBody().or(says("HTTP Error 40")))
             .as("the web server built into Windows made the answer");
 
     static final Signal BASIC_REALM_OF_WEB_SERVER = challengeHas("realm", "restricted")

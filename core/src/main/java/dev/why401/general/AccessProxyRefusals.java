@@ -13,10 +13,10 @@ import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
 
@@ -82,7 +82,7 @@ final class AccessProxyRefusals {
                         .stronglySuggests(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .suggests(STALE_SESSION)
                         .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, BASE_URL_WRONG)
-                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .source("https://github.com/apache/devlake/issues/8704")
                         .cases("aa-091", "dc-026"),
                 Rule.when(
                                 "led-to-product-login",
@@ -100,7 +100,7 @@ final class AccessProxyRefusals {
                         .suggests(LOGIN_PAGE_AS_SUCCESS)
                         .hintsAt(SILENT_ANONYMOUS, BASE_URL_WRONG)
                         .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://confluence.atlassian.com/jirakb"),
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when(
                                 "led-to-some-login",
                                 locationHas("login", "signin", "sign-in", "sign_in", "logon", "/sso", "/auth", "oauth")
@@ -120,7 +120,7 @@ final class AccessProxyRefusals {
                 Rule.when("second-factor", LoginMarks.SECOND_FACTOR)
                         .stronglySuggests(MFA_REQUIRED)
                         .suggests(LOGIN_PAGE_AS_SUCCESS)
-                        .source("https://github.com/solidify/jira-azuredevops-migrator")
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/986")
                         .cases("gw-091"),
                 Rule.when("windows-login-asked", AccessProxyMarks.NEGOTIATE_OFFERED)
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
@@ -148,25 +148,25 @@ final class AccessProxyRefusals {
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .suggests(WRONG_AUTH_SCHEME, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .speaksAgainst(TOKEN_EXPIRED)
-                        .source("https://github.com/openclaw/openclaw/issues/87")
+                        .source("https://github.com/coollabsio/openclaw/pull/87")
                         .cases("gw-106"),
                 Rule.when(
                                 "web-server-login-page",
                                 WebServerMarks.APACHE_LOGIN_PAGE
                                         .or(
-                                                bodySays(
+                                                says(
                                                         "401 Authorization Required",
                                                         "You need a valid user and password to access"),
                                                 responseHeader("WWW-Authenticate", "realm=\"Restricted"))
                                         .and(status(401))
                                         .as("a web server in front asks for a login of its own"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
-                        .source("https://github.com/alist-org/alist/issues/3829")
+                        .source("https://github.com/coollabsio/openclaw/pull/87")
                         .wrongWhen("the web server asks the application's own user directory"),
                 Rule.when(
                                 "mesh-refusal",
                                 ApiGatewayMarks.ISTIO
-                                        .and(bodySays("RBAC: access denied"))
+                                        .and(says("RBAC: access denied"))
                                         .as("the service mesh refused the call by its own rules"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(JWT_INVALID)

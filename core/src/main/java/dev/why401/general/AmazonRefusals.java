@@ -16,7 +16,6 @@ import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
@@ -37,11 +36,11 @@ import java.util.List;
 final class AmazonRefusals {
     private static final String GATEWAY_403 =
             "https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden";
-    private static final String PRESIGNED = "https://github.com/oras-project/oras-java/issues/334";
+    private static final String PRESIGNED = "https://github.com/oras-project/oras-java/pull/334";
 
     private static final Signal CLOUDFRONT_BAD_REQUEST = EdgeMarks.CLOUDFRONT_PAGE
-            .and(bodySays("Bad request."))
-            .or(bodySays("could not be satisfied. Bad Request"))
+            .and(says("Bad request."))
+            .or(says("could not be satisfied. Bad Request"))
             .as("the page of CloudFront says that the request was bad, not that it was blocked");
 
     private static final Signal PRESIGNED_ADDRESS = queryHas(
@@ -58,7 +57,7 @@ final class AmazonRefusals {
                 Rule.when(
                                 "cloudfront-blocked",
                                 EdgeMarks.CLOUDFRONT_PAGE
-                                        .and(bodySays("Request blocked."))
+                                        .and(says("Request blocked."))
                                         .as("the page of CloudFront says that the request was blocked"))
                         .proves(WAF_BLOCKED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
@@ -68,7 +67,8 @@ final class AmazonRefusals {
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)
                         .stronglySuggests(CLIENT_BUG, BASE_URL_WRONG)
                         .stronglySpeaksAgainst(WAF_BLOCKED)
-                        .source("https://repost.aws/knowledge-center/resolve-cloudfront-bad-request-error")
+                        .source(
+                                "https://aws.amazon.com/premiumsupport/knowledge-center/resolve-cloudfront-bad-request-error/")
                         .cases("gw-141", "jc-106"),
                 Rule.when(
                                 "cloudfront-bad-request-to-an-api",
@@ -102,7 +102,7 @@ final class AmazonRefusals {
                         .source("https://github.com/pycontribs/jira/issues/1945"),
                 Rule.when(
                                 "cloudfront-country",
-                                bodySays("configured to block access from your country")
+                                says("configured to block access from your country")
                                         .as("the edge CloudFront says that the country of the caller is blocked"))
                         .proves(GEO_BLOCKED)
                         .source(
@@ -123,7 +123,7 @@ final class AmazonRefusals {
                                 "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
                 Rule.when(
                                 "aws-waf-challenge-page",
-                                bodySays("awsWafCookieDomainList", "AwsWAFScript", "gokuProps", ".awswaf.com/")
+                                says("awsWafCookieDomainList", "AwsWAFScript", "gokuProps", ".awswaf.com/")
                                         .and(status(202, 405))
                                         .as("the page loads the check of AWS WAF for a browser"))
                         .proves(BOT_CHALLENGE)
@@ -156,7 +156,7 @@ final class AmazonRefusals {
                                         .and(urlInParameter())
                                         .as("a call with an address inside a parameter was refused with 403"))
                         .suggests(WAF_BLOCKED)
-                        .source("https://github.com/IdentityServer/IdentityServer4/issues/5231")
+                        .source("https://github.com/DuendeArchive/IdentityServer4/issues/5231")
                         .cases("gw-041"),
                 Rule.when(
                                 "amazon-missing-token",
@@ -210,7 +210,7 @@ final class AmazonRefusals {
                         .cases("gw-079"),
                 Rule.when(
                                 "storage-two-credentials",
-                                bodySays("Only one auth mechanism allowed")
+                                says("Only one auth mechanism allowed")
                                         .as("the file store got a second credential besides the one in the address"))
                         .proves(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .source(PRESIGNED)

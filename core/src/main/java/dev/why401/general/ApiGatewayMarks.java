@@ -1,6 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.jsonHas;
 import static dev.why401.knowledge.Signals.jsonIsExactly;
@@ -57,10 +56,11 @@ final class ApiGatewayMarks {
             .as("the answer is one that Kong made itself");
 
     static final Signal KONG_KEY_REFUSED = jsonIsExactly("message")
-            .and(bodyBears("Invalid authentication credentials"))
+            .or(jsonIsExactly("message", "request_id"))
+            .and(says("Invalid authentication credentials"))
             .as("the error has the form and the words with which Kong refuses a key");
 
-    static final Signal ISTIO = bodyBears(
+    static final Signal ISTIO = says(
                     "RBAC: access denied",
                     "Jwt is missing",
                     "Jwt is expired",
@@ -71,11 +71,11 @@ final class ApiGatewayMarks {
                     "Jwks doesn't have key")
             .as("the words are those of the Envoy proxy that guards a service mesh");
 
-    static final Signal ENVOY_UPSTREAM = bodyBears("upstream connect error or disconnect", "no healthy upstream")
+    static final Signal ENVOY_UPSTREAM = says("upstream connect error or disconnect", "no healthy upstream")
             .as("the words are those of an Envoy proxy that does not reach the service behind it");
 
     static final Signal TYK = jsonIsExactly("error")
-            .and(bodyBears(
+            .and(says(
                     "Authorization field missing",
                     "Access to this API has been disallowed",
                     "Key not authorised",
@@ -84,31 +84,32 @@ final class ApiGatewayMarks {
             .or(responseHeader("X-Generator", "tyk.io"))
             .as("the answer is one that the gateway Tyk made itself");
 
-    static final Signal APISIX = bodyBears("Missing API key found in request", "Missing API key in request")
-            .or(bodyBears("404 Route Not Found"))
+    static final Signal APISIX = says("Missing API key found in request", "Missing API key in request")
+            .or(says("404 Route Not Found"))
             .as("the words are those of the gateway APISIX");
 
     static final Signal IBM_API_CONNECT = jsonHas("httpCode")
             .and(jsonHas("moreInformation"))
             .as("the error has the form that IBM API Connect gives to errors");
 
-    static final Signal WSO2 = bodyBears(
+    static final Signal WSO2 = says(
                     "\"code\":\"9009", "\"code\":9009", "\"code\": \"9009", "<ams:code>9009", "<am:code>9009")
             .as("the error has a code of the gateway WSO2");
 
     static final Signal MULESOFT = responseHeader("WWW-Authenticate", "Client-ID-Enforcement")
-            .as("the challenge is the one of MuleSoft's client ID policy");
+            .or(says("Client ID is not present"))
+            .as("the refusal is the one of MuleSoft's client ID policy");
 
     static final Signal GRAVITEE = jsonIsExactly("message", "http_status_code")
             .as("the error has the form that the gateway Gravitee gives to errors");
 
-    static final Signal THREE_SCALE = bodyBears("Authentication parameters missing", "No Mapping Rule matched")
+    static final Signal THREE_SCALE = says("Authentication parameters missing", "No Mapping Rule matched")
             .as("the words are those of the gateway 3scale");
 
     static final Signal LAYER7 =
-            bodyBears("Policy Falsified", "l7:policyResult").as("the fault is one of Broadcom's Layer7 gateway");
+            says("Policy Falsified", "l7:policyResult").as("the fault is one of Broadcom's Layer7 gateway");
 
-    static final Signal OATHKEEPER = bodyBears("Access credentials are invalid")
+    static final Signal OATHKEEPER = says("Access credentials are invalid")
             .and(jsonHas("error.code"))
             .as("the error has the form and the words of Ory Oathkeeper");
 

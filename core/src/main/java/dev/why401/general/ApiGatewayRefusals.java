@@ -15,8 +15,8 @@ import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.jsonHas;
+import static dev.why401.knowledge.Signals.says;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ApiGatewayRefusals {
         return List.of(
                 Rule.when(
                                 "gateway-key-missing",
-                                bodySays(
+                                says(
                                                 "No API key found in request",
                                                 "Missing API key found in request",
                                                 "Missing API key in request",
@@ -49,7 +49,7 @@ final class ApiGatewayRefusals {
                         .cases("gw-107"),
                 Rule.when(
                                 "gateway-key-unknown",
-                                bodySays(
+                                says(
                                                 "Invalid ApiKey",
                                                 "InvalidApiKey",
                                                 "Invalid client id or secret",
@@ -62,7 +62,7 @@ final class ApiGatewayRefusals {
                         .source(TYK),
                 Rule.when(
                                 "gateway-consumer-refused",
-                                bodySays(
+                                says(
                                                 "You cannot consume this service",
                                                 "InvalidAPICallAsNoApiProductMatchFound",
                                                 "API Subscription validation failed")
@@ -72,14 +72,14 @@ final class ApiGatewayRefusals {
                         .source("https://docs.konghq.com/hub/kong-inc/acl/"),
                 Rule.when(
                                 "tyk-no-authorization",
-                                bodySays("Authorization field missing")
+                                says("Authorization field missing")
                                         .as("the gateway Tyk says that the Authorization header is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(TYK),
                 Rule.when(
                                 "tyk-disallowed",
-                                bodySays("Access to this API has been disallowed")
+                                says("Access to this API has been disallowed")
                                         .as("the gateway Tyk says that the key may not use this API"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(CREDENTIALS_REJECTED)
@@ -87,7 +87,7 @@ final class ApiGatewayRefusals {
                         .source(TYK),
                 Rule.when(
                                 "gateway-key-expired",
-                                bodySays(
+                                says(
                                                 "Key has expired, please renew",
                                                 "keymanagement.service.access_token_expired",
                                                 "access_token_expired",
@@ -118,18 +118,18 @@ final class ApiGatewayRefusals {
                         .source(APIGEE),
                 Rule.when(
                                 "mesh-token-missing",
-                                bodySays("Jwt is missing").as("the service mesh says that the token is missing"))
+                                says("Jwt is missing").as("the service mesh says that the token is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/istio/istio/issues/26559"),
                 Rule.when(
                                 "mesh-token-expired",
-                                bodySays("Jwt is expired").as("the service mesh says that the token has expired"))
+                                says("Jwt is expired").as("the service mesh says that the token has expired"))
                         .proves(TOKEN_EXPIRED)
                         .source("https://github.com/envoyproxy/envoy"),
                 Rule.when(
                                 "mesh-token-refused",
-                                bodySays(
+                                says(
                                                 "Jwt verification fails",
                                                 "Jwt issuer is not configured",
                                                 "Audiences in Jwt are not allowed",
@@ -145,7 +145,7 @@ final class ApiGatewayRefusals {
                         .source("https://github.com/istio/istio/issues/26559"),
                 Rule.when(
                                 "gateway-unknown-route",
-                                bodySays(
+                                says(
                                                 "no Route matched with those values",
                                                 "404 Route Not Found",
                                                 "No Mapping Rule matched",
@@ -154,7 +154,7 @@ final class ApiGatewayRefusals {
                                                 "No context-path matches the request URI")
                                         .as("the gateway says that it has no route for this address"))
                         .proves(BASE_URL_WRONG)
-                        .source("https://github.com/Kong/kong/discussions"));
+                        .source("https://github.com/Kong/kong/issues/7101"));
     }
 
     private ApiGatewayRefusals() {}

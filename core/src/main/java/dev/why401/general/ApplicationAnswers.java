@@ -8,11 +8,11 @@ import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.FORWARD_PROXY;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
-import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.jsonHas;
 import static dev.why401.knowledge.Signals.jsonIsExactly;
+import static dev.why401.knowledge.Signals.product;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.setsCookie;
@@ -22,6 +22,7 @@ import static dev.why401.knowledge.Strength.PROVES;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.evidence.Product;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ApplicationAnswers {
                         .cases("jc-027"),
                 atlassian(
                                 "atlassian-words",
-                                bodyBears(
+                                says(
                                                 "Client must be authenticated to access this resource",
                                                 "Basic Authentication Failure - Reason",
                                                 "Encountered a \"40",
@@ -112,7 +113,7 @@ final class ApplicationAnswers {
                         .cases("dc-066", "dc-067", "dc-077", "gw-129", "jc-070"),
                 Rule.when(
                                 "atlassian-web-page",
-                                bodyBears("<meta name=\"application-name\" content=\"JIRA\"", "name=\"ajs-")
+                                says("<meta name=\"application-name\" content=\"JIRA\"", "name=\"ajs-")
                                         .as("the page is one of the Atlassian application's own web pages"))
                         .answeredBy(SUGGESTS, APPLICATION, "the Atlassian application")
                         .answeredBy(SUGGESTS, LOGIN_PAGE, "the Atlassian application")
@@ -145,7 +146,7 @@ final class ApplicationAnswers {
                         .cases("gw-060"),
                 Rule.when(
                                 "application-server-page",
-                                bodyBears("<h3>Apache Tomcat", "Powered by Jetty", "HTTP Status 401", "HTTP Status 403")
+                                says("<h3>Apache Tomcat", "Powered by Jetty", "HTTP Status 401", "HTTP Status 403")
                                         .as("the page is an error page of a Java application server"))
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "")
                         .notAnsweredBy(SUGGESTS, EDGE, FORWARD_PROXY)
@@ -170,6 +171,13 @@ final class ApplicationAnswers {
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "")
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("gw-060"),
+                Rule.when("no-atlassian-header", noAtlassianHeader())
+                        .answeredBy(SUGGESTS, EDGE, "")
+                        .answeredBy(SUGGESTS, ACCESS_PROXY, "")
+                        .answeredBy(SUGGESTS, WEB_SERVER, "")
+                        .notAnsweredBy(SUGGESTS, APPLICATION)
+                        .source(JIT)
+                        .wrongWhen("a proxy on the way removes the headers that it does not know"),
                 Rule.when("json-error", json().and(statusBetween(400, 499)).as("the error is JSON"))
                         .answeredBy(SUGGESTS, APPLICATION, "")
                         .answeredBy(HINTS_AT, API_GATEWAY, "")
@@ -178,6 +186,17 @@ final class ApplicationAnswers {
                         .source("https://www.rfc-editor.org/rfc/rfc9457")
                         .cases("gw-020", "gw-029", "gw-107", "jc-030", "jc-095")
                         .wrongWhen("a firewall or an API gateway answers in JSON, as several do when asked for it"));
+    }
+
+    private static Signal noAtlassianHeader() {
+        return product(Product.JIRA_CLOUD, Product.JIRA_DATA_CENTER)
+                .and(
+                        responseHeader("X-AREQUESTID").not(),
+                        responseHeader("X-Seraph-LoginReason").not(),
+                        responseHeader("X-AUSERNAME").not(),
+                        responseHeader("x-aaccountid").not(),
+                        responseHeader("atl-traceid").not())
+                .as("the answer carries none of the headers that Jira gives to its answers");
     }
 
     private static Rule atlassian(String id, Signal proof) {

@@ -19,7 +19,6 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
@@ -41,7 +40,7 @@ final class AzureAndGoogleRefusals {
                                 "https://learn.microsoft.com/azure/web-application-firewall/afds/waf-front-door-configure-custom-response-code"),
                 Rule.when(
                                 "front-door-unknown-host",
-                                bodySays("Azure Front Door Service configuration")
+                                says("Azure Front Door Service configuration")
                                         .as(
                                                 "the edge Azure Front Door says that it has no configuration for this host"))
                         .stronglySuggests(BASE_URL_WRONG)
@@ -49,7 +48,7 @@ final class AzureAndGoogleRefusals {
                         .source("https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues"),
                 Rule.when(
                                 "front-door-outage",
-                                bodySays("Our services aren't available right now")
+                                says("Our services aren't available right now")
                                         .as(
                                                 "the edge Azure Front Door says that the services are not available right now"))
                         .stronglySuggests(SERVICE_INCIDENT)
@@ -104,7 +103,7 @@ final class AzureAndGoogleRefusals {
                         .cases("gw-110"),
                 Rule.when(
                                 "management-quota",
-                                bodySays("Out of call volume quota", "Rate limit is exceeded. Try again in")
+                                says("Out of call volume quota", "Rate limit is exceeded. Try again in")
                                         .as("the gateway of Azure says that a quota is used up"))
                         .proves(RATE_LIMITED)
                         .source("https://learn.microsoft.com/azure/api-management/rate-limit-policy"),
@@ -124,7 +123,7 @@ final class AzureAndGoogleRefusals {
                         .cases("gw-100"),
                 Rule.when(
                                 "google-platform-forbidden",
-                                bodySays("Your client does not have permission to get URL")
+                                says("Your client does not have permission to get URL")
                                         .as("the front end of Google says that the client may not get this URL"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(IP_BANNED)
@@ -132,7 +131,7 @@ final class AzureAndGoogleRefusals {
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 Rule.when(
                                 "google-unusual-traffic",
-                                bodySays("unusual traffic from your computer network")
+                                says("unusual traffic from your computer network")
                                         .as(
                                                 "the front end of Google says that it saw unusual traffic from the caller's network"))
                         .stronglySuggests(IP_BANNED, BOT_CHALLENGE)
@@ -140,7 +139,7 @@ final class AzureAndGoogleRefusals {
                         .source("https://support.google.com/websearch/answer/86640"),
                 Rule.when(
                                 "google-cloud-armor",
-                                bodySays("blocked by Google Cloud Armor", "<title>403</title>403 Forbidden")
+                                says("blocked by Google Cloud Armor", "<title>403</title>403 Forbidden")
                                         .as("the refusal has the form that Google Cloud Armor gives to it"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, GEO_BLOCKED)

@@ -5,8 +5,8 @@ import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 
 import dev.why401.knowledge.Rule;
@@ -30,11 +30,11 @@ final class BotChallenges {
                 challenge("kasada-challenge", EdgeMarks.KASADA_CHECK).source(IS_ANTIBOT),
                 challenge("akamai-challenge", EdgeMarks.AKAMAI_CHALLENGE).source(IS_ANTIBOT),
                 challenge("f5-challenge", EdgeMarks.F5_SCRIPT_CHECK)
-                        .source("https://my.f5.com/manage/s/article/K34301524"),
+                        .source("https://github.com/microlinkhq/is-antibot"),
                 challenge("siteground-challenge", EdgeMarks.SITEGROUND_CHECK).source(IS_ANTIBOT),
                 Rule.when(
                                 "captcha-widget",
-                                bodySays(
+                                says(
                                                 "challenges.cloudflare.com/turnstile",
                                                 "hcaptcha.com/1/api.js",
                                                 "www.google.com/recaptcha",
@@ -50,7 +50,7 @@ final class BotChallenges {
                         .wrongWhen("the page is a login form that has a captcha of its own"),
                 Rule.when(
                                 "human-check-words",
-                                html().and(bodySays(
+                                html().and(says(
                                                 "verify you are human",
                                                 "verify that you are human",
                                                 "verifying you are human",
@@ -70,7 +70,7 @@ final class BotChallenges {
                         .cases("gw-133"),
                 Rule.when(
                                 "script-required-words",
-                                html().and(bodySays(
+                                html().and(says(
                                                 "JavaScript and cookies to continue",
                                                 "enable JavaScript and cookies",
                                                 "requires JavaScript to continue",

@@ -10,6 +10,7 @@ import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.internalHost;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
@@ -38,6 +39,13 @@ final class CallersNetworkRefusals {
                         .hintsAt(PROXY_AUTH_REQUIRED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-031", "gw-065", "gw-136"),
+                Rule.when(
+                                "web-gateway-for-internal-host",
+                                WEB_GATEWAY
+                                        .and(internalHost())
+                                        .as("a web gateway answered for a host inside the own network"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .source("https://github.com/m1k1o/neko/issues/509"),
                 Rule.when(
                                 "network-firewall-page",
                                 NetworkMarks.FORTIGATE

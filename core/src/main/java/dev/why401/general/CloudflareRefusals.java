@@ -12,7 +12,6 @@ import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 
@@ -44,7 +43,7 @@ final class CloudflareRefusals {
                         .cases("gw-086"),
                 Rule.when(
                                 "cloudflare-captcha-page",
-                                bodySays(
+                                says(
                                                 "cf-captcha-container",
                                                 "Please complete the security check to access",
                                                 "Please turn JavaScript on and reload the page",
@@ -148,7 +147,7 @@ final class CloudflareRefusals {
                                 "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/"),
                 Rule.when(
                                 "cloudflare-blocked-page",
-                                bodySays("Sorry, you have been blocked", "block_headline", "blocked_why_headline")
+                                says("Sorry, you have been blocked", "block_headline", "blocked_why_headline")
                                         .as("the page of Cloudflare says that the caller has been blocked"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, BOT_CHALLENGE)
@@ -156,7 +155,7 @@ final class CloudflareRefusals {
                         .cases("gw-049"),
                 Rule.when(
                                 "cloudflare-attention-page",
-                                bodySays("Attention Required! | Cloudflare")
+                                says("Attention Required! | Cloudflare")
                                         .as("the page is titled Attention Required! | Cloudflare"))
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(BOT_CHALLENGE)

@@ -76,23 +76,23 @@ final class EdgeAnswers {
                         .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
                 Rule.when("google-front-end", EdgeMarks.GOOGLE_FRONT_END)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "Google's front end")
-                        .source("https://github.com/googlecodelabs/feedback/issues/1587"),
+                        .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 by("akamai-page", EdgeMarks.AKAMAI_PAGE, "Akamai")
-                        .source("https://github.com/akamai/cli/issues/97")
+                        .source("https://github.com/akamai/cli/issues/82")
                         .cases("gw-021", "gw-023"),
                 Rule.when("akamai-server", EdgeMarks.AKAMAI_SERVER)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "Akamai")
-                        .source("https://github.com/Ekultek/WhatWaf/issues")
+                        .source("https://github.com/Ekultek/WhatWaf/issues/1139")
                         .cases("gw-023"),
                 by("imperva-page", EdgeMarks.IMPERVA_PAGE, "Imperva")
-                        .source("https://docs.imperva.com/bundle/cloud-application-security/page/more/error-pages.htm")
+                        .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
-                by("f5-page", EdgeMarks.F5_PAGE, "F5").source("https://my.f5.com/manage/s/article/K7825"),
+                by("f5-page", EdgeMarks.F5_PAGE, "F5").source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-support-id", EdgeMarks.F5_SUPPORT_ID)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "F5")
                         .source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 by("f5-script-check", EdgeMarks.F5_SCRIPT_CHECK, "F5")
-                        .source("https://my.f5.com/manage/s/article/K34301524"),
+                        .source("https://github.com/microlinkhq/is-antibot"),
                 by("sucuri-page", EdgeMarks.SUCURI_PAGE, "Sucuri")
                         .source("https://github.com/Ekultek/WhatWaf/issues/1164")
                         .cases("gw-027"),
@@ -120,6 +120,8 @@ final class EdgeAnswers {
                         .source("https://github.com/WeblateOrg/weblate/issues/17085")
                         .cases("gw-133", "gw-134"),
                 by("fortiweb-page", EdgeMarks.FORTIWEB_PAGE, "FortiWeb").source(WAFW00F),
+                by("fortigate-firewall-page", EdgeMarks.FORTIGATE_WAF_PAGE, "FortiGate")
+                        .source("https://github.com/Ekultek/WhatWaf/issues/248"),
                 Rule.when("barracuda-page", EdgeMarks.BARRACUDA_PAGE)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "Barracuda")
                         .answeredBy(HINTS_AT, FORWARD_PROXY, "Barracuda")

@@ -1,6 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.jsonHas;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
@@ -24,11 +23,11 @@ final class EdgeMarks {
             responseHeader("cf-mitigated").as("a header of Cloudflare's own says that the call was held up");
 
     /** {@code cdn-cgi/challenge-platform} is no sign: Cloudflare adds that script to ordinary pages as well. */
-    static final Signal CLOUDFLARE_CHALLENGE_PAGE = bodyBears(
+    static final Signal CLOUDFLARE_CHALLENGE_PAGE = says(
                     "<title>Just a moment...", "_cf_chl_opt", "__cf_chl_", "cf-browser-verification", "cf-challenge-")
             .as("the answer is Cloudflare's page that checks for a browser");
 
-    static final Signal CLOUDFLARE_BLOCK_PAGE = bodyBears(
+    static final Signal CLOUDFLARE_BLOCK_PAGE = says(
                     "Attention Required! | Cloudflare",
                     "data-translate=\"block_headline\"",
                     "cf-error-details",
@@ -39,8 +38,7 @@ final class EdgeMarks {
     static final Signal CLOUDFLARE_STRUCTURED_ERROR =
             jsonHas("cloudflare_error").as("the error body says that Cloudflare itself made it");
 
-    static final Signal CLOUDFLARE_BARE_PAGE = bodyBears(
-                    "<center>cloudflare</center>", "<center>cloudflare-nginx</center>")
+    static final Signal CLOUDFLARE_BARE_PAGE = says("<center>cloudflare</center>", "<center>cloudflare-nginx</center>")
             .as("the answer is a bare error page signed by Cloudflare");
 
     /** One of the codes 1000 to 1299, in the forms in which pages, plain text, JSON and people write them. */
@@ -61,7 +59,7 @@ final class EdgeMarks {
 
     /** What follows the number is looked at too, for other programs write "Error code: 1003 - ..." of errors of their own. */
     private static String codePattern(String code) {
-        return "(?m)(?:\\berror\\b|error[_ -]code|cloudflare)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
+        return "(?m)(?:\\berror\\b|error[_ -]code|errorCode:|cloudflare)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
                 + "(?:error[_ -]code\\W{1,4}|error\\s|code\\s)?" + code
                 + "(?=\\s*(?:$|Ray ID|:?\\s?(?:Access|You are|The owner|Country)|[\"'<,.)}&\\]]))";
     }
@@ -99,30 +97,29 @@ final class EdgeMarks {
 
     // Microsoft and Google
 
-    static final Signal FRONT_DOOR_BLOCK = bodyBears("The request is blocked.")
-            .and(bodyBears("x-azure-ref", "The request is blocked.</h2>", "Ref A:")
-                    .or(responseHeader("x-azure-ref")))
+    static final Signal FRONT_DOOR_BLOCK = says("The request is blocked.")
+            .and(says("x-azure-ref", "The request is blocked.</h2>", "Ref A:").or(responseHeader("x-azure-ref")))
             .as("the answer is the block page of Azure Front Door");
 
     static final Signal FRONT_DOOR_ERROR = responseHeader("x-azure-externalerror")
-            .or(bodyBears("Azure Front Door Service configuration", "Our services aren't available right now"))
+            .or(says("Azure Front Door Service configuration", "Our services aren't available right now"))
             .as("the answer is an error page of Azure Front Door's own");
 
-    static final Signal APPLICATION_GATEWAY = bodyBears("Microsoft-Azure-Application-Gateway")
+    static final Signal APPLICATION_GATEWAY = says("Microsoft-Azure-Application-Gateway")
             .or(responseHeader("Server", "Microsoft-Azure-Application-Gateway"))
             .as("the answer is signed by Azure Application Gateway");
 
-    static final Signal GOOGLE_FRONT_END = bodyBears(
+    static final Signal GOOGLE_FRONT_END = says(
                     "Your client does not have permission to get URL",
                     "<title>Error: Forbidden</title>",
                     "That\u2019s an error.",
                     "That's an error.")
-            .and(bodyBears("from this server", "google", "That\u2019s all we know", "That's all we know"))
+            .and(says("from this server", "google", "That\u2019s all we know", "That's all we know"))
             .as("the answer is an error page of Google's front end");
 
     // Other vendors
 
-    static final Signal AKAMAI_PAGE = bodyBears("errors.edgesuite.net", "Reference&#32;&#35;")
+    static final Signal AKAMAI_PAGE = says("errors.edgesuite.net", "Reference&#32;&#35;")
             .or(
                     matches(
                             "an Akamai reference",
@@ -137,7 +134,7 @@ final class EdgeMarks {
             .as("the answer names Akamai as the server that made it");
 
     /** The resource path alone is no sign: Imperva puts a script from there into ordinary pages. */
-    static final Signal IMPERVA_PAGE = bodyBears(
+    static final Signal IMPERVA_PAGE = says(
                     "Incapsula incident ID",
                     "_Incapsula_Resource?CWUDNSAI",
                     "incident_id=",
@@ -146,7 +143,7 @@ final class EdgeMarks {
                     "Powered By Incapsula")
             .as("the answer is a block page of Imperva");
 
-    static final Signal F5_PAGE = bodyBears("The requested URL was rejected", "Request Rejected")
+    static final Signal F5_PAGE = says("The requested URL was rejected", "Request Rejected")
             .and(matches(
                     "an F5 support ID", "support id", "support ID(?: is)?:?\\s*(?:<[^>]{1,20}>\\s*)?[0-9a-f-]{8,40}"))
             .as("the answer is the rejection page of F5's firewall, with a support ID");
@@ -155,37 +152,41 @@ final class EdgeMarks {
                     "a long support ID", "support id", "support ID(?: is)?:?\\s*(?:<[^>]{1,20}>\\s*)?\\d{15,20}\\b")
             .as("the page gives a support ID of the length that F5's firewall gives");
 
-    static final Signal F5_SCRIPT_CHECK = bodyBears("window[\"bobcmn\"]", "/TSPD/")
+    static final Signal F5_SCRIPT_CHECK = says("window[\"bobcmn\"]", "/TSPD/")
             .and(statusBetween(200, 503))
             .as("the answer is the script with which F5 checks for a browser");
 
-    static final Signal SUCURI_PAGE = bodyBears(
+    static final Signal SUCURI_PAGE = says(
                     "Sucuri WebSite Firewall - Access Denied", "sucuri-firewall-block.css", "cloudproxy@sucuri.net")
             .or(responseHeader("X-Sucuri-Block"))
             .as("the answer is the block page of Sucuri's firewall");
 
-    static final Signal HAPROXY_DENIED = bodyBears("Request forbidden by administrative rules")
+    static final Signal HAPROXY_DENIED = says("Request forbidden by administrative rules")
             .as("the answer is the page with which HAProxy refuses by a rule");
 
     static final Signal MODSECURITY = says(
-                    "generated by Mod_Security", "generated by ModSecurity", "mod_security rules", "ModSecurity Action")
+                    "generated by Mod_Security",
+                    "generated by ModSecurity",
+                    "mod_security rules",
+                    "ModSecurity Action",
+                    "ModSecurity: Access denied")
             .as("the answer says that ModSecurity made it");
 
     static final Signal VARNISH_PAGE =
-            bodyBears("Guru Meditation").as("the answer is an error page of Varnish, the cache that Fastly also uses");
+            says("Guru Meditation").as("the answer is an error page of Varnish, the cache that Fastly also uses");
 
-    static final Signal FASTLY_ERROR = bodyBears("Fastly error:").as("the answer is an error page of Fastly's own");
+    static final Signal FASTLY_ERROR = says("Fastly error:").as("the answer is an error page of Fastly's own");
 
-    static final Signal VERCEL_CHECKPOINT = bodyBears("<title>Vercel Security Checkpoint", "/vercel/security/")
+    static final Signal VERCEL_CHECKPOINT = says("<title>Vercel Security Checkpoint", "/vercel/security/")
             .or(responseHeader("x-vercel-mitigated"))
             .as("the answer is Vercel's security checkpoint");
 
     /** {@code X-DataDome: protected} and a Content-Security-Policy with the name stand on ordinary answers as well. */
-    static final Signal DATADOME_PAGE = bodyBears("geo.captcha-delivery.com", "ct.captcha-delivery.com")
+    static final Signal DATADOME_PAGE = says("geo.captcha-delivery.com", "ct.captcha-delivery.com")
             .or(responseHeader("X-DD-B"))
             .as("the answer is the page or the JSON with which DataDome asks for a captcha");
 
-    static final Signal HUMAN_PAGE = bodyBears(
+    static final Signal HUMAN_PAGE = says(
                     "px-captcha",
                     "captcha.px-cloud.net",
                     "captcha.px-cdn.net",
@@ -194,58 +195,65 @@ final class EdgeMarks {
             .or(jsonHas("blockScript"))
             .as("the answer is the block page of HUMAN (PerimeterX)");
 
-    static final Signal ANUBIS_PAGE = bodyBears(
+    static final Signal ANUBIS_PAGE = says(
                     "anubis_version",
                     "/.within.website/x/",
                     "Making sure you&#39;re not a bot!",
                     "Making sure you're not a bot!")
             .as("the answer is Anubis's check for a browser");
 
-    static final Signal FORTIWEB_PAGE = bodyBears("Attack ID")
-            .and(bodyBears("Message ID", "fgd_icon"))
+    static final Signal FORTIWEB_PAGE = says("Attack ID")
+            .and(says("Message ID", "fgd_icon"))
             .as("the answer is the block page of FortiWeb, with an attack ID");
 
-    static final Signal BARRACUDA_PAGE = bodyBears("Barracuda Networks", "Barracuda Web Application Firewall")
+    static final Signal FORTIGATE_WAF_PAGE = says("IE friendly error message walkround", "fortinet")
+            .and(says("<title>Web Application Firewall"))
+            .as("the answer is the page of the web application firewall inside FortiGate");
+
+    static final Signal BARRACUDA_PAGE = says("Barracuda Networks", "Barracuda Web Application Firewall")
             .and(statusBetween(400, 599))
             .as("the answer is an error page that names Barracuda");
 
-    static final Signal RADWARE_PAGE = bodyBears(
+    static final Signal RADWARE_PAGE = says(
                     "CloudWebSec.radware.com",
                     "Unauthorized Activity Has Been Detected",
                     "because we have detected unauthorized activity",
                     "validate.perfdrive.com")
             .as("the answer is a block page of Radware");
 
-    static final Signal REBLAZE_PAGE = bodyBears("window.rbzns", "current session has been terminated")
-            .as("the answer is a page of Reblaze's own");
+    static final Signal REBLAZE_PAGE =
+            says("window.rbzns", "current session has been terminated").as("the answer is a page of Reblaze's own");
 
-    static final Signal NETSCALER_FIREWALL = bodyBears("AppFW Session Id", "APPFW_", "NS Transaction Id")
+    static final Signal NETSCALER_FIREWALL = says("AppFW Session Id", "APPFW_", "NS Transaction Id")
             .as("the answer is the block page of NetScaler's firewall");
 
-    static final Signal WORDFENCE_PAGE = bodyBears(
+    static final Signal WORDFENCE_PAGE = says(
                     "Generated by Wordfence", "Wordfence blocking rules", "Wordfence advanced blocking rules")
             .as("the answer is the block page of Wordfence");
 
     static final Signal IMUNIFY_WORDS =
             says("Imunify360").and(statusBetween(400, 599)).as("the refusal names Imunify360");
 
-    static final Signal ALIBABA_PAGE = bodyBears(
-                    "errors.aliyun.com", "it may cause potential threats to the server's security")
+    static final Signal ALIBABA_PAGE = says(
+                    "errors.aliyun.com",
+                    "it may cause potential threats to the server's security",
+                    "x5secdata=",
+                    "FAIL_SYS_USER_VALIDATE")
             .as("the answer is the block page of Alibaba Cloud's firewall");
 
     static final Signal SITEGROUND_CHECK =
-            bodyBears("/.well-known/sgcaptcha/").as("the answer sends on to SiteGround's check for a browser");
+            says("/.well-known/sgcaptcha/").as("the answer sends on to SiteGround's check for a browser");
 
-    static final Signal KASADA_CHECK = bodyBears("window.KPSDK")
+    static final Signal KASADA_CHECK = says("window.KPSDK")
             .and(status(403, 429))
             .as("the answer is the script with which Kasada checks for a browser");
 
     static final Signal AKAMAI_CHALLENGE = jsonHas("cpr_chlge")
-            .or(bodyBears("sec-if-cpt-container", "sec_chlge_form"))
+            .or(says("sec-if-cpt-container", "sec_chlge_form"))
             .as("the answer is Akamai's check for a browser");
 
     static final Signal SECURITY_INCIDENT_JSON = jsonHas("security.incidentId")
-            .or(bodyBears("blocked by our security service", "blocked by the security rules"))
+            .or(says("blocked by our security service", "blocked by the security rules"))
             .as("the answer says that a security service blocked the call");
 
     private EdgeMarks() {}

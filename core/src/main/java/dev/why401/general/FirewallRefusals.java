@@ -11,7 +11,6 @@ import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
@@ -30,24 +29,21 @@ final class FirewallRefusals {
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
                         .hintsAt(GEO_BLOCKED)
-                        .source("https://github.com/akamai/cli/issues/97")
+                        .source("https://github.com/akamai/cli/issues/82")
                         .cases("gw-021", "gw-023"),
                 Rule.when("imperva-refusal", EdgeMarks.IMPERVA_PAGE)
                         .stronglySuggests(BOT_CHALLENGE, WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
-                        .source("https://docs.imperva.com/bundle/cloud-application-security/page/more/error-pages.htm")
+                        .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
                 Rule.when(
                                 "imperva-frame",
-                                bodySays(
-                                                "_Incapsula_Resource?CWUDNSAI",
-                                                "Pardon Our Interruption",
-                                                "isImpervaSpaSupport")
+                                says("_Incapsula_Resource?CWUDNSAI", "Pardon Our Interruption", "isImpervaSpaSupport")
                                         .as("the page loads Imperva's check for a browser"))
                         .stronglySuggests(BOT_CHALLENGE)
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
-                blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://my.f5.com/manage/s/article/K7825"),
+                blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-own-words", EdgeMarks.F5_SUPPORT_ID)
                         .stronglySuggests(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/1371"),
@@ -76,6 +72,8 @@ final class FirewallRefusals {
                         .cases("gw-068")
                         .wrongWhen("the Accept header really asks for a form that the server does not have"),
                 blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
+                blocked("fortigate-firewall-refusal", EdgeMarks.FORTIGATE_WAF_PAGE)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/248"),
                 Rule.when("barracuda-refusal", EdgeMarks.BARRACUDA_PAGE)
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CORPORATE_PROXY_BLOCKED)
@@ -120,18 +118,15 @@ final class FirewallRefusals {
                         .source("https://varnish-cache.org/docs/trunk/users-guide/troubleshooting.html"),
                 Rule.when(
                                 "fastly-unknown-host",
-                                bodySays("Fastly error: unknown domain")
+                                says("Fastly error: unknown domain")
                                         .as("the edge Fastly says that it does not know the host"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source(
                                 "https://www.fastly.com/documentation/guides/full-site-delivery/domains-and-origins/fastly-error-unknown-domain/"),
                 Rule.when(
                                 "rejected-with-a-reference",
-                                bodySays(
-                                                "requested URL was rejected",
-                                                "request was rejected",
-                                                "request has been rejected")
-                                        .and(bodySays(
+                                says("requested URL was rejected", "request was rejected", "request has been rejected")
+                                        .and(says(
                                                 "reference ID", "support ID", "incident ID", "event ID", "case number"))
                                         .as("the page says that the request was rejected and gives an id for support"))
                         .stronglySuggests(WAF_BLOCKED)
@@ -151,12 +146,38 @@ final class FirewallRefusals {
                                                 "web application firewall",
                                                 "firewall rule",
                                                 "security rule",
-                                                "security solution")
+                                                "security solution",
+                                                "blocked for security",
+                                                "WAF Block Page",
+                                                "Application Firewall")
                                         .as("the words speak of a firewall or of a request that was blocked"))
                         .suggests(WAF_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, CORPORATE_PROXY_BLOCKED)
-                        .source("https://github.com/Ekultek/WhatWaf")
+                        .source("https://github.com/Ekultek/WhatWaf/issues/57")
                         .cases("gw-020", "gw-029", "gw-049"),
+                Rule.when(
+                                "block-page-title",
+                                matches(
+                                                "the title of a block page",
+                                                "<title",
+                                                "<title[^>]{0,60}>[^<]{0,80}(?:\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
+                                                        + "|bloqu|gesperrt|blockiert|\u62e6\u622a|\u5b89\u5168)")
+                                        .as("the title of the page is that of a block page"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/69")
+                        .cases("gw-136"),
+                Rule.when(
+                                "access-denied-title",
+                                matches(
+                                                "the title of a refusal",
+                                                "<title",
+                                                "<title[^>]{0,60}>[^<]{0,60}(?:access (?:is )?denied|not acceptable)")
+                                        .as("the page is titled as a refusal"))
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/1139")
+                        .cases("gw-021", "gw-023", "gw-027"),
                 Rule.when(
                                 "address-words",
                                 matches(
@@ -170,7 +191,7 @@ final class FirewallRefusals {
                         .stronglySuggests(IP_BANNED)
                         .suggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(WAF_BLOCKED)
-                        .source("https://github.com/bitwarden/server/issues")
+                        .source("https://github.com/bitwarden/clients/issues/806")
                         .cases("jc-027"),
                 Rule.when(
                                 "allowlist-words",
@@ -216,7 +237,7 @@ final class FirewallRefusals {
                         .source("https://www.rfc-editor.org/rfc/rfc7725"),
                 Rule.when(
                                 "request-filtering",
-                                bodySays("Rejected-By-UrlScan", "request filtering module is configured to deny")
+                                says("Rejected-By-UrlScan", "request filtering module is configured to deny")
                                         .as("the web server IIS says that its request filter refused the call"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)

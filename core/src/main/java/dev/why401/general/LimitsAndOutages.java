@@ -9,7 +9,6 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
-import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -64,7 +63,7 @@ final class LimitsAndOutages {
                         .cases("gw-083"),
                 Rule.when(
                                 "site-unavailable-at-edge",
-                                bodySays(
+                                says(
                                                 "Atlassian Cloud Notifications - Page Unavailable",
                                                 "/_edge/resources/",
                                                 "Page unavailable")
@@ -73,7 +72,7 @@ final class LimitsAndOutages {
                         .source("https://github.com/prometheus/alertmanager/issues/4609"),
                 Rule.when(
                                 "outage-words",
-                                bodySays(
+                                says(
                                                 "502 Bad Gateway",
                                                 "503 Service Temporarily Unavailable",
                                                 "503 Service Unavailable",
@@ -81,7 +80,9 @@ final class LimitsAndOutages {
                                                 "Service Temporarily Unavailable",
                                                 "No server is available to handle this request",
                                                 "temporarily down for maintenance",
-                                                "under maintenance")
+                                                "under maintenance",
+                                                "web app is stopped",
+                                                "Web App - Unavailable")
                                         .as("the page says that the service behind it is not available"))
                         .stronglySuggests(SERVICE_INCIDENT)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6"),
@@ -96,7 +97,7 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "header-too-large",
                                 status(431)
-                                        .or(bodySays("Request Header Or Cookie Too Large", "400 Request Header"))
+                                        .or(says("Request Header Or Cookie Too Large", "400 Request Header"))
                                         .as("the server says that the headers or cookies of the request are too large"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)

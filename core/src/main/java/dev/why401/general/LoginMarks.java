@@ -1,7 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.knowledge.Signals.bodyBears;
-import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
@@ -10,7 +8,7 @@ import dev.why401.knowledge.Signal;
 
 /** Signs that the answer is a page for people to log in, whoever sent it. */
 final class LoginMarks {
-    static final Signal PASSWORD_FIELD = bodyBears(
+    static final Signal PASSWORD_FIELD = says(
                     "type=\"password\"",
                     "type='password'",
                     "type=password",
@@ -29,7 +27,7 @@ final class LoginMarks {
                             + "|\u0432\u0445\u043e\u0434|\u0432\u043e\u0439\u0442\u0438|\u0443\u0432\u0456\u0439\u0442\u0438|\u767b\u5f55|\u767b\u5165|\u30ed\u30b0\u30a4\u30f3|\u30b5\u30a4\u30f3\u30a4\u30f3|\ub85c\uadf8\uc778)")
             .as("the title of the page is that of a login page");
 
-    static final Signal LOGIN_FORM = bodyBears(
+    static final Signal LOGIN_FORM = says(
                     "id=\"login-form\"",
                     "id=\"loginForm\"",
                     "name=\"loginForm\"",
@@ -47,14 +45,14 @@ final class LoginMarks {
             .as("the page has the login form of a known product or identity provider");
 
     static final Signal ALREADY_LOGGED_IN =
-            bodyBears("<title>You are already logged in").as("the page says that the caller is already logged in");
+            says("<title>You are already logged in").as("the page says that the caller is already logged in");
 
-    static final Signal SECOND_FACTOR = bodyBears("Two Factor", "two-factor", "2FA", "second factor")
-            .and(bodyBears("<title", "<form"))
+    static final Signal SECOND_FACTOR = says("Two Factor", "two-factor", "2FA", "second factor")
+            .and(says("<title", "<form"))
             .as("the page asks for a second factor");
 
     /** A page that goes on by script: no redirect status is ever seen. */
-    static final Signal SCRIPT_REDIRECT = bodyBears(
+    static final Signal SCRIPT_REDIRECT = says(
                     "document.forms[0].submit()",
                     "document.forms['saml'].submit()",
                     "onload=\"document.forms[0].submit")
@@ -85,9 +83,7 @@ final class LoginMarks {
     static final Signal HTML_IN_LOG =
             says("raw response: <!DOCTYPE", "long HTML doc", "<!DOCTYPE html").as("an HTML page was logged");
 
-    static final Signal LOGIN_PAGE = html().and(PASSWORD_FIELD.or(LOGIN_FORM, LOGIN_TITLE))
-            .or(bodyBears("function LoginErrors()"))
-            .as("the answer is a login page");
+    static final Signal LOGIN_PAGE = PASSWORD_FIELD.or(LOGIN_FORM, LOGIN_TITLE).as("the answer is a login page");
 
     private LoginMarks() {}
 }

@@ -22,11 +22,11 @@ final class LoginPageAnswers {
                 Rule.when("password-field", LoginMarks.PASSWORD_FIELD)
                         .answeredBy(PROVES, LOGIN_PAGE, "")
                         .notAnsweredBy(SUGGESTS, EDGE, API_GATEWAY)
-                        .source("https://html.spec.whatwg.org/multipage/input.html#password-state-(type=password)"),
+                        .source("https://github.com/Qytera-Gmbh/cypress-xray-plugin/issues/511"),
                 Rule.when("login-form", LoginMarks.LOGIN_FORM)
                         .answeredBy(PROVES, LOGIN_PAGE, "")
                         .answeredBy(HINTS_AT, ACCESS_PROXY, "")
-                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/584")
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/205")
                         .cases("aa-070"),
                 Rule.when("login-title", LoginMarks.LOGIN_TITLE)
                         .answeredBy(STRONGLY_SUGGESTS, LOGIN_PAGE, "")
@@ -34,11 +34,11 @@ final class LoginPageAnswers {
                         .cases("aa-105", "dc-027"),
                 Rule.when("already-logged-in", LoginMarks.ALREADY_LOGGED_IN)
                         .answeredBy(STRONGLY_SUGGESTS, LOGIN_PAGE, "the application's single sign-on app")
-                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .source("https://github.com/apache/devlake/issues/8704")
                         .cases("aa-091", "dc-026"),
                 Rule.when("second-factor-page", LoginMarks.SECOND_FACTOR)
                         .answeredBy(STRONGLY_SUGGESTS, LOGIN_PAGE, "a second-factor app")
-                        .source("https://github.com/solidify/jira-azuredevops-migrator")
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/986")
                         .cases("gw-091"),
                 Rule.when("script-redirect", LoginMarks.SCRIPT_REDIRECT)
                         .answeredBy(SUGGESTS, LOGIN_PAGE, "")
@@ -53,7 +53,7 @@ final class LoginPageAnswers {
                         .answeredBy(SUGGESTS, LOGIN_PAGE, "")
                         .answeredBy(SUGGESTS, ACCESS_PROXY, "")
                         .answeredBy(HINTS_AT, EDGE, "")
-                        .source("https://github.com/go-jira/jira/issues/8")
+                        .source("https://github.com/go-jira/jira/issues/445")
                         .cases("aa-070", "dc-029", "dc-092", "dc-093", "gw-094"),
                 Rule.when("html-as-success", html().and(status(200)).as("a web page came back as a success"))
                         .answeredBy(SUGGESTS, LOGIN_PAGE, "")

@@ -33,7 +33,7 @@ final class LoginPageFailures {
                 Rule.when("already-logged-in", LoginMarks.ALREADY_LOGGED_IN)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
                         .hintsAt(STALE_SESSION, BASE_URL_WRONG)
-                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .source("https://github.com/apache/devlake/issues/8704")
                         .cases("aa-091", "dc-026"),
                 Rule.when("page-goes-on-by-script", LoginMarks.SCRIPT_REDIRECT)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -58,12 +58,12 @@ final class LoginPageFailures {
                 Rule.when("not-json-for-the-client", LoginMarks.NOT_JSON_FOR_CLIENT)
                         .suggests(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(BASE_URL_WRONG, CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED, WAF_BLOCKED)
-                        .source("https://github.com/go-jira/jira/issues/8")
+                        .source("https://github.com/go-jira/jira/issues/445")
                         .cases("aa-070", "dc-029", "dc-092", "dc-093", "gw-094"),
                 Rule.when("html-in-the-log", LoginMarks.HTML_IN_LOG)
                         .suggests(LOGIN_PAGE_AS_SUCCESS)
                         .hintsAt(REDIRECT_TO_LOGIN, BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://github.com/apache/incubator-devlake/issues/8704")
+                        .source("https://github.com/apache/devlake/issues/8704")
                         .cases("dc-026"));
     }
 

@@ -25,7 +25,7 @@ final class NetworkAnswers {
                         .source("https://github.com/tokuhirom/plenv/issues/71")
                         .cases("gw-031", "gw-065"),
                 proxy(PROVES, "zscaler", NetworkMarks.ZSCALER, "Zscaler")
-                        .source("https://github.com/microsoft/vscode-copilot-release/issues/2258"),
+                        .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/zscaler.py"),
                 proxy(PROVES, "palo-alto", NetworkMarks.PALO_ALTO, "Palo Alto Networks")
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-136"),
@@ -42,14 +42,13 @@ final class NetworkAnswers {
                 proxy(PROVES, "umbrella", NetworkMarks.UMBRELLA, "Cisco Umbrella")
                         .source("https://docs.umbrella.com/deployment-umbrella/docs/manage-block-pages"),
                 proxy(STRONGLY_SUGGESTS, "cisco-web-security", NetworkMarks.CISCO_WSA, "Cisco Secure Web Appliance")
-                        .source("https://www.cisco.com/c/en/us/support/security/web-security-appliance/series.html"),
+                        .source("https://github.com/Ekultek/WhatWaf"),
                 proxy(STRONGLY_SUGGESTS, "sophos", NetworkMarks.SOPHOS, "Sophos")
                         .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sophos.py"),
                 proxy(STRONGLY_SUGGESTS, "sonicwall-or-watchguard", NetworkMarks.SONICWALL, "SonicWall or WatchGuard")
                         .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sonicwall.py"),
                 proxy(STRONGLY_SUGGESTS, "check-point", NetworkMarks.CHECK_POINT, "Check Point")
-                        .source(
-                                "https://sc1.checkpoint.com/documents/R81/WebAdminGuides/EN/CP_R81_SecurityManagement_AdminGuide/"),
+                        .source("https://support.checkpoint.com/"),
                 proxy(STRONGLY_SUGGESTS, "company-words", NetworkMarks.COMPANY_WORDS, "")
                         .source("https://github.com/npm/npm/issues/14642")
                         .cases("gw-030", "gw-066"),

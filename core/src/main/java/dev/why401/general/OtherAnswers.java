@@ -48,7 +48,7 @@ final class OtherAnswers {
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),
                 Rule.when("amazon-storage", WebServerMarks.STORAGE)
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "Amazon S3")
-                        .source("https://github.com/oras-project/oras-java/issues/334")
+                        .source("https://github.com/oras-project/oras-java/pull/334")
                         .cases("gw-087", "gw-088"),
                 Rule.when("html-refusal", html().and(status(403, 406, 429, 503)).as("the refusal is a web page"))
                         .answeredBy(SUGGESTS, EDGE, "")

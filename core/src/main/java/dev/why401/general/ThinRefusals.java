@@ -72,7 +72,7 @@ final class ThinRefusals {
                                         .and(worksInBrowser())
                                         .as("the call is refused with 403 where a browser is served"))
                         .hintsAt(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
-                        .source("https://github.com/jbangdev/jbang/issues")
+                        .source("https://github.com/jbangdev/jbang/issues/2212")
                         .cases("gw-085", "gw-126"),
                 Rule.when(
                                 "forbidden-here-served-elsewhere",
@@ -82,7 +82,7 @@ final class ThinRefusals {
                         .suggests(IP_BANNED, IP_NOT_ALLOWLISTED, BOT_CHALLENGE)
                         .hintsAt(GEO_BLOCKED, WAF_BLOCKED, CORPORATE_PROXY_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
                         .speaksAgainst(PERMISSION_DENIED)
-                        .source("https://github.com/bajohn/conference-hall/issues/612")
+                        .source("https://github.com/conference-hall/conference-hall/issues/612")
                         .cases("gw-085"),
                 Rule.when(
                                 "route-not-known",

@@ -1,11 +1,11 @@
 package dev.why401.general;
 
-import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.statusBetween;
 
@@ -14,15 +14,15 @@ import dev.why401.knowledge.Signal;
 /** Signs that a web server or a reverse proxy in front of the application wrote its own stock page. */
 final class WebServerMarks {
     static final Signal NGINX_PAGE =
-            bodyBears("<center>nginx", "<center>openresty", "<center>tengine").as("the page is nginx's own");
+            says("<center>nginx", "<center>openresty", "<center>tengine").as("the page is nginx's own");
 
     static final Signal APACHE_PAGE =
-            bodyBears("<address>Apache", "//IETF//DTD HTML 2.0//EN").as("the page is Apache httpd's own");
+            says("<address>Apache", "//IETF//DTD HTML 2.0//EN").as("the page is Apache httpd's own");
 
-    static final Signal APACHE_LOGIN_PAGE = bodyBears("This server could not verify that you")
+    static final Signal APACHE_LOGIN_PAGE = says("This server could not verify that you")
             .as("the page is the one with which Apache httpd asks for its own login");
 
-    static final Signal IIS_PAGE = bodyBears(
+    static final Signal IIS_PAGE = says(
                     "Access is denied due to invalid credentials",
                     "using the credentials that you supplied",
                     "403 - Forbidden: Access is denied",
@@ -30,9 +30,9 @@ final class WebServerMarks {
                     "IIS Detailed Error")
             .as("the page is one of Microsoft's web server IIS");
 
-    static final Signal LITESPEED_PAGE = bodyBears("LiteSpeed Web Server").as("the page is LiteSpeed's own");
+    static final Signal LITESPEED_PAGE = says("LiteSpeed Web Server").as("the page is LiteSpeed's own");
 
-    static final Signal HAPROXY_STOCK_PAGE = bodyBears(
+    static final Signal HAPROXY_STOCK_PAGE = says(
                     "No server is available to handle this request",
                     "You need a valid user and password to access this content",
                     "Your browser sent an invalid request",
@@ -41,7 +41,7 @@ final class WebServerMarks {
 
     static final Signal GO_NOT_FOUND = matches(
                     "the bare text of a Go server", "404 page not found", "\\A\\s*404 page not found\\s*\\z")
-            .or(bodyBears("default backend - 404"))
+            .or(says("default backend - 404"))
             .as("the text is the one that a reverse proxy gives for a host or path it does not know");
 
     static final Signal APACHE_NOT_FOUND = matches(
@@ -52,7 +52,7 @@ final class WebServerMarks {
 
     static final Signal STORAGE = responseHeader("Server", "AmazonS3")
             .or(
-                    bodyBears(
+                    says(
                             "<Code>InvalidArgument</Code>",
                             "<Code>AccessDenied</Code>",
                             "<Code>SignatureDoesNotMatch</Code>"),
