@@ -65,13 +65,13 @@ final class AccessProxyAnswers {
                 sso("shibboleth", AccessProxyMarks.SHIBBOLETH, "Shibboleth")
                         .source("https://shibboleth.atlassian.net/wiki/spaces/SP3"),
                 sso("cas", AccessProxyMarks.CAS, "CAS").source("https://apereo.github.io/cas/"),
-                sso("identity-provider", AccessProxyMarks.IDENTITY_PROVIDER, "an identity provider")
+                sso("identity-provider", AccessProxyMarks.IDENTITY_PROVIDER, "")
                         .source("https://github.com/travisghansen/external-auth-server/issues/121")
                         .cases("gw-098"),
-                sso("authorization-request", AccessProxyMarks.AUTHORIZATION_REQUEST, "an identity provider")
+                sso("authorization-request", AccessProxyMarks.AUTHORIZATION_REQUEST, "")
                         .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest")
                         .cases("gw-098"),
-                sso("saml-request", AccessProxyMarks.SAML_REQUEST, "an identity provider")
+                sso("saml-request", AccessProxyMarks.SAML_REQUEST, "")
                         .source("https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf"),
                 Rule.when("sso-servlet", AccessProxyMarks.SSO_SERVLET)
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "the application's single sign-on app")
@@ -113,7 +113,7 @@ final class AccessProxyAnswers {
     private static Rule sso(String id, Signal proof, String vendor) {
         return Rule.when(id, proof)
                 .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, vendor)
-                .answeredBy(STRONGLY_SUGGESTS, LOGIN_PAGE, vendor)
+                .answeredBy(SUGGESTS, LOGIN_PAGE, vendor)
                 .answeredBy(HINTS_AT, APPLICATION, "")
                 .notAnsweredBy(SUGGESTS, EDGE);
     }

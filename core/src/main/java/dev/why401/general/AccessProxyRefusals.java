@@ -58,7 +58,7 @@ final class AccessProxyRefusals {
                 Rule.when("access-proxy", KNOWN_PROXY)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(REDIRECT_TO_LOGIN)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, LOGIN_PAGE_AS_SUCCESS)
                         .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour")
                         .source("https://github.com/cloudflare/cloudflared/issues/1637")
                         .cases("gw-039"),

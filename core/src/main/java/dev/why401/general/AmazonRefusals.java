@@ -121,11 +121,7 @@ final class AmazonRefusals {
                         .proves(BOT_CHALLENGE)
                         .source(
                                 "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
-                Rule.when(
-                                "aws-waf-challenge-page",
-                                says("awsWafCookieDomainList", "AwsWAFScript", "gokuProps", ".awswaf.com/")
-                                        .and(status(202, 405))
-                                        .as("the page loads the check of AWS WAF for a browser"))
+                Rule.when("aws-waf-challenge-page", EdgeMarks.AWS_WAF_SCRIPT)
                         .proves(BOT_CHALLENGE)
                         .source(
                                 "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
@@ -182,8 +178,8 @@ final class AmazonRefusals {
                                 "amazon-explicit-deny",
                                 says("with an explicit deny", "not authorized to access this resource")
                                         .as("the policy of the gateway denies this caller by name"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(IP_NOT_ALLOWLISTED)
+                        .proves(PERMISSION_DENIED)
+                        .hintsAt(IP_NOT_ALLOWLISTED)
                         .source(GATEWAY_403)
                         .cases("gw-077"),
                 Rule.when(

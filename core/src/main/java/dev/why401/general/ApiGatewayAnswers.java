@@ -52,7 +52,7 @@ final class ApiGatewayAnswers {
                                 "Amazon API Gateway")
                         .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
                         .cases("gw-074", "gw-077", "gw-078"),
-                by(PROVES, "azure-subscription-key", ApiGatewayMarks.AZURE_SUBSCRIPTION_KEY, "Azure API Management")
+                by(PROVES, "azure-api-management", ApiGatewayMarks.AZURE_API_MANAGEMENT, "Azure API Management")
                         .source("https://learn.microsoft.com/azure/api-management/api-management-subscriptions")
                         .cases("gw-110")
                         .wrongWhen("a cache in front of the gateway replays its answer"),
@@ -60,6 +60,8 @@ final class ApiGatewayAnswers {
                         .answeredBy(SUGGESTS, API_GATEWAY, "Google")
                         .answeredBy(HINTS_AT, APPLICATION, "Google")
                         .source("https://cloud.google.com/apis/design/errors"),
+                by(PROVES, "google-unregistered-caller", ApiGatewayMarks.GOOGLE_UNREGISTERED, "Google")
+                        .source("https://cloud.google.com/endpoints/docs/openapi/troubleshoot-response-errors"),
                 by(PROVES, "apigee-fault", ApiGatewayMarks.APIGEE_FAULT, "Apigee")
                         .source(
                                 "https://cloud.google.com/apigee/docs/api-platform/reference/policies/error-code-reference"),

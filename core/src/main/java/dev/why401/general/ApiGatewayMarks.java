@@ -35,14 +35,20 @@ final class ApiGatewayMarks {
 
     // Microsoft and Google
 
-    static final Signal AZURE_SUBSCRIPTION_KEY = says("missing subscription key", "invalid subscription key")
+    static final Signal AZURE_API_MANAGEMENT = says(
+                    "missing subscription key",
+                    "invalid subscription key",
+                    "Rate limit is exceeded. Try again in",
+                    "Out of call volume quota")
             .or(responseHeader("WWW-Authenticate", "AzureApiManagementKey"))
-            .as("the refusal asks for a subscription key of Azure API Management");
+            .as("the words are those of Azure API Management");
 
-    static final Signal GOOGLE_API_ERROR = jsonHas("error.status")
-            .and(jsonHas("error.code"), jsonHas("error.message"))
-            .or(says("Method doesn't allow unregistered callers"))
+    static final Signal GOOGLE_API_ERROR = jsonHas("error.status", "PERMISSION_DENIED")
+            .or(jsonHas("error.status", "UNAUTHENTICATED"), jsonHas("error.status", "RESOURCE_EXHAUSTED"))
             .as("the error has the form that Google's API front end gives to errors");
+
+    static final Signal GOOGLE_UNREGISTERED =
+            says("doesn't allow unregistered callers").as("the words are those of Google's API front end");
 
     static final Signal APIGEE_FAULT = jsonHas("fault.faultstring").as("the error has the form of an Apigee fault");
 

@@ -67,8 +67,8 @@ final class ApiGatewayRefusals {
                                                 "InvalidAPICallAsNoApiProductMatchFound",
                                                 "API Subscription validation failed")
                                         .as("the gateway knows the caller and does not let it use this API"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, BASE_URL_WRONG)
+                        .proves(PERMISSION_DENIED)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://docs.konghq.com/hub/kong-inc/acl/"),
                 Rule.when(
                                 "tyk-no-authorization",
@@ -81,7 +81,7 @@ final class ApiGatewayRefusals {
                                 "tyk-disallowed",
                                 says("Access to this API has been disallowed")
                                         .as("the gateway Tyk says that the key may not use this API"))
-                        .stronglySuggests(PERMISSION_DENIED)
+                        .proves(PERMISSION_DENIED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_SITE, TOKEN_EXPIRED)
                         .source(TYK),

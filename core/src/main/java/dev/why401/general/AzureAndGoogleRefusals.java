@@ -126,8 +126,7 @@ final class AzureAndGoogleRefusals {
                                 says("Your client does not have permission to get URL")
                                         .as("the front end of Google says that the client may not get this URL"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .suggests(IP_BANNED)
-                        .hintsAt(GEO_BLOCKED, BASE_URL_WRONG)
+                        .hintsAt(IP_BANNED, GEO_BLOCKED, BASE_URL_WRONG)
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 Rule.when(
                                 "google-unusual-traffic",

@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.internalHost;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
@@ -44,7 +45,8 @@ final class CallersNetworkRefusals {
                                 WEB_GATEWAY
                                         .and(internalHost())
                                         .as("a web gateway answered for a host inside the own network"))
-                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .proves(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/m1k1o/neko/issues/509"),
                 Rule.when(
                                 "network-firewall-page",
@@ -55,9 +57,20 @@ final class CallersNetworkRefusals {
                                                 NetworkMarks.SONICWALL,
                                                 NetworkMarks.CHECK_POINT)
                                         .as("the answer is the block page of a network firewall"))
-                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .proves(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/513"),
+                Rule.when(
+                                "page-blocked-title",
+                                matches(
+                                                "the title of a page that a web filter shows",
+                                                "<title",
+                                                "<title[^>]{0,60}>[^<]{0,80}(?:page|site|content|website) (?:is |was )?blocked")
+                                        .as("the title says that a page or a site is blocked, as web filters put it"))
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/476")
+                        .cases("gw-136"),
                 Rule.when("company-rules", NetworkMarks.COMPANY_WORDS)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)

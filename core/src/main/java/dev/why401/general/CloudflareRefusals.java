@@ -49,7 +49,7 @@ final class CloudflareRefusals {
                                                 "Please turn JavaScript on and reload the page",
                                                 "Enable JavaScript and cookies to continue")
                                         .as("the page asks for a captcha or for JavaScript"))
-                        .stronglySuggests(BOT_CHALLENGE)
+                        .proves(BOT_CHALLENGE)
                         .hintsAt(WAF_BLOCKED)
                         .source(
                                 "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/"),
@@ -157,8 +157,7 @@ final class CloudflareRefusals {
                                 "cloudflare-attention-page",
                                 says("Attention Required! | Cloudflare")
                                         .as("the page is titled Attention Required! | Cloudflare"))
-                        .stronglySuggests(WAF_BLOCKED)
-                        .suggests(BOT_CHALLENGE)
+                        .suggests(WAF_BLOCKED, BOT_CHALLENGE)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
                         .source("https://github.com/npm/cli/issues/8902")
                         .cases("gw-049"),

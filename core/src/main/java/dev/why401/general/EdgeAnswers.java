@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Answerer.ACCESS_PROXY;
 import static dev.why401.knowledge.Answerer.APPLICATION;
 import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.FORWARD_PROXY;
@@ -60,6 +61,9 @@ final class EdgeAnswers {
                 by("aws-waf-action", EdgeMarks.AWS_WAF_ACTION, "AWS WAF")
                         .source(
                                 "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
+                by("aws-waf-script", EdgeMarks.AWS_WAF_SCRIPT, "AWS WAF")
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
                 by("aws-waf-words", EdgeMarks.AWS_WAF_WORDS, "AWS WAF")
                         .source("https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html")
                         .cases("gw-020"),
@@ -75,7 +79,9 @@ final class EdgeAnswers {
                 by("application-gateway", EdgeMarks.APPLICATION_GATEWAY, "Azure Application Gateway")
                         .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
                 Rule.when("google-front-end", EdgeMarks.GOOGLE_FRONT_END)
-                        .answeredBy(STRONGLY_SUGGESTS, EDGE, "Google's front end")
+                        .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "Google's front end")
+                        .answeredBy(HINTS_AT, EDGE, "Google's front end")
+                        .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 by("akamai-page", EdgeMarks.AKAMAI_PAGE, "Akamai")
                         .source("https://github.com/akamai/cli/issues/82")

@@ -64,8 +64,8 @@ final class EdgeMarks {
                 + "(?=\\s*(?:$|Ray ID|:?\\s?(?:Access|You are|The owner|Country)|[\"'<,.)}&\\]]))";
     }
 
-    /** 520 to 530 exist nowhere else. */
-    static final Signal CLOUDFLARE_ORIGIN_STATUS = statusBetween(520, 530)
+    /** 520 to 527 exist nowhere else. */
+    static final Signal CLOUDFLARE_ORIGIN_STATUS = statusBetween(520, 527)
             .as("the status is one that Cloudflare alone uses, for a site that does not answer it");
 
     // Amazon
@@ -87,6 +87,10 @@ final class EdgeMarks {
 
     static final Signal AWS_WAF_ACTION =
             responseHeader("x-amzn-waf-action").as("a header of AWS WAF's own says that it held the call up");
+
+    static final Signal AWS_WAF_SCRIPT = says("awsWafCookieDomainList", "AwsWAFScript", "gokuProps", ".awswaf.com/")
+            .and(status(202, 405))
+            .as("the page loads the check of AWS WAF for a browser");
 
     static final Signal AWS_WAF_WORDS =
             says("Request not allowed due to WAF block").as("the answer says that AWS WAF blocked the call");

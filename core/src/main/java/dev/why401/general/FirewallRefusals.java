@@ -160,13 +160,12 @@ final class FirewallRefusals {
                                 matches(
                                                 "the title of a block page",
                                                 "<title",
-                                                "<title[^>]{0,60}>[^<]{0,80}(?:\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
+                                                "<title[^>]{0,60}>[^<]{0,80}(?:(?<!page |site |content )\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
                                                         + "|bloqu|gesperrt|blockiert|\u62e6\u622a|\u5b89\u5168)")
                                         .as("the title of the page is that of a block page"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, CORPORATE_PROXY_BLOCKED)
-                        .source("https://github.com/Ekultek/WhatWaf/issues/69")
-                        .cases("gw-136"),
+                        .source("https://github.com/Ekultek/WhatWaf/issues/69"),
                 Rule.when(
                                 "access-denied-title",
                                 matches(

@@ -28,7 +28,7 @@ final class LoginPageFailures {
                 Rule.when(
                                 "login-page-with-success",
                                 LoginMarks.LOGIN_PAGE.and(status(200)).as("a login page came back as a success"))
-                        .proves(LOGIN_PAGE_AS_SUCCESS)
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/pchuri/jira-cli/pull/20"),
                 Rule.when("already-logged-in", LoginMarks.ALREADY_LOGGED_IN)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)

@@ -4,7 +4,6 @@ import static dev.why401.knowledge.Answerer.APPLICATION;
 import static dev.why401.knowledge.Answerer.CAPTIVE_PORTAL;
 import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.FORWARD_PROXY;
-import static dev.why401.knowledge.Strength.HINTS_AT;
 import static dev.why401.knowledge.Strength.PROVES;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 import static dev.why401.knowledge.Strength.SUGGESTS;
@@ -30,7 +29,6 @@ final class NetworkAnswers {
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-136"),
                 proxy(STRONGLY_SUGGESTS, "fortigate", NetworkMarks.FORTIGATE, "FortiGate")
-                        .answeredBy(HINTS_AT, EDGE, "FortiGate")
                         .source("https://github.com/Ekultek/WhatWaf/issues/513"),
                 proxy(PROVES, "blue-coat", NetworkMarks.BLUE_COAT, "Blue Coat")
                         .source(
@@ -68,7 +66,8 @@ final class NetworkAnswers {
     private static Rule proxy(Strength strength, String id, Signal proof, String vendor) {
         return Rule.when(id, proof)
                 .answeredBy(strength, FORWARD_PROXY, vendor)
-                .notAnsweredBy(strength == PROVES ? STRONGLY_SUGGESTS : SUGGESTS, APPLICATION);
+                .notAnsweredBy(strength == PROVES ? STRONGLY_SUGGESTS : SUGGESTS, APPLICATION)
+                .notAnsweredBy(SUGGESTS, EDGE);
     }
 
     private static Rule portal(Strength strength, String id, Signal proof) {
