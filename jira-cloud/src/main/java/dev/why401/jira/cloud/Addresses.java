@@ -21,8 +21,8 @@ final class Addresses {
                 Rule.when(
                                 "page-unavailable",
                                 says("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
-                                        .as(
-                                                "the edge shows its own page: it knows no such site or path, or the site is down"))
+                                        .as("the edge shows its own page: it knows no such site or path, or the site"
+                                                + " is down"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(SERVICE_INCIDENT, WRONG_SITE, LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(
@@ -50,16 +50,16 @@ final class Addresses {
                 Rule.when(
                                 "context-path-jira",
                                 site().and(pathStartsWith("/jira"))
-                                        .as(
-                                                "the path starts with /jira, under which a site has pages and no REST resources"))
+                                        .as("the path starts with /jira, under which a site has pages and no REST"
+                                                + " resources"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source("https://github.com/cristibaluta/Jit/issues/10")
                         .cases("jc-070", "aa-111", "dc-077"),
                 Rule.when(
                                 "context-path-confluence",
                                 site().and(pathStartsWith("/confluence"))
-                                        .as(
-                                                "the path starts with /confluence, and on a site Confluence is under /wiki"))
+                                        .as("the path starts with /confluence, and on a site Confluence is under"
+                                                + " /wiki"))
                         .proves(BASE_URL_WRONG)
                         .source("https://github.com/dapplo/Dapplo.Confluence/issues/59")
                         .cases("jc-069"),
@@ -119,8 +119,8 @@ final class Addresses {
                                                 hostUnder("atlassian.com", "atlassian-us-gov-mod.com")
                                                         .not(),
                                                 internalHost().not())
-                                        .as(
-                                                "a Cloud site was called at a custom domain, which redirects to its real address"))
+                                        .as("a Cloud site was called at a custom domain, which redirects to its real"
+                                                + " address"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, BASE_URL_WRONG)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682")
                         .cases("jc-028", "jc-054")
@@ -131,6 +131,7 @@ final class Addresses {
                                         .and(redirectLeftOrigin(), urlScheme("https"))
                                         .as("another host redirected to the site at atlassian.net"))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
                 Rule.when(
                                 "redirected-away-from-the-site",

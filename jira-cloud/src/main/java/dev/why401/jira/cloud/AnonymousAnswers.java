@@ -39,8 +39,7 @@ final class AnonymousAnswers {
                                         "does not exist or you do not have permission to see it",
                                         "No project could be found with key",
                                         "No project could be found with id")))
-                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .suggests(SILENT_ANONYMOUS)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source(CloudSignals.MEASURED_TESTS)
@@ -55,36 +54,43 @@ final class AnonymousAnswers {
                         .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/pycontribs/jira/issues/2350"),
                 Rule.when(
+                                "visible-before-and-hidden-now",
+                                onCloud(status(404)
+                                        .and(
+                                                workedBefore(),
+                                                says("does not exist or you do not have permission to see it"))
+                                        .as("Jira hides now what it showed to the same caller before")))
+                        .stronglySuggests(SILENT_ANONYMOUS, TOKEN_EXPIRED)
+                        .suggests(TOKEN_REVOKED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-94680"),
+                Rule.when(
                                 "success-without-account",
-                                onCloud(
-                                        statusBetween(200, 299)
-                                                .and(
-                                                        responseHeader("x-arequestid"),
-                                                        responseHeader("x-aaccountid")
-                                                                .not(),
-                                                        credentialSent())
-                                                .as(
-                                                        "Jira answered with success, but to no account, although a credential was sent")))
+                                onCloud(statusBetween(200, 299)
+                                        .and(
+                                                responseHeader("x-arequestid"),
+                                                responseHeader("x-aaccountid").not(),
+                                                credentialSent())
+                                        .as("Jira answered with success, but to no account, although a credential"
+                                                + " was sent")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED)
                         .source(CloudSignals.SILENT_SUCCESS)
                         .wrongWhen("The resource does not name the account on any answer."),
                 Rule.when(
                                 "open-resource-success",
-                                onCloud(
-                                        statusBetween(200, 299)
-                                                .and(pathContains(
-                                                        "/project/search",
-                                                        "/rest/api/3/search",
-                                                        "/rest/api/2/search",
-                                                        "/rest/api/3/field",
-                                                        "/rest/api/2/field",
-                                                        "/rest/api/3/project",
-                                                        "/rest/api/2/project",
-                                                        "/serverInfo",
-                                                        "/issue/createmeta"))
-                                                .as(
-                                                        "the resource that answered with success is open to anonymous callers too")))
+                                onCloud(statusBetween(200, 299)
+                                        .and(pathContains(
+                                                "/project/search",
+                                                "/rest/api/3/search",
+                                                "/rest/api/2/search",
+                                                "/rest/api/3/field",
+                                                "/rest/api/2/field",
+                                                "/rest/api/3/project",
+                                                "/rest/api/2/project",
+                                                "/serverInfo",
+                                                "/issue/createmeta"))
+                                        .as("the resource that answered with success is open to anonymous callers too")))
                         .suggests(SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
@@ -105,14 +111,13 @@ final class AnonymousAnswers {
                         .wrongWhen("There is nothing to be found."),
                 Rule.when(
                                 "not-found-on-a-project",
-                                onCloud(
-                                        status(404)
-                                                .and(pathContains("/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"))
-                                                .and(pathContains("/project/", "/issue/"))
-                                                .and(html().not())
-                                                .as(
-                                                        "a project or issue was not found, as Jira says to whoever may not see it")))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                                onCloud(status(404)
+                                        .and(pathContains("/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"))
+                                        .and(pathContains("/project/", "/issue/"))
+                                        .and(html().not())
+                                        .as("a project or issue was not found, as Jira says to whoever may not see it")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
                         .cases("jc-088"));
     }

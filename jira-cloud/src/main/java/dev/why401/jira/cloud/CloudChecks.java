@@ -74,8 +74,8 @@ final class CloudChecks {
         if (view.secretKind().is(SecretKind.PAT)) {
             findings.add(new ShapeFinding(
                     DATA_CENTER_TOKEN_ON_CLOUD,
-                    "This is a personal access token of a Data Center product, which Cloud does not know; create an API"
-                            + " token at id.atlassian.com > Security > API tokens."));
+                    "This is a personal access token of a Data Center product, which Cloud does not know; create an"
+                            + " API token at id.atlassian.com > Security > API tokens."));
         }
         return findings;
     }
@@ -85,8 +85,8 @@ final class CloudChecks {
         if (view.secretKind().is(SecretKind.SERVICE_ACCOUNT_TOKEN)) {
             findings.add(new ShapeFinding(
                     SERVICE_ACCOUNT_TOKEN_AT_SITE,
-                    "This is a service account's token, which works at https://api.atlassian.com/ex/jira/<cloud id> and"
-                            + " not at the site."));
+                    "This is a service account's token, which works at https://api.atlassian.com/ex/jira/<cloud id>"
+                            + " and not at the site."));
         }
         if (view.scheme() == Scheme.BEARER && view.secretKind().is(SecretKind.OAUTH_ACCESS_TOKEN)) {
             findings.add(new ShapeFinding(

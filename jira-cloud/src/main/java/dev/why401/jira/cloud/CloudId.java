@@ -22,7 +22,7 @@ final class CloudId {
             throw new IllegalArgumentException("There is more than the cloud id: write " + inside.group() + " alone");
         }
         throw new IllegalArgumentException((text.isEmpty() ? "The cloud id is missing" : "This is no cloud id")
-                + ": read it at https://<site>.atlassian.net/_edge/tenant_info, which needs no login; it has the form"
-                + " 11111111-2222-3333-4444-555555555555");
+                + ": read it at https://<site>.atlassian.net/_edge/tenant_info, which needs no login; it has the"
+                + " form 11111111-2222-3333-4444-555555555555");
     }
 }

@@ -6,8 +6,6 @@ import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.jsonHas;
 import static dev.why401.knowledge.Signals.jsonIsExactly;
-import static dev.why401.knowledge.Signals.pathContains;
-import static dev.why401.knowledge.Signals.pathStartsWith;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.secret;
@@ -47,10 +45,6 @@ final class CloudSignals {
 
     static Signal gateway() {
         return hostUnder(Hosts.GATEWAYS).as("the call went to the gateway api.atlassian.com");
-    }
-
-    static Signal confluencePath() {
-        return pathStartsWith("/wiki").or(pathContains("/ex/confluence/"));
     }
 
     static Signal loginFailed() {

@@ -87,8 +87,8 @@ final class ConfluenceAnswers {
                                 "confluence-turns-a-pair-away",
                                 strangerToConfluence()
                                         .and(status(403), apiToken())
-                                        .as(
-                                                "Confluence read the credential, for one it cannot read is answered with 401"))
+                                        .as("Confluence read the credential, for one it cannot read is answered with"
+                                                + " 401"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
@@ -101,9 +101,8 @@ final class ConfluenceAnswers {
                                                 challengeHas("realm", "%2Fwiki"),
                                                 pathContains("/download/attachments/")
                                                         .not())
-                                        .as(
-                                                "Confluence answers 401 with its own realm to Basic values that it cannot read, "
-                                                        + "and 403 to those it refuses")))
+                                        .as("Confluence answers 401 with its own realm to Basic values that it"
+                                                + " cannot read, and 403 to those it refuses")))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CREDENTIALS_PLACEHOLDER)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, NO_PRODUCT_ACCESS)
@@ -113,9 +112,8 @@ final class ConfluenceAnswers {
                 Rule.when(
                                 "confluence-401-at-site",
                                 site().and(pathStartsWith("/wiki/"), status(401))
-                                        .as(
-                                                "Confluence at the site says 401, which it keeps for credentials that it cannot "
-                                                        + "read and for retired paths"))
+                                        .as("Confluence at the site says 401, which it keeps for credentials that it"
+                                                + " cannot read and for retired paths"))
                         .suggests(CREDENTIALS_MALFORMED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(CREDENTIALS_PLACEHOLDER)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
@@ -124,11 +122,10 @@ final class ConfluenceAnswers {
                         .wrongWhen("The answer is years old: Confluence used to say 401 to refused credentials too."),
                 Rule.when(
                                 "retired-attachment-download",
-                                onCloud(
-                                        pathContains("/download/attachments/", "/download/thumbnails/")
-                                                .and(status(401, 403))
-                                                .as(
-                                                        "attachments were asked for at a path that was closed to API credentials in 2026")))
+                                onCloud(pathContains("/download/attachments/", "/download/thumbnails/")
+                                        .and(status(401, 403))
+                                        .as("attachments were asked for at a path that was closed to API credentials"
+                                                + " in 2026")))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(RETIRED_DOWNLOADS)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1368")
@@ -137,8 +134,8 @@ final class ConfluenceAnswers {
                 Rule.when(
                                 "redirect-to-media-host",
                                 locationHas("api.media.atlassian.com")
-                                        .as(
-                                                "the redirect leads to the media host, whose signed addresses need no credential"))
+                                        .as("the redirect leads to the media host, whose signed addresses need no"
+                                                + " credential"))
                         .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
                         .hintsAt(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .source(RETIRED_DOWNLOADS)

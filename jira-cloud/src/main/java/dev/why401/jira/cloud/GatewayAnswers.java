@@ -25,8 +25,8 @@ final class GatewayAnswers {
                 Rule.when(
                                 "gateway-scope-mismatch",
                                 scopeMismatch()
-                                        .as(
-                                                "the gateway accepted the token and found that its scopes do not cover the call"))
+                                        .as("the gateway accepted the token and found that its scopes do not cover"
+                                                + " the call"))
                         .proves(OAUTH_SCOPE_MISSING)
                         .suggests(BASE_URL_WRONG)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
@@ -40,8 +40,8 @@ final class GatewayAnswers {
                         .source(SCOPE_CHECK)
                         .source("https://github.com/shridhar-tl/jira-assistant/pull/435")
                         .cases("jc-003", "jc-005", "jc-029", "jc-030", "jc-031", "jc-037", "jc-038", "jc-080")
-                        .wrongWhen(
-                                "The path does not exist or belongs to another API: the gateway finds no scope for it."),
+                        .wrongWhen("The path does not exist or belongs to another API: the gateway finds no scope"
+                                + " for it."),
                 Rule.when(
                                 "gateway-scope-mismatch-off-the-map",
                                 scopeMismatch()
@@ -49,8 +49,8 @@ final class GatewayAnswers {
                                                 gateway(),
                                                 pathContains("/rest/", "/wiki/", "/automation/")
                                                         .not())
-                                        .as(
-                                                "the gateway found no scope for a path that is none of a product's resources"))
+                                        .as("the gateway found no scope for a path that is none of a product's"
+                                                + " resources"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source(
                                 "https://community.atlassian.com/forums/Jira-Service-Management/Jira-Cloud-OAuth-2-0-JQL-API-works-but-granular-scopes-not/qaq-p/3106413"),
@@ -77,11 +77,10 @@ final class GatewayAnswers {
                         .cases("jc-081"),
                 Rule.when(
                                 "gateway-refuses-oauth",
-                                onCloud(
-                                        gatewayUnauthorized()
-                                                .and(secret(OAUTH_ACCESS_TOKEN))
-                                                .as(
-                                                        "the gateway does not accept the OAuth access token, and such tokens live one hour")))
+                                onCloud(gatewayUnauthorized()
+                                        .and(secret(OAUTH_ACCESS_TOKEN))
+                                        .as("the gateway does not accept the OAuth access token, and such tokens"
+                                                + " live one hour")))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(TOKEN_REVOKED)
                         .speaksAgainst(WRONG_ENDPOINT_FOR_TOKEN, WRONG_AUTH_SCHEME, PRINCIPAL_TOKEN_MISMATCH)
@@ -97,23 +96,21 @@ final class GatewayAnswers {
                         .cases("jc-081"),
                 Rule.when(
                                 "gateway-refuses-bearer-api-token",
-                                onCloud(
-                                        gateway()
-                                                .and(
-                                                        status(401),
-                                                        scheme(BEARER),
-                                                        secret(API_TOKEN),
-                                                        scopeMismatch().not())
-                                                .as(
-                                                        "a user's API token was sent to the gateway as Bearer, where Basic is documented")))
+                                onCloud(gateway()
+                                        .and(
+                                                status(401),
+                                                scheme(BEARER),
+                                                secret(API_TOKEN),
+                                                scopeMismatch().not())
+                                        .as("a user's API token was sent to the gateway as Bearer, where Basic is"
+                                                + " documented")))
                         .suggests(WRONG_AUTH_SCHEME)
                         .source(CloudSignals.TOKEN_LIFE),
                 Rule.when(
                                 "gateway-auth-mismatch",
                                 responseHeader(FAILURE_CATEGORY, "FAILURE_CLIENT_AUTH_MISMATCH")
-                                        .as(
-                                                "the gateway says FAILURE_CLIENT_AUTH_MISMATCH: the route does not take what was "
-                                                        + "presented"))
+                                        .as("the gateway says FAILURE_CLIENT_AUTH_MISMATCH: the route does not take"
+                                                + " what was presented"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PRINCIPAL_TOKEN_MISMATCH, WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
@@ -139,11 +136,10 @@ final class GatewayAnswers {
                         .cases("jc-029", "jc-037", "jc-080", "jc-081"),
                 Rule.when(
                                 "oauth-token-refused",
-                                onCloud(
-                                        secret(OAUTH_ACCESS_TOKEN)
-                                                .and(status(401))
-                                                .as(
-                                                        "an OAuth access token was refused with 401, and such tokens live one hour")))
+                                onCloud(secret(OAUTH_ACCESS_TOKEN)
+                                        .and(status(401))
+                                        .as("an OAuth access token was refused with 401, and such tokens live one"
+                                                + " hour")))
                         .suggests(TOKEN_EXPIRED)
                         .hintsAt(OAUTH_SCOPE_MISSING, TOKEN_REVOKED)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
@@ -178,7 +174,7 @@ final class GatewayAnswers {
                 Rule.when("tenant-restricted", says("Tenant is restricted", "suspended-inactivity"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source(
-                                "https://support.atlassian.com/organization-administration/docs/why-was-my-site-deactivated/")
+                                "https://community.atlassian.com/forums/Jira-questions/Recover-a-Jira-product-that-has-disappeared/qaq-p/3030032")
                         .cases("jc-118"),
                 Rule.when("cloud-id-not-granted", says("explicitly granted by the user"))
                         .proves(WRONG_SITE)
@@ -195,17 +191,25 @@ final class GatewayAnswers {
                                         .and(
                                                 pathStartsWith("/admin/", "/users/", "/scim/"),
                                                 apiToken().or(scheme(BASIC)))
-                                        .as(
-                                                "the organisation's admin API takes an organisation API key, and a user's token was sent"))
+                                        .as("the organisation's admin API takes an organisation API key, and a"
+                                                + " user's token was sent"))
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .hintsAt(ADMIN_REQUIRED)
                         .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
                 Rule.when(
+                                "gateway-not-found",
+                                gateway()
+                                        .and(status(404), jsonIsExactly("code", "message"))
+                                        .as("the gateway itself says 404: it knows no such path or cloud id"))
+                        .suggests(BASE_URL_WRONG, WRONG_SITE)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(CloudSignals.SCOPED_TOKENS),
+                Rule.when(
                                 "gateway-product-missing",
                                 gateway()
                                         .and(pathStartsWith("/rest/", "/wiki/", "/jira/", "/confluence/"))
-                                        .as(
-                                                "the gateway was called without /ex/jira/<cloud id> or /ex/confluence/<cloud id>"))
+                                        .as("the gateway was called without /ex/jira/<cloud id> or"
+                                                + " /ex/confluence/<cloud id>"))
                         .proves(BASE_URL_WRONG)
                         .source(CloudSignals.SCOPED_TOKENS));
     }

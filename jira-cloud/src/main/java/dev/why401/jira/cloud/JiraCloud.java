@@ -87,8 +87,8 @@ public final class JiraCloud {
                 || !SiteAddress.isLoopback(root.host())
                 || !root.encodedPath().equals("/")) {
             throw new IllegalArgumentException(
-                    "A simulated gateway is at the root of a host of this machine, such as http://127.0.0.1:8080; for"
-                            + " api.atlassian.com write JiraCloud.gateway(<cloud id>)");
+                    "A simulated gateway is at the root of a host of this machine, such as http://127.0.0.1:8080;"
+                            + " for api.atlassian.com write JiraCloud.gateway(<cloud id>)");
         }
         return new Gateway(root, CloudId.of(cloudId));
     }

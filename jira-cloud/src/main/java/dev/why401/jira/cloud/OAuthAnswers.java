@@ -56,8 +56,8 @@ final class OAuthAnswers {
                                 "redirect-uri-in-address",
                                 hostUnder(Hosts.LOGIN_PAGES)
                                         .and(queryHas("error"), pathStartsWith("/error"))
-                                        .as(
-                                                "id.atlassian.com sent the browser to its error page instead of back to the app"))
+                                        .as("id.atlassian.com sent the browser to its error page instead of back to"
+                                                + " the app"))
                         .suggests(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED)
                         .source("https://github.com/humanlayer/humanlayer/issues/1068")
                         .cases("jc-035", "aa-048"),

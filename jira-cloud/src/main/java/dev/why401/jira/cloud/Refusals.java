@@ -31,11 +31,10 @@ final class Refusals {
                         .cases("jc-101"),
                 Rule.when(
                                 "unauthorized-with-empty-collections",
-                                onCloud(
-                                        status(401)
-                                                .and(jsonHas("errorMessages", "[]"), jsonHas("errors", "{}"))
-                                                .as(
-                                                        "Jira says 401 with no message at all, as it does on resources for administrators")))
+                                onCloud(status(401)
+                                        .and(jsonHas("errorMessages", "[]"), jsonHas("errors", "{}"))
+                                        .as("Jira says 401 with no message at all, as it does on resources for"
+                                                + " administrators")))
                         .stronglySuggests(ADMIN_REQUIRED)
                         .hintsAt(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PASSWORD_NOT_ACCEPTED)
@@ -73,11 +72,10 @@ final class Refusals {
                         .cases("jc-086"),
                 Rule.when(
                                 "backup-resource",
-                                onCloud(
-                                        status(401, 403, 404, 410)
-                                                .and(pathContains("/rest/backup/1/export", "/wiki/rest/obm/1.0"))
-                                                .as(
-                                                        "the resource starts a site backup, which ended for API callers in March 2026")))
+                                onCloud(status(401, 403, 404, 410)
+                                        .and(pathContains("/rest/backup/1/export", "/wiki/rest/obm/1.0"))
+                                        .as("the resource starts a site backup, which ended for API callers in March"
+                                                + " 2026")))
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(UI_ONLY)
                         .cases("jc-086"),
@@ -122,6 +120,15 @@ final class Refusals {
                                                 status(403, 404))
                                         .as("an attachment was sent without the header X-Atlassian-Token")))
                         .stronglySuggests(XSRF_CHECK_FAILED)
+                        .source("https://github.com/MrRefactoring/jira.js/pull/152"),
+                Rule.when(
+                                "attachment-write-forbidden",
+                                onCloud(method("POST")
+                                        .and(pathContains("/attachments"), status(403, 404))
+                                        .as("an attachment was refused, which Jira takes with X-Atlassian-Token:"
+                                                + " no-check only")))
+                        .suggests(XSRF_CHECK_FAILED)
+                        .hintsAt(PERMISSION_DENIED)
                         .source("https://github.com/MrRefactoring/jira.js/pull/152"),
                 Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
                         .proves(CLIENT_BUG)

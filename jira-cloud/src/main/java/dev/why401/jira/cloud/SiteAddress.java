@@ -48,8 +48,8 @@ final class SiteAddress {
         }
         if (lower.startsWith("http://")) {
             throw new IllegalArgumentException(
-                    "The address of the site starts with http://: write https:// instead, for"
-                            + " the redirect to https makes the client drop the credential");
+                    "The address of the site starts with http://: write https:// instead, for the redirect to https"
+                            + " makes the client drop the credential");
         }
         if (SITE_NAME.matcher(text).matches()) {
             throw new IllegalArgumentException(
@@ -99,8 +99,8 @@ final class SiteAddress {
         }
         if (!url.encodedPath().equals("/")) {
             throw new IllegalArgumentException("The address of the site has a path: write " + bare(url)
-                    + " alone; /rest/api/3 and the like belong to each call, /jira and /browse are pages for people, and"
-                    + " Confluence is under /wiki of the same site");
+                    + " alone; /rest/api/3 and the like belong to each call, /jira and /browse are pages for people,"
+                    + " and Confluence is under /wiki of the same site");
         }
         if (url.query() != null || url.fragment() != null) {
             throw new IllegalArgumentException("The address of the site has a query or a fragment: write " + bare(url));

@@ -62,11 +62,10 @@ final class SiteLogin {
                         .cases("jc-024", "jc-072", "jc-087", "aa-029", "aa-072"),
                 Rule.when(
                                 "login-failed-behind-not-found",
-                                onCloud(
-                                        loginFailed()
-                                                .and(status(400, 404))
-                                                .as(
-                                                        "Jira refused the credential and then hid from anonymous what was asked for")))
+                                onCloud(loginFailed()
+                                        .and(status(400, 404))
+                                        .as("Jira refused the credential and then hid from anonymous what was asked"
+                                                + " for")))
                         .suggests(
                                 CREDENTIALS_REJECTED,
                                 TOKEN_EXPIRED,
@@ -107,11 +106,10 @@ final class SiteLogin {
                         .cases("jc-093"),
                 Rule.when(
                                 "must-be-authenticated-nothing-read",
-                                onCloud(
-                                        mustBeAuthenticated()
-                                                .and(noLoginHeader())
-                                                .as(
-                                                        "Jira wants a login and does not say that one failed: it read no user name")))
+                                onCloud(mustBeAuthenticated()
+                                        .and(noLoginHeader())
+                                        .as("Jira wants a login and does not say that one failed: it read no user"
+                                                + " name")))
                         .suggests(
                                 CREDENTIALS_MISSING,
                                 AUTHORIZATION_HEADER_STRIPPED,
@@ -129,11 +127,10 @@ final class SiteLogin {
                         .wrongWhen("A proxy on the way removes headers of the answer."),
                 Rule.when(
                                 "pair-sent-but-not-read",
-                                onCloud(
-                                        mustBeAuthenticated()
-                                                .and(noLoginHeader(), scheme(BASIC), principal(EMAIL, USERNAME))
-                                                .as(
-                                                        "a readable name and secret were sent, and Jira answers as if none had arrived")))
+                                onCloud(mustBeAuthenticated()
+                                        .and(noLoginHeader(), scheme(BASIC), principal(EMAIL, USERNAME))
+                                        .as("a readable name and secret were sent, and Jira answers as if none had"
+                                                + " arrived")))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, WRONG_AUTH_SCHEME)
                         .source(CloudSignals.MEASURED_ERRORS),
@@ -177,11 +174,10 @@ final class SiteLogin {
                         .cases("jc-041", "jc-044", "jc-046", "jc-047", "aa-028", "aa-063"),
                 Rule.when(
                                 "passwords-deprecated-for-a-token",
-                                onCloud(
-                                        passwordText()
-                                                .and(apiToken())
-                                                .as(
-                                                        "the server took what was sent for a password although it was meant as a token")))
+                                onCloud(passwordText()
+                                        .and(apiToken())
+                                        .as("the server took what was sent for a password although it was meant as a"
+                                                + " token")))
                         .suggests(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .isAHintAgainst(PASSWORD_NOT_ACCEPTED)

@@ -65,11 +65,10 @@ final class SiteTokens {
                         .source("https://github.com/pycontribs/jira/issues/1497"),
                 Rule.when(
                                 "bearer-with-api-token",
-                                onCloud(
-                                        scheme(BEARER)
-                                                .and(secret(API_TOKEN))
-                                                .as(
-                                                        "an API token was sent as Bearer, where Cloud wants e-mail and token as Basic")))
+                                onCloud(scheme(BEARER)
+                                        .and(secret(API_TOKEN))
+                                        .as("an API token was sent as Bearer, where Cloud wants e-mail and token as"
+                                                + " Basic")))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .hintsAt(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(BEARER_AT_SITE)
@@ -85,11 +84,10 @@ final class SiteTokens {
                         .cases("jc-013", "jc-090", "jc-099", "jc-132"),
                 Rule.when(
                                 "basic-without-name",
-                                onCloud(
-                                        scheme(BASIC)
-                                                .and(principal(NONE))
-                                                .as(
-                                                        "nothing stood before the colon of the Basic credential, and Cloud ignores such a one")))
+                                onCloud(scheme(BASIC)
+                                        .and(principal(NONE))
+                                        .as("nothing stood before the colon of the Basic credential, and Cloud"
+                                                + " ignores such a one")))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CREDENTIALS_PLACEHOLDER)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
@@ -106,11 +104,10 @@ final class SiteTokens {
                         .cases("jc-097"),
                 Rule.when(
                                 "unknown-scheme-word",
-                                onCloud(
-                                        scheme(OTHER)
-                                                .or(requestHeader("Authorization", "token "))
-                                                .as(
-                                                        "the scheme word of the Authorization header is one that Cloud does not read")))
+                                onCloud(scheme(OTHER)
+                                        .or(requestHeader("Authorization", "token "))
+                                        .as("the scheme word of the Authorization header is one that Cloud does not"
+                                                + " read")))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MALFORMED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
@@ -119,8 +116,8 @@ final class SiteTokens {
                 Rule.when(
                                 "service-account-token-at-site",
                                 site().and(secret(SERVICE_ACCOUNT_TOKEN))
-                                        .as(
-                                                "a service account's token was sent to the site, and works at the gateway only"))
+                                        .as("a service account's token was sent to the site, and works at the"
+                                                + " gateway only"))
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.SCOPED_TOKENS),
                 Rule.when(
@@ -134,23 +131,23 @@ final class SiteTokens {
                 Rule.when(
                                 "token-with-scopes",
                                 onCloud(tokenWithScopes().as("the token has scopes, so it works at the gateway only")))
-                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, OAUTH_SCOPE_MISSING)
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(OAUTH_SCOPE_MISSING)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1546")
                         .cases("jc-021", "jc-028", "jc-037", "jc-082"),
                 Rule.when(
                                 "oauth-token-at-site",
                                 site().and(scheme(BEARER, OAUTH2), secret(OAUTH_ACCESS_TOKEN))
-                                        .as(
-                                                "an OAuth access token was sent to the site, and works at the gateway only"))
+                                        .as("an OAuth access token was sent to the site, and works at the gateway"
+                                                + " only"))
                         .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
                         .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/"),
                 Rule.when(
                                 "pair-that-may-have-scopes",
-                                onCloud(
-                                        site().and(scheme(BASIC), secret(API_TOKEN))
-                                                .as(
-                                                        "nothing in an API token's text tells whether it has scopes, and the site takes those without")))
+                                onCloud(site().and(scheme(BASIC), secret(API_TOKEN))
+                                        .as("nothing in an API token's text tells whether it has scopes, and the"
+                                                + " site takes those without")))
                         .hintsAt(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.SCOPED_TOKENS)
                         .cases("jc-039", "jc-087", "jc-139"),
@@ -168,7 +165,8 @@ final class SiteTokens {
                                 "no-atlassian-token-sent",
                                 credentialShape(
                                         CloudChecks.NO_ATLASSIAN_TOKEN,
-                                        "what was sent as secret does not begin with ATATT or ATSTT as Atlassian's tokens do"))
+                                        "what was sent as secret does not begin with ATATT or ATSTT as Atlassian's"
+                                                + " tokens do"))
                         .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
                         .source("https://github.com/trufflesecurity/trufflehog/issues/649")
@@ -178,7 +176,8 @@ final class SiteTokens {
                                 "bearer-misspelt",
                                 credentialShape(
                                         CloudChecks.BEARER_MISSPELT,
-                                        "the scheme word is not spelt Bearer, and Jira Cloud ignores any other spelling"))
+                                        "the scheme word is not spelt Bearer, and Jira Cloud ignores any other"
+                                                + " spelling"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MALFORMED)
                         .source(CloudSignals.MEASURED_TESTS),
@@ -199,8 +198,8 @@ final class SiteTokens {
                 Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
-                                        .as(
-                                                "a Bearer token was sent to the site, which reads those of Connect and Forge apps only"))
+                                        .as("a Bearer token was sent to the site, which reads those of Connect and"
+                                                + " Forge apps only"))
                         .suggests(WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
@@ -226,11 +225,10 @@ final class SiteTokens {
                         .cases("jc-061", "jc-122", "aa-035", "aa-074"),
                 Rule.when(
                                 "user-name-with-api-token",
-                                onCloud(
-                                        scheme(BASIC)
-                                                .and(principal(USERNAME), apiToken())
-                                                .as(
-                                                        "an API token was sent with a user name, and Cloud takes it with the e-mail only")))
+                                onCloud(scheme(BASIC)
+                                        .and(principal(USERNAME), apiToken())
+                                        .as("an API token was sent with a user name, and Cloud takes it with the"
+                                                + " e-mail only")))
                         .stronglySuggests(USERNAME_NOT_EMAIL)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED)

@@ -102,8 +102,8 @@ final class WhoAnswers {
                 Rule.when(
                                 "hosted-by-the-vendor",
                                 site().or(gateway())
-                                        .as(
-                                                "Atlassian hosts the address, and no proxy of the customer stands before it"))
+                                        .as("Atlassian hosts the address, and no proxy of the customer stands before"
+                                                + " it"))
                         .stronglySpeaksAgainst(
                                 GATEWAY_AUTH_HEADER_CONFLICT,
                                 PROXY_SSO_NEGOTIATE_REQUIRED,
@@ -116,7 +116,7 @@ final class WhoAnswers {
                         .isAHintAgainst(AUTHORIZATION_HEADER_STRIPPED)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-039", "jc-087", "jc-101")
-                        .wrongWhen(
-                                "The caller's own network sends Cloud traffic through a proxy that rewrites requests."));
+                        .wrongWhen("The caller's own network sends Cloud traffic through a proxy that rewrites"
+                                + " requests."));
     }
 }
