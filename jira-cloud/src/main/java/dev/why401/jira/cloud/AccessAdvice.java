@@ -68,8 +68,8 @@ final class AccessAdvice {
                                 "Reactivate the site at admin.atlassian.com > Billing, soon, because a free site is"
                                         + " deleted some weeks after its deactivation."),
                 on(PERMISSION_DENIED)
-                        .check("Ask for {site}/rest/api/3/mypermissions with the project and the permission"
-                                + " concerned, as the same account: this is the cause if havePermission is false.")
+                        .check("Ask for /rest/api/3/mypermissions under the same base URL, with the project and the"
+                                + " permission concerned: this is the cause if havePermission is false.")
                         .fix(
                                 PRODUCT_ADMIN,
                                 "Give the account the permission in the project's permission scheme (Project"
@@ -89,7 +89,7 @@ final class AccessAdvice {
                         .fix(CALLER, "Check key and site: a key of another site is answered in the same words."),
                 on(ADMIN_REQUIRED)
                         .meaning("the resource is for administrators, and the account is known but is none")
-                        .check("Ask for {site}/rest/api/3/mypermissions?permissions=ADMINISTER as the same account:"
+                        .check("Ask for /rest/api/3/mypermissions?permissions=ADMINISTER under the same base URL:"
                                 + " this is the cause if havePermission is false.")
                         .fix(
                                 PRODUCT_ADMIN,
@@ -137,10 +137,9 @@ final class AccessAdvice {
                                 "Send a User-Agent of your own, because Jira Cloud refuses writes that look like a"
                                         + " browser's."),
                 on(IP_NOT_ALLOWLISTED)
-                        .check(
-                                "Compare the outgoing address (curl https://checkip.amazonaws.com on the machine"
-                                        + " that calls) with admin.atlassian.com > Security > IP allowlists: this is"
-                                        + " the cause if it is not in the list.")
+                        .check("Compare the outgoing address (curl https://checkip.amazonaws.com on the machine that"
+                                + " calls) with admin.atlassian.com > Security > IP allowlists: this is the cause if"
+                                + " it is not in the list.")
                         .fix(
                                 PRODUCT_ADMIN,
                                 "Add the outgoing address of the integration at admin.atlassian.com > Security > IP"
@@ -157,9 +156,9 @@ final class AccessAdvice {
                 on(BASE_URL_WRONG)
                         .meaning("the address is wrong: site name, an additional or missing part of the path, or the"
                                 + " API version")
-                        .check("Open {site}/rest/api/3/serverInfo, which needs no login: this is the cause if it"
-                                + " does not answer in JSON, or if the path that was called has a part more than the"
-                                + " documentation.")
+                        .check("Open https://<site>.atlassian.net/rest/api/3/serverInfo, which needs no login: this"
+                                + " is the cause if it does not answer in JSON, or if the path that was called has a"
+                                + " part more than the documentation.")
                         .fix(
                                 CALLER,
                                 "Write https://<site>.atlassian.net alone as base URL, without /jira, /browse or"
@@ -192,9 +191,8 @@ final class AccessAdvice {
                                         + " names, which Cloud no longer knows.")
                         .fix(DEVELOPER, "Send GET without a body, and name users by accountId."),
                 on(SERVICE_INCIDENT)
-                        .check(
-                                "Look at https://status.atlassian.com for the time of the call: this is the cause if"
-                                        + " an incident of the product is listed and other callers fail too.")
+                        .check("Look at https://status.atlassian.com for the time of the call: this is the cause if"
+                                + " an incident of the product is listed and other callers fail too.")
                         .fix(CALLER, "Wait and retry; leave the credential as it is.")
                         .fix(VENDOR_SUPPORT, "Look up {reference}."));
     }

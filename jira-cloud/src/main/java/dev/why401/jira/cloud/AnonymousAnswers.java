@@ -79,18 +79,20 @@ final class AnonymousAnswers {
                         .wrongWhen("The resource does not name the account on any answer."),
                 Rule.when(
                                 "open-resource-success",
-                                onCloud(statusBetween(200, 299)
-                                        .and(pathContains(
-                                                "/project/search",
-                                                "/rest/api/3/search",
-                                                "/rest/api/2/search",
-                                                "/rest/api/3/field",
-                                                "/rest/api/2/field",
-                                                "/rest/api/3/project",
-                                                "/rest/api/2/project",
-                                                "/serverInfo",
-                                                "/issue/createmeta"))
-                                        .as("the resource that answered with success is open to anonymous callers too")))
+                                onCloud(
+                                        statusBetween(200, 299)
+                                                .and(pathContains(
+                                                        "/project/search",
+                                                        "/rest/api/3/search",
+                                                        "/rest/api/2/search",
+                                                        "/rest/api/3/field",
+                                                        "/rest/api/2/field",
+                                                        "/rest/api/3/project",
+                                                        "/rest/api/2/project",
+                                                        "/serverInfo",
+                                                        "/issue/createmeta"))
+                                                .as(
+                                                        "the resource that answered with success is open to anonymous callers too")))
                         .suggests(SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
@@ -111,11 +113,13 @@ final class AnonymousAnswers {
                         .wrongWhen("There is nothing to be found."),
                 Rule.when(
                                 "not-found-on-a-project",
-                                onCloud(status(404)
-                                        .and(pathContains("/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"))
-                                        .and(pathContains("/project/", "/issue/"))
-                                        .and(html().not())
-                                        .as("a project or issue was not found, as Jira says to whoever may not see it")))
+                                onCloud(
+                                        status(404)
+                                                .and(pathContains("/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"))
+                                                .and(pathContains("/project/", "/issue/"))
+                                                .and(html().not())
+                                                .as(
+                                                        "a project or issue was not found, as Jira says to whoever may not see it")))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .hintsAt(SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680")

@@ -69,10 +69,9 @@ final class RefusalAdvice {
                 on(REFRESH_TOKEN_REJECTED)
                         .meaning("the refresh token is dead: used twice, unused for 90 days, older than 365 days, or"
                                 + " the consent was withdrawn")
-                        .check(
-                                "Read the answer of https://auth.atlassian.com/oauth/token: this is the cause if it"
-                                        + " says that the refresh token is invalid; access_denied would speak of"
-                                        + " client id and secret.")
+                        .check("Read the answer of https://auth.atlassian.com/oauth/token: this is the cause if it"
+                                + " says that the refresh token is invalid; access_denied would speak of client id"
+                                + " and secret.")
                         .fix(
                                 ACCOUNT_OWNER,
                                 "Connect the integration again and give your consent; sending the old refresh token"
@@ -160,10 +159,9 @@ final class RefusalAdvice {
                 on(APP_NOT_INSTALLED)
                         .meaning("the app has no installation or no grant for this site, or its grant does not cover"
                                 + " the call")
-                        .check(
-                                "List https://api.atlassian.com/oauth/token/accessible-resources with the access"
-                                        + " token: this is the cause if the cloud id is missing, or if its scopes do"
-                                        + " not cover a write.")
+                        .check("List https://api.atlassian.com/oauth/token/accessible-resources with the access"
+                                + " token: this is the cause if the cloud id is missing, or if its scopes do not"
+                                + " cover a write.")
                         .fix(
                                 ACCOUNT_OWNER,
                                 "Authorize the app again, choose this site, and accept all scopes it asks for.")

@@ -23,8 +23,8 @@ final class SendingAdvice {
     static final String CLOUD_ID = "https://<site>.atlassian.net/_edge/tenant_info";
 
     static final String USE_GATEWAY = "Use https://api.atlassian.com/ex/jira/<cloud id> as base URL (Confluence:"
-            + " https://api.atlassian.com/ex/confluence/<cloud id>), with the cloud id from"
-            + " {site}/_edge/tenant_info, which needs no login.";
+            + " https://api.atlassian.com/ex/confluence/<cloud id>); read the cloud id at " + CLOUD_ID + ", which"
+            + " needs no login.";
 
     private SendingAdvice() {}
 
