@@ -44,12 +44,13 @@ final class ExchangeReader {
         List<Response> chain = chain(response);
         Request first = chain.get(0).request();
         Request sent = requestThatCounts(chain);
-        Exchange.Builder exchange = Exchange.builder(scrubberFor(chain))
+        Scrubber scrubber = scrubberFor(chain);
+        Exchange.Builder exchange = Exchange.builder(scrubber)
                 .method(first.method())
                 .url(first.url().toString())
                 .requestHeaders(fields(onTheWire(chain.get(0))))
                 .credential(credential(sent))
-                .redirects(Fact.present(hops(chain, sent)))
+                .redirects(Fact.present(hops(chain, sent, scrubber)))
                 .status(Fact.present(response.code()))
                 .responseHeaders(fields(response.headers()))
                 .problem(Fact.absent())
@@ -106,7 +107,7 @@ final class ExchangeReader {
         return counts;
     }
 
-    private static List<Hop> hops(List<Response> chain, Request sent) {
+    private static List<Hop> hops(List<Response> chain, Request sent, Scrubber scrubber) {
         boolean hadCredential = sent.header("Authorization") != null;
         List<Hop> hops = new ArrayList<>();
         for (int i = 0; i + 1 < chain.size(); i++) {
@@ -118,9 +119,9 @@ final class ExchangeReader {
             String location = redirect.header("Location", "");
             hops.add(new Hop(
                     Fact.present(redirect.code()),
-                    Address.read(redirect.request().url().toString()),
-                    Address.read(next.url().toString()),
-                    Address.read(location).map(Address::toString),
+                    Address.read(redirect.request().url().toString(), scrubber),
+                    Address.read(next.url().toString(), scrubber),
+                    Address.read(location, scrubber).map(Address::toString),
                     hadCredential ? Fact.present(next.header("Authorization") != null) : Fact.absent(),
                     Fact.present(next.method())));
         }
