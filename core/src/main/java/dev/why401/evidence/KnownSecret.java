@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * Finds one secret that is known by value in the forms in which servers and logs repeat it: each character as it is,
@@ -15,6 +12,7 @@ import java.util.regex.Pattern;
  * what they leave alone; and the whole in Base64, also as a part of something longer ({@code user:secret}).
  *
  * <p>It looks at text that {@link PlainText} has cleaned: of an invisible character nothing may be left, of a line end a blank.
+ * Immutable.
  */
 final class KnownSecret {
     /** The longest form of one UTF-16 unit: three bytes percent-encoded twice. */
@@ -23,26 +21,29 @@ final class KnownSecret {
     /** A shorter piece of Base64 may be chance. */
     private static final int SHORTEST_BASE64 = 8;
 
-    private final Pattern pattern;
+    private final int[] characters;
+    private final char first;
+    private final Set<String> base64;
     private final int longest;
 
-    private KnownSecret(Pattern pattern, int longest) {
-        this.pattern = pattern;
-        this.longest = longest;
+    private KnownSecret(int[] characters, Set<String> base64) {
+        this.characters = characters;
+        this.first = characters.length == 0 ? 0 : Character.toChars(characters[0])[0];
+        this.base64 = base64;
+        this.longest = characters.length * 2 * LONGEST_FORM;
     }
 
     static KnownSecret of(String secret) {
-        StringJoiner forms = new StringJoiner("|");
-        forms.add(inUrlOrHtml(secret)).add(inJson(secret));
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        for (String inner : base64(bytes)) {
-            forms.add(Pattern.quote(inner));
+        int[] all = secret.codePoints().toArray();
+        int from = 0;
+        int to = all.length;
+        while (from < to && !isVisible(all[from])) {
+            from++;
         }
-        return new KnownSecret(Pattern.compile(forms.toString()), secret.length() * LONGEST_FORM);
-    }
-
-    String hideIn(String text) {
-        return pattern.matcher(text).replaceAll(Scrubber.HIDDEN);
+        while (to > from && !isVisible(all[to - 1])) {
+            to--;
+        }
+        return new KnownSecret(Arrays.copyOfRange(all, from, to), base64(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns the most UTF-16 units that one occurrence takes. */
@@ -50,72 +51,73 @@ final class KnownSecret {
         return longest;
     }
 
-    private static String inUrlOrHtml(String secret) {
-        StringBuilder regex = new StringBuilder();
-        secret.codePoints().forEach(c -> {
-            StringJoiner forms = new StringJoiner("|", "(?:", ")");
-            forms.add(Pattern.quote(Character.toString(c)));
-            forms.add(percent(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
-            if (c >= 0x80 && c <= 0xff) {
-                forms.add(percent(new byte[] {(byte) c}));
+    String hideIn(String text) {
+        String clean = text;
+        for (String form : base64) {
+            if (clean.contains(form)) {
+                clean = clean.replace(form, Scrubber.HIDDEN);
             }
-            forms.add("&#0*" + c + ";").add("&#[xX]0*" + hex(Integer.toHexString(c)) + ";");
-            switch (c) {
-                case '&' -> forms.add("&amp;");
-                case '<' -> forms.add("&lt;");
-                case '>' -> forms.add("&gt;");
-                case '"' -> forms.add("&quot;");
-                case '\'' -> forms.add("&apos;");
-                case ' ' -> forms.add("\\+");
-                default -> {}
-            }
-            regex.append(forms).append(isVisible(c) ? "" : OR_NOTHING);
-        });
-        return regex.toString();
-    }
-
-    private static String inJson(String secret) {
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < secret.length(); i++) {
-            char c = secret.charAt(i);
-            StringJoiner forms = new StringJoiner("|", "(?:", ")");
-            forms.add("\\\\u" + hex(String.format(Locale.ROOT, "%04x", (int) c)));
-            switch (c) {
-                case '"', '\\' -> forms.add("\\\\" + Pattern.quote(Character.toString(c)));
-                case '/' -> forms.add("\\\\?/");
-                case '\n' -> forms.add("\\\\n").add("\n");
-                case '\r' -> forms.add("\\\\r").add("\r");
-                case '\t' -> forms.add("\\\\t").add("\t");
-                default -> forms.add(Pattern.quote(Character.toString(c)));
-            }
-            regex.append(forms).append(isVisible(c) ? "" : OR_NOTHING);
         }
-        return regex.toString();
+        return characters.length == 0 ? clean : hideCharacters(clean);
     }
 
-    /** Possessive, so that a secret full of invisible characters cannot make the search slow. */
-    private static final String OR_NOTHING = "?+[ \\n]?+";
+    private String hideCharacters(String text) {
+        StringBuilder clean = null;
+        int kept = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = mayStart(text.charAt(at)) ? Math.max(match(text, at, 0, false), match(text, at, 0, true)) : -1;
+            if (end < 0) {
+                at++;
+                continue;
+            }
+            clean = clean == null ? new StringBuilder(text.length()) : clean;
+            clean.append(text, kept, at).append(Scrubber.HIDDEN);
+            kept = end;
+            at = end;
+        }
+        return clean == null ? text : clean.append(text, kept, text.length()).toString();
+    }
+
+    private boolean mayStart(char c) {
+        return c == '%' || c == '&' || c == '\\' || c == '+' || c == first;
+    }
+
+    /**
+     * Returns where the occurrence that starts at {@code from} ends, or -1. In JSON a backslash always escapes, elsewhere never:
+     * one search for each keeps the ways to read a text few.
+     */
+    private int match(String text, int from, int firstCharacter, boolean json) {
+        int at = from;
+        for (int i = firstCharacter; i < characters.length; i++) {
+            int c = characters[i];
+            int escaped = json ? EscapedForms.endInJson(text, at, c) : EscapedForms.endInUrlOrHtml(text, at, c);
+            boolean mustBeEscaped = json && (c == '"' || c == '\\');
+            boolean plain = !mustBeEscaped && at < text.length() && text.codePointAt(at) == c;
+            if (escaped >= 0 && plain) {
+                int end = match(text, escaped, i + 1, json);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            if (plain) {
+                at += Character.charCount(c);
+            } else if (escaped >= 0) {
+                at = escaped;
+            } else if (isVisible(c)) {
+                return -1;
+            } else if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
+                int end = match(text, at + 1, i + 1, json);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return at;
+    }
 
     private static boolean isVisible(int c) {
         return c > 0xffff || PlainText.isPlain((char) c, false);
-    }
-
-    private static String percent(byte[] bytes) {
-        StringBuilder regex = new StringBuilder();
-        for (byte b : bytes) {
-            regex.append("%(?:25)?").append(hex(String.format(Locale.ROOT, "%02x", b & 0xff)));
-        }
-        return regex.toString();
-    }
-
-    private static String hex(String digits) {
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            String digit = digits.substring(i, i + 1);
-            String upper = digit.toUpperCase(Locale.ROOT);
-            regex.append(digit.equals(upper) ? digit : "[" + digit + upper + "]");
-        }
-        return regex.toString();
     }
 
     /** Returns the characters that do not depend on what stands before and after, for each of the three alignments. */
@@ -126,11 +128,9 @@ final class KnownSecret {
             System.arraycopy(bytes, 0, shifted, before, bytes.length);
             int from = (before * 8 + 5) / 6;
             int to = shifted.length * 8 / 6;
-            for (Base64.Encoder encoder : Arrays.asList(Base64.getEncoder(), Base64.getUrlEncoder())) {
-                String inner = encoder.encodeToString(shifted).substring(from, to);
-                if (inner.length() >= SHORTEST_BASE64) {
-                    forms.add(inner);
-                }
+            if (to - from >= SHORTEST_BASE64) {
+                forms.add(Base64.getEncoder().encodeToString(shifted).substring(from, to));
+                forms.add(Base64.getUrlEncoder().encodeToString(shifted).substring(from, to));
             }
         }
         return forms;
