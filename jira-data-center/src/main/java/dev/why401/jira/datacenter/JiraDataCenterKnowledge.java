@@ -1,0 +1,104 @@
+package dev.why401.jira.datacenter;
+
+import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
+import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
+
+import dev.why401.credential.CredentialCheck;
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
+import dev.why401.knowledge.Advice;
+import dev.why401.knowledge.KnowledgePack;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.SilentMark;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows how Jira and Confluence on premises (Server and Data Center) refuse calls, and how what stands in front of them does.
+ * Immutable and thread-safe.
+ */
+public final class JiraDataCenterKnowledge implements KnowledgePack {
+    static final List<CredentialCheck> CHECKS = List.of(new CredentialChecks());
+
+    private static final List<Rule> RULES = Stream.of(
+                    WhoAnswers.rules(),
+                    LoginRefusals.rules(),
+                    Tokens.rules(),
+                    ThinEvidence.rules(),
+                    Sessions.rules(),
+                    OAuthLinks.rules(),
+                    Redirects.rules(),
+                    Addresses.rules(),
+                    AnonymousAnswers.rules(),
+                    ClientWords.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    /** What the login layer says on answers that look ordinary. */
+    private static final List<SilentMark> SILENT_MARKS = List.of(
+            new SilentMark("X-Seraph-LoginReason", "AUTHENTICATED_FAILED"),
+            new SilentMark("X-Seraph-LoginReason", "AUTHENTICATION_DENIED"),
+            new SilentMark("X-Seraph-LoginReason", "AUTHORISATION_FAILED"),
+            new SilentMark("X-AUSERNAME", "anonymous"));
+
+    private final Set<String> hosts;
+
+    /** Makes the pack; {@link java.util.ServiceLoader} does so too. */
+    public JiraDataCenterKnowledge() {
+        this(Set.of());
+    }
+
+    private JiraDataCenterKnowledge(Set<String> hosts) {
+        this.hosts = hosts;
+    }
+
+    /** Returns the pack that also knows that {@code host} is a Jira on premises, whatever it answers. */
+    static JiraDataCenterKnowledge ofHost(String host) {
+        return new JiraDataCenterKnowledge(Set.of(host));
+    }
+
+    @Override
+    public String id() {
+        return "jira-datacenter";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Set<Product> products() {
+        return Set.of(JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER);
+    }
+
+    /** Claims a host that was configured; no other, since on premises a host may have any name. */
+    @Override
+    public boolean claims(Address address) {
+        return address.host().value().filter(hosts::contains).isPresent();
+    }
+
+    @Override
+    public Fact<Product> recognise(Exchange exchange) {
+        boolean configured = exchange.address().value().filter(this::claims).isPresent();
+        return configured ? Fact.present(JIRA_DATA_CENTER) : Recognition.of(exchange);
+    }
+
+    @Override
+    public List<Advice> advice() {
+        return List.of();
+    }
+
+    @Override
+    public List<SilentMark> silentMarks() {
+        return SILENT_MARKS;
+    }
+
+    @Override
+    public List<CredentialCheck> credentialChecks() {
+        return CHECKS;
+    }
+}

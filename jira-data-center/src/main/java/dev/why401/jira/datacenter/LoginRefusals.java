@@ -1,0 +1,223 @@
+package dev.why401.jira.datacenter;
+
+import static dev.why401.evidence.PrincipalKind.EMAIL;
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.jira.datacenter.DataCenterSignals.*;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Strength;
+import java.util.List;
+
+/** Knows what Jira and Confluence say of a Basic login, and what it means for the secret that was sent. */
+final class LoginRefusals {
+    private static final String DISABLED_BY_APP = "https://github.com/mindsdb/mindshub/issues/12228";
+    private static final String OBSS = "https://dev.obss.com.tr/confluence/display/MD/TiS+v4.36+-+Authorization";
+    private static final String SESSION =
+            "https://docs.atlassian.com/software/jira/docs/api/REST/9.14.0/#auth/1/session-login";
+
+    private static final Signal SESSION_LOGIN = pathContains("/rest/auth/1/session", "/rest/auth/latest/session");
+
+    private LoginRefusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "basic-login-failed",
+                                onDataCenter(basicFailure()
+                                        .and(loginFailed())
+                                        .as("a name and a secret reached the application as Basic and were refused")))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_CHANGED)
+                        .hintsAt(
+                                EMAIL_NOT_USERNAME,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                ACCOUNT_INACTIVE,
+                                CREDENTIAL_CHARSET_MISMATCH,
+                                USERNAME_CASE_MISMATCH)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, STALE_SESSION, CREDENTIALS_PLACEHOLDER)
+                        .source(OBSS)
+                        .cases("aa-117", "dc-004", "dc-005", "dc-106"),
+                Rule.when(
+                                "password-failed",
+                                onDataCenter(loginFailed()
+                                        .and(passwordAsBasic())
+                                        .as("the application checked the password and refused it")))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND)
+                        .source(OBSS)
+                        .cases("dc-106"),
+                Rule.when(
+                                "token-failed-as-password",
+                                onDataCenter(
+                                        loginFailed()
+                                                .and(patAsBasic())
+                                                .as(
+                                                        "the application took the personal access token for a password and refused it")))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, SSO_CREDENTIALS_NOT_ACCEPTED, ACCOUNT_INACTIVE)
+                        .source(Sources.TOKEN_AS_BASIC)
+                        .cases("dc-004", "dc-005"),
+                Rule.when(
+                                "email-failed",
+                                onDataCenter(loginFailed()
+                                        .and(scheme(BASIC), principal(EMAIL))
+                                        .as("an e-mail address was sent as user name, and the login failed")))
+                        .suggests(EMAIL_NOT_USERNAME)
+                        .source("https://github.com/amritghimire/jira-terminal/issues/14")
+                        .cases("dc-004")
+                        .wrongWhen("User names are e-mail addresses on this instance."),
+                Rule.when(
+                                "basic-arrived-where-bearer-was-meant",
+                                onDataCenter(
+                                        basicFailure()
+                                                .and(scheme(BEARER))
+                                                .as(
+                                                        "a token was meant to be sent as Bearer, and the application speaks of a Basic login")))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/sphinx-contrib/confluencebuilder/issues/1123"),
+                Rule.when(
+                                "token-denied-as-password",
+                                onDataCenter(
+                                        loginDenied()
+                                                .and(patAsBasic())
+                                                .as(
+                                                        "a personal access token travelled as Basic, and the login was denied unchecked")))
+                        .suggests(CAPTCHA_REQUIRED, WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED)
+                        .source(Sources.CAPTCHA_EXCHANGE)
+                        .cases("dc-001", "dc-009"),
+                Rule.when(
+                                "denied-where-bearer-was-meant",
+                                onDataCenter(
+                                        loginDenied()
+                                                .and(scheme(BEARER))
+                                                .as(
+                                                        "the application denies a login by name, and a token was meant to be sent as Bearer")))
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, WRONG_AUTH_SCHEME)
+                        .source(Sources.CAPTCHA_EXCHANGE),
+                Rule.when(
+                                "denied-with-401",
+                                onDataCenter(loginDenied()
+                                        .and(status(401))
+                                        .as("the login was denied unchecked, which Confluence says with 401")))
+                        .stronglySuggests(CAPTCHA_REQUIRED)
+                        .source(Sources.CONFLUENCE_CAPTCHA),
+                Rule.when(
+                                "failed-logins-counted",
+                                onDataCenter(jsonHas("loginInfo.failedLoginCount")
+                                        .and(loginDenied())
+                                        .as("the session tells how many logins failed, and this one was denied")))
+                        .stronglySuggests(CAPTCHA_REQUIRED)
+                        .source("https://github.com/go-jira/jira/issues/8")
+                        .cases("dc-013"),
+                Rule.when(
+                                "three-failures-in-the-log",
+                                onDataCenter(matches(
+                                                "a count of failed logins of three or more",
+                                                "failure count equals",
+                                                "Failure count equals (?:[3-9]|\\d{2,})\\b")
+                                        .as("the log counts three failed logins or more for this account")))
+                        .stronglySuggests(CAPTCHA_REQUIRED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .source(Sources.SECURITY_LOG)
+                        .wrongWhen("The administrator allows more failed logins, or none are counted."),
+                Rule.when(
+                                "few-failures-in-the-log",
+                                onDataCenter(matches(
+                                                "a count of one or two failed logins",
+                                                "failure count equals",
+                                                "Failure count equals [12]\\b")
+                                        .as("the log counts one or two failed logins for this account")))
+                        .speaksAgainst(CAPTCHA_REQUIRED)
+                        .source(Sources.SECURITY_LOG)
+                        .cases("dc-043"),
+                Rule.when(
+                                "session-login-denied",
+                                onDataCenter(SESSION_LOGIN
+                                        .and(status(403), method("POST"))
+                                        .as("Jira denied a session without looking at the password")))
+                        .stronglySuggests(CAPTCHA_REQUIRED)
+                        .hintsAt(XSRF_CHECK_FAILED, WAF_BLOCKED)
+                        .source(SESSION),
+                Rule.when(
+                                "session-login-failed",
+                                onDataCenter(SESSION_LOGIN
+                                        .and(status(401), method("POST"))
+                                        .as("Jira opened no session for this name and password")))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .source(SESSION),
+                Rule.when(
+                                "no-session",
+                                onDataCenter(SESSION_LOGIN
+                                        .and(status(401), method("GET"))
+                                        .as("Jira says that nobody is logged in")))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, STALE_SESSION)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .source(SESSION),
+                Rule.when(
+                                "basic-disabled-by-an-app",
+                                says(
+                                                "Basic Auth with password is disabled",
+                                                "disabled by the API Token Authentication app")
+                                        .as("an app in the product says that it takes no passwords as Basic"))
+                        .proves(BASIC_AUTH_DISABLED)
+                        .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
+                        .source(DISABLED_BY_APP),
+                Rule.when(
+                                "basic-disabled-and-token-sent",
+                                onDataCenter(says(
+                                                "Basic Authentication has been disabled",
+                                                "Basic Auth with password is disabled")
+                                        .and(patAsBasic())
+                                        .as("Basic is switched off, and the personal access token travelled as Basic")))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .source(Sources.BASIC_DISABLED),
+                Rule.when(
+                                "plain-text-that-starts-with-b",
+                                onDataCenter(logSays("Unexpected token B in JSON", "Unexpected token 'B', \"Basic")
+                                        .and(scheme(BASIC))
+                                        .as("Basic was sent, and plain text that starts with B came back for JSON")))
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(CREDENTIALS_REJECTED, CAPTCHA_REQUIRED)
+                        .source("https://github.com/mikepenz/xray-action/issues/335")
+                        .cases("aa-101"),
+                Rule.when(
+                                "licence-of-an-app",
+                                onDataCenter(bodySays("Unauthorized access")
+                                        .and(basicFailure().not(), status(401))
+                                        .as("the 401 speaks of unauthorized access and of no failed login, as an app"
+                                                + " without a licence does")))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(
+                                CREDENTIALS_CHANGED,
+                                CREDENTIALS_REJECTED,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                WRONG_AUTH_SCHEME,
+                                EMAIL_NOT_USERNAME)
+                        .source(OBSS)
+                        .cases("aa-116", "dc-105"),
+                Rule.when(
+                                "licence-words",
+                                onDataCenter(bodySays(
+                                                "license has expired",
+                                                "licence has expired",
+                                                "license is invalid",
+                                                "invalid license",
+                                                "license expired",
+                                                "exceeded the user limit",
+                                                "license user limit")
+                                        .as("the application speaks of its licence")))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .source(
+                                "https://support.atlassian.com/jira/kb/what-happens-when-your-jira-server-or-data-center-license-expires/"));
+    }
+}
