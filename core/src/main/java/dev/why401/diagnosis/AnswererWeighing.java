@@ -25,7 +25,7 @@ final class AnswererWeighing {
     /** A fit weaker than this is not worth a line in an explanation. */
     private static final double WORTH_SAYING = 0.8;
 
-    private record Piece(String rule, Rule.AnswererVerdict verdict, String sentence, Seen seen) {}
+    private record Piece(RuleBook.Entry entry, Rule.AnswererVerdict verdict, Seen seen) {}
 
     private final Weights weights;
     private final Exchange exchange;
@@ -36,13 +36,13 @@ final class AnswererWeighing {
         this.exchange = exchange;
     }
 
-    void add(String ruleId, Rule rule, Rule.AnswererVerdict verdict, Seen seen) {
-        pieces.add(new Piece(ruleId, verdict, rule.signal().sentence(), seen));
+    void add(RuleBook.Entry entry, Rule.AnswererVerdict verdict, Seen seen) {
+        pieces.add(new Piece(entry, verdict, seen));
     }
 
     Result result() {
         pieces.sort(Comparator.comparing((Piece piece) -> piece.verdict().strength())
-                .thenComparing(Piece::rule)
+                .thenComparing(piece -> piece.entry().id())
                 .thenComparing(piece -> piece.verdict().name()));
         Map<Answerer, Double> ratios = new EnumMap<>(Answerer.class);
         double sum = 0;
@@ -104,8 +104,8 @@ final class AnswererWeighing {
 
     private static Evidence evidence(Piece piece) {
         return new Evidence(
-                piece.rule(),
-                piece.sentence(),
+                piece.entry().id(),
+                piece.entry().sentence(),
                 piece.seen().quote(),
                 piece.verdict().strength(),
                 true);

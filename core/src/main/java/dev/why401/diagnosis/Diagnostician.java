@@ -2,7 +2,6 @@ package dev.why401.diagnosis;
 
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
 import dev.why401.general.GeneralPacks;
 import dev.why401.knowledge.KnowledgePack;
@@ -36,7 +35,7 @@ public final class Diagnostician {
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
         this.packs = List.copyOf(sorted);
-        this.weighing = new Weighing(this.packs, weights);
+        this.weighing = new Weighing(new RuleBook(this.packs), weights);
     }
 
     /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
@@ -126,11 +125,5 @@ public final class Diagnostician {
                     broken.getClass().getName());
             return false;
         }
-    }
-
-    /** Returns whether a pack applies to calls of that product; an unknown product may be anybody's. */
-    static boolean applies(KnowledgePack pack, Fact<Product> product) {
-        Product known = product.orNull();
-        return known == null || pack.products().isEmpty() || pack.products().contains(known);
     }
 }

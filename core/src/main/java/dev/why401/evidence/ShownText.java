@@ -23,6 +23,8 @@ public final class ShownText implements Serializable {
     /** The most text that is kept: 64 Ki UTF-16 units. */
     public static final int LONGEST = 64 * 1024;
 
+    private static final List<String> HTML_STARTS = List.of("<!doctype html", "<html", "<head", "<title");
+
     private static final Object NOT_JSON = new Object();
 
     private final String text;
@@ -83,12 +85,17 @@ public final class ShownText implements Serializable {
 
     /** Returns whether the text starts like an HTML page. */
     public boolean looksLikeHtml() {
-        String start = lowerCase().stripLeading();
-        return start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<head")
-                || start.startsWith("<title")
-                || (start.startsWith("<") && start.contains("<html"));
+        String lower = lowerCase();
+        int start = 0;
+        while (start < lower.length() && Character.isWhitespace(lower.charAt(start))) {
+            start++;
+        }
+        for (String mark : HTML_STARTS) {
+            if (lower.startsWith(mark, start)) {
+                return true;
+            }
+        }
+        return lower.startsWith("<", start) && lower.contains("<html");
     }
 
     /** Returns whether the text is a JSON object or array that could be read. */

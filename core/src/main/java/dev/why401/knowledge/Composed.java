@@ -38,6 +38,15 @@ final class Composed {
         return new Named(part, sentence);
     }
 
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
     private record AllOf(List<Signal> parts) implements Signal {
         @Override
         public String sentence() {
@@ -46,24 +55,32 @@ final class Composed {
 
         @Override
         public Reading read(Exchange exchange) {
-            Set<String> missing = new TreeSet<>();
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            List<String> quotes = new ArrayList<>();
+            Set<String> missing = Set.of();
+            List<Seen> seen = new ArrayList<>(parts.size());
             for (Signal part : parts) {
                 Reading reading = part.read(exchange);
                 if (reading instanceof NotSeen) {
                     return reading;
                 }
                 if (reading instanceof CannotTell cannotTell) {
-                    missing.addAll(cannotTell.missing());
-                } else if (reading instanceof Seen seen) {
-                    topics.addAll(seen.topics());
-                    if (!seen.quote().isEmpty() && !quotes.contains(seen.quote())) {
-                        quotes.add(seen.quote());
-                    }
+                    missing = union(missing, cannotTell.missing());
+                } else if (reading instanceof Seen one) {
+                    seen.add(one);
                 }
             }
-            return missing.isEmpty() ? new Seen(String.join("; ", quotes), topics) : new CannotTell(missing);
+            return missing.isEmpty() ? joined(seen) : new CannotTell(missing);
+        }
+
+        private static Seen joined(List<Seen> all) {
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            List<String> quotes = new ArrayList<>();
+            for (Seen seen : all) {
+                topics.addAll(seen.topics());
+                if (!seen.quote().isEmpty() && !quotes.contains(seen.quote())) {
+                    quotes.add(seen.quote());
+                }
+            }
+            return new Seen(String.join("; ", quotes), topics);
         }
     }
 
@@ -75,14 +92,14 @@ final class Composed {
 
         @Override
         public Reading read(Exchange exchange) {
-            Set<String> missing = new TreeSet<>();
+            Set<String> missing = Set.of();
             for (Signal part : parts) {
                 Reading reading = part.read(exchange);
                 if (reading instanceof Seen) {
                     return reading;
                 }
                 if (reading instanceof CannotTell cannotTell) {
-                    missing.addAll(cannotTell.missing());
+                    missing = union(missing, cannotTell.missing());
                 }
             }
             return missing.isEmpty() ? Reading.notSeen() : new CannotTell(missing);

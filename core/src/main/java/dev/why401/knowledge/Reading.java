@@ -1,7 +1,6 @@
 package dev.why401.knowledge;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells what a signal found in an exchange. Immutable. */
 public sealed interface Reading {
@@ -28,7 +27,7 @@ public sealed interface Reading {
      */
     record CannotTell(Set<String> missing) implements Reading {
         public CannotTell {
-            missing = Set.copyOf(new TreeSet<>(missing));
+            missing = Set.copyOf(missing);
         }
     }
 

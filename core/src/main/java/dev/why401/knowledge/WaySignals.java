@@ -200,17 +200,22 @@ final class WaySignals {
     }
 
     private static List<String> targets(Exchange exchange) {
+        Fact<String> unfollowed = exchange.responseHeaders().first("Location");
+        List<Hop> hops = exchange.redirects().orNull();
+        if ((hops == null || hops.isEmpty()) && !unfollowed.isPresent()) {
+            return List.of();
+        }
         List<String> targets = new ArrayList<>();
         exchange.redirects()
                 .value()
-                .ifPresent(hops -> hops.forEach(hop -> {
+                .ifPresent(followed -> followed.forEach(hop -> {
                     hop.location().value().map(Address::toString).ifPresent(targets::add);
                     hop.locationText()
                             .value()
                             .filter(text -> !targets.contains(text))
                             .ifPresent(targets::add);
                 }));
-        exchange.responseHeaders().first("Location").value().ifPresent(targets::add);
+        unfollowed.value().ifPresent(targets::add);
         return targets;
     }
 

@@ -81,7 +81,7 @@ final class BasicSignalRows {
                         Signals.setsCookie("JSESSIONID"),
                         headers("Set-Cookie", "JSESSIONID=FAKE; Path=/"),
                         headers("Set-Cookie", "theme=dark"),
-                        "Set-Cookie: JSESSIONID=[hidden]; Path=[hidden]"),
+                        "Set-Cookie: JSESSIONID=[hidden]"),
                 row(
                         "says",
                         Signals.says("has EXPIRED"),
@@ -211,6 +211,12 @@ final class BasicSignalRows {
                         sent(withFinding("doubled-scheme")),
                         sent(withFinding("quotes")),
                         "message of doubled-scheme"),
+                row(
+                        "credentialLooksSound",
+                        Signals.credentialLooksSound(),
+                        sent(token(JWT_UNTIL_NOON)),
+                        sent(SentCredential.none()),
+                        ""),
                 row(
                         "tokenExpiredByItsOwnClaim",
                         Signals.tokenExpiredByItsOwnClaim(),
