@@ -2,7 +2,6 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
-import static dev.why401.knowledge.Signals.says;
 
 import dev.why401.knowledge.Signal;
 
@@ -80,8 +79,8 @@ final class LoginMarks {
                     "lexical error: invalid char in json text")
             .as("the client wanted JSON and got something else");
 
-    static final Signal HTML_IN_LOG =
-            says("raw response: <!DOCTYPE", "long HTML doc", "<!DOCTYPE html").as("an HTML page was logged");
+    static final Signal HTML_IN_LOG = logSays("raw response: <!DOCTYPE", "long HTML doc", "<!DOCTYPE html")
+            .as("an HTML page was logged");
 
     static final Signal LOGIN_PAGE = PASSWORD_FIELD.or(LOGIN_FORM, LOGIN_TITLE).as("the answer is a login page");
 
