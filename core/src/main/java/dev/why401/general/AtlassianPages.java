@@ -61,7 +61,15 @@ final class AtlassianPages {
                                         .as("the error page speaks of unauthorized access and names no failed login"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(PERMISSION_DENIED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                TOKEN_EXPIRED,
+                                PASSWORD_NOT_ACCEPTED,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                WRONG_AUTH_SCHEME,
+                                EMAIL_NOT_USERNAME,
+                                USERNAME_CASE_MISMATCH)
                         .source(LICENCE)
                         .cases("aa-116", "dc-105"),
                 Rule.when(
@@ -80,32 +88,6 @@ final class AtlassianPages {
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source("https://github.com/line/conflr/issues/3")
                         .cases("jc-068"),
-                Rule.when(
-                                "sso-servlet-of-the-product",
-                                locationHas(
-                                                "/plugins/servlet/samlsso",
-                                                "/plugins/servlet/saml",
-                                                "/plugins/servlet/oidc")
-                                        .or(
-                                                pathContains(
-                                                        "/plugins/servlet/samlsso",
-                                                        "/plugins/servlet/saml",
-                                                        "/plugins/servlet/oidc"),
-                                                logSays("/plugins/servlet/samlsso", "/plugins/servlet/saml"))
-                                        .as("the call ended at the single sign-on servlet of the product"))
-                        .stronglySuggests(REDIRECT_TO_LOGIN)
-                        .suggests(LOGIN_PAGE_AS_SUCCESS)
-                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://github.com/apache/devlake/issues/8704")
-                        .cases("aa-091", "dc-026"),
-                Rule.when(
-                                "login-page-of-the-product",
-                                locationHas("/login.jsp", "/login.action", "os_destination", "permissionViolation")
-                                        .as("a redirect points to the login page of the product"))
-                        .stronglySuggests(REDIRECT_TO_LOGIN)
-                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD)
-                        .answeredBy(PROVES, Answerer.APPLICATION, "")
-                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when(
                                 "host-name-mismatch-reported",
                                 says(

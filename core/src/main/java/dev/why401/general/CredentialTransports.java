@@ -37,6 +37,15 @@ final class CredentialTransports {
                         .source("https://github.com/getsentry/sentry/issues/63864")
                         .cases("aa-043"),
                 Rule.when(
+                                "connect-token-in-the-query-of-cloud",
+                                queryHas("jwt")
+                                        .and(Where.ATLASSIAN_CLOUD)
+                                        .as(
+                                                "a signed token travelled in the query, where Atlassian Cloud reads none since 2024"))
+                        .proves(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source("https://github.com/getsentry/sentry/issues/63864")
+                        .cases("aa-043"),
+                Rule.when(
                                 "login-in-the-query",
                                 queryHas("os_username", "os_password")
                                         .as("user name and password travelled in the query"))

@@ -14,6 +14,11 @@ public final class GeneralPacks {
                 new AtlassianKnowledge(),
                 new CredentialKnowledge(),
                 new GatewayKnowledge(),
+                new HistoryKnowledge(),
+                new HttpKnowledge(),
+                new OAuthKnowledge(),
+                new PermissionKnowledge(),
+                new RedirectKnowledge(),
                 new TransportKnowledge());
     }
 }

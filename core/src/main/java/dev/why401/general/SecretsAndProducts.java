@@ -181,6 +181,17 @@ final class SecretsAndProducts {
                         .source(PASSWORDS)
                         .cases("aa-036", "jc-050", "jc-052", "jc-127"),
                 Rule.when(
+                                "session-opened-on-cloud",
+                                ATLASSIAN_CLOUD
+                                        .and(
+                                                method("POST"),
+                                                pathContains("/rest/auth/1/session", "/rest/auth/latest/session"))
+                                        .as(
+                                                "a session was to be opened on Atlassian Cloud, which opens none since 2019"))
+                        .proves(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(PASSWORDS)
+                        .cases("jc-050"),
+                Rule.when(
                                 "align-token-elsewhere",
                                 secret(ALIGN_TOKEN)
                                         .and(ATLASSIAN_CLOUD.or(DATA_CENTER))

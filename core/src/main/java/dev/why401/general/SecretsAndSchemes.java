@@ -21,6 +21,7 @@ import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -171,7 +172,25 @@ final class SecretsAndSchemes {
                                 CREDENTIAL_CHARSET_MISMATCH)
                         .source("https://github.com/pycontribs/jira/issues/1378")
                         .cases("aa-009", "aa-084"),
-                Rule.when("sent-an-access-token", secret(OAUTH_ACCESS_TOKEN).or(scheme(OAUTH2)))
+                Rule.when(
+                                "no-access-token-yet",
+                                scheme(OAUTH2)
+                                        .and(secret(SecretKind.NONE))
+                                        .as("the OAuth login failed before there was a token"))
+                        .suggests(OAUTH_APP_MISCONFIGURED, OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(TOKEN_POLICY_BLOCKED, NO_PRODUCT_ACCESS)
+                        .rulesOut(TOKEN_EXPIRED, TOKEN_REVOKED, OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                PASSWORD_NOT_ACCEPTED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("RFC 6749 section 4.1")
+                        .cases("aa-047", "aa-048", "aa-052", "jc-035"),
+                Rule.when("sent-an-access-token", secret(OAUTH_ACCESS_TOKEN))
                         .suggests(TOKEN_EXPIRED)
                         .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED, WRONG_TOKEN_KIND, REFRESH_TOKEN_REJECTED)
                         .rulesOut(BASIC_AUTH_DISABLED, CREDENTIAL_CHARSET_MISMATCH)
@@ -187,7 +206,8 @@ final class SecretsAndSchemes {
                         .cases("dc-069", "jc-003", "jc-005", "jc-038"),
                 Rule.when("sent-a-signed-token", scheme(JWT).or(secret(CONNECT_JWT)))
                         .suggests(JWT_INVALID)
-                        .hintsAt(TOKEN_EXPIRED, APP_NOT_INSTALLED, CLOCK_SKEW)
+                        .hintsAt(APP_NOT_INSTALLED, CLOCK_SKEW)
+                        .isAHintAgainst(TOKEN_EXPIRED)
                         .rulesOut(
                                 BASIC_AUTH_DISABLED,
                                 PASSWORD_NOT_ACCEPTED,

@@ -49,6 +49,7 @@ final class SeraphHeaders {
                         .stronglySpeaksAgainst(
                                 PERMISSION_DENIED, ADMIN_REQUIRED, PERMISSION_HIDDEN_AS_NOT_FOUND, BASE_URL_WRONG)
                         .speaksAgainst(CAPTCHA_REQUIRED, NO_PRODUCT_ACCESS, BASIC_AUTH_DISABLED)
+                        .isAHintAgainst(SILENT_ANONYMOUS)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")
                         .source(LOGIN_REASON)
                         .cases("aa-029", "aa-072", "aa-117", "dc-004"),
@@ -58,8 +59,8 @@ final class SeraphHeaders {
                                         .and(statusBetween(200, 299))
                                         .as(
                                                 "the login was refused and the call was answered all the same, as for anybody"))
-                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
-                        .hintsAt(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(SILENT_ANONYMOUS, TOKEN_EXPIRED)
                         .source(LOGIN_REASON)
                         .cases("aa-029", "aa-072", "jc-024", "jc-072")
                         .source("https://github.com/go-jira/jira/issues/8"),

@@ -1,0 +1,97 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Refusals over where the caller is: its address, its network, its country. */
+final class CallerPlaceWords {
+    private static final String ALLOWLIST = "https://confluence.atlassian.com/pages/viewpage.action?pageId=1384133808";
+    private static final String BANS =
+            "https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006.mdx";
+    private static final String COUNTRIES =
+            "https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1009.mdx";
+
+    private CallerPlaceWords() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "address-not-allowed-said",
+                                says(
+                                                "ip address has been rejected",
+                                                "ip address is not allowed",
+                                                "ip address not allowed",
+                                                "ip is not allowed",
+                                                "ip not allowed",
+                                                "ip allowlist",
+                                                "ip allow list",
+                                                "ip whitelist",
+                                                "not on the allowed list",
+                                                "not on the allowlist",
+                                                "not in the allowlist",
+                                                "not in the whitelist",
+                                                "not whitelisted",
+                                                "not allowlisted",
+                                                "ip restriction",
+                                                "restricted ip",
+                                                "from your ip address",
+                                                "from this ip",
+                                                "trusted ip")
+                                        .as("the answer says that calls from this address are not allowed"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(IP_BANNED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(ALLOWLIST)
+                        .cases("jc-027"),
+                Rule.when(
+                                "address-banned-said",
+                                says(
+                                                "banned your ip",
+                                                "your ip has been banned",
+                                                "your ip has been blocked",
+                                                "your ip address has been blocked",
+                                                "your ip address has been banned",
+                                                "your ip is blocked",
+                                                "your ip was blocked",
+                                                "ip address is blacklisted",
+                                                "ip is blacklisted",
+                                                "ip blocked",
+                                                "banned your access based on",
+                                                "the autonomous system number")
+                                        .as("the answer says that this address is banned"))
+                        .stronglySuggests(IP_BANNED)
+                        .hintsAt(WAF_BLOCKED, RATE_LIMITED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(BANS)
+                        .cases("gw-011"),
+                Rule.when(
+                                "country-said",
+                                says(
+                                                "access from your country",
+                                                "access from your region",
+                                                "country or region",
+                                                "not available in your country",
+                                                "not available in your region",
+                                                "unavailable in your country",
+                                                "unavailable in your region",
+                                                "not available in your location",
+                                                "your country is not",
+                                                "your country or region",
+                                                "blocked in your country",
+                                                "geo-restricted",
+                                                "geo restricted",
+                                                "geoblock",
+                                                "geo-block")
+                                        .as("the answer says that calls from this country or region are not allowed"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(COUNTRIES)
+                        .cases("gw-131", "gw-143"));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.PASSWORD;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** The four facts that no answer contains and every support desk asks for. */
+final class Circumstances {
+    private static final String CHECK_LIST =
+            "https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/";
+    private static final String OTHER_CLIENT = "https://github.com/sooperset/mcp-atlassian/pull/1326";
+
+    private Circumstances() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("worked-before", workedBefore())
+                        .hintsAt(
+                                CREDENTIALS_CHANGED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                REFRESH_TOKEN_REJECTED,
+                                CAPTCHA_REQUIRED,
+                                ACCOUNT_LOCKED,
+                                ACCOUNT_INACTIVE,
+                                LICENSE_OR_SITE_SUSPENDED,
+                                TOKEN_POLICY_BLOCKED,
+                                CREDENTIAL_TRANSPORT_RETIRED,
+                                PASSWORD_NOT_ACCEPTED,
+                                STALE_SESSION,
+                                SERVICE_INCIDENT,
+                                IP_BANNED,
+                                WAF_BLOCKED,
+                                TLS_INTERCEPTION_UNTRUSTED,
+                                CLOCK_SKEW,
+                                RATE_LIMITED)
+                        .speaksAgainst(
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                WRONG_SITE,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                USERNAME_NOT_EMAIL,
+                                EMAIL_NOT_USERNAME,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIAL_CHARSET_MISMATCH,
+                                OAUTH_REDIRECT_URI_MISMATCH,
+                                OAUTH1_CONSUMER_UNKNOWN,
+                                BASE_URL_WRONG)
+                        .isAHintAgainst(
+                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .source(CHECK_LIST)
+                        .cases("aa-009", "aa-036", "aa-040", "aa-043"),
+                Rule.when("never-worked", workedBefore().not().as("the call never worked"))
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, TOKEN_REVOKED, STALE_SESSION)
+                        .speaksAgainst(
+                                TOKEN_EXPIRED,
+                                LICENSE_OR_SITE_SUSPENDED,
+                                ACCOUNT_INACTIVE,
+                                SERVICE_INCIDENT,
+                                RATE_LIMITED)
+                        .hintsAt(
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                USERNAME_NOT_EMAIL,
+                                CREDENTIALS_MALFORMED,
+                                BASE_URL_WRONG)
+                        .source(CHECK_LIST),
+                Rule.when("works-in-a-browser", worksInBrowser())
+                        .hintsAt(
+                                PASSWORD_NOT_ACCEPTED,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                CAPTCHA_REQUIRED,
+                                BOT_CHALLENGE,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(ACCOUNT_INACTIVE, LICENSE_OR_SITE_SUSPENDED, DNS_WRONG, SERVICE_INCIDENT)
+                        .speaksAgainst(NO_PRODUCT_ACCESS, IP_BANNED, GEO_BLOCKED, CREDENTIALS_CHANGED)
+                        .source("https://jira.atlassian.com/browse/ID-6351")
+                        .cases("aa-033", "gw-039", "gw-085", "gw-126"),
+                Rule.when(
+                                "works-in-a-browser-with-that-password",
+                                worksInBrowser()
+                                        .and(secret(PASSWORD), status(401))
+                                        .as(
+                                                "the same person gets in with a browser, and the password is refused for the API"))
+                        .suggests(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://jira.atlassian.com/browse/ID-6351")
+                        .cases("aa-033", "jc-001", "jc-008", "jc-065"),
+                Rule.when("works-with-curl", worksInCurl())
+                        .suggests(CLIENT_BUG, WRONG_AUTH_SCHEME)
+                        .hintsAt(
+                                AMBIENT_CREDENTIALS_OVERRIDE,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                REDIRECT_NOT_FOLLOWED,
+                                ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                PASSWORD_NOT_ACCEPTED,
+                                ACCOUNT_INACTIVE,
+                                ACCOUNT_LOCKED,
+                                NO_PRODUCT_ACCESS,
+                                LICENSE_OR_SITE_SUSPENDED,
+                                PERMISSION_DENIED,
+                                ADMIN_REQUIRED,
+                                OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, SERVICE_INCIDENT, WRONG_TOKEN_KIND)
+                        .source(OTHER_CLIENT)
+                        .cases("aa-032", "aa-084", "aa-087", "aa-094")
+                        .wrongWhen("curl ran on another machine, with another credential or against another path."),
+                Rule.when(
+                                "works-with-curl-and-401",
+                                worksInCurl()
+                                        .and(status(401))
+                                        .as("the same call works with curl, and this client gets a 401"))
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
+                        .source("https://github.com/atlassian/gajira-login/issues/39")
+                        .cases("aa-032", "dc-047"),
+                Rule.when(
+                                "works-with-curl-and-400",
+                                worksInCurl()
+                                        .and(status(400))
+                                        .as("the same call works with curl, and this client gets a 400"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .source("https://github.com/pycontribs/jira/issues/1945")
+                        .cases("dc-091"),
+                Rule.when("fails-with-curl-too", worksInCurl().not().as("the same call fails with curl too"))
+                        .stronglySpeaksAgainst(CLIENT_BUG, CLIENT_SIGNATURE_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .hintsAt(BOT_CHALLENGE, WAF_BLOCKED, CREDENTIALS_REJECTED)
+                        .source(OTHER_CLIENT)
+                        .cases("gw-014", "gw-017", "gw-049", "gw-084"),
+                Rule.when("works-elsewhere", worksElsewhere())
+                        .suggests(
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                TLS_INTERCEPTION_UNTRUSTED,
+                                CORPORATE_PROXY_BLOCKED,
+                                DNS_WRONG,
+                                AMBIENT_CREDENTIALS_OVERRIDE)
+                        .hintsAt(
+                                BOT_CHALLENGE,
+                                WAF_BLOCKED,
+                                GEO_BLOCKED,
+                                PROXY_AUTH_REQUIRED,
+                                CLOCK_SKEW,
+                                CACHED_ERROR_RESPONSE,
+                                CREDENTIALS_PLACEHOLDER,
+                                STALE_SESSION)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                ACCOUNT_INACTIVE,
+                                LICENSE_OR_SITE_SUSPENDED,
+                                PERMISSION_DENIED,
+                                NO_PRODUCT_ACCESS,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                BASE_URL_WRONG)
+                        .source(CHECK_LIST)
+                        .cases("dc-047", "gw-032", "gw-085", "gw-110"),
+                Rule.when(
+                                "fails-elsewhere-too",
+                                worksElsewhere().not().as("the same call fails from other machines too"))
+                        .speaksAgainst(
+                                TLS_INTERCEPTION_UNTRUSTED,
+                                DNS_WRONG,
+                                CLOCK_SKEW,
+                                AMBIENT_CREDENTIALS_OVERRIDE,
+                                CORPORATE_PROXY_BLOCKED,
+                                CAPTIVE_PORTAL)
+                        .source(CHECK_LIST),
+                Rule.when(
+                                "token-worked-before-and-401",
+                                workedBefore()
+                                        .and(
+                                                status(401),
+                                                scheme(BASIC, BEARER),
+                                                secret(PASSWORD).not())
+                                        .as("the same token worked before and is refused now"))
+                        .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_CHANGED)
+                        .source(CHECK_LIST)
+                        .cases("aa-009", "aa-095"));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * What the challenge asks for and says of the token (RFC 9110 section 11.6.1, RFC 6750 section 3). It is read on 403 as well,
+ * where RFC 6750 puts {@code insufficient_scope}.
+ */
+final class HttpChallenges {
+    private static final String CHALLENGE = "RFC 9110 section 11.6.1";
+    private static final String BEARER_ERRORS = "RFC 6750 section 3.1";
+
+    private static final Signal TOKEN_SENT = scheme(BEARER, OAUTH2, JWT);
+
+    private HttpChallenges() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "challenge-invalid-token",
+                                challengeHas("error", "invalid_token")
+                                        .as("the server read the token and calls it invalid (error=\"invalid_token\")"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_REVOKED, JWT_INVALID, WRONG_TOKEN_KIND, WRONG_SITE, CREDENTIALS_MALFORMED)
+                        .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, OAUTH_SCOPE_MISSING, WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-token-expired",
+                                challengeHas("error_description", "expire")
+                                        .as("the server says in its challenge that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-token-revoked",
+                                challengeHas("error_description", "revoked")
+                                        .as("the server says in its challenge that the token was revoked"))
+                        .proves(TOKEN_REVOKED)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-signature-or-audience",
+                                challengeHas("error_description", "signature")
+                                        .or(
+                                                challengeHas("error_description", "audience"),
+                                                challengeHas("error_description", "issuer"))
+                                        .as(
+                                                "the server complains of the signature, the issuer or the audience of the token"))
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-insufficient-scope",
+                                challengeHas("error", "insufficient_scope")
+                                        .as(
+                                                "the server wants a scope that the token lacks (error=\"insufficient_scope\")"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-names-a-scope-on-403",
+                                status(403).and(challengeHas("scope")).as("a 403 names the scope that would be needed"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .source(BEARER_ERRORS)
+                        .source("https://github.com/modelcontextprotocol/go-sdk/issues/1134"),
+                Rule.when(
+                                "challenge-invalid-request",
+                                challengeHas("error", "invalid_request")
+                                        .as(
+                                                "the server cannot read the request's credential (error=\"invalid_request\")"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CLIENT_BUG)
+                        .hintsAt(CREDENTIAL_TRANSPORT_RETIRED, CREDENTIALS_PLACEHOLDER)
+                        .source(BEARER_ERRORS),
+                Rule.when(
+                                "challenge-step-up",
+                                challengeHas("error", "insufficient_user_authentication")
+                                        .or(challengeHas("acr_values"))
+                                        .as("the server wants the user to log in again or with a second factor"))
+                        .proves(MFA_REQUIRED)
+                        .source("RFC 9470 section 3"),
+                Rule.when(
+                                "challenge-without-error-after-a-token",
+                                TOKEN_SENT
+                                        .and(
+                                                status(401),
+                                                challengeOffers("Bearer"),
+                                                challengeHas("error").not())
+                                        .as("a token was sent, and the challenge names no error, as if none had come"))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
+                        .source("RFC 6750 section 3")
+                        .source("https://github.com/modelcontextprotocol/go-sdk/issues/1134")
+                        .wrongWhen("Many servers leave out error for a token that they refused."),
+                Rule.when(
+                                "challenge-without-error-and-nothing-sent",
+                                noCredentialSent()
+                                        .and(
+                                                status(401),
+                                                challengeOffers("Bearer"),
+                                                challengeHas("error").not())
+                                        .as("no token was sent, and the server asks for one"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .source("RFC 6750 section 3"),
+                Rule.when(
+                                "basic-sent-and-token-asked",
+                                scheme(BASIC)
+                                        .and(
+                                                challengeOffers("Bearer"),
+                                                challengeOffers("Basic").not())
+                                        .as("Basic was sent, and the server asks for a token"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, WRONG_TOKEN_KIND)
+                        .source(CHALLENGE),
+                Rule.when(
+                                "basic-sent-and-basic-asked",
+                                scheme(BASIC)
+                                        .and(status(401), challengeOffers("Basic"))
+                                        .as("Basic was sent, and the server asks for Basic again"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, BASIC_AUTH_DISABLED)
+                        .source(CHALLENGE),
+                Rule.when(
+                                "windows-handshake-not-finished",
+                                responseHeader("WWW-Authenticate", "NTLM TlRM")
+                                        .or(
+                                                responseHeader("WWW-Authenticate", "NTLM [hidden]"),
+                                                responseHeader("WWW-Authenticate", "Negotiate [hidden]"))
+                                        .as(
+                                                "the server sent the second step of a handshake that the client did not finish"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source("https://github.com/curl/curl/issues/954"),
+                Rule.when(
+                                "challenge-names-the-issuer",
+                                challengeHas("resource_metadata")
+                                        .as(
+                                                "the challenge says where to learn which server issues tokens for this API"))
+                        .hintsAt(WRONG_TOKEN_KIND, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("RFC 9728 section 5.1"),
+                Rule.when(
+                                "proof-of-possession-asked",
+                                scheme(BEARER)
+                                        .and(challengeOffers("DPoP"))
+                                        .as("the token travelled as Bearer, and the server asks for DPoP"))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source("RFC 9449 section 7.1"));
+    }
+}

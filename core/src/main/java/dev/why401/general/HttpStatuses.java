@@ -1,0 +1,112 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Statuses that say more than the profile of a cause, outages, and what keeps a refusal in caches. */
+final class HttpStatuses {
+    private static final String RATE = "RFC 6585 section 4";
+    private static final String ATLASSIAN_RATE = "https://developer.atlassian.com/cloud/jira/platform/rate-limiting";
+    private static final String SERVER_ERRORS = "RFC 9110 section 15.6";
+
+    private HttpStatuses() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("too-many-requests", status(429))
+                        .stronglySuggests(RATE_LIMITED)
+                        .hintsAt(ACCOUNT_LOCKED, BOT_CHALLENGE)
+                        .source(RATE)
+                        .source(ATLASSIAN_RATE),
+                Rule.when("payment-wanted", status(402))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .source("RFC 9110 section 15.5.3"),
+                Rule.when("legal-reasons", status(451))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .source("RFC 7725 section 3"),
+                Rule.when(
+                                "bad-request-with-a-credential",
+                                status(400)
+                                        .and(credentialSent())
+                                        .as("the server calls the request itself bad, and a credential was part of it"))
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .hintsAt(CLIENT_BUG)
+                        .source("RFC 9110 section 15.5.1")
+                        .cases("dc-091", "gw-139", "jc-051")
+                        .source(
+                                "https://confluence.atlassian.com/jakb/api-token-triggers-error-400-on-jira-align-connector-1318881421.html"),
+                Rule.when("misdirected", status(421))
+                        .suggests(BASE_URL_WRONG, DNS_WRONG)
+                        .source("RFC 9110 section 15.5.20"),
+                Rule.when("gone", status(410))
+                        .suggests(BASE_URL_WRONG, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 15.5.11"),
+                Rule.when("server-error", statusBetween(500, 504))
+                        .suggests(SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED, WRONG_AUTH_SCHEME)
+                        .source(SERVER_ERRORS)
+                        .cases("gw-136")
+                        .wrongWhen("A forward proxy or a bot challenge answers with 503."),
+                Rule.when(
+                                "outage-said",
+                                says(
+                                                "service unavailable",
+                                                "temporarily unavailable",
+                                                "upstream connect error",
+                                                "no healthy upstream",
+                                                "bad gateway",
+                                                "gateway timeout",
+                                                "gateway time-out",
+                                                "under maintenance",
+                                                "scheduled maintenance",
+                                                "down for maintenance",
+                                                "an incident",
+                                                "major outage")
+                                        .as("the answer speaks of an outage"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(SERVER_ERRORS)
+                        .source("https://github.com/prometheus/alertmanager/issues/4609"),
+                Rule.when(
+                                "login-service-down-said",
+                                says(
+                                                "authentication service is unavailable",
+                                                "authentication service unavailable",
+                                                "auth service unavailable",
+                                                "identity provider is unavailable",
+                                                "identity service unavailable",
+                                                "unable to reach the authentication",
+                                                "could not connect to the authentication",
+                                                "unable to connect to crowd",
+                                                "crowd server is not available",
+                                                "error communicating with the remote directory",
+                                                "unable to connect to ldap",
+                                                "failed to fetch jwks",
+                                                "unable to fetch jwks",
+                                                "temporarily_unavailable")
+                                        .as("the server says that what checks its logins cannot be reached"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("RFC 6749 section 4.1.2.1"),
+                Rule.when(
+                                "refusal-not-out-of-a-cache",
+                                servedFromCache()
+                                        .not()
+                                        .and(status(401, 403))
+                                        .as("the refusal was made for this call, not taken out of a cache"))
+                        .stronglySpeaksAgainst(CACHED_ERROR_RESPONSE)
+                        .source("RFC 9111 section 5.1"),
+                Rule.when(
+                                "refusal-may-be-stored",
+                                responseHeader("Cache-Control", "public")
+                                        .and(status(401, 403))
+                                        .as("the refusal may be stored by shared caches (Cache-Control: public)"))
+                        .hintsAt(CACHED_ERROR_RESPONSE)
+                        .source("RFC 9111 section 3")
+                        .cases("gw-102"));
+    }
+}

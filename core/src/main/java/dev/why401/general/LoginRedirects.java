@@ -1,0 +1,90 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Redirects that lead to a login: the application's own, or that of an identity provider. */
+final class LoginRedirects {
+    static final Signal LED_TO_PROVIDER = AccessProxyMarks.IDENTITY_PROVIDER
+            .or(
+                    AccessProxyMarks.AUTHORIZATION_REQUEST,
+                    AccessProxyMarks.SAML_REQUEST,
+                    AccessProxyMarks.SHIBBOLETH,
+                    AccessProxyMarks.CAS,
+                    locationHas(
+                            ".b2clogin.com",
+                            ".ciamlogin.com",
+                            ".okta-gov.com",
+                            ".awsapps.com",
+                            ".fusionauth.io",
+                            ".secureauth.com",
+                            ".rippling.com",
+                            ".workspaceair.com",
+                            "login.gov",
+                            "auth.atlassian.com/authorize"))
+            .as("a redirect led to the login of an identity provider");
+
+    static final Signal LED_TO_LOGIN = locationHas(
+                    "/login",
+                    "/signin",
+                    "/sign-in",
+                    "/sign_in",
+                    "/logon",
+                    "/log-in",
+                    "/users/sign_in",
+                    "/account/login",
+                    "/auth/login",
+                    "/sso/",
+                    "login?",
+                    "login page",
+                    "ReturnUrl=",
+                    "return_to=",
+                    "redirect_to=",
+                    "os_destination",
+                    "permissionViolation")
+            .as("a redirect led to a login page");
+
+    private LoginRedirects() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("led-to-a-login", LED_TO_PROVIDER.or(LED_TO_LOGIN).as("a redirect led to a login"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .hintsAt(LOGIN_PAGE_AS_SUCCESS, STALE_SESSION)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED, REDIRECT_NOT_FOLLOWED)
+                        .source("https://github.com/travisghansen/external-auth-server/issues/121")
+                        .cases("aa-088", "gw-098")
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
+                Rule.when("led-to-an-identity-provider", LED_TO_PROVIDER)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/kubeflow/kubeflow/issues/574")
+                        .cases("gw-098"),
+                Rule.when(
+                                "token-led-to-the-login-of-the-application",
+                                LED_TO_LOGIN
+                                        .and(
+                                                credentialSent(),
+                                                redirectLeftOrigin().not())
+                                        .as(
+                                                "a credential was sent, and the application led the call to its login all the same"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
+                Rule.when(
+                                "login-page-named-in-a-redirect",
+                                locationHas("login page")
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and a redirect led to the login page"))
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634")
+                        .cases("aa-088"),
+                Rule.when(
+                                "led-to-a-login-of-another-host",
+                                LED_TO_LOGIN.and(redirectLeftOrigin()).as("a redirect led to a login on another host"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"));
+    }
+}

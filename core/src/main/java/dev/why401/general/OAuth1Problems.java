@@ -1,0 +1,87 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** What {@code oauth_problem} says in OAuth 1.0a, as Atlassian's application links and others answer it. */
+final class OAuth1Problems {
+    private static final String GUIDE =
+            "https://confluence.atlassian.com/kb/oauth-troubleshooting-guide-719095274.html";
+
+    private static final Cause[] NOT_OAUTH1 = {
+        CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED
+    };
+
+    private OAuth1Problems() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "oauth1-consumer-key",
+                                problem("consumer_key_unknown", "consumer_key_rejected", "consumer_key_refused"))
+                        .proves(OAUTH1_CONSUMER_UNKNOWN)
+                        .source(GUIDE)
+                        .cases("dc-070"),
+                Rule.when("oauth1-signature", problem("signature_invalid", "signature_method_rejected"))
+                        .proves(OAUTH1_SIGNATURE_INVALID)
+                        .source(GUIDE)
+                        .cases("dc-024", "dc-072")
+                        .source("https://github.com/jira-node/node-jira-client/issues/44"),
+                Rule.when("oauth1-timestamp", problem("timestamp_refused"))
+                        .proves(CLOCK_SKEW)
+                        .source(GUIDE)
+                        .cases("dc-071"),
+                Rule.when("oauth1-token-rejected", problem("token_rejected", "token_revoked", "token_used"))
+                        .stronglySuggests(TOKEN_REVOKED)
+                        .suggests(WRONG_SITE)
+                        .source(GUIDE)
+                        .cases("dc-022")
+                        .source("https://github.com/msolomonTMG/jira-comment-slack-notification/issues/20"),
+                Rule.when("oauth1-token-expired", problem("token_expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .source("https://github.com/mongodb/mongo-cxx-driver/pull/1389")
+                        .cases("dc-069"),
+                Rule.when(
+                                "oauth1-parameter",
+                                problem("parameter_absent", "parameter_rejected", "nonce_used", "verifier_invalid"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .source("https://github.com/sumoheavy/jira-ruby/issues/232"),
+                Rule.when("oauth1-permission", problem("permission_denied", "permission_unknown", "user_refused"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(APP_NOT_INSTALLED)
+                        .source("RFC 5849 section 2.2"),
+                Rule.when(
+                                "oauth1-any-problem",
+                                says("oauth_problem=", "oauth_problem\":", "oauth_problem\"")
+                                        .as("the answer is that of an OAuth 1.0a check (oauth_problem)"))
+                        .hintsAt(OAUTH1_SIGNATURE_INVALID, OAUTH1_CONSUMER_UNKNOWN, TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(NOT_OAUTH1)
+                        .source(GUIDE)
+                        .cases("dc-022", "dc-024", "dc-070", "dc-072"),
+                Rule.when(
+                                "oauth1-client-dropped-the-problem",
+                                logSays(
+                                                "oauth1: Server returned status",
+                                                "OAuth::Unauthorized",
+                                                "Invalid signature. Expected signature base string")
+                                        .as("the OAuth 1.0a client reports a refusal without the server's reason"))
+                        .suggests(OAUTH1_CONSUMER_UNKNOWN, OAUTH1_SIGNATURE_INVALID)
+                        .hintsAt(CLOCK_SKEW, TOKEN_REVOKED)
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/776")
+                        .cases("dc-074"));
+    }
+
+    private static Signal problem(String... codes) {
+        String[] forms = new String[codes.length * 2];
+        for (int i = 0; i < codes.length; i++) {
+            forms[2 * i] = "oauth_problem=" + codes[i];
+            forms[2 * i + 1] = "oauth_problem=\"" + codes[i];
+        }
+        return says(forms).as("the server answered oauth_problem=" + String.join(" or ", codes));
+    }
+}

@@ -1,0 +1,209 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What authorization servers answer: the error codes of RFC 6749 and those of the large providers. */
+final class OAuthErrors {
+    private static final String TOKEN_ERRORS = "RFC 6749 section 5.2";
+    private static final String AUTHORIZATION_ERRORS = "RFC 6749 section 4.1.2.1";
+    private static final String REFRESH =
+            "https://community.developer.atlassian.com/t/refresh-token-expire-after-36000-seconds/60806/2";
+    private static final String ENTRA = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+
+    private OAuthErrors() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "invalid-grant",
+                                says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .hintsAt(
+                                CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLOCK_SKEW, OAUTH_CLIENT_AUTH_FAILED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
+                        .source(TOKEN_ERRORS)
+                        .wrongWhen("The grant was an authorization code or a password, not a refresh token."),
+                Rule.when(
+                                "refresh-token-refused",
+                                says(
+                                                "refresh token is invalid",
+                                                "refresh_token is invalid",
+                                                "invalid refresh token",
+                                                "invalid refresh_token",
+                                                "refresh token expired",
+                                                "refresh token has expired",
+                                                "refresh token is expired",
+                                                "refresh token has been revoked",
+                                                "refresh token was revoked",
+                                                "refresh token reuse",
+                                                "refresh token not found",
+                                                "refresh token has already been used",
+                                                "failed to refresh token",
+                                                "unable to refresh token",
+                                                "token refresh failed",
+                                                "AADSTS70008",
+                                                "AADSTS700082",
+                                                "AADSTS50173")
+                                        .as("the authorization server refused the refresh token"))
+                        .proves(REFRESH_TOKEN_REJECTED)
+                        .source(REFRESH)
+                        .source(ENTRA),
+                Rule.when(
+                                "invalid-client",
+                                says(
+                                                "invalid_client",
+                                                "client authentication failed",
+                                                "invalid client secret",
+                                                "client secret is incorrect",
+                                                "incorrect_client_credentials",
+                                                "client credentials are invalid",
+                                                "AADSTS7000215",
+                                                "AADSTS7000222")
+                                        .as(
+                                                "the authorization server refused the client id or secret (invalid_client)"))
+                        .proves(OAUTH_CLIENT_AUTH_FAILED)
+                        .source(TOKEN_ERRORS)
+                        .source("https://github.com/n8n-io/n8n/pull/37513"),
+                Rule.when(
+                                "token-endpoint-denies",
+                                WebServerMarks.TOKEN_ENDPOINT
+                                        .and(status(401, 403), says("access_denied", "unauthorized"))
+                                        .as("the endpoint that issues tokens denied access to the client"))
+                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(REFRESH_TOKEN_REJECTED, OAUTH_APP_MISCONFIGURED)
+                        .source("https://github.com/Meridiona/meridian/pull/218")
+                        .cases("jc-100"),
+                Rule.when("token-endpoint-called", WebServerMarks.TOKEN_ENDPOINT)
+                        .hintsAt(OAUTH_CLIENT_AUTH_FAILED, REFRESH_TOKEN_REJECTED)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED, BASE_URL_WRONG)
+                        .source("RFC 6749 section 3.2")
+                        .cases("jc-100"),
+                Rule.when(
+                                "unauthorized-client",
+                                says("unauthorized_client")
+                                        .as("the authorization server does not let this client do what it asks"
+                                                + " (unauthorized_client)"))
+                        .suggests(OAUTH_APP_MISCONFIGURED, REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(OAUTH_CLIENT_AUTH_FAILED)
+                        .source(AUTHORIZATION_ERRORS)
+                        .cases("aa-048", "jc-035"),
+                Rule.when(
+                                "redirect-uri-unknown",
+                                says(
+                                                "redirect_uri_mismatch",
+                                                "redirect_uri is not",
+                                                "redirect uri is not",
+                                                "redirect url is not",
+                                                "redirect_uri did not match",
+                                                "redirect uri mismatch",
+                                                "invalid redirect_uri",
+                                                "invalid redirect uri",
+                                                "invalid redirect url",
+                                                "mismatching redirect uri",
+                                                "redirect_uri must match",
+                                                "callback url mismatch",
+                                                "callback url is not",
+                                                "invalid_redirect_uri",
+                                                "AADSTS50011")
+                                        .as("the authorization server does not know the redirect URI"))
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
+                        .source("RFC 6749 section 3.1.2.4")
+                        .cases("aa-048", "jc-035")
+                        .source("https://github.com/humanlayer/humanlayer/issues/1068"),
+                Rule.when(
+                                "scope-not-enabled",
+                                says(
+                                                "invalid_scope",
+                                                "scopes that have not been added",
+                                                "requested scope is invalid",
+                                                "requested scope is not",
+                                                "invalid scope")
+                                        .as("the authorization server does not grant the scope that was asked for"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
+                                "grant-not-enabled",
+                                says("unsupported_grant_type", "unsupported_response_type")
+                                        .as("the authorization server does not offer this kind of grant"))
+                        .suggests(OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
+                                "consent-refused",
+                                says("error=access_denied", "AADSTS65004", "user denied", "denied the request")
+                                        .as("the user or an administrator denied the consent"))
+                        .suggests(TOKEN_POLICY_BLOCKED, OAUTH_APP_MISCONFIGURED)
+                        .source(AUTHORIZATION_ERRORS),
+                Rule.when(
+                                "consent-wanted",
+                                says("consent_required", "AADSTS65001", "AADSTS90094", "admin consent", "admin_consent")
+                                        .as("the provider wants a consent that nobody has given yet"))
+                        .suggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED, OAUTH_APP_MISCONFIGURED)
+                        .source(ENTRA),
+                Rule.when(
+                                "interaction-wanted",
+                                says(
+                                                "interaction_required",
+                                                "login_required",
+                                                "AADSTS50076",
+                                                "AADSTS50079",
+                                                "AADSTS50158")
+                                        .as("the provider wants the user in person"))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthError")
+                        .source(ENTRA),
+                Rule.when(
+                                "conditional-access",
+                                says(
+                                                "AADSTS53000",
+                                                "AADSTS53001",
+                                                "AADSTS53002",
+                                                "AADSTS53003",
+                                                "AADSTS530004",
+                                                "conditional access")
+                                        .as("a conditional access policy stopped the login"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .hintsAt(MFA_REQUIRED, IP_NOT_ALLOWLISTED)
+                        .source(ENTRA),
+                Rule.when(
+                                "app-not-installed-said",
+                                says(
+                                                "app is not installed on",
+                                                "not installed on this",
+                                                "add-on is not installed",
+                                                "installation not found",
+                                                "no installation found",
+                                                "AADSTS700016")
+                                        .as("the server says that the app is not installed there"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .hintsAt(WRONG_SITE)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("https://github.com/anthropics/claude-code/issues/90383")
+                        .cases("jc-014", "jc-084", "jc-111"),
+                Rule.when(
+                                "invalid-token-said",
+                                bodySays("invalid_token", "InvalidAuthenticationToken", "invalid_access_token")
+                                        .as("the server calls the token invalid (invalid_token)"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_REVOKED, JWT_INVALID, WRONG_TOKEN_KIND)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, PERMISSION_DENIED)
+                        .source("RFC 6750 section 3.1"),
+                Rule.when(
+                                "oauth-state-lost",
+                                says(
+                                                "state mismatch",
+                                                "invalid state",
+                                                "state parameter",
+                                                "invalid_state",
+                                                "nonce mismatch")
+                                        .as("the login came back to a browser session that does not know of it"))
+                        .stronglySuggests(STALE_SESSION)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 6749 section 10.12"));
+    }
+}

@@ -1,0 +1,211 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Missing rights in words. In a log line they may be the client's own, so they say less there. */
+final class PermissionWords {
+    private static final String FORBIDDEN = "RFC 9110 section 15.5.4";
+
+    private static final String[] NO_RIGHT = {
+        "do not have permission",
+        "don't have permission",
+        "does not have permission",
+        "doesn't have permission",
+        "do not have the permission",
+        "does not have the necessary permission",
+        "don't have the necessary permission",
+        "no permission to",
+        "insufficient permission",
+        "insufficient privilege",
+        "insufficient rights",
+        "insufficient access",
+        "lacks permission",
+        "missing permission",
+        "permission denied",
+        "not authorized to perform",
+        "not authorized to access",
+        "not permitted to",
+        "not allowed to perform",
+        "not allowed to access",
+        "explicit deny",
+        "you cannot edit",
+        "you are not allowed"
+    };
+
+    /** With these the same words stand on stock pages of web servers and firewalls, which know nobody's permissions. */
+    private static final String[] SERVER_PAGES = {"on this server", "this directory or page", "Reference&#32;&#35;"};
+
+    private PermissionWords() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "no-right-said",
+                                bodySays(NO_RIGHT)
+                                        .and(bodySays(SERVER_PAGES).not())
+                                        .as("the answer says that the caller lacks a permission"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(FORBIDDEN)
+                        .cases("gw-077", "jc-060"),
+                Rule.when(
+                                "explicit-deny",
+                                says(
+                                                "with an explicit deny",
+                                                "because no identity-based policy",
+                                                "because no resource-based policy")
+                                        .as("the answer says that a policy denies this caller the call"))
+                        .proves(PERMISSION_DENIED)
+                        .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
+                        .cases("gw-077"),
+                Rule.when("no-right-logged", logSays(NO_RIGHT).as("the log speaks of a missing permission"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
+                        .source(FORBIDDEN)
+                        .cases("aa-041", "aa-051", "aa-055")
+                        .source("https://learn.microsoft.com/en-us/microsoftsearch/jira-cloud-troubleshooting")
+                        .wrongWhen("Clients print such words for any 403, and some for a wrong token."),
+                Rule.when(
+                                "hidden-or-missing-said",
+                                says(
+                                                "does not exist or you do not have permission",
+                                                "either does not exist or",
+                                                "doesn't exist or you don't have",
+                                                "not exist or you don't have",
+                                                "could not be found or you do not have",
+                                                "not found or you do not have",
+                                                "not found or access denied",
+                                                "not found or not accessible",
+                                                "not found or insufficient",
+                                                "may not exist or you",
+                                                "or the calling user does not have permission",
+                                                "or you don't have permission to view")
+                                        .as("the server does not say whether the object is missing or hidden"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(SILENT_ANONYMOUS, PERMISSION_DENIED)
+                        .hintsAt(WRONG_SITE, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 15.5.4")
+                        .cases("jc-088")
+                        .source("https://github.com/floralvikings/jira-connector/issues/3"),
+                Rule.when(
+                                "administrator-wanted-said",
+                                says(
+                                                "only administrators",
+                                                "administrators can",
+                                                "administrators are allowed",
+                                                "must be an admin",
+                                                "must be admin",
+                                                "need to be an admin",
+                                                "be an administrator",
+                                                "requires admin",
+                                                "require admin",
+                                                "admin rights",
+                                                "admin privileges",
+                                                "admin access required",
+                                                "admin permission",
+                                                "administrator rights",
+                                                "administrator permission",
+                                                "administrator privileges",
+                                                "administrative privileges",
+                                                "administrative permission",
+                                                "administer jira",
+                                                "administer projects",
+                                                "not an administrator",
+                                                "is not an admin")
+                                        .as("the answer says that it takes an administrator"))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .source("https://github.com/tenable/integration-jira-cloud/issues/129")
+                        .cases("jc-101"),
+                Rule.when(
+                                "scope-wanted-said",
+                                says(
+                                                "insufficient_scope",
+                                                "insufficient scope",
+                                                "insufficient authentication scopes",
+                                                "scope does not match",
+                                                "missing scope",
+                                                "missing_scope",
+                                                "missing required scope",
+                                                "required scope",
+                                                "requires scope",
+                                                "requires the scope",
+                                                "have the scope",
+                                                "lacks the scope",
+                                                "needed scope",
+                                                "necessary scope",
+                                                "scope grants",
+                                                "invalid scopes",
+                                                "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
+                                        .as("the answer says that the token lacks a scope"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_MISSING,
+                                PERMISSION_DENIED)
+                        .source("RFC 6750 section 3.1")
+                        .cases("jc-003", "jc-005", "jc-037", "jc-038"),
+                Rule.when(
+                                "scopes-listed",
+                                responseHeader("X-Accepted-OAuth-Scopes")
+                                        .and(status(403, 404))
+                                        .as("the refusal lists the scopes that the endpoint accepts"))
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .source("https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"),
+                Rule.when(
+                                "method-of-login-not-taken-said",
+                                says(
+                                                "only accessible from the UI",
+                                                "not accessible via api",
+                                                "not accessible by integration",
+                                                "not available to apps",
+                                                "not supported for oauth",
+                                                "not supported for connect",
+                                                "does not support oauth",
+                                                "does not support this authentication",
+                                                "authentication method is not",
+                                                "authentication type is not",
+                                                "authentication method not",
+                                                "cannot be accessed with",
+                                                "cannot be used with",
+                                                "api keys are not supported",
+                                                "api tokens are not supported",
+                                                "not allowed with this token type",
+                                                "bot tokens cannot",
+                                                "not_allowed_token_type")
+                                        .as("the answer says that the endpoint does not take this kind of login"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://github.com/datreeio/jira-backup-py/issues/39")
+                        .cases("jc-086"),
+                Rule.when(
+                                "forgery-check-said",
+                                says(
+                                                "csrf token",
+                                                "csrf verification failed",
+                                                "csrf check failed",
+                                                "invalid csrf",
+                                                "csrf_token",
+                                                "CSRF Failed",
+                                                "xsrf token",
+                                                "invalid xsrf",
+                                                "forgery protection",
+                                                "ForgeryProtection",
+                                                "InvalidAuthenticityToken",
+                                                "authenticity token")
+                                        .as("a protection against forged requests refused the call"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .hintsAt(STALE_SESSION)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://github.com/pycontribs/jira/pull/1005"));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.why401.general;
+
+import static dev.why401.general.Where.WRITES;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** What a redirect did to the credential and to the method, and redirects that nobody followed. */
+final class RedirectChains {
+    private static final String OKHTTP = "https://github.com/square/okhttp/blob/master/docs/changelogs/changelog_4x.md";
+    private static final String METHOD = "RFC 9110 section 15.4";
+    private static final String INTERNAL = "https://github.com/cptactionhank/docker-atlassian-jira/issues/20";
+
+    private static final Signal LED_TO_A_LOGIN =
+            LoginRedirects.LED_TO_PROVIDER.or(LoginRedirects.LED_TO_LOGIN).as("a redirect pointed to a login");
+
+    private static final Signal PRESIGNED = locationHas(
+                    "X-Amz-Signature", "X-Amz-Algorithm", "X-Goog-Signature", "Signature=", "sig=", "token=", "Policy=")
+            .as("a redirect pointed to a link that carries its own signature");
+
+    private RedirectChains() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("credential-dropped", redirectDroppedCredential())
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
+                        .source(OKHTTP),
+                Rule.when(
+                                "credential-dropped-and-refused",
+                                redirectDroppedCredential()
+                                        .and(statusBetween(401, 404), LED_TO_A_LOGIN.not(), PRESIGNED.not())
+                                        .as("a redirect dropped the credential, and the next server refused the call"))
+                        .proves(REDIRECT_DROPPED_CREDENTIALS)
+                        .source(OKHTTP),
+                Rule.when(
+                                "credential-kept",
+                                redirected()
+                                        .and(redirectDroppedCredential().not())
+                                        .as("the credential survived the redirect"))
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source(OKHTTP),
+                Rule.when(
+                                "origin-left-with-a-credential",
+                                redirectLeftOrigin()
+                                        .and(credentialSent())
+                                        .as(
+                                                "a credential was sent, and a redirect led to another origin, where clients drop it"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(CREDENTIALS_FORWARDED_ON_REDIRECT, BASE_URL_WRONG)
+                        .source(OKHTTP)
+                        .cases("gw-056"),
+                Rule.when(
+                                "redirected-with-a-credential",
+                                redirected()
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and the call was redirected"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(BASE_URL_WRONG, REDIRECT_TO_LOGIN)
+                        .source("https://github.com/pycontribs/jira/issues/1196")
+                        .cases("dc-002", "gw-056"),
+                Rule.when(
+                                "redirected-to-https",
+                                redirectToHttps().as("http was called and the server redirected to https"))
+                        .suggests(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS)
+                        .source(OKHTTP)
+                        .cases("dc-051", "dc-053"),
+                Rule.when(
+                                "write-redirected-to-https",
+                                redirectToHttps()
+                                        .and(WRITES)
+                                        .as("a request with a body was redirected from http to https"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .source(METHOD)
+                        .cases("dc-051", "dc-053")
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/331"),
+                Rule.when(
+                                "write-redirected-and-not-allowed",
+                                redirected()
+                                        .and(WRITES, status(405))
+                                        .as("a request with a body was redirected and then refused for its method"))
+                        .proves(REDIRECT_CHANGED_METHOD)
+                        .source("https://github.com/pycontribs/jira/issues/645")
+                        .cases("dc-050"),
+                Rule.when("method-changed", redirectChangedMethod())
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .source(METHOD),
+                Rule.when(
+                                "plain-http-write",
+                                urlScheme("http")
+                                        .and(WRITES, internalHost().not())
+                                        .as("a request with a body went to a public host with http"))
+                        .suggests(REDIRECT_CHANGED_METHOD)
+                        .source("https://github.com/konveyor/tackle2-ui/issues/959")
+                        .cases("dc-050", "dc-051", "dc-052", "dc-053"),
+                Rule.when("credential-carried-away", redirectCarriedCredential())
+                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .speaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/edgurgel/httpoison/issues/262"),
+                Rule.when(
+                                "signed-link-refused",
+                                PRESIGNED
+                                        .and(status(400, 401, 403))
+                                        .as(
+                                                "a redirect pointed to a link that carries its own signature, and it was refused"))
+                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://github.com/oras-project/oras-java/pull/334")
+                        .cases("jc-134"),
+                Rule.when(
+                                "permanent-redirect-is-final",
+                                status(301, 307, 308)
+                                        .as(
+                                                "the final answer is a redirect to another address of the same resource, and the client did not follow it"))
+                        .stronglySuggests(REDIRECT_NOT_FOLLOWED)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(METHOD)
+                        .cases("dc-055"),
+                Rule.when(
+                                "temporary-redirect-is-final",
+                                status(302, 303).as("the final answer is a redirect that the client did not follow"))
+                        .suggests(REDIRECT_TO_LOGIN, REDIRECT_NOT_FOLLOWED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, WAF_BLOCKED)
+                        .source(METHOD)
+                        .cases("dc-056", "dc-057", "dc-059", "gw-018"),
+                Rule.when(
+                                "redirect-is-final-and-curl-follows",
+                                statusBetween(301, 308)
+                                        .and(worksInCurl())
+                                        .as("the redirect is one that curl follows and this client does not"))
+                        .suggests(REDIRECT_NOT_FOLLOWED)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/527")
+                        .cases("dc-056"),
+                Rule.when("internal-target", locationIsInternal())
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .hintsAt(BASE_URL_WRONG)
+                        .source(INTERNAL)
+                        .source("https://github.com/omidraha/atlassian/issues/5"),
+                Rule.when(
+                                "redirect-status-in-the-log",
+                                logSays("STATUS=302", "STATUS=301", "status: 302", "302 Found", "response '302")
+                                        .as("the log shows a redirect where an answer was expected"))
+                        .suggests(REDIRECT_TO_LOGIN, REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
+                        .hintsAt(BASE_URL_WRONG)
+                        .source(
+                                "https://support.aha.io/hc/en-us/articles/360000670206-Best-practices-for-integrating-with-on-premise-Jira")
+                        .cases("dc-057"));
+    }
+}

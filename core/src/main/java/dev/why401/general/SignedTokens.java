@@ -1,0 +1,182 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.Scheme.OAUTH1;
+import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.time.Duration;
+import java.util.List;
+
+/** Signed tokens: what their own claims say of their time, and what servers say of their signature. */
+final class SignedTokens {
+    private static final String CLAIMS = "RFC 7519 section 4.1";
+    private static final String VALIDATION = "RFC 7519 section 7.2";
+
+    /** What validators of time-based credentials usually forgive. */
+    private static final Duration FORGIVEN = Duration.ofMinutes(5);
+
+    private static final Signal SIGNED =
+            scheme(JWT, OAUTH1).or(secret(CONNECT_JWT)).as("the credential is signed with a time");
+
+    private SignedTokens() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("token-expired-by-its-claim", tokenExpiredByItsOwnClaim())
+                        .proves(TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW)
+                        .source(CLAIMS),
+                Rule.when("token-valid-by-its-claim", tokenStillValidByItsOwnClaim())
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .source(CLAIMS),
+                Rule.when("token-not-yet-valid-by-its-claim", tokenNotYetValidByItsOwnClaim())
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID)
+                        .source(CLAIMS),
+                Rule.when(
+                                "token-not-yet-valid-and-clocks-differ",
+                                tokenNotYetValidByItsOwnClaim()
+                                        .and(clocksDifferByMoreThan(Duration.ofMinutes(1)))
+                                        .as(
+                                                "the token begins in the future of the server, whose clock differs from this one"))
+                        .proves(CLOCK_SKEW)
+                        .source(CLAIMS),
+                Rule.when("clocks-differ", clocksDifferByMoreThan(FORGIVEN))
+                        .suggests(CLOCK_SKEW)
+                        .source("RFC 9110 section 6.6.1"),
+                Rule.when(
+                                "clocks-differ-for-a-signed-credential",
+                                clocksDifferByMoreThan(FORGIVEN)
+                                        .and(SIGNED)
+                                        .as(
+                                                "the credential is signed with a time, and the clocks of both sides differ"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .source("RFC 5849 section 3.3"),
+                Rule.when("clocks-agree", clocksDifferByMoreThan(FORGIVEN).not())
+                        .speaksAgainst(CLOCK_SKEW)
+                        .source("RFC 9110 section 6.6.1"),
+                Rule.when(
+                                "token-from-the-future-said",
+                                says(
+                                                "used before issued",
+                                                "issued in the future",
+                                                "is not yet valid",
+                                                "not valid yet",
+                                                "jwt not active",
+                                                "NotBeforeError",
+                                                "ImmatureSignature",
+                                                "PrematureJwtException",
+                                                "nbf claim",
+                                                "iat claim")
+                                        .as("the server says that the token begins in the future"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID)
+                        .source(CLAIMS)
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"),
+                Rule.when(
+                                "time-of-the-request-refused",
+                                says(
+                                                "Signature expired",
+                                                "Signature not yet current",
+                                                "RequestTimeTooSkewed",
+                                                "RequestExpired",
+                                                "clock skew",
+                                                "timestamp is too old",
+                                                "timestamp out of",
+                                                "timestamp outside",
+                                                "stale timestamp",
+                                                "request timestamp",
+                                                "check your system clock",
+                                                "check the system time",
+                                                "clock is not synchronized")
+                                        .as("the server refused the time that the request was signed with"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
+                        .cases("gw-079"),
+                Rule.when(
+                                "signature-refused",
+                                says(
+                                                "signature verification failed",
+                                                "invalid signature",
+                                                "signature is invalid",
+                                                "invalid token signature",
+                                                "signature does not match locally",
+                                                "JWT signature",
+                                                "SignatureVerificationException",
+                                                "InvalidSignatureError",
+                                                "bad signature",
+                                                "signature mismatch",
+                                                "IDX10503",
+                                                "IDX10511")
+                                        .as("the server says that the signature of the token is wrong"))
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(WRONG_SITE, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(VALIDATION),
+                Rule.when(
+                                "query-hash-refused",
+                                says("qsh", "query hash mismatch", "query string hash")
+                                        .as("the server says that the query hash of the Connect token is wrong"))
+                        .proves(JWT_INVALID)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
+                Rule.when(
+                                "audience-or-issuer-refused",
+                                says(
+                                                "invalid audience",
+                                                "audience is invalid",
+                                                "audience invalid",
+                                                "wrong audience",
+                                                "invalid_audience",
+                                                "aud claim",
+                                                "IDX10214",
+                                                "invalid issuer",
+                                                "issuer is invalid",
+                                                "issuer invalid",
+                                                "unknown issuer",
+                                                "untrusted issuer",
+                                                "iss claim",
+                                                "IDX10205")
+                                        .as("the server says that the token comes from or is meant for somebody else"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(CLAIMS),
+                Rule.when(
+                                "signing-key-unknown",
+                                says(
+                                                "unable to find a signing key",
+                                                "signing key not found",
+                                                "no matching key",
+                                                "no matching jwk",
+                                                "unknown kid",
+                                                "unable to match key",
+                                                "IDX10501",
+                                                "invalid algorithm",
+                                                "algorithm not allowed",
+                                                "unsupported algorithm")
+                                        .as("the server has no key for the signature of the token"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .source("RFC 7515 section 4.1.4"),
+                Rule.when(
+                                "signed-token-unreadable",
+                                says(
+                                                "JsonWebTokenError",
+                                                "jwt malformed",
+                                                "JWTDecodeException",
+                                                "MalformedJwtException",
+                                                "jwt.exceptions.DecodeError")
+                                        .as("the server could not decode a signed token"))
+                        .suggests(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
+                        .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND)
+                        .source(VALIDATION)
+                        .cases("aa-104"));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.SecretKind.PASSWORD;
+import static dev.why401.general.Where.ATLASSIAN_CLOUD;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Calls that were answered as for anybody: nothing was refused, and nothing was there. */
+final class SilentAnonymity {
+    private static final String SILENT = "https://github.com/n8n-io/n8n/issues/16325";
+    private static final String MAY_RUN_ANONYMOUSLY =
+            "https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/";
+
+    private static final Signal EMPTY_LIST = matches(
+                    "a total of zero", "total", "\"total(?:Size|Count|Results)?\"\\s*:\\s*0\\b")
+            .or(
+                    matches("an empty list", "[", "\\A\\s*\\[\\s*\\]\\s*\\z"),
+                    matches(
+                            "an empty list of values",
+                            "[",
+                            "\"(?:values|issues|results|items|data)\"\\s*:\\s*\\[\\s*\\]"))
+            .as("the answer is an empty list");
+
+    private SilentAnonymity() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "anonymous-said",
+                                says(
+                                                "as anonymous",
+                                                "anonymous user",
+                                                "AnonymousUser",
+                                                "user is anonymous",
+                                                "anonymous access",
+                                                "user <anonymous>",
+                                                "\"anonymous\":true",
+                                                "\"anonymous\": true",
+                                                "\"accountType\":\"anonymous\"")
+                                        .as("the caller counts as anonymous"))
+                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(MAY_RUN_ANONYMOUSLY)
+                        .cases("gw-039", "jc-051"),
+                Rule.when(
+                                "empty-list-with-a-credential",
+                                EMPTY_LIST
+                                        .and(statusBetween(200, 299), credentialSent())
+                                        .as("a credential was sent, and the answer is an empty list"))
+                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(PERMISSION_DENIED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(SILENT)
+                        .cases("dc-051"),
+                Rule.when(
+                                "nothing-found-in-the-log",
+                                logSays(
+                                                "no issues",
+                                                "0 issues",
+                                                "0 exported",
+                                                "no results",
+                                                "0 results",
+                                                "empty result",
+                                                "no projects",
+                                                "0 projects",
+                                                "no records",
+                                                "0 records",
+                                                "no spaces",
+                                                "no boards",
+                                                "returned nothing",
+                                                "empty list",
+                                                "empty response")
+                                        .as("the log reports that nothing was found"))
+                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(
+                                PERMISSION_DENIED,
+                                TOKEN_EXPIRED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MALFORMED,
+                                BASE_URL_WRONG)
+                        .source(SILENT)
+                        .cases("jc-023", "jc-025"),
+                Rule.when(
+                                "success-and-not-authenticated",
+                                statusBetween(200, 299)
+                                        .and(logSays(
+                                                "must be authenticated",
+                                                "not authenticated",
+                                                "unauthorized",
+                                                "not logged in",
+                                                "authentication required"))
+                                        .as("the call succeeded, and what followed speaks of a missing login"))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .source(SILENT)
+                        .cases("aa-027"),
+                Rule.when(
+                                "password-ignored-by-cloud",
+                                statusBetween(200, 299)
+                                        .and(ATLASSIAN_CLOUD, secret(PASSWORD))
+                                        .as(
+                                                "a password was sent to Atlassian Cloud, and the call was answered all the same"))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .source(MAY_RUN_ANONYMOUSLY)
+                        .cases("aa-074"),
+                Rule.when(
+                                "not-found-and-maybe-anonymous",
+                                status(404)
+                                        .and(
+                                                credentialSent(),
+                                                Where.API,
+                                                responseHeader("X-AUSERNAME").not())
+                                        .as("an API says not found, and nothing shows that it knew the caller"))
+                        .hintsAt(SILENT_ANONYMOUS)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-94680"));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.why401.general;
+
+import static dev.why401.general.Where.API;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** A page for people where a program asked for data, seen in the answer or in the complaint of a parser. */
+final class UnexpectedPages {
+    private static final String PARSER = "https://github.com/pycontribs/jira/issues/1340";
+
+    private static final Signal PARSER_GOT_A_PAGE = LoginMarks.NOT_JSON_FOR_CLIENT
+            .or(
+                    LoginMarks.HTML_IN_LOG,
+                    logSays(
+                            "Unexpected character (<)",
+                            "JSON.parse: unexpected character at line 1 column 1",
+                            "JSONObject text must begin with '{'",
+                            "Value <!DOCTYPE",
+                            "unexpected token at '<",
+                            "no suitable HttpMessageConverter found",
+                            "content type 'text/html",
+                            "content type [text/html",
+                            "Unsupported content type: text/html",
+                            "bad json",
+                            "Malformed JSON",
+                            "Failed to parse JSON",
+                            "error decoding response",
+                            "Response was not JSON"))
+            .as("the client wanted JSON and got a page or nothing");
+
+    private UnexpectedPages() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "page-with-success-for-an-api",
+                                html().and(statusBetween(200, 299), API)
+                                        .as("an API was called, and a web page came back with a status of success"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE)
+                        .source("https://github.com/pchuri/jira-cli/pull/20")
+                        .wrongWhen("A block page, a captive portal or a bot challenge comes with status 200 too."),
+                Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
+                        .suggests(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                LOGIN_PAGE_AS_SUCCESS,
+                                REDIRECT_TO_LOGIN,
+                                BASE_URL_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE, CAPTCHA_REQUIRED, WAF_BLOCKED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(PARSER)
+                        .cases("aa-070", "dc-029", "dc-059", "dc-092")
+                        .source("https://github.com/go-jira/jira/issues/445"),
+                Rule.when(
+                                "parser-got-plain-text",
+                                matches(
+                                                "a JSON parser that stumbled over the first letter of a sentence",
+                                                "unexpected token",
+                                                "unexpected token '?[A-Za-z]'?,? (?:in JSON at position 0|\"[A-Za-z ]{3})")
+                                        .as("the client wanted JSON and got a sentence"))
+                        .hintsAt(
+                                PASSWORD_NOT_ACCEPTED,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_REJECTED,
+                                XSRF_CHECK_FAILED,
+                                BASIC_AUTH_DISABLED)
+                        .source("https://github.com/mikepenz/xray-action/issues/335")
+                        .cases("aa-101"));
+    }
+}

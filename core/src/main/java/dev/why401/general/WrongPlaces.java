@@ -1,0 +1,84 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Signs that nobody serves what was called: wrong path, version, scheme or host. */
+final class WrongPlaces {
+    private static final String NOT_FOUND = "RFC 9110 section 15.5.5";
+
+    private WrongPlaces() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "no-such-route-said",
+                                says(
+                                                "Cannot GET /",
+                                                "Cannot POST /",
+                                                "Cannot PUT /",
+                                                "no static resource",
+                                                "no route matched",
+                                                "no matching route",
+                                                "no handler found",
+                                                "no such route",
+                                                "endpoint not found",
+                                                "unknown endpoint",
+                                                "invalid endpoint",
+                                                "the resource cannot be found",
+                                                "requested resource is not available",
+                                                "unknown api version",
+                                                "unsupported api version",
+                                                "api version is not")
+                                        .as("the server says that it has nothing at that path"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source(NOT_FOUND),
+                Rule.when("not-found-page", status(404).and(html()).as("a web page says that the path was not found"))
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source(NOT_FOUND)
+                        .cases("dc-077", "jc-070"),
+                Rule.when(
+                                "not-found-and-nothing-said",
+                                status(404)
+                                        .and(emptyBody())
+                                        .as("the path was not found, and the answer says nothing about an object"))
+                        .suggests(BASE_URL_WRONG)
+                        .isAHintAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source(NOT_FOUND)
+                        .cases("aa-012"),
+                Rule.when(
+                                "path-doubled",
+                                pathContains(
+                                                "/rest/api/2/rest/",
+                                                "/rest/api/3/rest/",
+                                                "/rest/rest/",
+                                                "/wiki/wiki/",
+                                                "/api/2/rest/align/api/",
+                                                "/api/api/")
+                                        .as("a part of the path stands there twice"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(NOT_FOUND),
+                Rule.when("path-with-empty-segment", pathContains("//").as("the path has two slashes in a row"))
+                        .suggests(BASE_URL_WRONG)
+                        .source("RFC 3986 section 3.3"),
+                Rule.when(
+                                "plain-http-called",
+                                urlScheme("http").and(internalHost().not()).as("a public host was called with http"))
+                        .hintsAt(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS, REDIRECT_CHANGED_METHOD)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
+                        .cases("dc-050", "dc-051", "dc-052", "dc-053"),
+                Rule.when("method-not-allowed", status(405).as("the path exists and does not take this method"))
+                        .suggests(REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
+                        .hintsAt(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("RFC 9110 section 15.5.6")
+                        .cases("dc-050", "dc-052"));
+    }
+}
