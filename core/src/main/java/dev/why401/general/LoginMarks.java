@@ -2,6 +2,7 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Signals.says;
 
 import dev.why401.knowledge.Signal;
 
@@ -46,7 +47,8 @@ final class LoginMarks {
     static final Signal ALREADY_LOGGED_IN =
             says("<title>You are already logged in").as("the page says that the caller is already logged in");
 
-    static final Signal SECOND_FACTOR = says("Two Factor", "two-factor", "2FA", "second factor")
+    static final Signal SECOND_FACTOR = says("Two Factor", "two-factor", "second factor")
+            .or(matches("a second factor", "2fa", "(?<![%0-9A-Za-z])2fa(?![0-9A-Za-z])"))
             .and(says("<title", "<form"))
             .as("the page asks for a second factor");
 
