@@ -90,6 +90,7 @@ final class FirewallRules {
                                 "cloudflare-page",
                                 onAlign(REFUSED, CLOUDFLARE_PAGE).as("the refusal is a page of Cloudflare"))
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.EDGE, "Cloudflare")
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
                         .source(Sources.KB_403),
                 Rule.when(
                                 "code-1006",

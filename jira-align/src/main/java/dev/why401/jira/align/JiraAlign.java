@@ -1,124 +1,173 @@
 package dev.why401.jira.align;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.why401.credential.Credential;
 import dev.why401.evidence.ShapeFinding;
 import dev.why401.okhttp.AuthFailureInterceptor;
+import dev.why401.okhttp.AuthFailureListener;
 import dev.why401.okhttp.CredentialInterceptor;
 import java.util.List;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
- * Connects an OkHttp client to a site of Jira Align: the token goes along with calls to the site and nowhere else, and a
- * refused call ends with an {@link dev.why401.AuthFailureException} that knows why.
+ * Connects an OkHttp client to Jira Align: the address, the token that belongs there, and the interpretation of what is
+ * refused.
  *
  * <pre>{@code
  * OkHttpClient client = JiraAlign.site("https://acme.jiraalign.com")
- *         .token(System.getenv("ALIGN_TOKEN"))
+ *         .token("user:661800|...")
  *         .install(new OkHttpClient.Builder())
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Jira Align takes two kinds of token at one address, and the method says which one is sent how: its own as Bearer, one of
+ * an Atlassian account as Basic
+ * (https://help.jiraalign.com/hc/en-us/articles/360045371954-Getting-started-with-the-REST-API-2-0).
+ *
+ * <p>The token goes to exactly the scheme, host and port of {@link #baseUrl}, only with requests that bring no Authorization
+ * header of their own, and to no redirect target.
+ *
+ * <p>What cannot work is refused with an {@link IllegalArgumentException} that says what to write and never contains the
+ * secret. What is odd becomes a {@linkplain #findings finding}. Immutable and thread-safe.
  */
 public final class JiraAlign {
     /** The path of API 2.0 on every site, without a slash at its end. */
-    public static final String API_PATH = "/rest/align/api/2";
+    static final String API_PATH = "/rest/align/api/2";
 
-    private final HttpUrl root;
+    private final HttpUrl baseUrl;
+    private final Credential credential;
+    private final Consumer<AuthFailureInterceptor.Builder> options;
 
-    private JiraAlign(HttpUrl root) {
-        this.root = root;
+    private JiraAlign(HttpUrl baseUrl, Credential credential, Consumer<AuthFailureInterceptor.Builder> options) {
+        this.baseUrl = baseUrl;
+        this.credential = credential;
+        this.options = options;
     }
 
     /**
      * Returns a site: one of Atlassian's ({@code https://<site>.jiraalign.com}), or a self-hosted Jira Align under a name of
-     * its own.
+     * its own; a final slash is forgiven.
      *
-     * @throws IllegalArgumentException if this is no https address of a Jira Align: no scheme, http, the path of the API in it, a
-     *     site of Jira Cloud; the message says what to write
+     * @throws IllegalArgumentException if the address has no https://, a path (the API's own is not part of it) or a password,
+     *     or belongs to Jira Cloud
      */
-    public static JiraAlign site(String url) {
-        return new JiraAlign(SiteAddress.ofSite(url));
+    public static Site site(String url) {
+        return new Site(SiteAddress.ofSite(url));
     }
 
     /**
-     * Returns a server that stands for a site in tests, such as a simulated one; plain http is accepted on loopback
-     * addresses.
+     * Returns a site as {@link #site} does, or one that is simulated on this machine, where http is taken as well.
      *
-     * @throws IllegalArgumentException as {@link #site}, but for http on a loopback address
+     * @throws IllegalArgumentException as {@link #site} does
      */
-    public static JiraAlign at(String url) {
-        return new JiraAlign(SiteAddress.ofTestServer(url));
+    public static Site at(String url) {
+        return new Site(SiteAddress.ofSiteOrLoopback(url));
+    }
+
+    /** Returns the root of the site. Ends in a slash. */
+    public HttpUrl baseUrl() {
+        return baseUrl;
+    }
+
+    /** Returns the root of API 2.0: resolve {@code Epics} or {@code Users?$top=1} against it. Ends in a slash. */
+    public HttpUrl apiUrl() {
+        return baseUrl.newBuilder().addPathSegments(API_PATH.substring(1) + "/").build();
+    }
+
+    /** Returns the credential, which shows nothing of itself. */
+    public Credential credential() {
+        return credential;
     }
 
     /**
-     * Returns the connection with a token of Jira Align itself, sent as Bearer.
-     *
-     * @param token the API 2.0 Token of the profile page, whole: {@code user:<id>|<secret>}
-     * @throws IllegalArgumentException if the token is missing, blank, or cannot stand in a header; the message holds nothing
-     *     of it
+     * Returns what is odd about the credential's shape, each with what to write; empty if nothing is. The same findings
+     * become evidence when a call is refused.
      */
-    public Connection token(String token) {
-        return new Connection(root, Credential.bearer(token, JiraAlignKnowledge.CHECKS));
+    public List<ShapeFinding> findings() {
+        return credential.findings();
     }
 
     /**
-     * Returns the connection with a token of an Atlassian account, sent as Basic. Jira Align takes it from people who log in
-     * through Atlassian Guard.
-     *
-     * @param email the e-mail address of the account
-     * @param token a token from id.atlassian.com
-     * @throws IllegalArgumentException if one of them is missing, blank, or cannot stand in a header; the message holds nothing
-     *     of the token
+     * Returns the same connection that throws nothing: {@code listener} is told about each failure, and responses are
+     * returned as they came.
      */
-    public Connection atlassianToken(String email, String token) {
-        return new Connection(root, Credential.basic(email, token, JiraAlignKnowledge.CHECKS));
+    public JiraAlign observing(AuthFailureListener listener) {
+        requireNonNull(listener, "listener");
+        return options(builder -> builder.observing(listener));
     }
 
-    /** A site and the credential for it. Immutable and thread-safe; shows nothing of the credential. */
-    public static final class Connection {
-        private final HttpUrl root;
-        private final Credential credential;
+    /** Returns the same connection with further options of the interceptor, for example a listener or a deadline. */
+    public JiraAlign options(Consumer<AuthFailureInterceptor.Builder> more) {
+        return new JiraAlign(baseUrl, credential, options.andThen(requireNonNull(more, "options")));
+    }
 
-        private Connection(HttpUrl root, Credential credential) {
-            this.root = root;
-            this.credential = credential;
+    /**
+     * Adds to a client what this connection needs: an {@link AuthFailureInterceptor} as the first application interceptor,
+     * and the credential as the last. Add interceptors that change requests before you call it.
+     *
+     * <p>A client may have several connections. It keeps the first {@link AuthFailureInterceptor} that it was given, with
+     * the options of that one.
+     *
+     * @return {@code client}
+     */
+    public OkHttpClient.Builder install(OkHttpClient.Builder client) {
+        boolean interprets = client.interceptors().stream().anyMatch(AuthFailureInterceptor.class::isInstance);
+        if (!interprets) {
+            client.interceptors().add(0, interceptor());
         }
+        return client.addInterceptor(CredentialInterceptor.forOrigin(baseUrl, credential));
+    }
 
-        /** Returns the root of API 2.0, with a slash at its end: resolve {@code Epics} or {@code Users?$top=1} against it. */
-        public HttpUrl apiUrl() {
-            return root.newBuilder()
-                    .addPathSegments(API_PATH.substring(1) + "/")
-                    .build();
-        }
+    private AuthFailureInterceptor interceptor() {
+        AuthFailureInterceptor.Builder builder = AuthFailureInterceptor.builder()
+                .pack(JiraAlignKnowledge.ofHost(baseUrl.host()))
+                .claimHost(baseUrl.host());
+        options.accept(builder);
+        return builder.build();
+    }
 
-        /** Returns what is odd about the shape of the credential, found before anything is sent; empty if nothing is. */
-        public List<ShapeFinding> findings() {
-            return credential.findings();
+    /** Shows the address and how the credential travels, nothing more. */
+    @Override
+    public String toString() {
+        return "JiraAlign[" + baseUrl + ", " + credential + "]";
+    }
+
+    /** A site of Jira Align. Immutable and thread-safe. */
+    public static final class Site {
+        private final HttpUrl url;
+
+        private Site(HttpUrl url) {
+            this.url = url;
         }
 
         /**
-         * Adds to {@code client} what sends the credential and what interprets refusals, and returns it. The interpreter becomes
-         * the first of its interceptors; the credential is added after those that are there, so that they do not see it.
+         * Connects with a token of Jira Align itself, sent as Bearer.
+         *
+         * @param token the API 2.0 Token, whole, {@code user:<id>|<secret>}: profile menu &gt; Edit My Profile &gt; API
+         *     Token
+         * @throws IllegalArgumentException if it is missing or holds what no header can carry
          */
-        public OkHttpClient.Builder install(OkHttpClient.Builder client) {
-            return install(client, AuthFailureInterceptor.builder());
+        public JiraAlign token(String token) {
+            return connected(Credential.bearer(token, JiraAlignKnowledge.CHECKS));
         }
 
-        /** Does the same as {@link #install(OkHttpClient.Builder)} with an interpreter that is set up further. */
-        public OkHttpClient.Builder install(OkHttpClient.Builder client, AuthFailureInterceptor.Builder interpreter) {
-            AuthFailureInterceptor failures = interpreter
-                    .claimHost(root.host())
-                    .pack(JiraAlignKnowledge.ofHost(root.host()))
-                    .build();
-            client.interceptors().add(0, failures);
-            return client.addInterceptor(CredentialInterceptor.forOrigin(root, credential));
+        /**
+         * Connects with an API token of an Atlassian account, sent as Basic with the e-mail of the account. It works for
+         * people who log in to Jira Align through Atlassian Guard.
+         *
+         * @param email the e-mail of the Atlassian account that owns the token
+         * @param token from id.atlassian.com &gt; Security &gt; API tokens
+         * @throws IllegalArgumentException if either is missing or holds what no header can carry
+         */
+        public JiraAlign atlassianToken(String email, String token) {
+            return connected(Credential.basic(email, token, JiraAlignKnowledge.CHECKS));
         }
 
-        @Override
-        public String toString() {
-            return "JiraAlign[" + root.host() + ", " + credential + "]";
+        private JiraAlign connected(Credential credential) {
+            return new JiraAlign(url, credential, builder -> {});
         }
     }
 }

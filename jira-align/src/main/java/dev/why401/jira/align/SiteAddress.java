@@ -2,12 +2,16 @@ package dev.why401.jira.align;
 
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Address.Reach;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the address of a site as somebody wrote it, and says what to write where it cannot be one of Jira Align. */
 final class SiteAddress {
     private static final String EXAMPLE = "https://<site>.jiraalign.com";
+
+    /** Shorter than a token, so that none that was given in place of the site is repeated. */
+    private static final Pattern SITE_NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,28}[A-Za-z0-9])?");
 
     private SiteAddress() {}
 
@@ -26,21 +30,17 @@ final class SiteAddress {
     }
 
     /**
-     * Returns the root of a server under test, which may be spoken to in plain http on this machine.
+     * Returns the root of a site, or of something on this machine that stands for one and may be spoken to in plain http.
      *
-     * @throws IllegalArgumentException as {@link #ofSite}, but for http on a loopback address
+     * @throws IllegalArgumentException as {@link #ofSite} does
      */
-    static HttpUrl ofTestServer(@Nullable String written) {
+    static HttpUrl ofSiteOrLoopback(@Nullable String written) {
         HttpUrl url = parse(written);
         boolean loopback = Address.read(url.toString())
                 .value()
                 .filter(address -> address.reach().is(Reach.LOOPBACK))
                 .isPresent();
-        if (!url.isHttps() && !loopback) {
-            throw new IllegalArgumentException("Plain http is for servers on this machine; write https://" + url.host()
-                    + ", or http://localhost:<port> for a simulator");
-        }
-        return rootOf(url);
+        return loopback ? rootOf(url) : ofSite(written);
     }
 
     private static HttpUrl parse(@Nullable String written) {
@@ -51,6 +51,10 @@ final class SiteAddress {
         HttpUrl url = HttpUrl.parse(text);
         if (url != null) {
             return url;
+        }
+        if (SITE_NAME.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "The site of Jira Align is a bare name; write https://" + text + ".jiraalign.com");
         }
         HttpUrl host = text.contains("://") || text.indexOf('@') >= 0 ? null : HttpUrl.parse("https://" + text);
         if (host != null && host.host().indexOf('.') > 0) {

@@ -17,33 +17,33 @@ import okhttp3.Response;
 /** Makes real calls to a simulated Jira Align at {@code https://acme.jiraalign.com} and catches what they end with. */
 final class Calls implements AutoCloseable {
     private final SimulatedJiraAlign align = SimulatedJiraAlign.startUnderPublicName();
-    private final JiraAlign site = JiraAlign.site(align.siteUrl().toString());
+    private final JiraAlign.Site site = JiraAlign.site(align.siteUrl().toString());
 
     SimulatedJiraAlign align() {
         return align;
     }
 
-    JiraAlign site() {
+    JiraAlign.Site site() {
         return site;
     }
 
     /** Returns the status of a call that passes. */
-    int pass(JiraAlign.Connection connection, String path) throws IOException {
+    int pass(JiraAlign connection, String path) throws IOException {
         try (Response response =
                 client(connection).newCall(get(connection, path).build()).execute()) {
             return response.code();
         }
     }
 
-    AuthFailureException refuse(JiraAlign.Connection connection) {
+    AuthFailureException refuse(JiraAlign connection) {
         return refuse(connection, "Epics");
     }
 
-    AuthFailureException refuse(JiraAlign.Connection connection, String path) {
+    AuthFailureException refuse(JiraAlign connection, String path) {
         return refuse(client(connection), get(connection, path).build());
     }
 
-    AuthFailureException refuse(JiraAlign.Connection connection, String path, Context context) {
+    AuthFailureException refuse(JiraAlign connection, String path, Context context) {
         return refuse(
                 client(connection),
                 get(connection, path).tag(Context.class, context).build());
@@ -51,7 +51,7 @@ final class Calls implements AutoCloseable {
 
     /** Sends an Authorization header of the caller's own making in place of the connection's. */
     AuthFailureException refuseHeader(String authorization) {
-        JiraAlign.Connection connection = site.token(SimulatedJiraAlign.API_TOKEN);
+        JiraAlign connection = site.token(SimulatedJiraAlign.API_TOKEN);
         return refuse(
                 client(connection),
                 get(connection, "Epics").header("Authorization", authorization).build());
@@ -68,11 +68,11 @@ final class Calls implements AutoCloseable {
         }
     }
 
-    private OkHttpClient client(JiraAlign.Connection connection) {
+    private OkHttpClient client(JiraAlign connection) {
         return connection.install(align.clientBuilder()).build();
     }
 
-    private Request.Builder get(JiraAlign.Connection connection, String path) {
+    private Request.Builder get(JiraAlign connection, String path) {
         return new Request.Builder().url(connection.apiUrl().resolve(path));
     }
 

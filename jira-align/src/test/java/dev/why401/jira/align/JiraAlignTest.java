@@ -45,7 +45,7 @@ class JiraAlignTest {
                 "https://api.atlassian.com                 | write https://<site>.jiraalign.com",
                 "https://jiraalign.com                     | write https://<site>.jiraalign.com",
                 "ftp://acme.jiraalign.com                  | write https://<site>.jiraalign.com",
-                "acme                                      | write https://<site>.jiraalign.com",
+                "acme                                      | write https://acme.jiraalign.com",
                 "https://                                  | write https://<site>.jiraalign.com",
                 "Jira Align of acme                        | write https://<site>.jiraalign.com"
             })
@@ -101,7 +101,7 @@ class JiraAlignTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "\n"})
     void refusesATokenThatIsNotThere(String token) {
-        JiraAlign align = JiraAlign.site(SITE);
+        JiraAlign.Site align = JiraAlign.site(SITE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> align.token(token))
                 .withMessageContaining("token");
@@ -140,7 +140,7 @@ class JiraAlignTest {
     @Test
     void showsNothingOfTheToken() {
         assertThat(JiraAlign.site(SITE).token(TOKEN).toString())
-                .contains("acme.jiraalign.com")
+                .contains(SITE)
                 .doesNotContain("FAKE")
                 .doesNotContain("661800");
     }
