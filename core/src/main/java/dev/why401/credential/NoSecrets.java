@@ -109,9 +109,18 @@ final class NoSecrets {
         return isVariable(text) || isWordForNothing(text) || isSample(text) || isMasked(text);
     }
 
+    /** The random characters of a Jira Align token may look like a variable here and there, but not as a whole. */
     static boolean isVariable(String text) {
-        return (text.length() <= LONGEST && VARIABLE.matcher(text).matches())
+        if (SecretShapes.isAlign(text)) {
+            String secret = text.substring(text.indexOf('|') + 1);
+            return isWholeVariable(secret) || VARIABLE_INSIDE.matcher(secret).matches();
+        }
+        return isWholeVariable(text)
                 || (text.indexOf('{') >= 0 && VARIABLE_INSIDE.matcher(text).find());
+    }
+
+    private static boolean isWholeVariable(String text) {
+        return text.length() <= LONGEST && VARIABLE.matcher(text).matches();
     }
 
     static boolean isWordForNothing(String text) {

@@ -238,6 +238,7 @@ class ShapeFindingsTest {
                                 basic("bob", "$Monkey"),
                                 basic("bob", "100%FAKE%"),
                                 basic("bob", "FAKE{a}b$c"),
+                                "Bearer user:661800|FAKE#{A-}S",
                                 "Bearer user:661800|FAKE${#[J}S"),
                         of(
                                 PLACEHOLDER_VALUE,
