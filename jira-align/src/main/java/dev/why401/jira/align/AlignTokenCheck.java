@@ -22,8 +22,6 @@ final class AlignTokenCheck implements CredentialCheck {
     static final String SHORT = "align-token-short";
     /** The part after the {@code |} is longer than in Atlassian's examples. */
     static final String LONG = "align-token-long";
-    /** The token holds a slash or a backslash. */
-    static final String SLASH = "align-slash-in-token";
     /** A slash or a backslash stands twice in a row. */
     static final String SLASH_DOUBLED = "align-slash-doubled";
     /** The token holds a quotation mark inside. */
@@ -73,13 +71,8 @@ final class AlignTokenCheck implements CredentialCheck {
         if (secret.contains("//") || secret.contains("\\\\")) {
             findings.add(new ShapeFinding(
                     SLASH_DOUBLED,
-                    "A slash or a backslash stands twice in the token, as escaping leaves it; compare it with the"
-                            + " original."));
-        } else if (secret.indexOf('/') >= 0 || secret.indexOf('\\') >= 0) {
-            findings.add(new ShapeFinding(
-                    SLASH,
-                    "The token holds a slash or a backslash, which scripts are known to change (Jira Align then answers"
-                            + " 400); quote it, or generate another one."));
+                    "A slash or a backslash stands twice in the token, as escaping leaves it (Jira Align then answers 400);"
+                            + " compare it with the original."));
         }
         if (secret.indexOf('"') >= 0) {
             findings.add(new ShapeFinding(

@@ -12,6 +12,7 @@ import static dev.why401.knowledge.Causes.PASSWORD_NOT_ACCEPTED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.credentialLooksSound;
 import static dev.why401.knowledge.Signals.credentialShape;
 import static dev.why401.knowledge.Signals.principal;
 import static dev.why401.knowledge.Signals.scheme;
@@ -30,8 +31,6 @@ final class ShapeRules {
             credentialShape(AlignTokenCheck.SHORT, "the token is shorter than the tokens that Atlassian shows");
     private static final Signal LONG =
             credentialShape(AlignTokenCheck.LONG, "the token is longer than the tokens that Atlassian shows");
-    private static final Signal SLASH =
-            credentialShape(AlignTokenCheck.SLASH, "the token holds a slash or a backslash");
     private static final Signal SLASH_DOUBLED =
             credentialShape(AlignTokenCheck.SLASH_DOUBLED, "a slash or a backslash stands twice in the token");
 
@@ -76,13 +75,7 @@ final class ShapeRules {
                         .source(Sources.KB_401)
                         .source(Sources.KB_400)
                         .wrongWhen("this release of Jira Align makes longer tokens than those in the articles"),
-                Rule.when(
-                                "slash-and-bad-request",
-                                onAlign(status(400), SLASH.or(SLASH_DOUBLED))
-                                        .as("the token holds a slash or a backslash, and the status is 400"))
-                        .stronglySuggests(CREDENTIALS_MALFORMED)
-                        .source(Sources.KB_400),
-                Rule.when("slash-doubled", onAlign(status(401), SLASH_DOUBLED).as(SLASH_DOUBLED.sentence()))
+                Rule.when("slash-doubled", onAlign(REFUSED, SLASH_DOUBLED).as(SLASH_DOUBLED.sentence()))
                         .suggests(CREDENTIALS_MALFORMED)
                         .source(Sources.KB_400)
                         .wrongWhen("chance has put two slashes next to each other"),
@@ -98,7 +91,7 @@ final class ShapeRules {
                         .source(Sources.KB_400),
                 Rule.when(
                                 "nothing-odd-about-the-token",
-                                onAlign(REFUSED, secret(ALIGN_TOKEN), Inspected.nothingOdd())
+                                onAlign(REFUSED, secret(ALIGN_TOKEN), credentialLooksSound())
                                         .as("the token has the shape and the length of those that Atlassian shows"))
                         .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source(Sources.KB_401),
@@ -112,7 +105,7 @@ final class ShapeRules {
                         .source(Sources.GETTING_STARTED),
                 Rule.when(
                                 "basic-with-an-e-mail",
-                                onAlign(scheme(BASIC), principal(EMAIL), Inspected.ofNoKnownKind(), status(401))
+                                onAlign(scheme(BASIC), principal(EMAIL), new ShapelessSecret(), status(401))
                                         .as("an e-mail address was sent as Basic with something that looks like no"
                                                 + " token"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)

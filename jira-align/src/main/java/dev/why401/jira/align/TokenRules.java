@@ -98,13 +98,17 @@ final class TokenRules {
                         .wrongWhen("the request itself is wrong: a field, a filter, the body"),
                 Rule.when(
                                 "bad-request-without-a-word",
-                                onAlign(status(400), emptyBody().or(html()))
+                                onAlign(
+                                                status(400),
+                                                secret(ALIGN_TOKEN),
+                                                emptyBody().or(html()))
                                         .as("the 400 says nothing of a field or a filter, so nobody may have"
                                                 + " read that far"))
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
                         .hintsAt(CLIENT_BUG)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .source(Sources.KB_400),
+                        .source(Sources.KB_400)
+                        .wrongWhen("a proxy on the way refuses the request for its own reasons"),
                 Rule.when(
                                 "bad-request-explained",
                                 onAlign(status(400), json()).as("the 400 comes with an explanation in JSON"))

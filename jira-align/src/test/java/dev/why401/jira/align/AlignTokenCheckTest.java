@@ -96,14 +96,14 @@ class AlignTokenCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "\\"})
-    void aSlashOrBackslashIsAMildFinding(String slash) {
+    void aSingleSlashOrBackslashIsNotOddForHalfOfTheTokensHaveOne(String slash) {
         String token = TOKEN.substring(0, TOKEN.length() - 2) + slash + "~";
-        assertThat(ids(inspect("Bearer " + token))).containsExactly(AlignTokenCheck.SLASH);
+        assertThat(ids(inspect("Bearer " + token))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//", "\\\\"})
-    void aDoubledSlashIsFoundInPlaceOfASingleOne(String slashes) {
+    void aDoubledSlashIsFound(String slashes) {
         String token = TOKEN.substring(0, TOKEN.length() - 2) + slashes;
         assertThat(ids(inspect("Bearer " + token))).containsExactly(AlignTokenCheck.SLASH_DOUBLED);
     }

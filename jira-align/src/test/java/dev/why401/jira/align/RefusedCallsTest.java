@@ -159,13 +159,19 @@ class RefusedCallsTest {
     }
 
     @Test
-    void aSlashInTheTokenExplainsABadRequest() {
+    void aSlashThatEscapingDoubledExplainsABadRequest() {
         calls.align().fail(JiraAlignFailure.MANGLED_TOKEN);
-        String withSlash = API_TOKEN.substring(0, API_TOKEN.length() - 2) + "/~";
-        AuthFailureException refused = calls.refuse(calls.site().token(withSlash));
+        String escaped = API_TOKEN.substring(0, API_TOKEN.length() - 1) + "//";
+        AuthFailureException refused = calls.refuse(calls.site().token(escaped));
         assertThat(refused).isInstanceOf(CredentialMissingException.class);
         assertThat(first(refused).cause().id()).isEqualTo("credentials-malformed");
         assertThat(text(refused)).contains("slash or backslash").contains("Generate a new token");
+    }
+
+    @Test
+    void aBadRequestWithASoundTokenIsAnOrdinaryOne() throws IOException {
+        calls.align().fail(JiraAlignFailure.MANGLED_TOKEN);
+        assertThat(calls.pass(calls.site().token(API_TOKEN), "Epics")).isEqualTo(400);
     }
 
     @Test
