@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.redirectFollowed;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Strength.HINTS_AT;
 import static dev.why401.knowledge.Strength.PROVES;
@@ -82,7 +83,9 @@ final class AccessProxyAnswers {
                 Rule.when(
                                 "unauthorized-with-location",
                                 status(401)
-                                        .and(locationHas("/"))
+                                        .and(
+                                                locationHas("/"),
+                                                redirectFollowed().not())
                                         .as("a refusal that is no redirect carries the address of a login"))
                         .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "")
                         .source("https://github.com/authelia/authelia/issues/325")

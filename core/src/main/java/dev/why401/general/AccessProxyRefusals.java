@@ -15,6 +15,7 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.redirectFollowed;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
@@ -112,7 +113,9 @@ final class AccessProxyRefusals {
                 Rule.when(
                                 "unauthorized-with-location",
                                 status(401)
-                                        .and(locationHas("/"))
+                                        .and(
+                                                locationHas("/"),
+                                                redirectFollowed().not())
                                         .as("a 401 carries the address of a login, which only access proxies do"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/authelia/authelia/issues/325")

@@ -136,7 +136,7 @@ final class RedirectChains {
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/527")
                         .cases("dc-056"),
                 Rule.when("internal-target", locationIsInternal())
-                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)
                         .source(INTERNAL)
                         .source("https://github.com/omidraha/atlassian/issues/5"),

@@ -40,11 +40,11 @@ final class UnexpectedPages {
                                 "page-with-success-for-an-api",
                                 html().and(statusBetween(200, 299), API)
                                         .as("an API was called, and a web page came back with a status of success"))
-                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE)
                         .source("https://github.com/pchuri/jira-cli/pull/20")
-                        .wrongWhen("A block page, a captive portal or a bot challenge comes with status 200 too."),
+                        .wrongWhen("Pages of documentation and downloads are asked for with such an Accept header too;"
+                                + " a block page, a captive portal or a bot challenge comes with status 200 as well."),
                 Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
                         .suggests(
                                 ACCESS_PROXY_CREDENTIALS_REQUIRED,

@@ -285,6 +285,11 @@ public final class Signals {
         return new WaySignals.Redirected(Chain.ANY);
     }
 
+    /** Seen when a redirect happened and was followed; a 401 with a Location is none. */
+    public static Signal redirectFollowed() {
+        return new WaySignals.Redirected(Chain.FOLLOWED);
+    }
+
     /** Seen when a redirect led to another host, port or scheme. */
     public static Signal redirectLeftOrigin() {
         return new WaySignals.Redirected(Chain.LEFT_ORIGIN);

@@ -29,6 +29,7 @@ final class WaySignals {
     /** What can be said of a chain of redirects. */
     enum Chain {
         ANY("the call was redirected", "the call was not redirected"),
+        FOLLOWED("the client followed a redirect", "the client followed no redirect"),
         LEFT_ORIGIN(
                 "a redirect led to another host, port or scheme", "no redirect led to another host, port or scheme"),
         TO_HTTPS("the server redirected from http to https", "the server did not redirect from http to https"),
@@ -90,6 +91,9 @@ final class WaySignals {
             Address to = hop.location().orNull();
             return switch (chain) {
                 case ANY -> Fact.present(true);
+                case FOLLOWED ->
+                    Fact.present(
+                            hop.status().value().map(s -> s >= 300 && s < 400).orElse(true));
                 case LEFT_ORIGIN ->
                     to == null
                                     || from == null

@@ -270,6 +270,12 @@ final class BasicSignalRows {
                         notRedirected(),
                         "302 to https://acme.atlassian.net/login"),
                 row(
+                        "redirectFollowed",
+                        Signals.redirectFollowed(),
+                        redirect(site, "/login", true, "GET"),
+                        notRedirected(),
+                        "302 to https://acme.atlassian.net/login"),
+                row(
                         "redirectLeftOrigin",
                         Signals.redirectLeftOrigin(),
                         redirect(site, "https://sso.acme.example/", true, "GET"),

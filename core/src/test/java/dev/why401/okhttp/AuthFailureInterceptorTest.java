@@ -381,7 +381,7 @@ class AuthFailureInterceptorTest {
 
             assertThat(failure.causeId()).isEqualTo("redirect-dropped-credentials");
             assertThat(failure.failure().probability()).isGreaterThan(0.9);
-            assertThat(failure.explain().toText()).contains("no longer carried the credential");
+            assertThat(failure.explain().toText()).contains("dropped the credential");
         }
     }
 
