@@ -9,13 +9,35 @@ final class Quotes {
 
     /** Returns the words around {@code text[from, to)} as one line. */
     static String around(String text, int from, int to) {
-        int start = Math.max(0, Math.min(from, text.length()) - AROUND);
-        int end = Math.min(text.length(), Math.min(to, text.length()) + AROUND);
+        int start = startOfWord(text, Math.max(0, from - AROUND), from);
+        int end = endOfWord(text, Math.min(text.length(), to + AROUND), to);
         String quote = text.substring(start, end).replaceAll("\\s+", " ").strip();
         return (start > 0 ? "... " : "") + bounded(quote) + (end < text.length() ? " ..." : "");
     }
 
+    /** Returns where the first whole word between the two starts; the first place if there is none. */
+    private static int startOfWord(String text, int start, int from) {
+        if (start == 0) {
+            return 0;
+        }
+        int blank = text.indexOf(' ', start - 1);
+        return blank >= 0 && blank < from ? blank + 1 : start;
+    }
+
+    private static int endOfWord(String text, int end, int to) {
+        if (end == text.length()) {
+            return end;
+        }
+        int blank = text.lastIndexOf(' ', end);
+        return blank >= to ? blank : end;
+    }
+
     static String bounded(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " ...";
+        return text.length() <= LONGEST ? text : start(text, LONGEST) + " ...";
+    }
+
+    /** Returns the start of a text that is longer than that, without cutting a character in two. */
+    static String start(String text, int longest) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }

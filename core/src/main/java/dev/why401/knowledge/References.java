@@ -51,6 +51,8 @@ public final class References {
             body("ray id", "Cloudflare Ray ID", "Ray ID:?\\s*(?:<[^>]{1,60}>\\s*)?([0-9a-f]{16})"),
             body("request id:", "CloudFront request id", "Request ID:\\s*([A-Za-z0-9_=-]{20,80})"));
 
+    private static final int LONGEST = 120;
+
     private References() {}
 
     private static BodySource body(String marker, String name, String regex) {
@@ -90,6 +92,6 @@ public final class References {
     }
 
     private static String bounded(String value) {
-        return value.length() <= 120 ? value : value.substring(0, 120);
+        return value.length() <= LONGEST ? value : Quotes.start(value, LONGEST);
     }
 }
