@@ -94,7 +94,7 @@ public final class AuthFailure implements Serializable {
 
     /** Returns one line that stands alone: what failed, where, and the likeliest cause. */
     public String message() {
-        return OneLine.of(diagnosis);
+        return explain().summary();
     }
 
     @Override

@@ -32,6 +32,6 @@ public record AnsweredBy(Answerer answerer, String name, double probability, Lis
         if (name.isEmpty()) {
             return answerer.words();
         }
-        return answerer == Answerer.APPLICATION ? name : name + ", " + answerer.words();
+        return answerer == Answerer.APPLICATION ? name + " itself" : name + ", " + answerer.words();
     }
 }

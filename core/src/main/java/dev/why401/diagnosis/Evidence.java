@@ -15,9 +15,19 @@ import java.io.Serializable;
 public record Evidence(String rule, String sentence, String quote, Strength strength, boolean counted)
         implements Serializable {
 
+    /** Returns whether the quote says more than the sentence does already. */
+    public boolean isQuoteWorthShowing() {
+        return !quote.isEmpty() && !sentence.contains(quote);
+    }
+
+    /** Returns a copy that quotes nothing. */
+    public Evidence withoutQuote() {
+        return new Evidence(rule, sentence, "", strength, counted);
+    }
+
     /** Returns the sentence with the quote in parentheses. */
     @Override
     public String toString() {
-        return quote.isEmpty() || sentence.contains(quote) ? sentence : sentence + " (" + quote + ")";
+        return isQuoteWorthShowing() ? sentence + " (" + quote + ")" : sentence;
     }
 }

@@ -17,7 +17,7 @@ final class CurlCommand {
         exchange.method()
                 .value()
                 .filter(method -> !method.equals("GET") && !method.equals("CONNECT"))
-                .ifPresent(method -> command.append(method.equals("HEAD") ? " -I" : " -X " + quoted(method)));
+                .ifPresent(method -> command.append(method.equals("HEAD") ? " -I" : " -X " + word(method)));
         Scheme scheme = exchange.credential().scheme().orNull();
         if (scheme == Scheme.BASIC) {
             command.append(" -u \"$ACCOUNT:$SECRET\"");
@@ -33,6 +33,11 @@ final class CurlCommand {
                 .value()
                 .ifPresent(accept -> command.append(" -H ").append(quoted("Accept: " + accept)));
         return command.append(' ').append(quoted(address.toString())).toString();
+    }
+
+    /** A plain word needs no quotes in a shell. */
+    private static String word(String text) {
+        return text.matches("[A-Za-z]+") ? text : quoted(text);
     }
 
     private static String quoted(String text) {

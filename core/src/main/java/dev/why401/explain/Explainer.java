@@ -28,6 +28,7 @@ final class Explainer {
 
     private static final int MOST_ALTERNATIVES = 4;
     private static final int MOST_EVIDENCE = 5;
+    private static final int MOST_FACTS = 3;
 
     private Explainer() {}
 
@@ -37,6 +38,7 @@ final class Explainer {
         Certainty certainty = certainty(diagnosis);
         boolean known = certainty != Certainty.NOT_KNOWN;
         return new Explanation(
+                summary(diagnosis),
                 call(exchange),
                 outcome(exchange, diagnosis.answeredBy()),
                 exchange.status().value(),
@@ -51,7 +53,7 @@ final class Explainer {
                 known ? counted(first.against()) : List.of(),
                 known ? first.fixes() : List.of(),
                 alternatives(diagnosis, known),
-                settle(certainty, first),
+                settle(certainty, first, exchange),
                 diagnosis.answeredBy(),
                 diagnosis.retryProbability() >= LIKELY,
                 diagnosis.newCredentialProbability() >= LIKELY,
@@ -74,13 +76,36 @@ final class Explainer {
         return switch (certainty) {
             case SURE -> Sentences.capital(first.meaning()) + ".";
             case LIKELY -> "Most likely " + first.meaning() + ".";
-            case UNSURE -> "It is not clear yet. The likeliest of several causes: " + first.meaning() + ".";
+            case UNSURE -> "The cause is not certain. The likeliest is that " + first.meaning() + ".";
             case NOT_KNOWN ->
                 exchange.status()
                         .value()
-                        .map(status -> "Nothing in this answer tells why it is a " + status + ".")
-                        .orElse("Nothing in this evidence tells why the call failed.");
+                        .map(status ->
+                                "This answer does not tell which of several causes is behind the " + status + ".")
+                        .orElse("What is known of this call does not tell why it failed.");
         };
+    }
+
+    private static String summary(Diagnosis diagnosis) {
+        Exchange exchange = diagnosis.exchange();
+        String host = exchange.address()
+                .value()
+                .flatMap(address -> address.host().value())
+                .map(name -> " from " + name)
+                .orElse("");
+        TransportProblem problem = exchange.problem().orNull();
+        String what = problem != null
+                ? "No answer" + host + " (" + problem.kind().words() + ")"
+                : exchange.status()
+                        .value()
+                        .map(status -> "Status " + status + host)
+                        .orElseGet(() -> call(exchange) + " failed");
+        if (!diagnosis.isCauseKnown()) {
+            return what + ": cause not known";
+        }
+        Suspect first = diagnosis.likeliest();
+        return what + ": " + first.meaning() + " (" + first.cause().id() + ", " + Sentences.percent(first.probability())
+                + " likely)";
     }
 
     private static String call(Exchange exchange) {
@@ -100,17 +125,12 @@ final class Explainer {
     private static String outcome(Exchange exchange, AnsweredBy answeredBy) {
         TransportProblem problem = exchange.problem().orNull();
         if (problem != null) {
-            return "got no answer: " + problem.kind().words();
+            return "got no answer, because " + problem.kind().words();
         }
         StringBuilder outcome = new StringBuilder();
         List<Hop> hops = exchange.redirects().value().orElse(List.of());
         if (!hops.isEmpty()) {
-            outcome.append("was redirected ");
-            hops.get(hops.size() - 1)
-                    .location()
-                    .value()
-                    .ifPresent(target -> outcome.append("to ").append(target).append(' '));
-            outcome.append("and ");
+            outcome.append(redirected(hops)).append(" and ");
         }
         outcome.append(exchange.status()
                 .value()
@@ -122,12 +142,26 @@ final class Explainer {
         return outcome.toString();
     }
 
+    private static String redirected(List<Hop> hops) {
+        String target = hops.get(hops.size() - 1)
+                .location()
+                .value()
+                .map(address -> " to " + address)
+                .orElse("");
+        if (hops.size() == 1) {
+            return "was redirected" + target;
+        }
+        return "was redirected " + hops.size() + " times" + (target.isEmpty() ? "" : ", at last" + target + ",");
+    }
+
+    /** Each sentence once, and each quote where it stands first. */
     private static List<Evidence> counted(List<Evidence> evidence) {
         Set<String> sentences = new LinkedHashSet<>();
+        Set<String> quotes = new LinkedHashSet<>();
         List<Evidence> shown = new ArrayList<>();
         for (Evidence piece : evidence) {
-            if (piece.counted() && sentences.add(piece.sentence()) && shown.size() < MOST_EVIDENCE) {
-                shown.add(piece);
+            if (piece.counted() && shown.size() < MOST_EVIDENCE && sentences.add(piece.sentence())) {
+                shown.add(quotes.add(piece.quote()) ? piece : piece.withoutQuote());
             }
         }
         return shown;
@@ -143,7 +177,7 @@ final class Explainer {
                 .toList();
     }
 
-    private static List<String> settle(Certainty certainty, Suspect first) {
+    private static List<String> settle(Certainty certainty, Suspect first, Exchange exchange) {
         List<String> settle = new ArrayList<>();
         if (certainty == Certainty.SURE) {
             return settle;
@@ -158,9 +192,13 @@ final class Explainer {
                     .filter(fact -> !fact.equals("the log line"))
                     .forEach(facts::add);
         }
+        if (exchange.status().isPresent()) {
+            // Who has the answer at hand needs no log of it.
+            facts.remove("the log line");
+        }
         if (!facts.isEmpty()) {
-            List<String> few = facts.stream().limit(3).toList();
-            settle.add("Nobody showed " + Sentences.list(few, "or") + "; with that, this explanation would be surer.");
+            String few = String.join(", ", facts.stream().limit(MOST_FACTS).toList());
+            settle.add("Not known so far: " + few + ". With that, this explanation would be surer.");
         }
         return settle;
     }

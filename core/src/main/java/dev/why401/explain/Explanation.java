@@ -15,8 +15,9 @@ import java.util.Optional;
  * <p>It may be shown to the user of an integration as it is: it holds no secret, and a server's words are scrubbed, bounded
  * and set apart. Immutable and thread-safe.
  *
+ * @param summary one line that stands alone: the status, the host and the likeliest cause, without the words of the server
  * @param call what was called, for example {@code GET https://acme.atlassian.net/rest/api/3/myself}
- * @param outcome what came back, as a clause: "came back as 401, answered by the application itself"
+ * @param outcome what came back, as it reads after the call: "came back as 401, answered by Jira itself"
  * @param status the status, if an answer arrived
  * @param words the words of the server or of the log, a few lines
  * @param certainty how sure the headline is
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param curl a command that repeats the call, with the secret left out; empty when the call is not known
  */
 public record Explanation(
+        String summary,
         String call,
         String outcome,
         Optional<Integer> status,
@@ -97,7 +99,10 @@ public record Explanation(
         return Explainer.explain(diagnosis);
     }
 
-    /** Returns the explanation as plain text of at most 100 columns, with a final line end. */
+    /**
+     * Returns the explanation as plain text with a final line end. No line is longer than 100 columns, but for addresses and
+     * the command, which must stay whole to be copied.
+     */
     public String toText() {
         return TextRenderer.render(this);
     }

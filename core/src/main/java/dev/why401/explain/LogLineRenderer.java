@@ -12,17 +12,12 @@ final class LogLineRenderer {
         line.append(" cause=").append(e.causeId());
         line.append(" probability=").append(String.format(Locale.ROOT, "%.2f", e.probability()));
         line.append(" family=").append(e.familyId());
-        line.append(" call=\"").append(quoted(e.call())).append('"');
-        e.reference()
-                .ifPresent(r ->
-                        line.append(" reference=\"").append(quoted(r.value())).append('"'));
-        return line.append(" headline=\"")
-                .append(quoted(e.headline()))
-                .append('"')
-                .toString();
+        line.append(" call=").append(quoted(e.call()));
+        e.reference().ifPresent(r -> line.append(" reference=").append(quoted(r.value())));
+        return line.append(" headline=").append(quoted(e.headline())).toString();
     }
 
     private static String quoted(String text) {
-        return text.replace('"', '\'').replace('\n', ' ');
+        return '"' + text.replace('"', '\'').replaceAll("\\p{Cntrl}", " ") + '"';
     }
 }

@@ -4,72 +4,116 @@ import dev.why401.diagnosis.Evidence;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.explain.Explanation.Certainty;
 import dev.why401.knowledge.Fix;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Renders an explanation as CommonMark. What a server said is indented code; what is quoted in a line is escaped. */
+/**
+ * Renders an explanation as CommonMark. What a server said is code, indented or in back-ticks, so that nothing in it is read
+ * as markup or turned into a link; in all other text each character that could be markup is escaped.
+ */
 final class MarkdownRenderer {
+    private static final String MARKUP = "\\`*_[]<>#|~!&";
+
+    private final StringBuilder md = new StringBuilder();
+
     private MarkdownRenderer() {}
 
-    static String render(Explanation e) {
-        StringBuilder md = new StringBuilder();
-        md.append(code(e.call())).append(' ').append(escaped(e.outcome()));
-        md.append(e.words().isEmpty() ? ".\n" : ":\n\n");
-        e.words().forEach(word -> md.append("    ").append(word).append('\n'));
-        md.append("\n**").append(escaped(e.headline())).append("**");
-        if (e.certainty() != Certainty.NOT_KNOWN) {
-            md.append(" (`")
-                    .append(e.causeId())
-                    .append("`, ")
-                    .append(Sentences.percent(e.probability()))
-                    .append(")");
+    static String render(Explanation explanation) {
+        MarkdownRenderer renderer = new MarkdownRenderer();
+        renderer.whatHappened(explanation);
+        renderer.whatItMeans(explanation);
+        renderer.whatToDo(explanation);
+        renderer.whatElseItCouldBe(explanation);
+        renderer.whatHelpsFurther(explanation);
+        return renderer.md.toString();
+    }
+
+    private void whatHappened(Explanation e) {
+        line(code(e.call()) + " " + outcome(e.outcome()) + (e.words().isEmpty() ? "." : ":"));
+        line("");
+        if (!e.words().isEmpty()) {
+            e.words().forEach(word -> line("    " + word));
+            line("");
         }
-        md.append("\n\n");
-        for (Evidence piece : e.because()) {
-            md.append("- because ").append(escaped(piece.toString())).append('\n');
+    }
+
+    private void whatItMeans(Explanation e) {
+        boolean known = e.certainty() != Certainty.NOT_KNOWN;
+        line("**" + escaped(e.headline()) + "**" + (known ? " " + tag(e.causeId(), e.probability()) : ""));
+        if (!e.because().isEmpty() || !e.against().isEmpty()) {
+            line("");
         }
-        for (Evidence piece : e.against()) {
-            md.append("- but ").append(escaped(piece.toString())).append('\n');
+        e.because().forEach(piece -> line("- because " + evidence(piece)));
+        e.against().forEach(piece -> line("- but " + evidence(piece)));
+    }
+
+    private void whatToDo(Explanation e) {
+        if (e.steps().isEmpty()) {
+            return;
         }
-        if (!e.steps().isEmpty()) {
-            md.append("\n### What to do\n\n");
-            int number = 1;
-            for (Fix step : e.steps()) {
-                md.append(number++)
-                        .append(". **")
-                        .append(escaped(step.actor().words()))
-                        .append(":** ");
-                md.append(escaped(step.step())).append('\n');
-            }
+        heading("What to do");
+        int number = 1;
+        for (Fix step : e.steps()) {
+            line(number++ + ". **" + escaped(step.actor().words()) + ":** " + escaped(step.step()));
         }
-        if (!e.alternatives().isEmpty()) {
-            md.append(e.certainty() == Certainty.NOT_KNOWN ? "\n### It could be\n\n" : "\n### It could also be\n\n");
-            for (Alternative other : e.alternatives()) {
-                md.append("- ")
-                        .append(escaped(other.meaning()))
-                        .append(" (`")
-                        .append(other.causeId())
-                        .append("`, ");
-                md.append(Sentences.percent(other.probability()))
-                        .append("). ")
-                        .append(escaped(other.check()))
-                        .append('\n');
-            }
+    }
+
+    private void whatElseItCouldBe(Explanation e) {
+        if (e.alternatives().isEmpty()) {
+            return;
         }
+        heading(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
+        for (Alternative other : e.alternatives()) {
+            line("- " + escaped(other.meaning()) + " " + tag(other.causeId(), other.probability()) + ". To tell: "
+                    + escaped(other.check()));
+        }
+    }
+
+    private void whatHelpsFurther(Explanation e) {
         if (!e.settle().isEmpty()) {
-            md.append("\n### What would settle it\n\n");
-            e.settle()
-                    .forEach(sentence ->
-                            md.append("- ").append(escaped(sentence)).append('\n'));
+            heading("What would settle it");
+            e.settle().forEach(sentence -> line("- " + escaped(sentence)));
         }
         if (!e.curl().isEmpty()) {
-            md.append("\nTo repeat the call:\n\n    ").append(e.curl()).append('\n');
+            line("");
+            line("To repeat the call:");
+            line("");
+            line("    " + e.curl());
         }
-        e.reference()
-                .ifPresent(reference -> md.append("\nFor support: ")
-                        .append(escaped(reference.name()))
-                        .append(' ')
-                        .append(code(reference.value()))
-                        .append('\n'));
-        return md.toString();
+        e.reference().ifPresent(reference -> {
+            line("");
+            line("For support: " + escaped(reference.name()) + " " + code(reference.value()));
+        });
+    }
+
+    private void heading(String words) {
+        line("");
+        line("### " + words);
+        line("");
+    }
+
+    private void line(String line) {
+        md.append(line).append('\n');
+    }
+
+    /** An address to which a server pointed is nothing to click on. */
+    private static String outcome(String outcome) {
+        return Arrays.stream(outcome.split(" ", -1))
+                .map(word -> word.contains("://") ? address(word) : escaped(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String address(String word) {
+        return word.endsWith(",") ? code(word.substring(0, word.length() - 1)) + "," : code(word);
+    }
+
+    private static String tag(String causeId, double probability) {
+        return "(" + code(causeId) + ", " + Sentences.percent(probability) + ")";
+    }
+
+    private static String evidence(Evidence piece) {
+        String sentence = escaped(piece.sentence());
+        return piece.isQuoteWorthShowing() ? sentence + " (" + code(piece.quote()) + ")" : sentence;
     }
 
     /** A code span that no run of back-ticks in the text can end. */
@@ -86,7 +130,7 @@ final class MarkdownRenderer {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("\\`*_[]<>#|~!&".indexOf(c) >= 0) {
+            if (MARKUP.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -1,6 +1,5 @@
 package dev.why401.explain;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Small joinery of sentences. */
@@ -11,12 +10,17 @@ final class Sentences {
         return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
-    /** Returns "a, b or c". */
-    static String list(List<String> items, String conjunction) {
-        int last = items.size() - 1;
-        return last <= 0
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+    /** Returns the start of a text that is too long, without cutting a character in two. */
+    static String start(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
+    /** Returns the name of a constant as it stands in logs and JSON. */
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns a probability as people say it: never 0 % and never 100 %. */

@@ -6,6 +6,7 @@ import dev.why401.evidence.ShownText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class ServerWords {
 
     private static final Pattern HTML_WORDS =
             Pattern.compile("<(title|h1|h2|h3|p)\\b[^>]{0,300}>([^<]{2,400})", Pattern.CASE_INSENSITIVE);
+    private static final List<String> INVISIBLE = List.of("head", "script", "style");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");
 
     private ServerWords() {}
@@ -76,7 +78,36 @@ final class ServerWords {
                 words.add(text);
             }
         }
+        if (words.size() < 2) {
+            String text = bounded(unescape(withoutTags(html)));
+            if (!text.isEmpty() && !words.contains(text)) {
+                words.add(text);
+            }
+        }
         return words.isEmpty() ? List.of("(an HTML page without words)") : new ArrayList<>(words);
+    }
+
+    /** Returns what a browser shows in the window. */
+    private static String withoutTags(String html) {
+        String text = html;
+        for (String invisible : INVISIBLE) {
+            text = without(invisible, text);
+        }
+        return TAG.matcher(text).replaceAll(" ");
+    }
+
+    private static String without(String element, String html) {
+        String lower = html.toLowerCase(Locale.ROOT);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        int start = lower.indexOf("<" + element);
+        while (start >= 0) {
+            rest.append(html, from, start);
+            int end = lower.indexOf("</" + element, start);
+            from = end < 0 ? html.length() : end;
+            start = lower.indexOf("<" + element, from);
+        }
+        return rest.append(html, from, html.length()).toString();
     }
 
     private static List<String> lines(String text) {
@@ -98,7 +129,7 @@ final class ServerWords {
 
     private static String bounded(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " ...";
+        return line.length() <= LONGEST_LINE ? line : Sentences.start(line, LONGEST_LINE) + " ...";
     }
 
     private static String unescape(String html) {
