@@ -35,11 +35,21 @@ public final class References {
             new HeaderSource("X-AREQUESTID", "Jira request id"),
             new HeaderSource("CF-RAY", "Cloudflare Ray ID"),
             new HeaderSource("x-azure-ref", "Azure reference"),
+            new HeaderSource("x-msedge-ref", "Azure reference"),
             new HeaderSource("X-Amz-Cf-Id", "CloudFront request id"),
             new HeaderSource("x-amzn-RequestId", "AWS request id"),
             new HeaderSource("x-amz-request-id", "AWS request id"),
             new HeaderSource("X-Kong-Request-Id", "Kong request id"),
             new HeaderSource("X-Iinfo", "Imperva id"),
+            new HeaderSource("Akamai-GRN", "Akamai reference"),
+            new HeaderSource("X-Akamai-Request-ID", "Akamai request id"),
+            new HeaderSource("X-Fastly-Request-ID", "Fastly request id"),
+            new HeaderSource("x-vercel-id", "Vercel request id"),
+            new HeaderSource("EagleId", "Alibaba Cloud request id"),
+            new HeaderSource("x-cloud-trace-context", "Google trace id"),
+            new HeaderSource("x-okta-request-id", "Okta request id"),
+            new HeaderSource("x-ms-request-id", "Microsoft request id"),
+            new HeaderSource("x-ms-correlation-request-id", "Microsoft correlation id"),
             new HeaderSource("X-Request-Id", "request id"),
             new HeaderSource("X-Correlation-Id", "correlation id"));
 
@@ -49,6 +59,14 @@ public final class References {
             body("reference", "Akamai reference", "Reference\\s*#\\s*([0-9a-f.]{10,60})"),
             body("reference&#", "Akamai reference", "Reference&#32;&#35;((?:[0-9a-f]+|&#46;){3,20})"),
             body("ray id", "Cloudflare Ray ID", "Ray ID:?\\s*(?:<[^>]{1,60}>\\s*)?([0-9a-f]{16})"),
+            body("ray_id", "Cloudflare Ray ID", "ray_id\"?\\s*:\\s*\"?([0-9a-f]{16})"),
+            body("incidentid", "incident id", "incidentId\"\\s*:\\s*\"([0-9-]{10,60})"),
+            body("attack id", "FortiWeb attack ID", "Attack ID:?\\s*(?:<[^>]{1,20}>\\s*){0,3}([0-9A-F]{6,20})"),
+            body("case number", "case number", "Case Number:?\\s*(?:<[^>]{1,20}>\\s*){0,3}(\\d{5,25})"),
+            body("event id", "event ID", "Event ID:?\\s*(?:<[^>]{1,20}>\\s*){0,3}([0-9a-f-]{8,40})"),
+            body("reference id", "reference ID", "reference ID:?\\s*(?:<[^>]{1,20}>\\s*){0,3}([0-9a-z-]{8,80})"),
+            body("ref a:", "Azure reference", "Ref A:\\s*([0-9A-F]{16,40})"),
+            body("aadsts", "Entra trace id", "Trace ID:\\s*([0-9a-f-]{30,40})"),
             body("request id:", "CloudFront request id", "Request ID:\\s*([A-Za-z0-9_=-]{20,80})"));
 
     private static final int LONGEST = 120;

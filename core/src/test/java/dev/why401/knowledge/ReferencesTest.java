@@ -36,6 +36,16 @@ class ReferencesTest {
         "x-amz-request-id, AWS request id",
         "X-Kong-Request-Id, Kong request id",
         "X-Iinfo, Imperva id",
+        "X-MSEdge-Ref, Azure reference",
+        "Akamai-GRN, Akamai reference",
+        "X-Akamai-Request-ID, Akamai request id",
+        "X-Fastly-Request-ID, Fastly request id",
+        "X-Vercel-Id, Vercel request id",
+        "EagleId, Alibaba Cloud request id",
+        "X-Cloud-Trace-Context, Google trace id",
+        "X-Okta-Request-Id, Okta request id",
+        "x-ms-request-id, Microsoft request id",
+        "x-ms-correlation-request-id, Microsoft correlation id",
         "X-Request-Id, request id",
         "X-Correlation-Id, correlation id"
     })
@@ -53,6 +63,14 @@ class ReferencesTest {
                 "Reference #18.2d351ab8.1557333295.a4e16ab | Akamai reference | 18.2d351ab8.1557333295.a4e16ab",
                 "Reference&#32;&#35;18&#46;2d351ab8&#46;1557333295&#46;a4e1 | Akamai reference | 18.2d351ab8.1557333295.a4e1",
                 "Cloudflare Ray ID: <strong class=\"font-semibold\">7d1f3c2b4a5e6f70</strong> | Cloudflare Ray ID | 7d1f3c2b4a5e6f70",
+                "{\"ray_id\":\"7d1f3c2b4a5e6f70\"} | Cloudflare Ray ID | 7d1f3c2b4a5e6f70",
+                "{\"security\":{\"incidentId\" : \"686000630409503799-27469\"}} | incident id | 686000630409503799-27469",
+                "Attack ID: <b>20000051</b> Message ID: 0001 | FortiWeb attack ID | 20000051",
+                "with the following case number in its subject: Case Number: 1234567 | case number | 1234567",
+                "Event ID: 5267990859426291 | event ID | 5267990859426291",
+                "provide this reference ID:<p><p>16191331966d6d51</p> | reference ID | 16191331966d6d51",
+                "The request is blocked. Ref A: 0A1B2C3D4E5F60718293A4B5C6D7E8F9 Ref B: X | Azure reference | 0A1B2C3D4E5F60718293A4B5C6D7E8F9",
+                "AADSTS700016: no. Trace ID: 0a1b2c3d-0000-0000-0000-000000000000 | Entra trace id | 0a1b2c3d-0000-0000-0000-000000000000",
                 "Request ID: x1y2z3FAKEx1y2z3FAKEx1y2z3== | CloudFront request id | x1y2z3FAKEx1y2z3FAKEx1y2z3=="
             })
     void findsTheIdThatABlockPageShows(String body, String name, String value) {
