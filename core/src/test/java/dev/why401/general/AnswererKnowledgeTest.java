@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswererKnowledgeTest {
-    private static final Diagnostician DIAGNOSTICIAN = Diagnostician.ofDefaults();
+    private static final Diagnostician DIAGNOSTICIAN = Diagnostician.withOnly(List.of(new AnswererKnowledge()));
     private static final Set<Answerer> IN_FRONT = Set.of(
             Answerer.EDGE,
             Answerer.ACCESS_PROXY,

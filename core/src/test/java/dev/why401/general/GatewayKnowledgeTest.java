@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GatewayKnowledgeTest {
-    private static final Diagnostician DIAGNOSTICIAN = Diagnostician.ofDefaults();
+    private static final Diagnostician DIAGNOSTICIAN =
+            Diagnostician.withOnly(List.of(new AnswererKnowledge(), new GatewayKnowledge()));
 
     static Stream<Answer> refusals() {
         return RecordedAnswers.in("/gateway-answers.ndjson").stream().filter(answer -> answer.cause() != null);
