@@ -133,10 +133,18 @@ final class FirewallRules {
                                 onAlign(status(401), html().or(CLOUDFLARE_PAGE))
                                         .as("the 401 is a page of the firewall or of a proxy, and not Jira"
                                                 + " Align's own"))
-                        .suggests(GEO_BLOCKED, CACHED_ERROR_RESPONSE, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .suggests(GEO_BLOCKED, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(Sources.KB_401)
                         .wrongWhen("the page belongs to a path outside the API"),
+                Rule.when(
+                                "unauthorized-and-no-page",
+                                onAlign(status(401), html().not(), CLOUDFLARE_PAGE.not())
+                                        .as("the 401 is no page, as those of firewalls are"))
+                        .isAHintAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED, GEO_BLOCKED)
+                        .source(Sources.KB_401)
+                        .wrongWhen("the firewall refuses programs without a body"),
                 Rule.when(
                                 "refused-past-cloudflare",
                                 onAlign(REFUSED, hostUnder("jiraalign.com", "agilecraft.com"), PASSED_CLOUDFLARE.not())

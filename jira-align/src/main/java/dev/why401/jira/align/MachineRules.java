@@ -32,7 +32,8 @@ final class MachineRules {
         return List.of(
                 Rule.when("this-machine-only", onAlign(status(401), worksElsewhere()))
                         .stronglySuggests(STALE_SESSION, DNS_WRONG)
-                        .suggests(GEO_BLOCKED, IP_NOT_ALLOWLISTED, CREDENTIALS_MALFORMED)
+                        .suggests(GEO_BLOCKED, CREDENTIALS_MALFORMED)
+                        .hintsAt(IP_NOT_ALLOWLISTED)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,
                                 TOKEN_REVOKED,

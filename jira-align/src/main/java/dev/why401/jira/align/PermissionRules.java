@@ -29,7 +29,7 @@ final class PermissionRules {
                                         .as("one object was asked for, and Jira Align says 401 also when the"
                                                 + " token's owner"
                                                 + " may not see it"))
-                        .hintsAt(PERMISSION_DENIED)
+                        .suggests(PERMISSION_DENIED)
                         .source(Sources.KB_PERMISSION),
                 Rule.when(
                                 "change-refused",

@@ -204,7 +204,7 @@ final class TokenRules {
                                 "accepted-in-curl",
                                 onAlign(worksInCurl(), REFUSED)
                                         .as("the same token is accepted in curl, Postman or Swagger"))
-                        .suggests(CREDENTIALS_MALFORMED, PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_MALFORMED)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, STALE_SESSION, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED, ACCOUNT_INACTIVE, WRONG_TOKEN_KIND)

@@ -110,10 +110,6 @@ final class Calls implements AutoCloseable {
         return new Context(Fact.present(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
-    static Context worksInCurl() {
-        return new Context(Fact.unknown(), Fact.unknown(), Fact.present(true), Fact.unknown());
-    }
-
     static Context worksElsewhere() {
         return new Context(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.present(true));
     }

@@ -15,7 +15,6 @@ import dev.why401.BrokenEnvironmentException;
 import dev.why401.CredentialMissingException;
 import dev.why401.CredentialRefusedException;
 import dev.why401.NetworkBlockedException;
-import dev.why401.PermissionMissingException;
 import dev.why401.WrongAddressException;
 import dev.why401.knowledge.Actor;
 import dev.why401.testkit.FakeTokens;
@@ -175,16 +174,13 @@ class RefusedCallsTest {
     }
 
     @Test
-    void aMissingPermissionSaidWithUnauthorizedIsFoundOutByAnotherObject() {
+    void aMissingPermissionSaidWithUnauthorizedIsASuspectAndTheHelpSaysHowToTell() {
         calls.align().fail(JiraAlignFailure.OBJECT_FORBIDDEN_AS_401);
-        AuthFailureException alone = calls.refuse(calls.site().token(API_TOKEN), "Epics/17");
-        assertThat(suspects(alone, 4)).contains("permission-denied");
-
-        AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN), "Epics/17", Calls.worksInCurl());
-        assertThat(refused).isInstanceOf(PermissionMissingException.class);
-        assertThat(first(refused).cause().id()).isEqualTo("permission-denied");
-        assertThat(first(refused).actors()).contains(Actor.PRODUCT_ADMIN);
-        assertThat(text(refused)).contains("/rest/align/api/2/Users?$top=1").contains("system role");
+        AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN), "Epics/17");
+        assertThat(suspects(refused, 3)).contains("permission-denied", "credentials-rejected");
+        assertThat(text(refused))
+                .contains("Ask for another object with the same token, such as"
+                        + " https://acme.jiraalign.com/rest/align/api/2/Users?$top=1");
     }
 
     // Address
