@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence for and against one cause, and what it weighs: from each source the strongest piece. A piece counts only if it
- * brings a source that is not counted yet.
+ * brings a source that is not counted yet, see {@link Sources}.
  */
 final class Sides {
     private static final Comparator<Piece> STRONGEST_FIRST = Comparator.comparing(
@@ -53,7 +53,7 @@ final class Sides {
         double score = 0;
         Set<Topic> counted = EnumSet.noneOf(Topic.class);
         for (Piece piece : pieces) {
-            if (counted.addAll(piece.seen().topics())) {
+            if (counted.addAll(Sources.of(piece.seen()))) {
                 score += weights.of(piece.verdict().strength(), piece.verdict().inFavour());
             }
         }
@@ -75,7 +75,7 @@ final class Sides {
         List<Evidence> all = new ArrayList<>(pieces.size() + 1);
         Set<Topic> counted = EnumSet.noneOf(Topic.class);
         for (Piece piece : pieces) {
-            boolean counts = counted.addAll(piece.seen().topics());
+            boolean counts = counted.addAll(Sources.of(piece.seen()));
             all.add(new Evidence(
                     piece.entry().id(),
                     piece.entry().sentence(),

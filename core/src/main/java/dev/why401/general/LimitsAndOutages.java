@@ -89,8 +89,10 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "refusal-out-of-a-cache",
                                 servedFromCache().and(status(401, 403)).as("the refusal came out of a cache"))
-                        .stronglySuggests(CACHED_ERROR_RESPONSE)
-                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790"),
+                        .proves(CACHED_ERROR_RESPONSE)
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
+                        .source("https://www.rfc-editor.org/rfc/rfc9111#section-5.1")
+                        .wrongWhen("The stored refusal may still be the right answer; ask past the cache."),
                 Rule.when("nginx-certificate-status", WebServerMarks.NGINX_CERTIFICATE_STATUS)
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),

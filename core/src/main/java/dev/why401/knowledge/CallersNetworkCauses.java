@@ -175,7 +175,7 @@ final class CallersNetworkCauses {
             .fix(CALLER, "Wait until the cached answer has expired if nobody can empty the cache.")
             .prior(RARE)
             .statuses(401, 403)
-            .answeredBy(EDGE)
+            .answeredBy(EDGE, APPLICATION, API_GATEWAY, WEB_SERVER)
             .retryable()
             .build();
 

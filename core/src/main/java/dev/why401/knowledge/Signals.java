@@ -320,6 +320,11 @@ public final class Signals {
         return WaySignals.LocationHas.of(parts);
     }
 
+    /** Seen when a redirect, followed or not, points to a host that is one of these domains or under one. */
+    public static Signal locationUnder(String... domains) {
+        return new WaySignals.LocationUnder(List.of(domains));
+    }
+
     /** Seen when a redirect points to an internal address although a public one was called. */
     public static Signal locationIsInternal() {
         return new WaySignals.LocationReach(

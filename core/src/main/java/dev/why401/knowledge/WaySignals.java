@@ -172,6 +172,35 @@ final class WaySignals {
         }
     }
 
+    /** A redirect, followed or not, to a host under some domain. */
+    record LocationUnder(List<String> domains) implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.REDIRECTS;
+        }
+
+        @Override
+        public String sentence() {
+            return "a redirect points to a host under " + String.join(" or ", domains);
+        }
+
+        @Override
+        public String denial() {
+            return "no redirect points to a host under " + String.join(" or ", domains);
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            for (String target : targets(exchange)) {
+                Address address = Address.read(target).orNull();
+                if (address != null && domains.stream().anyMatch(address::isUnder)) {
+                    return Reading.seen(Quotes.bounded(target), Topic.REDIRECTS);
+                }
+            }
+            return knowsTargets(exchange) ? Reading.notSeen() : Reading.cannotTell(NO_REDIRECTS);
+        }
+    }
+
     /** A redirect to a host that cannot be reached from outside, from one that can. */
     record LocationReach(Set<Reach> reaches) implements BasicSignal {
         @Override

@@ -270,6 +270,12 @@ final class BasicSignalRows {
                         notRedirected(),
                         "302 to https://acme.atlassian.net/login"),
                 row(
+                        "locationUnder",
+                        Signals.locationUnder("acme.example"),
+                        redirect(site, "https://sso.acme.example/", true, "GET"),
+                        redirect(site, "/login?next=acme.example", true, "GET"),
+                        "https://sso.acme.example/"),
+                row(
                         "redirectFollowed",
                         Signals.redirectFollowed(),
                         redirect(site, "/login", true, "GET"),

@@ -127,16 +127,17 @@ final class Addresses {
                         .wrongWhen("The host was masked by whoever reported the failure."),
                 Rule.when(
                                 "redirected-to-the-real-site",
-                                locationHas(".atlassian.net")
-                                        .and(redirectLeftOrigin(), urlScheme("https"))
+                                locationUnder("atlassian.net")
+                                        .and(site().not(), redirectLeftOrigin(), urlScheme("https"))
                                         .as("another host redirected to the site at atlassian.net"))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
                 Rule.when(
                                 "redirected-away-from-the-site",
-                                site().and(redirectDroppedCredential())
-                                        .as("a redirect led away from the site, and the credential stayed behind"))
+                                site().and(redirectDroppedCredential(), status(401, 403, 404))
+                                        .as("a redirect led away from the site, the credential stayed behind, and the"
+                                                + " call was refused"))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
                 Rule.when(
