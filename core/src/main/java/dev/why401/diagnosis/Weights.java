@@ -34,7 +34,7 @@ public record Weights(
     /** Statuses that a failure may come with beside its usual ones; spreads the rest of {@link #usualShare}. */
     private static final double OTHER_STATUSES = 8;
 
-    private static final Weights STANDARD = new Weights(6.5, 3.4, 1.9, 0.8, 0.9, 0.72, 0.9, -3.5, 1.2);
+    private static final Weights STANDARD = new Weights(6.5, 3.4, 1.9, 0.8, 0.9, 0.72, 0.9, -3.5, 1.0);
 
     /** Returns the weights that the library ships with. */
     public static Weights standard() {
