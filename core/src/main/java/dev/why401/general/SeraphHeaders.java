@@ -48,8 +48,7 @@ final class SeraphHeaders {
                         .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(
                                 PERMISSION_DENIED, ADMIN_REQUIRED, PERMISSION_HIDDEN_AS_NOT_FOUND, BASE_URL_WRONG)
-                        .speaksAgainst(CAPTCHA_REQUIRED, NO_PRODUCT_ACCESS, BASIC_AUTH_DISABLED)
-                        .isAHintAgainst(SILENT_ANONYMOUS)
+                        .speaksAgainst(CAPTCHA_REQUIRED, NO_PRODUCT_ACCESS, BASIC_AUTH_DISABLED, SILENT_ANONYMOUS)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")
                         .source(LOGIN_REASON)
                         .cases("aa-029", "aa-072", "aa-117", "dc-004"),

@@ -70,9 +70,11 @@ final class AnonymousAnswers {
                                         .and(
                                                 responseHeader("x-arequestid"),
                                                 responseHeader("x-aaccountid").not(),
+                                                responseHeader("x-seraph-loginreason")
+                                                        .not(),
                                                 credentialSent())
-                                        .as("Jira answered with success, but to no account, although a credential"
-                                                + " was sent")))
+                                        .as("Jira answered with success, but to no account and without a word on the"
+                                                + " login, although a credential was sent")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED)
                         .source(CloudSignals.SILENT_SUCCESS)
