@@ -1,0 +1,89 @@
+package dev.why401.examples;
+
+import dev.why401.AuthFailure;
+import dev.why401.AuthFailureException;
+import dev.why401.CredentialRefusedException;
+import dev.why401.diagnosis.Diagnosis;
+import dev.why401.diagnosis.Diagnostician;
+import dev.why401.evidence.Context;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.jira.align.JiraAlign;
+import dev.why401.jira.cloud.JiraCloud;
+import dev.why401.okhttp.AuthFailureInterceptor;
+import dev.why401.okhttp.ResponseInterpreter;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The snippets of the README as they stand there; a test compares the two. */
+abstract class ReadmeSnippets {
+
+    abstract void use(Response response);
+
+    abstract void askForNewToken(String explanation);
+
+    abstract void showToUser(String explanation);
+
+    abstract void count(String causeId);
+
+    void firstUse(String email, String token, Request request) throws IOException {
+        OkHttpClient client = JiraCloud.site("https://acme.atlassian.net")
+                .apiToken(email, token)
+                .install(new OkHttpClient.Builder())
+                .build();
+
+        try (Response response = client.newCall(request).execute()) {
+            use(response);
+        } catch (CredentialRefusedException e) { // replace the credential
+            askForNewToken(e.explain().toText());
+        } catch (AuthFailureException e) { // anything else that has to do with access
+            showToUser(e.explain().toText());
+        }
+    }
+
+    OkHttpClient align(String token) {
+        return JiraAlign.site("https://acme.jiraalign.com")
+                .token(token)
+                .install(new OkHttpClient.Builder())
+                .build();
+    }
+
+    OkHttpClient anyOtherApi() {
+        return new OkHttpClient.Builder()
+                .addInterceptor(AuthFailureInterceptor.ofDefaults())
+                .build();
+    }
+
+    AuthFailureInterceptor observing() {
+        // Observe only: nothing is thrown, the response stays as it was.
+        AuthFailureInterceptor observing = AuthFailureInterceptor.builder()
+                .observing(failure -> count(failure.causeId()))
+                .build();
+        return observing;
+    }
+
+    Optional<AuthFailure> byAnotherWay(Response response) {
+        // Retrofit, Feign, Spring: interpret a response that came by another way.
+        Optional<AuthFailure> failure = ResponseInterpreter.ofDefaults().interpret(response);
+        return failure;
+    }
+
+    Diagnosis fromALog() {
+        // A log line, a ticket: whatever is known of the call.
+        Diagnosis diagnosis = Diagnostician.ofDefaults()
+                .diagnose(Exchange.builder()
+                        .url("https://acme.atlassian.net/rest/api/3/myself")
+                        .logLine("401 Client must be authenticated to access this resource.")
+                        .build());
+        return diagnosis;
+    }
+
+    Request withHistory(Request request) {
+        // What the caller alone can know is evidence, too: this call worked before.
+        Context workedBefore = new Context(Fact.present(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return request.newBuilder().tag(Context.class, workedBefore).build();
+    }
+}
