@@ -1,0 +1,97 @@
+package dev.why401.capture;
+
+import dev.why401.evidence.ExchangeJson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/**
+ * Reads pasted evidence into exchanges. What the input does not show stays unknown.
+ *
+ * <p>Secrets are found while the input is taken apart, their shape is kept, and they are replaced before anything else sees
+ * the text. Memory does not grow with the input: records and logs are read line by line, a HAR entry by entry, and of a body
+ * or a log entry no more than {@link dev.why401.evidence.ShownText#LONGEST} is kept. Thread-safe; nothing is kept between
+ * calls.
+ */
+public final class EvidenceReader {
+    private static final int LOOKED_AT = 16 * 1024;
+
+    private EvidenceReader() {}
+
+    /** Takes what was read, in the order of the input and on the thread that reads. */
+    public interface Sink {
+        /** Takes one call. */
+        void exchange(CapturedExchange captured);
+
+        /**
+         * Takes a complaint about a part of the input; the rest is still read.
+         *
+         * @param lineNumber the number of the line from 1, or 0 if the complaint is about no single line
+         * @param sentence what is wrong, without anything of the input
+         */
+        void problem(long lineNumber, String sentence);
+    }
+
+    /**
+     * Reads the input to its end. It is not closed.
+     *
+     * @param kind what the input is; empty to find out from its start
+     * @throws UnreadableEvidenceException if nothing in the input was understood
+     * @throws IOException if {@code in} throws it
+     */
+    public static void read(Reader in, Optional<InputKind> kind, Sink sink) throws IOException {
+        BufferedReader input = new BufferedReader(in, LOOKED_AT);
+        String start = startOf(input);
+        InputKind known = kind.or(() -> InputKind.detect(start))
+                .orElseThrow(() -> unreadable(
+                        "a HAR file, a transcript of curl, an HTTP message, exchange records or lines of a log",
+                        start));
+        Counting counting = new Counting(sink);
+        switch (known) {
+            case EXCHANGE -> new RecordReader(counting).read(new InputLines(input, ExchangeJson.LONGEST_LINE + 1));
+            default -> throw unreadable(known.words(), start);
+        }
+        if (counting.exchanges == 0) {
+            throw unreadable(known.words(), start);
+        }
+    }
+
+    private static UnreadableEvidenceException unreadable(String expected, String start) {
+        return new UnreadableEvidenceException(
+                "Expected " + expected + ", but the first line " + Looks.of(start) + ".");
+    }
+
+    private static String startOf(BufferedReader input) throws IOException {
+        input.mark(LOOKED_AT);
+        char[] start = new char[LOOKED_AT];
+        int length = 0;
+        int read;
+        while (length < start.length && (read = input.read(start, length, start.length - length)) > 0) {
+            length += read;
+        }
+        input.reset();
+        return new String(start, 0, length);
+    }
+
+    /** Knows whether anything was understood. */
+    private static final class Counting implements Sink {
+        private final Sink sink;
+        private long exchanges;
+
+        Counting(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void exchange(CapturedExchange captured) {
+            exchanges++;
+            sink.exchange(captured);
+        }
+
+        @Override
+        public void problem(long lineNumber, String sentence) {
+            sink.problem(lineNumber, sentence);
+        }
+    }
+}

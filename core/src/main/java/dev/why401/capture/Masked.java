@@ -1,0 +1,49 @@
+package dev.why401.capture;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises what people and tools write over a secret before they share it. Such a value says that a credential was sent and
+ * nothing about its shape.
+ */
+final class Masked {
+    private static final Pattern MASK = Pattern.compile("[*xX.#\u2022\u2588\u2026-]{3,}|\u2588+|\u2026");
+    private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>|\\[[^\\[\\]]*]|\\{\\{[^{}]*}}");
+    private static final Pattern RECIPE =
+            Pattern.compile("(?i)[<\\[({].*|.*[>\\])}]|base64 ?\\(.*|.*\\b(?:base64|your|my)\\b.*");
+    private static final Pattern WORD =
+            Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted");
+
+    private Masked() {}
+
+    /** Returns whether the value of an Authorization header, or a secret, was masked by whoever shared it, in part or whole. */
+    static boolean isMasked(String value) {
+        String secret = afterScheme(value);
+        return isDescription(value)
+                || MASK.matcher(secret).find()
+                || BRACKETS.matcher(secret).find()
+                || RECIPE.matcher(secret).matches();
+    }
+
+    /** Returns whether words stand where the secret was, with nothing left of it. */
+    static boolean isDescription(String value) {
+        String secret = afterScheme(value);
+        return BRACKETS.matcher(secret).matches()
+                || (secret.length() < 40
+                        && WORD.matcher(secret.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /** Returns the word before the secret; empty if there is none. */
+    static String scheme(String value) {
+        String bare = value.strip();
+        int blank = bare.indexOf(' ');
+        return blank < 0 ? "" : bare.substring(0, blank);
+    }
+
+    private static String afterScheme(String value) {
+        String bare = value.strip();
+        int blank = bare.indexOf(' ');
+        return blank < 0 ? bare : bare.substring(blank + 1).strip();
+    }
+}

@@ -1,0 +1,293 @@
+package dev.why401.capture;
+
+import dev.why401.credential.CredentialInspector;
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.HeaderFacts.Field;
+import dev.why401.evidence.Hop;
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.Scrubber;
+import dev.why401.evidence.SecretKind;
+import dev.why401.evidence.SentCredential;
+import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TransportProblem;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the secrets of one call while its evidence is in hand: their values for the {@link Scrubber}, their kinds for the
+ * reader. Not thread-safe; lives no longer than the reading of the call.
+ */
+final class Secrets {
+    /** A shorter cookie or parameter is a flag. */
+    private static final int SHORTEST_VALUE = 6;
+
+    private static final int MOST = 200;
+    private static final int LONGEST = 16 * 1024;
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\bAT[A-Z]{2,3}[A-Za-z0-9_=+/.%-]{12,4000}|\\beyJ[A-Za-z0-9_.-]{10,8000}"
+                    + "|\\buser(?::|%3[Aa])\\d{1,18}(?:\\||%7[Cc])[^\\s\"'<>]{1,500}"
+                    + "|\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|AKIA)[A-Za-z0-9_-]{12,500}");
+
+    private static final Pattern HEADER_IN_TEXT = Pattern.compile(
+            "(?i)(proxy-authorization|authorization|set-cookie|cookie)[\"']?\\s{0,9}(?:[:=]|=>|,)\\s{0,9}([\"']?)");
+
+    private static final Pattern NAMED_IN_TEXT = Pattern.compile(
+            "(?i)\\b(?:[a-z_]{0,20}password|passwd|pwd|[a-z_]{0,20}secret|[a-z_]{0,20}token|api_?key|passphrase)[\"']?\\s{0,3}[:=]\\s{0,3}"
+                    + "(?:\"([^\"\\r\\n]{4,4000})\"|'([^'\\r\\n]{4,4000})'|((?=[^\\s,;&]{0,200}\\d)[^\\s\"',;&<>{}]{6,4000}))");
+
+    private final Map<String, String> kindByValue = new LinkedHashMap<>();
+    private final Set<String> values = new LinkedHashSet<>();
+
+    void request(List<Field> headers) {
+        for (Field field : headers) {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            switch (name) {
+                case "authorization", "proxy-authorization" -> authorization(field.value());
+                case "cookie" -> cookies(field.value());
+                default -> {
+                    if (SecretNames.isOne(name)) {
+                        named(field.value());
+                    }
+                }
+            }
+        }
+    }
+
+    void response(List<Field> headers) {
+        for (Field field : headers) {
+            switch (field.name().toLowerCase(Locale.ROOT)) {
+                case "set-cookie" -> cookies(field.value().split(";", 2)[0]);
+                case "location", "content-location", "refresh" -> url(field.value());
+                default -> {}
+            }
+        }
+    }
+
+    /** Takes the value of an Authorization or Proxy-Authorization header. */
+    void authorization(String value) {
+        if (values.size() > MOST || Masked.isDescription(value)) {
+            return;
+        }
+        List<String> secrets = CredentialInspector.secretsIn(value);
+        if (!secrets.isEmpty() && !Masked.isMasked(value)) {
+            kindByValue.putIfAbsent(value.strip(), kindOf(value));
+        }
+        values.addAll(secrets);
+    }
+
+    void cookies(String header) {
+        for (String pair : header.split(";", 100)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                add(pair.substring(equals + 1), "cookie");
+            }
+        }
+    }
+
+    void named(String value) {
+        add(value, "secret by its name");
+    }
+
+    /** Takes the user information and the parameters of a URL. */
+    void url(@Nullable String url) {
+        if (url == null || url.length() > LONGEST) {
+            return;
+        }
+        int authority = url.indexOf("://") + 3;
+        int end = authority < 3 ? -1 : end(url, authority);
+        int at = end < 0 ? -1 : url.lastIndexOf('@', end);
+        if (at > authority) {
+            String user = url.substring(authority, at);
+            int colon = user.indexOf(':');
+            if (colon >= 0) {
+                add(user.substring(colon + 1), "password in a URL");
+                add(decoded(user.substring(colon + 1)), "password in a URL");
+            }
+        }
+        int question = url.indexOf('?');
+        if (question >= 0) {
+            form(url.substring(question + 1));
+        }
+        int fragment = url.indexOf('#');
+        if (fragment >= 0) {
+            form(url.substring(fragment + 1));
+        }
+    }
+
+    private static int end(String url, int from) {
+        int at = from;
+        while (at < url.length() && "/?#".indexOf(url.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes the parameters of a query or of a form. */
+    void form(String parameters) {
+        if (parameters.length() > LONGEST) {
+            return;
+        }
+        for (String pair : parameters.split("[&#]", 200)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && SecretNames.isOne(pair.substring(0, equals))) {
+                add(pair.substring(equals + 1), "secret by its name");
+                add(decoded(pair.substring(equals + 1)), "secret by its name");
+            }
+        }
+    }
+
+    /** Takes headers and named values that stand in free text, and returns the first Authorization value among them. */
+    @Nullable
+    String text(String raw) {
+        String first = null;
+        Matcher header = HEADER_IN_TEXT.matcher(raw);
+        while (header.find() && values.size() < MOST) {
+            String value = valueAt(raw, header.end(), header.group(2));
+            if (header.group(1).toLowerCase(Locale.ROOT).endsWith("cookie")) {
+                cookies(value);
+            } else if (!value.isBlank()) {
+                boolean proxy = header.group(1).length() > "authorization".length();
+                first = first == null && !proxy && looksLikeCredential(value) ? value : first;
+                authorization(value);
+            }
+        }
+        Matcher named = NAMED_IN_TEXT.matcher(raw);
+        while (named.find() && values.size() < MOST) {
+            for (int group = 1; group <= 3; group++) {
+                if (named.group(group) != null) {
+                    named(named.group(group));
+                }
+            }
+        }
+        return first;
+    }
+
+    /** "Authorization: failed" in a log is a remark, no header. */
+    private static boolean looksLikeCredential(String value) {
+        return value.strip().indexOf(' ') > 0
+                && value.strip().split("\\s+", 4).length <= 3
+                && SCHEME.matcher(value.strip()).lookingAt();
+    }
+
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)(?:basic|bearer|jwt|oauth|negotiate|ntlm|digest|token) ");
+
+    private static String valueAt(String raw, int from, String quote) {
+        int end = from;
+        int longest = Math.min(raw.length(), from + LONGEST);
+        while (end < longest) {
+            char c = raw.charAt(end);
+            boolean closes = quote.isEmpty() ? c == '"' || c == '\'' || c == ',' || c == '}' : c == quote.charAt(0);
+            if (c == '\n' || c == '\r' || c == '\\' || closes) {
+                break;
+            }
+            end++;
+        }
+        return raw.substring(from, end).strip();
+    }
+
+    private void add(String value, String kind) {
+        String bare = value.strip();
+        if (bare.length() < SHORTEST_VALUE
+                || bare.length() > LONGEST
+                || values.size() > MOST
+                || Masked.isMasked(bare)) {
+            return;
+        }
+        if (values.add(bare) && !Masked.isMasked(bare) && !kindByValue.containsKey(decoded(bare))) {
+            kindByValue.put(bare, tokenKind(bare, kind));
+        }
+    }
+
+    private static String decoded(String value) {
+        try {
+            return value.indexOf('%') < 0 && value.indexOf('+') < 0
+                    ? value
+                    : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+
+    Scrubber scrubber() {
+        return Scrubber.knowing(values);
+    }
+
+    /**
+     * Returns a clause for each secret that is replaced in {@code exchange}: those that were taken, and those that the shape
+     * gave away in {@code raw}.
+     */
+    List<String> hidden(Exchange exchange, String raw) {
+        List<String> kinds = new ArrayList<>(kindByValue.values());
+        if (mentionsHidden(exchange) && !raw.contains(Scrubber.HIDDEN)) {
+            Set<String> seen = new LinkedHashSet<>();
+            Matcher token = TOKEN.matcher(raw);
+            while (token.find() && seen.size() < MOST) {
+                if (values.stream()
+                                .noneMatch(known -> known.contains(token.group())
+                                        || token.group().contains(known))
+                        && seen.add(token.group())) {
+                    kinds.add(tokenKind(token.group(), "token of another product"));
+                }
+            }
+            if (kinds.isEmpty()) {
+                kinds.add("not known by its shape");
+            }
+        }
+        return kinds.stream()
+                .map(kind -> "a credential of kind " + kind + " was here")
+                .toList();
+    }
+
+    private static boolean mentionsHidden(Exchange exchange) {
+        return holds(exchange.body().map(ShownText::text))
+                || holds(exchange.logLine().map(ShownText::text))
+                || holds(exchange.problem().map(TransportProblem::words))
+                || holds(exchange.address().map(Address::toString))
+                || exchange.redirects().value().orElse(List.of()).stream()
+                        .map(Hop::locationText)
+                        .anyMatch(Secrets::holds);
+    }
+
+    private static boolean holds(Fact<String> text) {
+        String known = text.orNull();
+        return known != null && known.contains(Scrubber.HIDDEN);
+    }
+
+    private static String tokenKind(String token, String otherwise) {
+        SecretKind kind = CredentialInspector.inspect("Bearer " + decoded(token), false, Fact.unknown(), List.of())
+                .secret()
+                .orNull();
+        return kind == null || kind == SecretKind.NONE ? otherwise : withoutArticle(kind.words());
+    }
+
+    private static String kindOf(String authorization) {
+        SentCredential sent = CredentialInspector.inspect(authorization, false, Fact.unknown(), List.of());
+        SecretKind kind = sent.secret().orNull();
+        if (kind != null && kind != SecretKind.NONE) {
+            return withoutArticle(kind.words());
+        }
+        Scheme scheme = sent.scheme().orNull();
+        if (scheme == Scheme.BASIC) {
+            return "name and password";
+        }
+        return scheme == Scheme.BEARER ? "bearer token" : "authorization";
+    }
+
+    private static String withoutArticle(String words) {
+        return words.substring(words.indexOf(' ') + 1);
+    }
+}
