@@ -51,6 +51,10 @@ final class AccessProxyAnswers {
                         .source(
                                 "https://techdocs.broadcom.com/us/en/symantec-security-software/identity-security/siteminder"),
                 by("webseal", AccessProxyMarks.WEBSEAL, "WebSEAL").source("https://www.ibm.com/docs/en/sva"),
+                Rule.when("webseal-error", AccessProxyMarks.WEBSEAL_ERROR)
+                        .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "WebSEAL")
+                        .notAnsweredBy(SUGGESTS, APPLICATION)
+                        .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/webseal.py"),
                 by("f5-access", AccessProxyMarks.F5_ACCESS, "F5 APM")
                         .source("https://clouddocs.f5.com/training/community/iam/html/"),
                 by("netscaler-gateway", AccessProxyMarks.NETSCALER_GATEWAY, "NetScaler Gateway")
@@ -90,6 +94,13 @@ final class AccessProxyAnswers {
                         .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "")
                         .source("https://github.com/authelia/authelia/issues/325")
                         .cases("gw-039"),
+                Rule.when(
+                                "load-balancer-wants-login",
+                                EdgeMarks.AWS_LOAD_BALANCER
+                                        .and(status(401))
+                                        .as("an AWS load balancer itself refused the call with 401"))
+                        .answeredBy(PROVES, ACCESS_PROXY, "AWS load balancer")
+                        .source("https://repost.aws/knowledge-center/elb-configure-authentication-alb"),
                 Rule.when("windows-login", AccessProxyMarks.NEGOTIATE_OFFERED)
                         .answeredBy(SUGGESTS, WEB_SERVER, "a Windows or Kerberos front end")
                         .answeredBy(SUGGESTS, ACCESS_PROXY, "a Windows or Kerberos front end")

@@ -80,9 +80,12 @@ final class AccessProxyMarks {
             .as("the call was stopped by SiteMinder");
 
     static final Signal WEBSEAL = locationHas("/pkmslogin")
-            .or(says("/pkmslogin.form", "WebSEAL"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
+            .or(says("/pkmslogin.form"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
             .or(setsCookie("PD-H-SESSION-ID"))
             .as("IBM WebSEAL stopped the call");
+
+    static final Signal WEBSEAL_ERROR =
+            says("WebSEAL").or(responseHeader("Server", "WebSEAL")).as("the answer names IBM WebSEAL as its maker");
 
     static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/", "/my.logout.php3")
             .or(setsCookie("LastMRH_Session"), says("/my.policy", "/vdesk/hangup.php3"))

@@ -2,6 +2,7 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
@@ -9,9 +10,9 @@ import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.MFA_REQUIRED;
 import static dev.why401.knowledge.Causes.PROXY_SSO_NEGOTIATE_REQUIRED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
-import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
@@ -63,53 +64,12 @@ final class AccessProxyRefusals {
                         .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour")
                         .source("https://github.com/cloudflare/cloudflared/issues/1637")
                         .cases("gw-039"),
-                Rule.when("led-to-identity-provider", AccessProxyMarks.IDENTITY_PROVIDER)
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
-                        .source("https://github.com/travisghansen/external-auth-server/issues/121")
-                        .cases("gw-098"),
-                Rule.when("led-into-openid-login", AccessProxyMarks.AUTHORIZATION_REQUEST)
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
-                        .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest")
-                        .cases("gw-098"),
-                Rule.when(
-                                "led-into-sso",
-                                AccessProxyMarks.SAML_REQUEST
-                                        .or(AccessProxyMarks.SHIBBOLETH, AccessProxyMarks.CAS)
-                                        .as("the call was led into a single sign-on"))
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
-                        .suggests(LOGIN_PAGE_AS_SUCCESS)
-                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf"),
                 Rule.when("sso-servlet", AccessProxyMarks.SSO_SERVLET)
                         .stronglySuggests(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .suggests(STALE_SESSION)
                         .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, BASE_URL_WRONG)
                         .source("https://github.com/apache/devlake/issues/8704")
                         .cases("aa-091", "dc-026"),
-                Rule.when(
-                                "led-to-product-login",
-                                locationHas(
-                                                "/login.jsp",
-                                                "/login.action",
-                                                "os_destination=",
-                                                "permissionViolation",
-                                                "id.atlassian.com/login",
-                                                "/users/sign_in",
-                                                "/Account/Login",
-                                                "/wp-login.php")
-                                        .as("the call was led to the login page of the product itself"))
-                        .stronglySuggests(REDIRECT_TO_LOGIN)
-                        .suggests(LOGIN_PAGE_AS_SUCCESS)
-                        .hintsAt(SILENT_ANONYMOUS, BASE_URL_WRONG)
-                        .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
-                Rule.when(
-                                "led-to-some-login",
-                                locationHas("login", "signin", "sign-in", "sign_in", "logon", "/sso", "/auth", "oauth")
-                                        .as("the call was led to an address that reads like a login"))
-                        .stronglySuggests(REDIRECT_TO_LOGIN)
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634")
-                        .cases("gw-098"),
                 Rule.when(
                                 "unauthorized-with-location",
                                 status(401)
@@ -120,6 +80,27 @@ final class AccessProxyRefusals {
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/authelia/authelia/issues/325")
                         .cases("gw-039"),
+                Rule.when(
+                                "load-balancer-wants-login",
+                                EdgeMarks.AWS_LOAD_BALANCER
+                                        .and(status(401))
+                                        .as("an AWS load balancer itself refused the call with 401"))
+                        .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://repost.aws/knowledge-center/elb-configure-authentication-alb"),
+                Rule.when(
+                                "login-page-as-refusal",
+                                LoginMarks.LOGIN_PAGE.and(status(401, 403)).as("the refusal is a login page"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"),
+                Rule.when(
+                                "web-server-refused-credentials",
+                                says("Access is denied due to invalid credentials")
+                                        .as("the web server IIS says that it did not take the credentials"))
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED, ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/microsoft/IIS.Administration/issues/173"),
                 Rule.when("second-factor", LoginMarks.SECOND_FACTOR)
                         .stronglySuggests(MFA_REQUIRED)
                         .suggests(LOGIN_PAGE_AS_SUCCESS)

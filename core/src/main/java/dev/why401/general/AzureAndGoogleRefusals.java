@@ -54,6 +54,12 @@ final class AzureAndGoogleRefusals {
                         .stronglySuggests(SERVICE_INCIDENT)
                         .source("https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues"),
                 Rule.when(
+                                "app-service-stopped",
+                                says("web app is stopped", "Web App - Unavailable")
+                                        .as("the platform Azure App Service says that the application is stopped"))
+                        .proves(SERVICE_INCIDENT)
+                        .source("https://github.com/rzander/ruckzuck/issues/187"),
+                Rule.when(
                                 "application-gateway-forbidden",
                                 EdgeMarks.APPLICATION_GATEWAY
                                         .and(status(403))

@@ -22,6 +22,8 @@ final class BotChallenges {
                 challenge("anubis-challenge", EdgeMarks.ANUBIS_PAGE)
                         .source("https://github.com/WeblateOrg/weblate/issues/17085")
                         .cases("gw-133", "gw-134"),
+                challenge("imperva-challenge", EdgeMarks.IMPERVA_SCRIPT_CHECK)
+                        .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1"),
                 challenge("vercel-challenge", EdgeMarks.VERCEL_CHECKPOINT)
                         .source("https://vercel.com/docs/vercel-firewall"),
                 challenge("datadome-challenge", EdgeMarks.DATADOME_PAGE)

@@ -39,7 +39,9 @@ final class CallerPlaceWords {
                                                 "restricted ip",
                                                 "from your ip address",
                                                 "from this ip",
-                                                "trusted ip")
+                                                "trusted ip",
+                                                "ipdeniedaccess",
+                                                "access denied for client ip")
                                         .as("the answer says that calls from this address are not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)

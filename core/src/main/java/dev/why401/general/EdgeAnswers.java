@@ -93,6 +93,8 @@ final class EdgeAnswers {
                 by("imperva-page", EdgeMarks.IMPERVA_PAGE, "Imperva")
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
+                by("imperva-script-check", EdgeMarks.IMPERVA_SCRIPT_CHECK, "Imperva")
+                        .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1"),
                 by("f5-page", EdgeMarks.F5_PAGE, "F5").source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-support-id", EdgeMarks.F5_SUPPORT_ID)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "F5")

@@ -147,6 +147,13 @@ final class EdgeMarks {
                     "Powered By Incapsula")
             .as("the answer is a block page of Imperva");
 
+    /** A page that holds this script and nothing to read; ordinary pages hold the script as well. */
+    static final Signal IMPERVA_SCRIPT_CHECK = matches(
+                    "nothing but Imperva's script",
+                    "_incapsula_resource?swjiylwa",
+                    "\\A\\s*<html>\\s*<head>\\s*(?:<META[^>]{1,80}>\\s*){0,3}<script src=\"/_Incapsula_Resource\\?SWJIYLWA")
+            .as("the page holds nothing but the script with which Imperva checks for a browser");
+
     static final Signal F5_PAGE = says("The requested URL was rejected", "Request Rejected")
             .and(matches(
                     "an F5 support ID", "support id", "support ID(?: is)?:?\\s*(?:<[^>]{1,20}>\\s*)?[0-9a-f-]{8,40}"))

@@ -31,6 +31,48 @@ final class FirewallRefusals {
                         .hintsAt(GEO_BLOCKED)
                         .source("https://github.com/akamai/cli/issues/82")
                         .cases("gw-021", "gw-023"),
+                Rule.when(
+                                "edge-itself-refused",
+                                EdgeMarks.AKAMAI_SERVER
+                                        .or(EdgeMarks.CLOUDFRONT_SERVER)
+                                        .and(status(403))
+                                        .as("the edge names itself as the server that refused with 403"))
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, GEO_BLOCKED)
+                        .source(
+                                "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html")
+                        .cases("gw-023", "gw-131"),
+                Rule.when(
+                                "rule-about-agents",
+                                says(
+                                                "NoUserAgent_HEADER",
+                                                "UserAgent_BadBots",
+                                                "SignalNonBrowserUserAgent",
+                                                "CategoryHttpLibrary",
+                                                "Found User-Agent associated with",
+                                                "id \"913100\"",
+                                                "id \"913101\"",
+                                                "id \"913102\"")
+                                        .as("the rule that acted is one about the User-Agent of programs"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"),
+                Rule.when(
+                                "rule-of-a-known-set",
+                                says(
+                                                "AWSManagedRules",
+                                                "GenericRFI_",
+                                                "CrossSiteScripting_",
+                                                "SizeRestrictions_",
+                                                "SQLi_",
+                                                "OWASP_CRS",
+                                                "Inbound Anomaly Score",
+                                                "REQUEST-9")
+                                        .as("the words name a rule out of a firewall's rule set"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/DuendeArchive/IdentityServer4/issues/5231"),
                 Rule.when("imperva-refusal", EdgeMarks.IMPERVA_PAGE)
                         .stronglySuggests(BOT_CHALLENGE, WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
@@ -192,48 +234,6 @@ final class FirewallRefusals {
                         .hintsAt(WAF_BLOCKED)
                         .source("https://github.com/bitwarden/clients/issues/806")
                         .cases("jc-027"),
-                Rule.when(
-                                "allowlist-words",
-                                says(
-                                                "not on the allowed list",
-                                                "IP is not allowed",
-                                                "IP not allowed",
-                                                "IP address is not allowed",
-                                                "Your IP address is not allowed",
-                                                "not in the allowlist",
-                                                "not allowlisted",
-                                                "not whitelisted",
-                                                "IPDeniedAccess",
-                                                "Access Denied for client ip",
-                                                "not allowed to access from your IP",
-                                                "IP allow list enabled")
-                                        .as(
-                                                "the words say that the address of the caller is not among the allowed ones"))
-                        .proves(IP_NOT_ALLOWLISTED)
-                        .speaksAgainst(IP_BANNED)
-                        .source("https://confluence.atlassian.com/pages/viewpage.action?pageId=1384133808")
-                        .cases("jc-027"),
-                Rule.when(
-                                "country-words",
-                                says(
-                                                "from your country",
-                                                "in your country",
-                                                "your region is not",
-                                                "your country is not",
-                                                "not available in your region",
-                                                "Country or region",
-                                                "blocked country",
-                                                "geographic location",
-                                                "GeoIP")
-                                        .as("the words speak of the country or region of the caller"))
-                        .stronglySuggests(GEO_BLOCKED)
-                        .source("https://github.com/moby/moby/issues/34058")
-                        .cases("gw-131", "gw-143"),
-                Rule.when(
-                                "unavailable-for-legal-reasons",
-                                status(451).as("the status is 451, for content that a law forbids at this place"))
-                        .stronglySuggests(GEO_BLOCKED)
-                        .source("https://www.rfc-editor.org/rfc/rfc7725"),
                 Rule.when(
                                 "request-filtering",
                                 says("Rejected-By-UrlScan", "request filtering module is configured to deny")

@@ -71,21 +71,11 @@ final class LimitsAndOutages {
                         .stronglySuggests(BASE_URL_WRONG, SERVICE_INCIDENT)
                         .source("https://github.com/prometheus/alertmanager/issues/4609"),
                 Rule.when(
-                                "outage-words",
-                                says(
-                                                "502 Bad Gateway",
-                                                "503 Service Temporarily Unavailable",
-                                                "503 Service Unavailable",
-                                                "504 Gateway Time",
-                                                "Service Temporarily Unavailable",
-                                                "No server is available to handle this request",
-                                                "temporarily down for maintenance",
-                                                "under maintenance",
-                                                "web app is stopped",
-                                                "Web App - Unavailable")
-                                        .as("the page says that the service behind it is not available"))
+                                "gateway-error",
+                                status(502, 504)
+                                        .as("a gateway says that it got no proper answer from the server behind it"))
                         .stronglySuggests(SERVICE_INCIDENT)
-                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6"),
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
                 Rule.when(
                                 "refusal-out-of-a-cache",
                                 servedFromCache().and(status(401, 403)).as("the refusal came out of a cache"))

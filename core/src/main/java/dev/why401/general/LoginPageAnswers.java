@@ -30,6 +30,7 @@ final class LoginPageAnswers {
                         .cases("aa-070"),
                 Rule.when("login-title", LoginMarks.LOGIN_TITLE)
                         .answeredBy(STRONGLY_SUGGESTS, LOGIN_PAGE, "")
+                        .notAnsweredBy(SUGGESTS, EDGE, API_GATEWAY)
                         .source("https://github.com/Qytera-Gmbh/cypress-xray-plugin/issues/511")
                         .cases("aa-105", "dc-027"),
                 Rule.when("already-logged-in", LoginMarks.ALREADY_LOGGED_IN)

@@ -8,7 +8,6 @@ import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.STALE_SESSION;
-import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.status;
 
@@ -54,17 +53,7 @@ final class LoginPageFailures {
                                 CORPORATE_PROXY_BLOCKED,
                                 BOT_CHALLENGE)
                         .source("https://github.com/pchuri/jira-cli/pull/20")
-                        .cases("gw-065"),
-                Rule.when("not-json-for-the-client", LoginMarks.NOT_JSON_FOR_CLIENT)
-                        .suggests(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .hintsAt(BASE_URL_WRONG, CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED, WAF_BLOCKED)
-                        .source("https://github.com/go-jira/jira/issues/445")
-                        .cases("aa-070", "dc-029", "dc-092", "dc-093", "gw-094"),
-                Rule.when("html-in-the-log", LoginMarks.HTML_IN_LOG)
-                        .suggests(LOGIN_PAGE_AS_SUCCESS)
-                        .hintsAt(REDIRECT_TO_LOGIN, BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://github.com/apache/devlake/issues/8704")
-                        .cases("dc-026"));
+                        .cases("gw-065"));
     }
 
     private LoginPageFailures() {}

@@ -71,7 +71,9 @@ final class NetworkMarks {
 
     static final Signal CISCO_WSA = says(
                     "Cisco Web Security", "IronPort", "Notification: WBRS_", "BLOCK-ADMIN", "WEBCAT")
-            .or(responseHeader("Via", "IronPort-WSA").and(status(403)))
+            .or(responseHeader("Via", "IronPort-WSA")
+                    .or(responseHeader("Via", "Cisco-WSA"))
+                    .and(status(403)))
             .as("the answer is the notice of a Cisco web security appliance");
 
     static final Signal SOPHOS = says("Sophos", "UTM Web Protection")
@@ -96,7 +98,9 @@ final class NetworkMarks {
                     "company's security policy",
                     "corporate policy",
                     "URLBlocked",
-                    "categorized as")
+                    "categorized as",
+                    "your organization's access policies",
+                    "by the IT department")
             .as("the page speaks of the rules of a company for the use of the internet");
 
     static final Signal PROXY_CONNECTION =

@@ -7,21 +7,28 @@ import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Signals.worksInBrowser;
 import static dev.why401.knowledge.Signals.worksInCurl;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -47,6 +54,23 @@ final class ThinRefusals {
                                 "gw-084", "gw-115")
                         .wrongWhen("the application answers 403 to anonymous callers, as Confluence Cloud does"),
                 Rule.when(
+                                "get-not-allowed",
+                                method("GET")
+                                        .and(status(405))
+                                        .as("a plain GET was refused as a method that is not allowed"))
+                        .suggests(BASE_URL_WRONG, BOT_CHALLENGE)
+                        .hintsAt(WAF_BLOCKED)
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html"),
+                Rule.when(
+                                "redirected-instead-of-refused",
+                                status(302, 303, 307)
+                                        .and(credentialSent())
+                                        .as("the answer to a call with a credential is a redirect, not a refusal"))
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, PERMISSION_DENIED)
+                        .source("https://github.com/oauth2-proxy/oauth2-proxy/issues/2918")
+                        .cases("dc-057", "dc-059", "gw-036", "gw-056", "gw-090"),
+                Rule.when(
                                 "forbidden-web-page",
                                 html().and(status(403, 406))
                                         .as("the refusal is a web page, though an API was asked for data"))
@@ -60,12 +84,24 @@ final class ThinRefusals {
                                 FORBIDDEN
                                         .and(worksInCurl(), scheme(Scheme.BASIC).not())
                                         .as("the call is refused with 403 and served when curl makes it"))
-                        .suggests(CLIENT_SIGNATURE_BLOCKED)
-                        .hintsAt(WAF_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE)
                         .speaksAgainst(PERMISSION_DENIED, IP_BANNED, IP_NOT_ALLOWLISTED, GEO_BLOCKED)
                         .source(WAF_BLAMED_ON_TOKEN)
                         .cases("aa-087", "dc-036", "dc-038", "dc-049", "gw-002", "gw-003", "gw-126", "gw-127")
                         .wrongWhen("curl was given another credential"),
+                Rule.when(
+                                "bearer-forbidden-here-served-by-curl",
+                                FORBIDDEN
+                                        .and(
+                                                worksInCurl(),
+                                                scheme(Scheme.BEARER),
+                                                secret(SecretKind.PAT, SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as(
+                                                "a token that belongs into a Bearer header was sent so, and curl gets in with it"))
+                        .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .cases("aa-087", "dc-036", "dc-038", "dc-049", "gw-127"),
                 Rule.when(
                                 "forbidden-here-served-in-browser",
                                 FORBIDDEN
