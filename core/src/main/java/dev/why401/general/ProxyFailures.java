@@ -20,7 +20,6 @@ final class ProxyFailures {
 
     private static final Signal TUNNEL_NOT_BUILT = problem(TUNNEL_REFUSED)
             .or(says(
-                    "Unexpected response code for CONNECT",
                     "Tunnel connection failed: 403",
                     "Tunnel connection failed: 502",
                     "Tunnel connection failed: 503",
@@ -36,6 +35,10 @@ final class ProxyFailures {
                     "ERR_TUNNEL_CONNECTION_FAILED",
                     "Proxy CONNECT aborted",
                     "URLBlocked"))
+            .or(matches(
+                    "a refusal of CONNECT other than 407",
+                    "code for connect",
+                    "response code for CONNECT: (?!407)\\d{3}"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
@@ -53,6 +56,7 @@ final class ProxyFailures {
                                                         "Proxy Authentication Required",
                                                         "Failed to authenticate with proxy",
                                                         "HTTP code 407 from proxy",
+                                                        "response code for CONNECT: 407",
                                                         "Tunnel connection failed: 407",
                                                         "CONNECT tunnel failed, response 407",
                                                         "statusCode=407",
