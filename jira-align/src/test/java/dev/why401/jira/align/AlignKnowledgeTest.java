@@ -3,81 +3,25 @@ package dev.why401.jira.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.ExchangeJson;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signals;
 import dev.why401.knowledge.Strength;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.why401.testkit.RecordedCases;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** Walks all rules and all advice of the module. */
+/** What holds for the knowledge of this module beside the contract of every pack. */
 class AlignKnowledgeTest {
     private static final List<KnowledgePack> PACKS =
             List.of(new JiraAlignKnowledge(), new JiraAlignConnectorKnowledge());
-
-    @Test
-    void eachCitedCaseShowsItsSignal() {
-        Map<String, Exchange> recorded = recorded();
-        List<String> wrong = new ArrayList<>();
-        int[] cited = {0};
-        eachRule((pack, rule) -> rule.cases().forEach(id -> {
-            cited[0]++;
-            Exchange exchange = recorded.get(id);
-            if (exchange == null || !Signals.seen(rule.signal(), exchange)) {
-                wrong.add(pack.id() + "/" + rule.id() + " does not see its signal in " + id);
-            }
-        }));
-        assertThat(wrong).isEmpty();
-        assertThat(cited[0]).as("cited cases").isGreaterThan(8);
-    }
-
-    @Test
-    void eachRuleIsUniqueAndSaysSomethingFromAPublicPage() {
-        List<String> wrong = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        eachRule((pack, rule) -> {
-            String id = pack.id() + "/" + rule.id();
-            if (!ids.add(id)) {
-                wrong.add(id + " stands there twice");
-            }
-            if (rule.verdicts().isEmpty() && rule.answererVerdicts().isEmpty()) {
-                wrong.add(id + " says nothing");
-            }
-            if (rule.sources().isEmpty()
-                    || rule.sources().stream().anyMatch(source -> !source.startsWith("https://"))) {
-                wrong.add(id + " has no source");
-            }
-        });
-        assertThat(wrong).isEmpty();
-        assertThat(ids).hasSizeGreaterThan(50);
-    }
-
-    @Test
-    void eachSentenceReadsAfterBecause() {
-        eachRule((pack, rule) -> {
-            String sentence = rule.signal().sentence();
-            assertThat(sentence)
-                    .as(pack.id() + "/" + rule.id())
-                    .doesNotEndWith(".")
-                    .hasSizeLessThan(160);
-            assertThat(Character.isUpperCase(sentence.charAt(0)))
-                    .as(pack.id() + "/" + rule.id() + " starts a clause, not a sentence: " + sentence)
-                    .isFalse();
-        });
-    }
 
     @Test
     void eachCaveatIsAClause() {
@@ -86,16 +30,9 @@ class AlignKnowledgeTest {
     }
 
     @Test
-    void nothingIsSeenInAnExchangeOfWhichNothingIsKnown() {
-        Exchange nothing = Exchange.builder().build();
-        eachRule((pack, rule) -> assertThat(Signals.seen(rule.signal(), nothing))
-                .as(pack.id() + "/" + rule.id())
-                .isFalse());
-    }
-
-    @Test
     void noRuleOfTheApiSpeaksOfCallsToOtherProducts() {
-        for (Exchange exchange : recorded().values()) {
+        for (Exchange exchange :
+                RecordedCases.read(AlignKnowledgeTest.class, "/cases.ndjson").values()) {
             Exchange elsewhere = exchange.withProduct(Product.JIRA_DATA_CENTER);
             for (Rule rule : new JiraAlignKnowledge().rules()) {
                 assertThat(Signals.seen(rule.signal(), elsewhere)).as(rule.id()).isFalse();
@@ -145,21 +82,5 @@ class AlignKnowledgeTest {
         for (KnowledgePack pack : PACKS) {
             pack.rules().forEach(rule -> visitor.accept(pack, rule));
         }
-    }
-
-    static Map<String, Exchange> recorded() {
-        Map<String, Exchange> exchanges = new HashMap<>();
-        try (InputStream in = AlignKnowledgeTest.class.getResourceAsStream("/cases.ndjson")) {
-            assertThat(in).as("recorded cases").isNotNull();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(ExchangeJson::readRecord)
-                    .forEach(one -> exchanges.put(one.id().value().orElseThrow(), one.exchange()));
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-        assertThat(exchanges).hasSizeGreaterThanOrEqualTo(4);
-        return exchanges;
     }
 }
