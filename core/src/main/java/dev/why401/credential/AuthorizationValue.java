@@ -21,7 +21,7 @@ final class AuthorizationValue {
         TOKEN,
         /** Name and secret out of the Base64 text of Basic, or as typed. */
         PAIR,
-        /** The value of Basic is a name and a secret in plain. */
+        /** A name and a secret in plain. */
         PLAIN_PAIR,
         /** The value of Basic is a token of a known kind and nothing else. */
         BARE_TOKEN,
@@ -185,6 +185,11 @@ final class AuthorizationValue {
 
     private void readToken(String meant) {
         if (isTokenByItself(meant)) {
+            return;
+        }
+        if (PrincipalShapes.startsWithEmail(meant)) {
+            form = Form.PLAIN_PAIR;
+            split(meant);
             return;
         }
         String text = Base64Text.text(meant);

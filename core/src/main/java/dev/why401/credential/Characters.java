@@ -37,8 +37,9 @@ final class Characters {
         return TYPOGRAPHIC_DASHES.indexOf(c) >= 0;
     }
 
+    /** A quotation mark that no token has; the backtick is a sign like others and counts only in pairs. */
     static boolean isQuote(int c) {
-        return QUOTES.indexOf(c) >= 0 || isTypographicQuote(c);
+        return c == '"' || c == '\'' || isTypographicQuote(c);
     }
 
     /** Returns the text without blanks, line ends and invisible characters at its ends. */

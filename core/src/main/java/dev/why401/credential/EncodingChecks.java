@@ -32,9 +32,6 @@ final class EncodingChecks implements CredentialCheck {
     private static final Pattern CHARACTER_REFERENCE =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|#[0-9]{2,5}|#[xX][0-9A-Fa-f]{2,4});");
 
-    private static final Pattern EMAIL_AND_MORE =
-            Pattern.compile("[^\\s@:]{1,64}@[^\\s@:]{1,253}:\\S.*", Pattern.DOTALL);
-
     @Override
     public List<ShapeFinding> check(CredentialView view) {
         AuthorizationValue value = view.value();
@@ -66,14 +63,12 @@ final class EncodingChecks implements CredentialCheck {
                         "This is a value of Basic, a name and a secret in Base64, and it is sent as Bearer; send it as Basic,"
                                 + " or the token alone as Bearer.")
                 .when(
-                        value.carriesOneValue()
-                                && value.form() == Form.TOKEN
-                                && EMAIL_AND_MORE.matcher(value.bareSecret()).matches(),
+                        value.form() == Form.PLAIN_PAIR && value.scheme() != Scheme.BASIC,
                         PAIR_IN_BEARER,
                         "An e-mail address and a secret are sent as Bearer; send them as Basic, in Base64, or the token alone"
                                 + " as Bearer.")
                 .when(
-                        value.form() == Form.PLAIN_PAIR && !explained,
+                        value.form() == Form.PLAIN_PAIR && value.scheme() == Scheme.BASIC && !explained,
                         PAIR_NOT_ENCODED,
                         "Basic carries the name and the secret in plain; encode \"name:secret\" in Base64.")
                 .when(

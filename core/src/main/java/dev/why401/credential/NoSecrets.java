@@ -20,12 +20,11 @@ final class NoSecrets {
             + "|\\{" + TELLING + "}"
             + "|@" + TELLING + "@"
             + "|(?:process\\.env|os\\.environ|env|secrets|vars)[.:]" + TELLING
-            + "|\\$\\([^()]{1,200}\\)");
+            + "|[$#]\\{[^{}]{1,200}}|[$#]?\\{\\{[^{}]{1,200}}}|\\$\\([^()]{1,200}\\)");
 
     /** Written inside a longer value too: {@code user:1|${SECRET}}. */
     private static final Pattern VARIABLE_INSIDE =
-            Pattern.compile("[$#]\\{\\{?\\s{0,9}[A-Za-z_][A-Za-z0-9_.:-]{1,100}\\s{0,9}}"
-                    + "|\\{\\{\\s{0,9}[A-Za-z_][A-Za-z0-9_. -]{1,100}}}");
+            Pattern.compile("(?:[$#]\\{|\\{\\{)\\s{0,9}(?:env[.:])?" + TELLING + "\\s{0,9}}");
 
     private static final Set<String> WORDS_FOR_NOTHING = Set.of(
             "null",

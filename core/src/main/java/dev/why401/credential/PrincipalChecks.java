@@ -16,8 +16,6 @@ final class PrincipalChecks implements CredentialCheck {
             + "|.{0,200}<[^<>\\s@]{1,64}@[^<>\\s@]{1,253}>[,;]?"
             + "|[^<>\\s@]{1,64}@[^<>\\s@,;]{1,253}[,;>]{1,3}");
 
-    private static final Pattern EMAIL_AND_MORE = Pattern.compile("[^\\s@:]{1,64}@[^\\s@:]{1,253}:.++", Pattern.DOTALL);
-
     @Override
     public List<ShapeFinding> check(CredentialView view) {
         AuthorizationValue value = view.value();
@@ -26,8 +24,7 @@ final class PrincipalChecks implements CredentialCheck {
         }
         String name = Characters.bare(value.principal());
         String secret = value.bareSecret();
-        boolean mailto = name.equalsIgnoreCase("mailto")
-                && EMAIL_AND_MORE.matcher(secret).matches();
+        boolean mailto = name.equalsIgnoreCase("mailto") && PrincipalShapes.startsWithEmail(secret);
         return new Notes()
                 .when(
                         mailto || DECORATED_EMAIL.matcher(name).matches(),
@@ -56,7 +53,7 @@ final class PrincipalChecks implements CredentialCheck {
         return token
                 || emptyPart
                 || nameTwice
-                || EMAIL_AND_MORE.matcher(secret).matches()
+                || PrincipalShapes.startsWithEmail(secret)
                 || (name.indexOf(':') >= 0 && !name.regionMatches(true, 0, "mailto:", 0, 7));
     }
 }

@@ -10,7 +10,15 @@ final class PrincipalShapes {
     /** Numbers, and the user keys that Jira Data Center makes up. */
     private static final Pattern ID = Pattern.compile("\\d+|JIRAUSER\\d+");
 
+    private static final Pattern EMAIL_AND_SECRET =
+            Pattern.compile("[^\\s@:]{1,64}@[^\\s@:]{1,253}:.++", Pattern.DOTALL);
+
     private PrincipalShapes() {}
+
+    /** Whether the text is an e-mail address, a colon, and something behind it. */
+    static boolean startsWithEmail(String pair) {
+        return EMAIL_AND_SECRET.matcher(pair).matches();
+    }
 
     static boolean isEmail(String name) {
         return name.length() <= 320 && EMAIL.matcher(name).matches();
