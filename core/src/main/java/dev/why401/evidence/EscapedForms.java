@@ -1,17 +1,30 @@
 package dev.why401.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Reads one character in the forms that encoders give it. Each method returns where the form ends, or -1 if it is none. */
 final class EscapedForms {
-    private static final Map<String, Integer> ENTITIES =
-            Map.of("amp", 0x26, "lt", 0x3c, "gt", 0x3e, "quot", 0x22, "apos", 0x27);
+    /** The references of HTML 4 for ASCII, and those of HTML 5 that strict encoders use. */
+    private static final Map<String, Integer> ENTITIES = entities(
+            "amp & lt < gt > quot \" apos ' sol / bsol \\ plus +"
+                    + " equals = colon : semi ; verbar | vert | num # percnt % dollar $ excl ! ast * lpar ( rpar ) lsqb [ rsqb ]"
+                    + " lbrack [ rbrack ] lcub { rcub } lbrace { rbrace } commat @ comma , period . quest ? grave ` Hat ^ lowbar _");
 
     /** The longest reference that is looked for: eight hexadecimal digits. */
     private static final int LONGEST_REFERENCE = 12;
 
     private EscapedForms() {}
+
+    private static Map<String, Integer> entities(String namesAndSigns) {
+        String[] words = namesAndSigns.split(" ", -1);
+        Map<String, Integer> entities = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            entities.put(words[i], (int) words[i + 1].charAt(0));
+        }
+        return Map.copyOf(entities);
+    }
 
     static int endInUrlOrHtml(String text, int at, int c) {
         if (at >= text.length()) {
@@ -41,19 +54,26 @@ final class EscapedForms {
             }
             return end;
         }
+        if (kind == 'x') {
+            return hex(text, at + 2, 2) == c ? at + 4 : -1;
+        }
         int meant = switch (kind) {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'b' -> '\b';
             case 'f' -> '\f';
-            case '"', '\\', '/' -> kind;
+            case '"', '\\', '/', '\'', '`' -> kind;
             default -> -1;
         };
         return meant == c ? at + 2 : -1;
     }
 
     private static int endOfPercent(String text, int at, int c) {
+        if (c == ' ') {
+            int plus = endOfByte(text, at, '+');
+            return plus < 0 ? endOfByte(text, at, ' ') : plus;
+        }
         int end = at;
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
             end = endOfByte(text, end, b & 0xff);

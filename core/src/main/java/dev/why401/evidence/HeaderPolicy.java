@@ -2,6 +2,8 @@ package dev.why401.evidence;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Decides how much of a header value is kept. Only headers on the list below are kept whole; of any other the name alone
@@ -9,6 +11,9 @@ import java.util.Set;
  */
 final class HeaderPolicy {
     private static final int LONGEST_VALUE = 1_000;
+
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)[\"']?(basic|bearer|jwt|oauth|digest|negotiate|ntlm|token|apikey)(?![A-Za-z0-9])");
 
     /** Kept in full (after scrubbing): protocol headers, and the markers and reference ids of products and gateways. */
     private static final Set<String> KEPT = Set.of(
@@ -155,7 +160,7 @@ final class HeaderPolicy {
         return switch (lower) {
             case "set-cookie" -> cookieNames(scrubber.withoutKnown(value).split(";", 2)[0], scrubber);
             case "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);
-            case "authorization", "proxy-authorization" -> schemeOnly(scrubber.withoutKnown(value), scrubber);
+            case "authorization", "proxy-authorization" -> schemeOnly(value);
             case "location", "content-location", "referer", "link" ->
                 Address.read(value, scrubber)
                         .map(Address::toString)
@@ -168,15 +173,17 @@ final class HeaderPolicy {
     }
 
     private static String beforeQuery(String value) {
-        int question = value.indexOf('?');
-        return question < 0 ? value : value.substring(0, question);
+        int end = 0;
+        while (end < value.length() && "?#".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        return value.substring(0, end);
     }
 
-    private static String schemeOnly(String value, Scrubber scrubber) {
-        int blank = value.strip().indexOf(' ');
-        return blank <= 0 || blank > 20
-                ? Scrubber.HIDDEN
-                : scrubber.line(value.strip().substring(0, blank), 20) + " " + Scrubber.HIDDEN;
+    /** Another first word may be the start of a secret with a blank in it. */
+    private static String schemeOnly(String value) {
+        Matcher scheme = SCHEME.matcher(value.strip());
+        return scheme.lookingAt() ? scheme.group(1) + " " + Scrubber.HIDDEN : Scrubber.HIDDEN;
     }
 
     /** Keeps the names; of atlassian.xsrf.token also the ending that says whether somebody is logged in. */
@@ -184,7 +191,7 @@ final class HeaderPolicy {
         StringBuilder kept = new StringBuilder();
         for (String pair : value.split(";", 30)) {
             int equals = pair.indexOf('=');
-            String name = scrubber.line(equals < 0 ? pair : pair.substring(0, equals), 100);
+            String name = equals < 0 ? nameless(pair) : scrubber.line(pair.substring(0, equals), 100);
             if (name.isEmpty()) {
                 continue;
             }
@@ -194,6 +201,11 @@ final class HeaderPolicy {
             }
         }
         return kept.toString();
+    }
+
+    /** Without "=" all of it is a value (RFC 6265 section 5.2, RFC 6265bis). */
+    private static String nameless(String pair) {
+        return pair.isBlank() ? "" : Scrubber.HIDDEN;
     }
 
     private static String loginMark(String cookie, String value) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Finds one secret that is known by value in the forms in which servers and logs repeat it: each character as it is,
+ * Finds one secret that is known by value in the forms in which servers and logs repeat it: each character as it is, in either case,
  * percent-encoded (once or twice), as an HTML character reference or escaped for JSON, in any mixture, since encoders differ in
  * what they leave alone; and the whole in Base64, also as a part of something longer ({@code user:secret}).
  *
@@ -21,14 +21,23 @@ final class KnownSecret {
     /** A shorter piece of Base64 may be chance. */
     private static final int SHORTEST_BASE64 = 8;
 
+    /** A shorter value of letters alone is hidden only where it is a word of its own: the hole would tell what it is. */
+    private static final int SHORTEST_INSIDE_WORDS = 8;
+
+    /** From this length on, the start of the secret at the end of a text is taken for a secret that somebody cut off. */
+    private static final int SHORTEST_START = 8;
+
     private final int[] characters;
-    private final char first;
+    private final int first;
+    private final boolean wholeWord;
     private final Set<String> base64;
     private final int longest;
 
     private KnownSecret(int[] characters, Set<String> base64) {
         this.characters = characters;
-        this.first = characters.length == 0 ? 0 : Character.toChars(characters[0])[0];
+        this.first = characters.length == 0 ? 0 : Character.toLowerCase(characters[0]);
+        this.wholeWord = characters.length < SHORTEST_INSIDE_WORDS
+                && Arrays.stream(characters).allMatch(Character::isLetter);
         this.base64 = base64;
         this.longest = characters.length * 2 * LONGEST_FORM;
     }
@@ -58,7 +67,22 @@ final class KnownSecret {
                 clean = clean.replace(form, Scrubber.HIDDEN);
             }
         }
-        return characters.length == 0 ? clean : hideCharacters(clean);
+        return characters.length == 0 ? clean : hideStartAtEnd(hideCharacters(clean));
+    }
+
+    private String hideStartAtEnd(String text) {
+        for (int from = Math.max(0, text.length() - characters.length);
+                from <= text.length() - SHORTEST_START;
+                from++) {
+            int i = 0;
+            while (from + i < text.length() && i < characters.length && isSame(text.charAt(from + i), characters[i])) {
+                i++;
+            }
+            if (from + i == text.length()) {
+                return text.substring(0, from) + Scrubber.HIDDEN;
+            }
+        }
+        return text;
     }
 
     private String hideCharacters(String text) {
@@ -66,8 +90,9 @@ final class KnownSecret {
         int kept = 0;
         int at = 0;
         while (at < text.length()) {
-            int end = mayStart(text.charAt(at)) ? Math.max(match(text, at, 0, false), match(text, at, 0, true)) : -1;
-            if (end < 0) {
+            int end =
+                    mayStart(text.codePointAt(at)) ? Math.max(match(text, at, 0, false), match(text, at, 0, true)) : -1;
+            if (end < 0 || (wholeWord && !isWord(text, at, end))) {
                 at++;
                 continue;
             }
@@ -79,8 +104,20 @@ final class KnownSecret {
         return clean == null ? text : clean.append(text, kept, text.length()).toString();
     }
 
-    private boolean mayStart(char c) {
-        return c == '%' || c == '&' || c == '\\' || c == '+' || c == first;
+    private boolean mayStart(int c) {
+        return c == '%' || c == '&' || c == '\\' || c == '+' || Character.toLowerCase(c) == first;
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        boolean letterBefore = from > 0
+                && Character.isLetterOrDigit(text.charAt(from - 1))
+                && (from == 1 || text.charAt(from - 2) != '\\');
+        return !letterBefore && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+    }
+
+    /** Servers change the case of what they echo, of e-mail addresses above all. */
+    private static boolean isSame(int one, int other) {
+        return one == other || Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 
     /**
@@ -93,7 +130,7 @@ final class KnownSecret {
             int c = characters[i];
             int escaped = json ? EscapedForms.endInJson(text, at, c) : EscapedForms.endInUrlOrHtml(text, at, c);
             boolean mustBeEscaped = json && (c == '"' || c == '\\');
-            boolean plain = !mustBeEscaped && at < text.length() && text.codePointAt(at) == c;
+            boolean plain = !mustBeEscaped && at < text.length() && isSame(text.codePointAt(at), c);
             if (escaped >= 0 && plain) {
                 int end = match(text, escaped, i + 1, json);
                 if (end >= 0) {
@@ -101,7 +138,7 @@ final class KnownSecret {
                 }
             }
             if (plain) {
-                at += Character.charCount(c);
+                at += Character.charCount(text.codePointAt(at));
             } else if (escaped >= 0) {
                 at = escaped;
             } else if (isVisible(c)) {
@@ -117,12 +154,16 @@ final class KnownSecret {
     }
 
     private static boolean isVisible(int c) {
-        return c > 0xffff || PlainText.isPlain((char) c, false);
+        return PlainText.isPlain(c, false);
     }
 
-    /** Returns the characters that do not depend on what stands before and after, for each of the three alignments. */
+    /** Returns the whole, then the characters that do not depend on what stands around it, for each of three alignments. */
     private static Set<String> base64(byte[] bytes) {
         Set<String> forms = new LinkedHashSet<>();
+        if (bytes.length * 8 / 6 >= SHORTEST_BASE64) {
+            forms.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
+            forms.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        }
         for (int before = 0; before < 3; before++) {
             byte[] shifted = new byte[before + bytes.length];
             System.arraycopy(bytes, 0, shifted, before, bytes.length);

@@ -2,7 +2,8 @@ package dev.why401.evidence;
 
 /**
  * Removes from a stranger's text what could act on a terminal, a log or a reader's eye: control characters, line and
- * paragraph separators, zero-width characters and the marks that turn the direction of writing (CWE-117, CWE-150).
+ * paragraph separators, zero-width characters, invisible tags, the marks that turn the direction of writing, and halves of
+ * surrogate pairs (CWE-117, CWE-150).
  */
 final class PlainText {
     private PlainText() {}
@@ -15,52 +16,72 @@ final class PlainText {
         return clean(raw, limit, false).strip();
     }
 
-    private static String clean(String raw, int limit, boolean keepLines) {
-        int end = Math.min(raw.length(), limit);
-        int first = 0;
-        while (first < end && isPlain(raw.charAt(first), keepLines)) {
-            first++;
-        }
-        if (first == end) {
-            return cut(raw, end);
-        }
-        StringBuilder clean = new StringBuilder(end).append(raw, 0, first);
-        for (int i = first; i < end; i++) {
-            char c = raw.charAt(i);
-            if (isPlain(c, keepLines)) {
-                clean.append(c);
-            } else if (c == '\r' || c == '\n' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
-                boolean secondOfPair = c == '\n' && i > 0 && raw.charAt(i - 1) == '\r';
-                if (!secondOfPair) {
-                    clean.append(keepLines && c != '\t' ? '\n' : ' ');
-                }
-            }
-        }
-        return cut(clean.toString(), clean.length());
-    }
-
+    /** Returns the first {@code end} units, one less where that would part a surrogate pair. */
     static String cut(String text, int end) {
         boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splitsPair ? end - 1 : end);
     }
 
-    static boolean isPlain(char c, boolean keepLines) {
-        if (c >= ' ' && c < 0x7f) {
-            return true;
+    private static String clean(String raw, int limit, boolean keepLines) {
+        String start = cut(raw, Math.min(raw.length(), limit));
+        int first = 0;
+        while (first < start.length() && isPlainAscii(start.charAt(first), keepLines)) {
+            first++;
         }
-        if (c == '\n') {
-            return keepLines;
+        if (first == start.length()) {
+            return start;
         }
-        return c >= 0xa0 && !isInvisible(c);
+        StringBuilder clean = new StringBuilder(start.length()).append(start, 0, first);
+        int i = first;
+        while (i < start.length()) {
+            int c = start.codePointAt(i);
+            if (isSecondOfPair(start, i)) {
+                i++;
+                continue;
+            }
+            if (isPlain(c, keepLines)) {
+                clean.appendCodePoint(c);
+            } else if (isSpacing(c)) {
+                clean.append(keepLines && c != '\t' ? '\n' : ' ');
+            }
+            i += Character.charCount(c);
+        }
+        return clean.toString();
     }
 
-    private static boolean isInvisible(char c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT
-                || type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || c == 0xfffe
-                || c == 0xffff;
+    private static boolean isSpacing(int c) {
+        return c == '\r' || c == '\n' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static boolean isSecondOfPair(String text, int at) {
+        return text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
+    }
+
+    private static boolean isPlainAscii(char c, boolean keepLines) {
+        return (c >= ' ' && c < 0x7f) || (c == '\n' && keepLines);
+    }
+
+    static boolean isPlain(int c, boolean keepLines) {
+        if (c < 0xa0) {
+            return isPlainAscii((char) c, keepLines);
+        }
+        return switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !isBlankGlyph(c) && (c & 0xfffe) != 0xfffe;
+        };
+    }
+
+    /** Letters and marks that take no room or show nothing: fillers, the grapheme joiner, variation selectors. */
+    private static boolean isBlankGlyph(int c) {
+        return c == 0x034f
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x3164
+                || c == 0xffa0
+                || (c >= 0xe0100 && c <= 0xe01ef);
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Makes text from a server or a log fit to be kept and shown: secrets replaced, control characters removed, length bounded.
  *
- * <p>Secrets that are known by value (the credential that was sent) are found in every usual encoding ({@link KnownSecret}). Others are found by their shape ({@link SecretPatterns}).
- * Immutable and thread-safe. It is for holding in a local variable while evidence is captured, never in a field of what is
+ * <p>Secrets that are known by value (the credential that was sent) are found in any case and every usual encoding
+ * ({@link KnownSecret}). Others are found by their shape ({@link SecretPatterns}). A secret that lies across the bound is
+ * hidden, not cut. Immutable and thread-safe. It is for holding in a local variable while evidence is captured, never in a field of what is
  * kept.
  */
 public final class Scrubber {
@@ -38,7 +39,11 @@ public final class Scrubber {
         return PATTERNS_ONLY;
     }
 
-    /** Returns a scrubber that also replaces these values, in the encodings in which servers echo them. */
+    /**
+     * Returns a scrubber that also replaces these values, in the encodings in which servers echo them. Values of fewer than
+     * four characters are left alone, and values of fewer than eight letters inside longer words: hiding them would destroy
+     * ordinary text, and show by the holes what they are.
+     */
     public static Scrubber knowing(Collection<String> secrets) {
         List<KnownSecret> longestFirst = secrets.stream()
                 .map(String::strip)
@@ -52,14 +57,18 @@ public final class Scrubber {
 
     /** Returns {@code raw} as text of several lines: scrubbed, at most {@code limit} UTF-16 units. */
     public String text(String raw, int limit) {
-        int end = limit + margin;
+        int end = window(limit);
         return cut(hide(PlainText.lines(raw, end)), raw.length() > end, limit);
     }
 
     /** Returns {@code raw} as one line: scrubbed, line ends turned into blanks, at most {@code limit} UTF-16 units. */
     public String line(String raw, int limit) {
-        int end = limit + margin;
+        int end = window(limit);
         return cut(hide(PlainText.line(raw, end)), raw.length() > end, limit).strip();
+    }
+
+    private int window(int limit) {
+        return limit > Integer.MAX_VALUE - margin ? Integer.MAX_VALUE : limit + margin;
     }
 
     /** Returns whether {@code text} holds nothing that this scrubber would hide. */

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * Finds secrets by their shape: tokens with a published prefix, JSON Web Tokens, Jira Align tokens, authorization header
  * values, URLs with a password, {@code name=value} pairs whose name says it, and what Base64 hides ({@link Base64Secrets}).
  *
- * <p>A pattern runs only on text that contains one of its cheap markers, so that ordinary bodies cost a few look-ups.
+ * <p>A pattern runs only on text that contains one of its cheap markers, so that ordinary bodies cost a few look-ups. Every
+ * repetition is bounded or possessive, or ends at a character that it excludes: no text of a stranger makes a pattern go
+ * over the same characters more often than a fixed number of times, and none makes it recurse.
  */
 final class SecretPatterns {
 
@@ -28,31 +30,83 @@ final class SecretPatterns {
         }
     }
 
+    /** The end of a name, so that {@code jira_api_token} and {@code X-Amz-Signature} are found as well. */
     private static final String NAMES_OF_SECRETS =
-            "(?:pass(?:word|wd)?|pwd|secret|client_secret|clientSecret|api_?key|apiKey|access_token|accessToken|refresh_token"
-                    + "|refreshToken|id_token|auth_token|authToken|oauth_token|oauth_token_secret|oauth_signature|private_token"
-                    + "|token|jwt|os_password|sig|signature|X-Amz-Signature|X-Amz-Security-Token|JSESSIONID|sessionid)";
+            "(?=[acijprst])(?<![A-Za-z])(?:pass(?:word|wd)?|pwd|secret|client_?secret"
+                    + "|api_?(?:key|token)|access_?token|refresh_?token|id_?token|auth_?token|token(?:_key|_secret)?|jwt"
+                    + "|sig(?:nature)?|jsessionid|session_?id)";
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of("\\bAT[A-Z]{2}T?3?x?[A-Za-z0-9_=+/.%-]{16,}", 0, "ATAT", "ATST", "ATCT", "ATOA", "ATBB"),
-            Shape.of("\\beyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*){1,4}", 0, "eyJ"),
-            Shape.of("\\buser(?::|%3[Aa])\\d+(?:\\||%7[Cc])[^\\s\"'<>]+", 0, "user:", "user%3"),
+            // Atlassian accounts, service accounts, Bitbucket
             Shape.of(
-                    "\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|AKIA)[A-Za-z0-9_-]{12,}",
+                    "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                    0, "ATATT", "ATSTT", "ATCTT", "ATOA", "ATBB"),
+            // JSON Web Tokens, whole and cut
+            Shape.of("eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+", 0, "eyJ"),
+            // Jira Align: any sign may be in it but a quotation mark
+            Shape.of(
+                    "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
+                    0, "user:", "user%3"),
+            // other vendors
+            Shape.of(
+                    "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
+                            + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+"
+                            + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
                     0,
                     "gh",
+                    "github_pat_",
                     "glpat-",
                     "xox",
                     "sk-",
-                    "AKIA"),
-            Shape.of("://[^/\\s:@?#]*:([^/\\s@]+)@", 1, "://"),
+                    "AKIA",
+                    "ASIA"),
+            // a password in a URL, up to the last "@" of its authority
+            Shape.of("://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "://"),
+            // what follows a scheme word; a token has a digit, a class name has lower-case steps
             Shape.of(
-                    "(?i)\\b(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]+((?=[^\\s\"',;]*[0-9])[A-Za-z0-9+/._~|%=-]{16,})",
-                    1, "earer", "EARER", "JWT", "jwt", "egotiate", "NTLM", "oken", "igest"),
-            Shape.of("(?i)(?<![A-Za-z])\"" + NAMES_OF_SECRETS + "\"\\s*:\\s*\"([^\"]{4,})", 1, "\""),
-            Shape.of("(?i)(?<![A-Za-z_])" + NAMES_OF_SECRETS + "=([^\\s&\"'<>;,]{4,})", 1, "="));
+                    "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
+                            + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
+                            + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
+                    1, "earer", "EARER", "JWT", "jwt", "egotiate", "NTLM", "oken", "OKEN", "igest"),
+            // a header as clients log it; a word of small letters is part of a sentence
+            Shape.of(
+                    "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
+                            + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
+                            + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
+                    1,
+                    "uthorization",
+                    "UTHORIZATION"),
+            // "name": "value", in JSON and as Python prints it
+            Shape.of(
+                    "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])"
+                            + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
+                    2,
+                    "\"",
+                    "'"),
+            // the same inside a JSON string
+            Shape.of("(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)", 1, "\\\""),
+            // name=value in URLs, forms, cookies and properties
+            Shape.of("(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, "="),
+            // curl -u name:secret
+            Shape.of(
+                    "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                    1,
+                    "-u",
+                    "--"));
+
+    /** Values that tell a state and not a secret. */
+    private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"
+            + "|unauthori[sz]ed|denied|bearer|basic|null|none|true|false|undefined|string)");
+
+    private static final Pattern MASKED_WORD =
+            Pattern.compile("(?i)[<\\[({*]{1,3}(?:redacted|masked|hidden|removed|filtered|omitted).*", Pattern.DOTALL);
 
     private SecretPatterns() {}
+
+    /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
+    static List<Pattern> patterns() {
+        return SHAPES.stream().map(Shape::pattern).toList();
+    }
 
     static String hide(String text) {
         String clean = text;
@@ -69,8 +123,7 @@ final class SecretPatterns {
         StringBuilder clean = null;
         int from = 0;
         while (matcher.find()) {
-            String found = matcher.group(shape.group());
-            if (found.startsWith(Scrubber.HIDDEN) || isXsrfMark(found) || isMasked(found)) {
+            if (saysNothing(matcher.group(shape.group()))) {
                 continue;
             }
             clean = clean == null ? new StringBuilder(text.length()) : clean;
@@ -80,9 +133,14 @@ final class SecretPatterns {
         return clean == null ? text : clean.append(text, from, text.length()).toString();
     }
 
+    private static boolean saysNothing(String found) {
+        return isXsrfMark(found) || isMasked(found) || STATE.matcher(found).matches();
+    }
+
     /** Somebody hid it before us: {@code <redacted>}, {@code ***}, {@code ...}. */
     private static boolean isMasked(String value) {
-        return value.chars().noneMatch(Character::isLetterOrDigit) || value.startsWith("<redacted");
+        return value.chars().noneMatch(Character::isLetterOrDigit)
+                || MASKED_WORD.matcher(value).matches();
     }
 
     /** The value of atlassian.xsrf.token with its random part already hidden still says logged in or logged out. */

@@ -1,0 +1,273 @@
+package dev.why401.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScrubberTest {
+    private static final int LONG = 100_000;
+
+    private static String hide(String text) {
+        return Scrubber.patternsOnly().text(text, LONG);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Nested
+    class OrdinaryText {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Basic authentication with passwords is deprecated",
+                    "Basic authentication with passwords is deprecated.  For more information, see:"
+                            + " https://developer.atlassian.com/cloud/confluence/deprecation-notice-basic-auth/",
+                    "Bearer error=\"invalid_token\"",
+                    "Bearer realm=\"acme\", error=\"invalid_token\", error_description=\"The access token expired\"",
+                    "OAuth realm=\"https%3A%2F%2Facme.atlassian.net\"",
+                    "Failed to parse Connect Session Auth Token",
+                    "The access token expired",
+                    "{\"code\":401,\"message\":\"Unauthorized; scope does not match\"}",
+                    "{\"errors\":{\"token\":\"expired\",\"password\":\"required\"}}",
+                    "{\"token_type\":\"Bearer\",\"expires_in\":3600}",
+                    "Client must be authenticated to access this resource.",
+                    "oauth_problem=token_rejected",
+                    "oauth_problem=signature_invalid&oauth_problem_advice=check",
+                    "Session auth token was empty",
+                    "JWT expired at 2026-11-20T09:14:00Z. Current time: 2026-11-21T09:14:00Z",
+                    "JWT io.jsonwebtoken.impl2.ExpiredJwtException: too old",
+                    "Token /rest/api/3/myself was refused with 401",
+                    "ATTENTION_REQUIRED_TO_LOGIN_ATAT_ONCE",
+                    "risk-assessment-board task-management-service sk-loading",
+                    "GET http://jira.acme.com:8080/rest?mail=bob@acme.com HTTP/1.1",
+                    "HTTP/1.1 401 Unauthorized\nX-Seraph-LoginReason: AUTHENTICATED_FAILED",
+                    "curl -u $JIRA_EMAIL https://acme.atlassian.net",
+                    "Authorization: Basic <redacted>",
+                    "Authorization: Bearer ***",
+                    "Send the header Authorization: Bearer followed by the token",
+                    "token=[REDACTED]&password=***",
+                    "org.springframework.security.authentication.BadCredentialsException: Bad credentials",
+                    "-u 1000 --user root",
+                    "The value \"user:name|other\" is not a token",
+                    "eyJ is how they all start",
+                    "https://id.atlassian.com/login?continue=https%3A%2F%2Facme.atlassian.net",
+                    "user: 661800 | role: admin",
+                })
+        void staysAsItIs(String text) {
+            assertThat(hide(text)).isEqualTo(text);
+            assertThat(Scrubber.patternsOnly().isClean(text)).isTrue();
+        }
+    }
+
+    @Nested
+    class SecretsByTheirShape {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ATATT3xFAKE0123456789",
+                    "ATATT3xFAKE01234567_-=89abcdef%3DFAKE0000",
+                    "ATSTT3xFAKE0123456789",
+                    "ATCTT3xFAKE0123456789",
+                    "ATBBFAKE01234567890123",
+                    "eyJhbGciOiJGQUtFIn0.eyJGQUtFIjoxfQ.FAKEsignature",
+                    "eyJhbGciOiJGQUtFIn0%2EeyJGQUtFIjoxfQ%2EFAKEsignature",
+                    "eyJhbGciOiJGQUtFIn0eyJGQUtFIjoxfQFAKEsignature",
+                    "user:661800|FAKE#[JS&~1oO(5t!8h<>';",
+                    "user%3A661800%7CFAKE",
+                    "ghp_FAKE0123456789abcdef",
+                    "github_pat_FAKE0123456789abcdef",
+                    "glpat-FAKE0123456789",
+                    "xoxb-FAKE-0123456789",
+                    "AKIAFAKEFAKEFAKEFAKE",
+                })
+        void areHidden(String secret) {
+            assertThat(hide("Refused " + secret + " today")).isEqualTo("Refused [hidden] today");
+            assertThat(hide("_" + secret + "\" today")).isEqualTo("_[hidden]\" today");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '~',
+                value = {
+                    "Bearer FAKE0123456789abcdef~Bearer [hidden]",
+                    "authorization: bearer FakeTokenWithoutDigits~authorization: bearer [hidden]",
+                    "\"Authorization\": \"Token FakeTokenWithoutDigits\"~\"Authorization\": \"Token [hidden]\"",
+                    "https://bob:FAKE@secret@acme.com/x~https://bob:[hidden]@acme.com/x",
+                    "{\"password\":\"FAKE\\\"secret\",\"user\":\"bob\"}~{\"password\":\"[hidden]\",\"user\":\"bob\"}",
+                    "{'jira_api_token': 'FAKE secret'}~{'jira_api_token': '[hidden]'}",
+                    "{\\\"access_token\\\":\\\"FAKEsecret\\\"}~{\\\"access_token\\\":\\\"[hidden]\\\"}",
+                    "/x?token=FAKEsecret&y=1~/x?token=[hidden]&y=1",
+                    "oauth_token=\"FAKEsecret\", oauth_version=\"1.0\"~oauth_token=\"[hidden]\", oauth_version=\"1.0\"",
+                    "JSESSIONID=FAKE0123; Path=/~JSESSIONID=[hidden]; Path=/",
+                    "cloud.session.token=FAKE0123; x~cloud.session.token=[hidden]; x",
+                    "os_password=FAKEsecret~os_password=[hidden]",
+                    "curl -u bob:FAKEsecret https://acme.com~curl -u bob:[hidden] https://acme.com",
+                    "curl --user 'bob@acme.com:FAKEsecret' x~curl --user 'bob@acme.com:[hidden]' x",
+                })
+        void areHiddenWhereTheWordsAroundThemTell(String text, String shown) {
+            assertThat(hide(text)).isEqualTo(shown);
+        }
+
+        @Test
+        void arePairsInBase64() {
+            assertThat(hide("Basic " + base64("bob:FAKE-secret"))).isEqualTo("Basic [hidden]");
+            assertThat(hide("Basic " + base64("bob:FAKE-\u20ac"))).isEqualTo("Basic [hidden]");
+            assertThat(hide("sent " + base64("bob@acme.com:FAKE-\u20ac") + " twice"))
+                    .isEqualTo("sent [hidden] twice");
+            assertThat(hide("page/" + base64("no secret in here at all"))).doesNotContain("hidden");
+        }
+
+        @Test
+        void arePersonalAccessTokens() {
+            String pat = base64("000000123456:FAKE\u0001\u0002\u0003\u0004FAKEFAKEFAKE");
+            assertThat(hide("pat=" + pat + ";")).isEqualTo("pat=[hidden];");
+            assertThat(hide("A".repeat(44))).isEqualTo("A".repeat(44));
+        }
+    }
+
+    @Nested
+    class KnownValues {
+        private final Scrubber scrubber = Scrubber.knowing(List.of("FAKE&se\"cret/1", "bob@acme.com"));
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "FAKE&se\"cret/1",
+                    "fake&SE\"CRET/1",
+                    "FAKE%26se%22cret%2F1",
+                    "FAKE%26se%22cret%2f1",
+                    "FAKE%2526se%2522cret%252F1",
+                    "FAKE&amp;se&quot;cret/1",
+                    "FAKE&#38;se&#x22;cret&sol;1",
+                    "FAKE&se\\\"cret\\/1",
+                    "FAKE\\u0026se\\u0022cret/1",
+                    "FAKE\\x26se\\x22cret/1",
+                    "FAKE%26se&quot;cret&#x2F;1",
+                    "BOB@ACME.COM",
+                    "bob%40acme.com",
+                    "RkFLRSZzZSJjcmV0LzE",
+                })
+        void areHiddenInEveryFormInWhichTheyComeBack(String echo) {
+            assertThat(scrubber.text("Refused " + echo + ", sorry", LONG)).isEqualTo("Refused [hidden], sorry");
+            assertThat(scrubber.isClean(echo)).isFalse();
+        }
+
+        @Test
+        void areHiddenInTheBase64OfALongerText() {
+            for (String before : List.of("", "x", "xy", "xyz", "ann:")) {
+                String shown = scrubber.text(base64(before + "FAKE&se\"cret/1" + "tail"), LONG);
+                assertThat(shown).contains("[hidden]").hasSizeLessThan(24);
+            }
+        }
+
+        @Test
+        void areHiddenAtTheEndOfATextThatSomebodyCut() {
+            assertThat(scrubber.text("Refused FAKE&se\"cr", LONG)).isEqualTo("Refused [hidden]");
+            assertThat(scrubber.text("Refused FAKE&s", LONG)).isEqualTo("Refused FAKE&s");
+        }
+
+        @Test
+        void areHiddenWhereTheBoundCutsThem() {
+            for (int limit = 1; limit < 40; limit++) {
+                String shown = scrubber.text("Refused FAKE&se\"cret/1, sorry".repeat(1_000), limit);
+                assertThat(shown).hasSizeLessThanOrEqualTo(limit).doesNotContain("FAKE");
+            }
+        }
+
+        @Test
+        void areHiddenAlthoughControlCharactersFillTheWindow() {
+            String raw = "Refused " + "\u0000".repeat(20_000) + "FAKE&se\"cret/1 and FAKE&se\"cret/1";
+            for (int limit : new int[] {5, 20, 11_900, 11_910, 12_000, 100_000}) {
+                assertThat(scrubber.text(raw, limit)).doesNotContain("FAKE");
+            }
+        }
+
+        @Test
+        void areHiddenAlthoughInvisibleCharactersPartThem() {
+            assertThat(scrubber.text("FAKE&se\u200b\"cret/1", LONG)).isEqualTo("[hidden]");
+            assertThat(Scrubber.knowing(List.of("FAKE\u200bsecret")).text("x FAKE\u200bsecret FAKEsecret", LONG))
+                    .isEqualTo("x [hidden] [hidden]");
+            assertThat(Scrubber.knowing(List.of("FAKE\nsecret")).line("x FAKE\nsecret", LONG))
+                    .isEqualTo("x [hidden]");
+        }
+
+        @Test
+        void areHiddenInsideWordsUnlessTheyAreShortWordsThemselves() {
+            assertThat(Scrubber.knowing(List.of("FAKE1")).text("xFAKE1x", LONG)).isEqualTo("x[hidden]x");
+            assertThat(Scrubber.knowing(List.of("fakeword")).text("xfakewordx", LONG))
+                    .isEqualTo("x[hidden]x");
+            Scrubber word = Scrubber.knowing(List.of("pass"));
+            assertThat(word.text("passwords pass, \\npass", LONG)).isEqualTo("passwords [hidden], \\n[hidden]");
+        }
+
+        @Test
+        void ofThreeCharactersAreNotSecret() {
+            assertThat(Scrubber.knowing(List.of("abc", "", " ")).text("abcd", LONG))
+                    .isEqualTo("abcd");
+        }
+
+        @Test
+        void mayBeAsLongAsAHeader() {
+            String token = "FAKE" + "Ab1-_.".repeat(8_000);
+            Scrubber long_ = Scrubber.knowing(List.of(token, "Bearer " + token));
+            assertThat(long_.text("Refused Bearer " + token + ".", LONG)).isEqualTo("Refused [hidden].");
+            assertThat(long_.text("Refused " + token.replace("_", "%5F") + ".", LONG))
+                    .isEqualTo("Refused [hidden].");
+            assertThat(long_.text("Refused " + token, 2_000)).doesNotContain("Ab1-_.");
+        }
+
+        @Test
+        void areNotShownByTheScrubber() {
+            assertThat(scrubber).hasToString("Scrubber[patterns and sent values]");
+            assertThat(Scrubber.patternsOnly()).hasToString("Scrubber[patterns only]");
+        }
+    }
+
+    @Nested
+    class Bounds {
+
+        @Test
+        void aLineHasNoLineEndAndNoMoreThanItsLimit() {
+            assertThat(Scrubber.patternsOnly().line(" a\r\nb\u2028c ", 10)).isEqualTo("a b c");
+            assertThat(Scrubber.patternsOnly().line("abcdef", 3)).isEqualTo("abc");
+            assertThat(Scrubber.patternsOnly().line("ab\ud83d\ude00", 3)).isEqualTo("ab");
+            assertThat(Scrubber.patternsOnly().text("abc", Integer.MAX_VALUE)).isEqualTo("abc");
+            assertThat(Scrubber.patternsOnly().text("abc", 0)).isEmpty();
+        }
+
+        @Test
+        void aTokenAcrossTheLimitIsHiddenByItsShapeToo() {
+            String text = "Refused ATATT3xFAKE0123456789abcdef0123456789";
+            for (int limit = 9; limit < text.length(); limit++) {
+                assertThat(Scrubber.patternsOnly().text(text, limit)).doesNotContain("ATATT");
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void scrubbingTwiceChangesNothing(@ForAll @StringLength(max = 200) String text) {
+        String once = hide(text);
+        assertThat(hide(once)).isEqualTo(once);
+    }
+
+    @Property(tries = 1_000)
+    void noTextIsLongerThanItsLimit(@ForAll String text, @ForAll @IntRange(max = 50) int limit) {
+        Scrubber scrubber = Scrubber.knowing(List.of("aaaa", "FAKEsecret"));
+        assertThat(scrubber.text(text + "aaaa FAKEsecret " + text, limit)).hasSizeLessThanOrEqualTo(limit);
+        assertThat(scrubber.line(text + "aaaa FAKEsecret " + text, limit)).hasSizeLessThanOrEqualTo(limit);
+    }
+}
