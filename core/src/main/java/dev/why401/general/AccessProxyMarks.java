@@ -9,14 +9,23 @@ import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.setsCookie;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Signals;
+import java.util.stream.Stream;
 
 /**
  * Signs that an identity-aware proxy or a single sign-on gateway in front of the application wrote the answer or led the
  * call away. The redirect is the message of these systems: its target names the system.
  */
 final class AccessProxyMarks {
+    /** A proxy refreshes its session cookies on answers that pass as well; only beside a refusal do they tell who refused. */
+    private static Signal refusedWithCookie(String... names) {
+        return Signal.anyOf(Stream.of(names).map(Signals::setsCookie).toArray(Signal[]::new))
+                .and(status(302, 303, 307, 401, 403));
+    }
+
     // Systems that stand in front of any application
 
     static final Signal CLOUDFLARE_ACCESS = locationHas("cloudflareaccess.com", "/cdn-cgi/access/login")
@@ -29,45 +38,42 @@ final class AccessProxyMarks {
 
     static final Signal OAUTH2_PROXY = locationHas("/oauth2/sign_in", "/oauth2/start")
             .or(
-                    setsCookie("_oauth2_proxy"),
+                    refusedWithCookie("_oauth2_proxy"),
                     says("action=\"/oauth2/start\"", "action=\"/oauth2/sign_in\"", "OAuth2 Proxy"))
             .as("oauth2-proxy led the call to its own sign-in");
 
-    static final Signal AUTHELIA = locationHas("rd=")
-            .and(locationHas("rm="))
+    static final Signal AUTHELIA = locationHas("?rd=", "&rd=")
+            .and(locationHas("?rm=", "&rm="))
             .or(
                     says("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
                             .and(says("authelia")),
-                    setsCookie("authelia_session"))
+                    refusedWithCookie("authelia_session"))
             .as("the call was led to the portal of Authelia");
 
     static final Signal AUTHENTIK = locationHas("/outpost.goauthentik.io/", "/if/flow/")
-            .or(setsCookie("authentik_proxy"), says("ak-flow-executor"))
+            .or(refusedWithCookie("authentik_proxy"), says("ak-flow-executor"))
             .as("authentik led the call to its login flow");
 
     static final Signal POMERIUM = locationHas("/.pomerium/")
-            .or(setsCookie("_pomerium"), responseHeader("x-pomerium-intercepted-response"))
+            .or(refusedWithCookie("_pomerium"), responseHeader("x-pomerium-intercepted-response"))
             .as("the call was led to the sign-in of Pomerium");
 
-    static final Signal FORWARD_AUTH = setsCookie("_forward_auth")
-            .or(
-                    locationHas("vouch-failcount"),
-                    setsCookie("VouchCookie"),
-                    responseHeader("WWW-Authenticate", "realm=\"traefik\""))
+    static final Signal FORWARD_AUTH = refusedWithCookie("_forward_auth", "VouchCookie")
+            .or(locationHas("vouch-failcount"), responseHeader("WWW-Authenticate", "realm=\"traefik\""))
             .as("a login in front of the web server (forward authentication) stopped the call");
 
     static final Signal EASY_AUTH_REDIRECT = locationHas("/.auth/login")
-            .or(setsCookie("AppServiceAuthSession"))
+            .or(refusedWithCookie("AppServiceAuthSession"))
             .as("the login built into Azure App Service stopped the call");
 
     static final Signal EASY_AUTH_WORDS = says("You do not have permission to view this directory or page.")
             .as("the words are those with which Azure App Service and IIS refuse a caller");
 
     static final Signal ENTRA_APPLICATION_PROXY = locationHas("msappproxy.net")
-            .or(setsCookie("AzureAppProxy"))
+            .or(refusedWithCookie("AzureAppProxy"))
             .as("the call was stopped by Entra application proxy");
 
-    static final Signal AWS_LOAD_BALANCER_LOGIN = setsCookie("AWSELBAuthSessionCookie")
+    static final Signal AWS_LOAD_BALANCER_LOGIN = refusedWithCookie("AWSELBAuthSessionCookie")
             .or(locationHas("/oauth2/idpresponse"), locationHas("amazoncognito.com"), status(561))
             .as("the login built into an AWS load balancer or Cognito stopped the call");
 
@@ -76,23 +82,23 @@ final class AccessProxyMarks {
             .as("the answer was made by Google's Identity-Aware Proxy");
 
     static final Signal SITEMINDER = locationHas("login.fcc", "/siteminderagent/", "smauthreason=", "SMAGENTNAME=")
-            .or(setsCookie("SMCHALLENGE"), setsCookie("SMSESSION"), setsCookie("FORMCRED"))
+            .or(refusedWithCookie("SMCHALLENGE", "SMSESSION", "FORMCRED"))
             .as("the call was stopped by SiteMinder");
 
     static final Signal WEBSEAL = locationHas("/pkmslogin")
-            .or(says("/pkmslogin.form"), setsCookie("PD-ID"), setsCookie("PD-S-SESSION-ID"))
-            .or(setsCookie("PD-H-SESSION-ID"))
+            .or(says("/pkmslogin.form"), refusedWithCookie("PD-ID", "PD-S-SESSION-ID", "PD-H-SESSION-ID"))
             .as("IBM WebSEAL stopped the call");
 
-    static final Signal WEBSEAL_ERROR =
-            says("WebSEAL").or(responseHeader("Server", "WebSEAL")).as("the answer names IBM WebSEAL as its maker");
+    static final Signal WEBSEAL_ERROR = says("WebSEAL")
+            .or(responseHeader("Server", "WebSEAL").and(statusBetween(400, 599)))
+            .as("the answer names IBM WebSEAL as its maker");
 
     static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/", "/my.logout.php3")
-            .or(setsCookie("LastMRH_Session"), says("/my.policy", "/vdesk/hangup.php3"))
+            .or(refusedWithCookie("LastMRH_Session"), says("/my.policy", "/vdesk/hangup.php3"))
             .as("the access policy of an F5 gateway stopped the call");
 
     static final Signal NETSCALER_GATEWAY = locationHas("/logon/LogonPoint", "/vpn/index.html", "/vpn/tmindex.html")
-            .or(setsCookie("NSC_AAAC"), setsCookie("NSC_TASS"), setsCookie("NSC_TMAS"))
+            .or(refusedWithCookie("NSC_AAAC", "NSC_TASS", "NSC_TMAS"))
             .or(says("/vpn/js/gateway_login", "/logon/LogonPoint/"))
             .as("a NetScaler gateway stopped the call");
 
@@ -100,7 +106,7 @@ final class AccessProxyMarks {
             locationHas("akamai-access.com").as("the call was stopped by Akamai Enterprise Application Access");
 
     static final Signal VERCEL_PROTECTION = locationHas("vercel.com/sso-api")
-            .or(setsCookie("_vercel_sso_nonce"))
+            .or(refusedWithCookie("_vercel_sso_nonce"))
             .as("the call was stopped by Vercel's deployment protection");
 
     static final Signal DUO_GATEWAY = locationHas("duosecurity.com", "/dag/saml2/idp/")
@@ -108,7 +114,7 @@ final class AccessProxyMarks {
             .as("a Duo gateway asks for a second factor");
 
     static final Signal SHIBBOLETH = locationHas("/Shibboleth.sso/", "/idp/profile/SAML2/", "/idp/profile/cas/")
-            .or(setsCookie("_shibstate_"), setsCookie("_shibsession_"))
+            .or(refusedWithCookie("_shibstate_"))
             .as("the call was led by Shibboleth to its identity provider");
 
     static final Signal CAS = locationHas("/cas/login").as("a CAS server was asked to log the caller in");

@@ -146,7 +146,7 @@ final class AccessProxyRefusals {
                                         .as("a web server in front asks for a login of its own"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
                         .source("https://github.com/coollabsio/openclaw/pull/87")
-                        .wrongWhen("the web server asks the application's own user directory"),
+                        .wrongWhen("The web server asks the application's own user directory."),
                 Rule.when(
                                 "mesh-refusal",
                                 ApiGatewayMarks.ISTIO

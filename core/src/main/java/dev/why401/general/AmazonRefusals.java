@@ -79,7 +79,7 @@ final class AmazonRefusals {
                         .proves(CLIENT_BUG)
                         .source("https://github.com/pycontribs/jira/issues/1945")
                         .cases("jc-106")
-                        .wrongWhen("the host name is not attached to the distribution"),
+                        .wrongWhen("The host name is not attached to the distribution."),
                 Rule.when(
                                 "cloudfront-bad-request-for-this-client-only",
                                 CLOUDFRONT_BAD_REQUEST

@@ -55,7 +55,7 @@ final class ApiGatewayAnswers {
                 by(PROVES, "azure-api-management", ApiGatewayMarks.AZURE_API_MANAGEMENT, "Azure API Management")
                         .source("https://learn.microsoft.com/azure/api-management/api-management-subscriptions")
                         .cases("gw-110")
-                        .wrongWhen("a cache in front of the gateway replays its answer"),
+                        .wrongWhen("A cache in front of the gateway replays its answer."),
                 Rule.when("google-api-error", ApiGatewayMarks.GOOGLE_API_ERROR)
                         .answeredBy(SUGGESTS, API_GATEWAY, "Google")
                         .answeredBy(HINTS_AT, APPLICATION, "Google")

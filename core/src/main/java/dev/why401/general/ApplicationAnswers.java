@@ -79,7 +79,7 @@ final class ApplicationAnswers {
                         .notAnsweredBy(SUGGESTS, EDGE, FORWARD_PROXY, CAPTIVE_PORTAL)
                         .source(JIT)
                         .cases("dc-077")
-                        .wrongWhen("the access proxy is itself a Java program that keeps sessions"),
+                        .wrongWhen("The access proxy is itself a Java program that keeps sessions."),
                 Rule.when(
                                 "atlassian-oauth-challenge",
                                 challengeOffers("OAuth")
@@ -130,7 +130,7 @@ final class ApplicationAnswers {
                         .answeredBy(SUGGESTS, APPLICATION, "")
                         .source("https://github.com/brekkylab/backlot")
                         .cases("jc-095")
-                        .wrongWhen("an API gateway or a Node.js service uses the same two members"),
+                        .wrongWhen("An API gateway or a Node.js service uses the same two members."),
                 Rule.when(
                                 "framework-error-shape",
                                 jsonHas("timestamp")
@@ -177,7 +177,7 @@ final class ApplicationAnswers {
                         .answeredBy(SUGGESTS, WEB_SERVER, "")
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source(JIT)
-                        .wrongWhen("a proxy on the way removes the headers that it does not know"),
+                        .wrongWhen("A proxy on the way removes the headers that it does not know."),
                 Rule.when("json-error", json().and(statusBetween(400, 499)).as("the error is JSON"))
                         .answeredBy(SUGGESTS, APPLICATION, "")
                         .answeredBy(HINTS_AT, API_GATEWAY, "")
@@ -185,7 +185,7 @@ final class ApplicationAnswers {
                         .notAnsweredBy(HINTS_AT, EDGE, FORWARD_PROXY, ACCESS_PROXY)
                         .source("https://www.rfc-editor.org/rfc/rfc9457")
                         .cases("gw-020", "gw-029", "gw-107", "jc-030", "jc-095")
-                        .wrongWhen("a firewall or an API gateway answers in JSON, as several do when asked for it"));
+                        .wrongWhen("A firewall or an API gateway answers in JSON, as several do when asked for it."));
     }
 
     private static Signal noAtlassianHeader() {

@@ -49,7 +49,7 @@ final class BotChallenges {
                         .stronglySuggests(BOT_CHALLENGE)
                         .hintsAt(RATE_LIMITED)
                         .source(IS_ANTIBOT)
-                        .wrongWhen("the page is a login form that has a captcha of its own"),
+                        .wrongWhen("The page is a login form that has a captcha of its own."),
                 Rule.when(
                                 "human-check-words",
                                 html().and(says(

@@ -122,7 +122,7 @@ final class Circumstances {
                         .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, SERVICE_INCIDENT, WRONG_TOKEN_KIND)
                         .source(OTHER_CLIENT)
                         .cases("aa-032", "aa-084", "aa-087", "aa-094")
-                        .wrongWhen("curl ran on another machine, with another credential or against another path."),
+                        .wrongWhen("Curl ran on another machine, with another credential or against another path."),
                 Rule.when(
                                 "works-with-curl-and-401",
                                 worksInCurl()

@@ -41,7 +41,7 @@ final class EdgeAnswers {
                         .source(
                                 "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/")
                         .cases("gw-002", "gw-005", "gw-006", "gw-010", "gw-125", "gw-145")
-                        .wrongWhen("a program behind the edge counts its own errors in the same thousands"),
+                        .wrongWhen("A program behind the edge counts its own errors in the same thousands."),
                 Rule.when("cloudflare-origin-status", EdgeMarks.CLOUDFLARE_ORIGIN_STATUS)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "Cloudflare")
                         .source(
@@ -70,7 +70,7 @@ final class EdgeAnswers {
                 Rule.when("aws-load-balancer", EdgeMarks.AWS_LOAD_BALANCER)
                         .answeredBy(STRONGLY_SUGGESTS, EDGE, "AWS load balancer")
                         .source(WAFW00F)
-                        .wrongWhen("the target behind the balancer sets this Server header itself"),
+                        .wrongWhen("The target behind the balancer sets this Server header itself."),
                 by("front-door-block", EdgeMarks.FRONT_DOOR_BLOCK, "Azure Front Door")
                         .source(
                                 "https://learn.microsoft.com/azure/web-application-firewall/afds/waf-front-door-configure-custom-response-code"),

@@ -112,7 +112,7 @@ final class FirewallRefusals {
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/962")
                         .cases("gw-068")
-                        .wrongWhen("the Accept header really asks for a form that the server does not have"),
+                        .wrongWhen("The Accept header really asks for a form that the server does not have."),
                 blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
                 blocked("fortigate-firewall-refusal", EdgeMarks.FORTIGATE_WAF_PAGE)
                         .source("https://github.com/Ekultek/WhatWaf/issues/248"),

@@ -29,7 +29,7 @@ final class LimitsAndOutages {
                         .hintsAt(SERVICE_INCIDENT, IP_BANNED)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3")
                         .cases("gw-026", "gw-083")
-                        .wrongWhen("a block page carries it out of habit, with 0"),
+                        .wrongWhen("A block page carries it out of habit, with 0."),
                 Rule.when(
                                 "limit-reason",
                                 responseHeader("RateLimit-Reason").as("the answer names the limit that was reached"))

@@ -45,8 +45,8 @@ final class NetworkMarks {
     static final Signal BLUE_COAT = says(
                     "Blue Coat",
                     "BlueCoat",
-                    "policy_denied",
-                    "content_filter_denied",
+                    "(policy_denied)",
+                    "(content_filter_denied)",
                     "Symantec Web Security",
                     "notify.bluecoat.com")
             .or(responseHeader("Server", "BlueCoat"), responseHeader("X-Bluecoat-Via"))
@@ -83,7 +83,7 @@ final class NetworkMarks {
     static final Signal SONICWALL = says("SonicWall", "nsa_banner", "WatchGuard Firewall", "WatchGuard Technologies")
             .as("the answer is the block page of a SonicWall or WatchGuard firewall");
 
-    static final Signal CHECK_POINT = says("UserCheck", "Check Point Software", "CPblockpage")
+    static final Signal CHECK_POINT = says("<title>UserCheck", "Check Point Software", "CPblockpage")
             .as("the answer is the block page of a Check Point firewall");
 
     static final Signal COMPANY_WORDS = says(
@@ -98,7 +98,8 @@ final class NetworkMarks {
                     "company's security policy",
                     "corporate policy",
                     "URLBlocked",
-                    "categorized as",
+                    "site is categorized as",
+                    "has been categorized as",
                     "your organization's access policies",
                     "by the IT department")
             .as("the page speaks of the rules of a company for the use of the internet");

@@ -18,6 +18,6 @@ final class SoundCredentials {
                 .rulesOut(CREDENTIALS_MISSING)
                 .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, CREDENTIAL_CHARSET_MISMATCH)
                 .source("https://www.rfc-editor.org/rfc/rfc9110#section-11.4")
-                .wrongWhen("a token was cut at a place where its shape still holds"));
+                .wrongWhen("A token was cut at a place where its shape still holds."));
     }
 }

@@ -52,7 +52,7 @@ final class ThinRefusals {
                         .cases(
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
                                 "gw-084", "gw-115")
-                        .wrongWhen("the application answers 403 to anonymous callers, as Confluence Cloud does"),
+                        .wrongWhen("The application answers 403 to anonymous callers, as Confluence Cloud does."),
                 Rule.when(
                                 "get-not-allowed",
                                 method("GET")
@@ -78,7 +78,7 @@ final class ThinRefusals {
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, CORPORATE_PROXY_BLOCKED)
                         .source(WAF_BLAMED_ON_TOKEN)
                         .cases("gw-023", "gw-026", "gw-027", "gw-028", "gw-068", "gw-084", "gw-085")
-                        .wrongWhen("the application gives web pages to API calls"),
+                        .wrongWhen("The application gives web pages to API calls."),
                 Rule.when(
                                 "forbidden-here-served-by-curl",
                                 FORBIDDEN
@@ -89,7 +89,7 @@ final class ThinRefusals {
                         .speaksAgainst(PERMISSION_DENIED, IP_BANNED, IP_NOT_ALLOWLISTED, GEO_BLOCKED)
                         .source(WAF_BLAMED_ON_TOKEN)
                         .cases("aa-087", "dc-036", "dc-038", "dc-049", "gw-002", "gw-003", "gw-126", "gw-127")
-                        .wrongWhen("curl was given another credential"),
+                        .wrongWhen("Curl was given another credential."),
                 Rule.when(
                                 "bearer-forbidden-here-served-by-curl",
                                 FORBIDDEN

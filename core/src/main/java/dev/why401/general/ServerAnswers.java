@@ -19,7 +19,7 @@ import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Tells when a web server, a file store or an authorization server wrote the answer. */
-final class OtherAnswers {
+final class ServerAnswers {
     static List<Rule> rules() {
         return List.of(
                 server("nginx-page", WebServerMarks.NGINX_PAGE, "nginx")
@@ -91,5 +91,5 @@ final class OtherAnswers {
                 .notAnsweredBy(SUGGESTS, APPLICATION);
     }
 
-    private OtherAnswers() {}
+    private ServerAnswers() {}
 }
