@@ -2,12 +2,9 @@ package dev.why401.diagnosis;
 
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Rule;
-import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +48,10 @@ final class Sides {
         }
         pieces.sort(STRONGEST_FIRST);
         double score = 0;
-        Set<Topic> counted = EnumSet.noneOf(Topic.class);
+        Sources sources = new Sources();
         for (Piece piece : pieces) {
-            if (counted.addAll(Sources.of(piece.seen()))) {
-                score += weights.of(piece.verdict().strength(), piece.verdict().inFavour());
-            }
+            score += sources.share(piece.seen())
+                    * weights.of(piece.verdict().strength(), piece.verdict().inFavour());
         }
         return score;
     }
@@ -73,9 +69,9 @@ final class Sides {
             return answerer == null ? List.of() : List.of(answerer);
         }
         List<Evidence> all = new ArrayList<>(pieces.size() + 1);
-        Set<Topic> counted = EnumSet.noneOf(Topic.class);
+        Sources sources = new Sources();
         for (Piece piece : pieces) {
-            boolean counts = counted.addAll(Sources.of(piece.seen()));
+            boolean counts = sources.share(piece.seen()) > 0;
             all.add(new Evidence(
                     piece.entry().id(),
                     piece.entry().sentence(),

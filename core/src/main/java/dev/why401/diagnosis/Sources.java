@@ -6,20 +6,33 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Tells from which sources a piece of evidence draws. Status, address and method say what kind of call it was; joined with
- * something else, as in "a login page came back with status 200", they are circumstances of it and no second source.
+ * Keeps the sources of facts that were counted for one cause, and says how much a further piece of evidence counts: in full if
+ * it brings a source that was not counted yet, not at all if it brings none.
+ *
+ * <p>Status, address and method say what kind of call it was. Joined with something else, as in "a login page came back with
+ * status 200", they are circumstances; a piece that brings nothing but a new circumstance counts for a part.
  */
 final class Sources {
     private static final Set<Topic> CIRCUMSTANCES = EnumSet.of(Topic.STATUS, Topic.ADDRESS, Topic.REQUEST);
+    private static final double CIRCUMSTANCE_ALONE = 0.4;
 
-    private Sources() {}
+    private final Set<Topic> counted = EnumSet.noneOf(Topic.class);
 
-    static Set<Topic> of(Seen seen) {
-        if (seen.topics().size() < 2 || CIRCUMSTANCES.containsAll(seen.topics())) {
-            return seen.topics();
+    /** Returns the share with which the piece counts, and counts its sources. */
+    double share(Seen seen) {
+        boolean newSource = false;
+        boolean newCircumstance = false;
+        boolean onlyCircumstances = CIRCUMSTANCES.containsAll(seen.topics());
+        for (Topic topic : seen.topics()) {
+            if (counted.add(topic)) {
+                boolean circumstance = CIRCUMSTANCES.contains(topic) && !onlyCircumstances;
+                newSource |= !circumstance;
+                newCircumstance |= circumstance;
+            }
         }
-        Set<Topic> sources = EnumSet.copyOf(seen.topics());
-        sources.removeAll(CIRCUMSTANCES);
-        return sources;
+        if (newSource) {
+            return 1;
+        }
+        return newCircumstance ? CIRCUMSTANCE_ALONE : 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class CredentialKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
                     CredentialShapes.rules(),
+                    SoundCredentials.rules(),
                     SecretsAndSchemes.rules(),
                     SecretsAndProducts.rules(),
                     CredentialTransports.rules(),

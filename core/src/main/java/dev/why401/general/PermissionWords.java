@@ -46,7 +46,13 @@ final class PermissionWords {
                 Rule.when(
                                 "no-right-said",
                                 bodySays(NO_RIGHT)
-                                        .and(bodySays(SERVER_PAGES).not())
+                                        .and(
+                                                bodySays(SERVER_PAGES).not(),
+                                                bodySays(
+                                                                "not exist or you d",
+                                                                "doesn't exist or you d",
+                                                                "found or you d")
+                                                        .not())
                                         .as("the answer says that the caller lacks a permission"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)

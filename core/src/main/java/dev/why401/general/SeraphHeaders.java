@@ -55,11 +55,11 @@ final class SeraphHeaders {
                 Rule.when(
                                 "refused-login-served-as-anonymous",
                                 FAILED.or(DENIED)
-                                        .and(statusBetween(200, 299))
+                                        .and(statusBetween(200, 299).or(status(400, 404)))
                                         .as(
                                                 "the login was refused and the call was answered all the same, as for anybody"))
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(SILENT_ANONYMOUS, TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(SILENT_ANONYMOUS)
                         .source(LOGIN_REASON)
                         .cases("aa-029", "aa-072", "jc-024", "jc-072")
                         .source("https://github.com/go-jira/jira/issues/8"),

@@ -43,7 +43,7 @@ final class ReplaceCredentialCauses {
                             + "test the connection.")
             .fix(CALLER, "Stop automatic retries until then, because repeated refusals can lock the account.")
             .prior(COMMON)
-            .statuses(401, 403, 200)
+            .statuses(401, 403, 200, 404)
             .answeredBy(APPLICATION, API_GATEWAY)
             .newCredentialHelps()
             .build();
@@ -82,7 +82,7 @@ final class ReplaceCredentialCauses {
                             + "once more when a call is answered with 401.")
             .fix(CALLER, "Set a reminder two weeks before the new end date.")
             .prior(COMMON)
-            .statuses(401, 403, 200)
+            .statuses(401, 403, 200, 404)
             .answeredBy(APPLICATION, API_GATEWAY)
             .newCredentialHelps()
             .build();
@@ -102,7 +102,7 @@ final class ReplaceCredentialCauses {
                     "Create a new token, for a service account rather than a person who may leave or generate another.")
             .fix(CALLER, "Put the new token into the configuration and test the connection.")
             .prior(REGULAR)
-            .statuses(401, 403)
+            .statuses(401, 403, 200, 404)
             .answeredBy(APPLICATION, API_GATEWAY)
             .newCredentialHelps()
             .build();
