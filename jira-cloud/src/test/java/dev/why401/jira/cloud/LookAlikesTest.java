@@ -1,6 +1,7 @@
 package dev.why401.jira.cloud;
 
 import static dev.why401.knowledge.Causes.*;
+import static dev.why401.testkit.Why401Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -40,16 +41,17 @@ class LookAlikesTest {
     private static final String SPACES = "/wiki/rest/api/space";
     private static final String SEARCH = "/rest/api/3/search/jql?jql=assignee%20is%20not%20EMPTY";
 
-    private static final List<String> SECRETS = List.of(
-            EMAIL,
-            TOKEN,
-            WRONG_TOKEN,
-            SimulatedJiraCloud.PASSWORD,
-            SimulatedJiraCloud.SCOPED_API_TOKEN,
-            SimulatedJiraCloud.SERVICE_ACCOUNT_TOKEN,
-            SimulatedJiraCloud.OAUTH_ACCESS_TOKEN,
-            Credentials.basic(EMAIL, TOKEN).substring(6),
-            Credentials.basic(EMAIL, WRONG_TOKEN).substring(6));
+    private static final String[] SECRETS = {
+        EMAIL,
+        TOKEN,
+        WRONG_TOKEN,
+        SimulatedJiraCloud.PASSWORD,
+        SimulatedJiraCloud.SCOPED_API_TOKEN,
+        SimulatedJiraCloud.SERVICE_ACCOUNT_TOKEN,
+        SimulatedJiraCloud.OAUTH_ACCESS_TOKEN,
+        Credentials.basic(EMAIL, TOKEN).substring(6),
+        Credentials.basic(EMAIL, WRONG_TOKEN).substring(6)
+    };
 
     private final SimulatedJiraCloud cloud = SimulatedJiraCloud.startUnderPublicNames();
 
@@ -88,12 +90,7 @@ class LookAlikesTest {
         T thrown = catchThrowableOfType(
                 type, () -> client.newCall(request).execute().close());
         assertThat(thrown).as(String.valueOf(thrown)).isExactlyInstanceOf(type);
-        String everything = thrown.getMessage()
-                + thrown.explain().toText()
-                + thrown.explain().toMarkdown()
-                + thrown.explain().toJson()
-                + thrown.failure().diagnosis().exchange();
-        assertThat(SECRETS).noneMatch(everything::contains);
+        assertThat(thrown).failure().showsNoSecret(SECRETS);
         return thrown;
     }
 
@@ -104,10 +101,6 @@ class LookAlikesTest {
                 .toList();
     }
 
-    private static double probability(AuthFailureException thrown, Cause cause) {
-        return thrown.failure().diagnosis().suspect(cause).orElseThrow().probability();
-    }
-
     @Test
     void aWrongOrExpiredTokenIsRefusedAndNotMissing() {
         cloud.account(EMAIL).expire(TOKEN);
@@ -115,11 +108,15 @@ class LookAlikesTest {
         for (String token : List.of(TOKEN, WRONG_TOKEN)) {
             AuthFailureException thrown = refused(CredentialRefusedException.class, site(EMAIL, token), at(MYSELF));
 
-            assertThat(leading(thrown, 3)).contains(CREDENTIALS_REJECTED, TOKEN_EXPIRED);
-            assertThat(leading(thrown, 5)).contains(WRONG_ENDPOINT_FOR_TOKEN);
-            assertThat(probability(thrown, CREDENTIALS_MISSING)).isLessThan(0.01);
-            assertThat(thrown.couldNewCredentialHelp()).isTrue();
-            assertThat(thrown.explain().toText()).contains("id.atlassian.com > Security > API tokens");
+            assertThat(thrown).failure().suspectsAmongFirst(3, CREDENTIALS_REJECTED, TOKEN_EXPIRED);
+            assertThat(thrown).failure().suspectsAmongFirst(5, WRONG_ENDPOINT_FOR_TOKEN);
+            assertThat(thrown)
+                    .failure()
+                    .diagnosis()
+                    .suspect(CREDENTIALS_MISSING)
+                    .withProbabilityOfAtMost(0.01);
+            assertThat(thrown).failure().couldBeCuredByANewCredential();
+            assertThat(thrown).explanation().says("id.atlassian.com > Security > API tokens");
         }
     }
 
@@ -130,15 +127,14 @@ class LookAlikesTest {
 
         AuthFailureException stripped = refused(CredentialMissingException.class, client, at(MYSELF));
 
-        assertThat(leading(stripped, 1)).containsExactly(AUTHORIZATION_HEADER_STRIPPED);
+        assertThat(stripped).failure().suspectsFirst(AUTHORIZATION_HEADER_STRIPPED);
 
         OkHttpClient anonymous = cloud.clientBuilder()
                 .addInterceptor(dev.why401.okhttp.AuthFailureInterceptor.ofDefaults())
                 .build();
         AuthFailureException missing = refused(CredentialMissingException.class, anonymous, at(MYSELF));
 
-        assertThat(leading(missing, 1)).containsExactly(CREDENTIALS_MISSING);
-        assertThat(missing.failure().probability()).isGreaterThan(0.9);
+        assertThat(missing).failure().suspectsFirst(CREDENTIALS_MISSING).withProbabilityOfAtLeast(0.9);
     }
 
     @Test
@@ -148,7 +144,7 @@ class LookAlikesTest {
         AuthFailureException thrown = refused(CredentialRefusedException.class, site(EMAIL, TOKEN), at(PROJECTS));
 
         assertThat(thrown.status()).hasValue(200);
-        assertThat(leading(thrown, 3)).contains(CREDENTIALS_REJECTED, TOKEN_EXPIRED);
+        assertThat(thrown).failure().suspectsAmongFirst(3, CREDENTIALS_REJECTED, TOKEN_EXPIRED);
     }
 
     @Test
@@ -156,8 +152,12 @@ class LookAlikesTest {
         AuthFailureException thrown = refused(CredentialRefusedException.class, site(EMAIL, WRONG_TOKEN), at(ISSUE));
 
         assertThat(thrown.status()).hasValue(404);
-        assertThat(leading(thrown, 2)).contains(CREDENTIALS_REJECTED);
-        assertThat(probability(thrown, PERMISSION_HIDDEN_AS_NOT_FOUND)).isLessThan(0.05);
+        assertThat(thrown).failure().suspectsAmongFirst(2, CREDENTIALS_REJECTED);
+        assertThat(thrown)
+                .failure()
+                .diagnosis()
+                .suspect(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                .withProbabilityOfAtMost(0.05);
     }
 
     @Test
@@ -175,7 +175,7 @@ class LookAlikesTest {
         AuthFailureException thrown = refused(CredentialRefusedException.class, site(EMAIL, WRONG_TOKEN), at(SEARCH));
 
         assertThat(thrown.status()).hasValue(400);
-        assertThat(leading(thrown, 3)).contains(CREDENTIALS_REJECTED);
+        assertThat(thrown).failure().suspectsAmongFirst(3, CREDENTIALS_REJECTED);
     }
 
     @Test
@@ -183,15 +183,14 @@ class LookAlikesTest {
         AuthFailureException thrown =
                 refused(CredentialRefusedException.class, site(EMAIL, SimulatedJiraCloud.PASSWORD), at(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(PASSWORD_NOT_ACCEPTED);
-        assertThat(thrown.failure().probability()).isGreaterThan(0.7);
+        assertThat(thrown).failure().suspectsFirst(PASSWORD_NOT_ACCEPTED).withProbabilityOfAtLeast(0.7);
     }
 
     @Test
     void aUserNameInPlaceOfTheEmailIsFound() {
         AuthFailureException thrown = refused(CredentialRefusedException.class, site("anna", TOKEN), at(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(USERNAME_NOT_EMAIL);
+        assertThat(thrown).failure().suspectsFirst(USERNAME_NOT_EMAIL);
     }
 
     @Test
@@ -199,8 +198,8 @@ class LookAlikesTest {
         AuthFailureException thrown =
                 refused(CredentialRefusedException.class, site(EMAIL, SimulatedJiraCloud.SCOPED_API_TOKEN), at(MYSELF));
 
-        assertThat(leading(thrown, 4)).contains(WRONG_ENDPOINT_FOR_TOKEN);
-        assertThat(thrown.explain().toText()).contains("api.atlassian.com/ex/jira/<cloud id>");
+        assertThat(thrown).failure().suspectsAmongFirst(4, WRONG_ENDPOINT_FOR_TOKEN);
+        assertThat(thrown).explanation().says("api.atlassian.com/ex/jira/<cloud id>");
     }
 
     @Test
@@ -209,7 +208,7 @@ class LookAlikesTest {
                 refused(CredentialMissingException.class, site(EMAIL, TOKEN), withHeader(MYSELF, "Bearer " + TOKEN));
 
         assertThat(thrown.status()).hasValue(403);
-        assertThat(leading(thrown, 1)).containsExactly(WRONG_AUTH_SCHEME);
+        assertThat(thrown).failure().suspectsFirst(WRONG_AUTH_SCHEME);
     }
 
     @Test
@@ -221,7 +220,7 @@ class LookAlikesTest {
             AuthFailureException thrown =
                     refused(CredentialMissingException.class, site(EMAIL, TOKEN), withHeader(MYSELF, header));
 
-            assertThat(leading(thrown, 1)).containsExactly(WRONG_ENDPOINT_FOR_TOKEN);
+            assertThat(thrown).failure().suspectsFirst(WRONG_ENDPOINT_FOR_TOKEN);
         }
     }
 
@@ -232,7 +231,7 @@ class LookAlikesTest {
                 site(EMAIL, TOKEN),
                 withHeader(MYSELF, "Bearer " + SimulatedJiraCloud.OAUTH_ACCESS_TOKEN));
 
-        assertThat(leading(thrown, 1)).containsExactly(WRONG_ENDPOINT_FOR_TOKEN);
+        assertThat(thrown).failure().suspectsFirst(WRONG_ENDPOINT_FOR_TOKEN);
     }
 
     @Test
@@ -242,8 +241,8 @@ class LookAlikesTest {
                 site(EMAIL, TOKEN),
                 withHeader(MYSELF, "bearer " + SimulatedJiraCloud.OAUTH_ACCESS_TOKEN));
 
-        assertThat(leading(thrown, 2)).contains(WRONG_AUTH_SCHEME);
-        assertThat(probability(thrown, CREDENTIALS_REJECTED)).isLessThan(0.05);
+        assertThat(thrown).failure().suspectsAmongFirst(2, WRONG_AUTH_SCHEME);
+        assertThat(thrown).failure().diagnosis().suspect(CREDENTIALS_REJECTED).withProbabilityOfAtMost(0.05);
     }
 
     @Test
@@ -256,8 +255,8 @@ class LookAlikesTest {
         AuthFailureException thrown =
                 refused(PermissionMissingException.class, client, atGateway("/rest/agile/1.0/board"));
 
-        assertThat(leading(thrown, 1)).containsExactly(OAUTH_SCOPE_MISSING);
-        assertThat(probability(thrown, TOKEN_EXPIRED)).isLessThan(0.01);
+        assertThat(thrown).failure().suspectsFirst(OAUTH_SCOPE_MISSING);
+        assertThat(thrown).failure().diagnosis().suspect(TOKEN_EXPIRED).withProbabilityOfAtMost(0.01);
     }
 
     @Test
@@ -269,7 +268,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(CredentialRefusedException.class, client, atGateway(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(TOKEN_EXPIRED);
+        assertThat(thrown).failure().suspectsFirst(TOKEN_EXPIRED);
     }
 
     @Test
@@ -281,7 +280,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(CredentialRefusedException.class, client, atGateway(MYSELF));
 
-        assertThat(leading(thrown, 4)).contains(WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_REJECTED);
+        assertThat(thrown).failure().suspectsAmongFirst(4, WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_REJECTED);
     }
 
     @Test
@@ -294,8 +293,8 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(CredentialRefusedException.class, client, atGateway(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(APP_NOT_INSTALLED);
-        assertThat(leading(thrown, 3)).contains(OAUTH_SCOPE_MISSING);
+        assertThat(thrown).failure().suspectsFirst(APP_NOT_INSTALLED);
+        assertThat(thrown).failure().suspectsAmongFirst(3, OAUTH_SCOPE_MISSING);
     }
 
     @Test
@@ -308,7 +307,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(AccountBlockedException.class, client, atGateway(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(LICENSE_OR_SITE_SUSPENDED);
+        assertThat(thrown).failure().suspectsFirst(LICENSE_OR_SITE_SUSPENDED);
     }
 
     @Test
@@ -317,9 +316,9 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(NetworkBlockedException.class, site(EMAIL, TOKEN), at(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(IP_NOT_ALLOWLISTED);
-        assertThat(thrown.couldNewCredentialHelp()).isFalse();
-        assertThat(thrown.explain().toText()).contains("admin.atlassian.com > Security > IP allowlists");
+        assertThat(thrown).failure().suspectsFirst(IP_NOT_ALLOWLISTED);
+        assertThat(thrown).failure().isNotCuredByANewCredential();
+        assertThat(thrown).explanation().says("admin.atlassian.com > Security > IP allowlists");
     }
 
     @Test
@@ -331,8 +330,8 @@ class LookAlikesTest {
         cloud.fail(JiraCloudFailure.CLOUDFRONT_BAD_REQUEST);
         AuthFailureException malformed = refused(BrokenEnvironmentException.class, client, at(MYSELF));
 
-        assertThat(leading(blocked, 1)).containsExactly(WAF_BLOCKED);
-        assertThat(leading(malformed, 1)).containsExactly(CLIENT_BUG);
+        assertThat(blocked).failure().suspectsFirst(WAF_BLOCKED);
+        assertThat(malformed).failure().suspectsFirst(CLIENT_BUG);
     }
 
     @Test
@@ -344,8 +343,8 @@ class LookAlikesTest {
             cloud.fail(failure);
             AuthFailureException thrown = refused(PermissionMissingException.class, client, at("/rest/api/3/screens"));
 
-            assertThat(leading(thrown, 1)).as(failure.name()).containsExactly(ADMIN_REQUIRED);
-            assertThat(thrown.couldNewCredentialHelp()).isFalse();
+            assertThat(thrown).as(failure.name()).failure().suspectsFirst(ADMIN_REQUIRED);
+            assertThat(thrown).failure().isNotCuredByANewCredential();
         }
     }
 
@@ -359,7 +358,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(PermissionMissingException.class, site(EMAIL, TOKEN), write);
 
-        assertThat(leading(thrown, 1)).containsExactly(XSRF_CHECK_FAILED);
+        assertThat(thrown).failure().suspectsFirst(XSRF_CHECK_FAILED);
     }
 
     @Test
@@ -368,7 +367,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(AccountBlockedException.class, site(EMAIL, TOKEN), at(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(CAPTCHA_REQUIRED);
+        assertThat(thrown).failure().suspectsFirst(CAPTCHA_REQUIRED);
     }
 
     @Test
@@ -380,8 +379,8 @@ class LookAlikesTest {
         assertThat(unreadable.status()).hasValue(401);
         assertThat(leading(unreadable, 2)).containsAnyOf(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER);
         assertThat(refused.status()).hasValue(403);
-        assertThat(leading(refused, 1)).containsExactly(CREDENTIALS_REJECTED);
-        assertThat(leading(refused, 4)).contains(NO_PRODUCT_ACCESS);
+        assertThat(refused).failure().suspectsFirst(CREDENTIALS_REJECTED);
+        assertThat(refused).failure().suspectsAmongFirst(4, NO_PRODUCT_ACCESS);
     }
 
     @Test
@@ -389,7 +388,7 @@ class LookAlikesTest {
         AuthFailureException thrown =
                 refused(PermissionMissingException.class, site(EMAIL, TOKEN), at("/wiki/download/attachments/1/a.png"));
 
-        assertThat(leading(thrown, 1)).containsExactly(ENDPOINT_REFUSES_AUTH_METHOD);
+        assertThat(thrown).failure().suspectsFirst(ENDPOINT_REFUSES_AUTH_METHOD);
     }
 
     @Test
@@ -398,7 +397,7 @@ class LookAlikesTest {
 
         AuthFailureException thrown = refused(CredentialMissingException.class, site(EMAIL, TOKEN), at(MYSELF));
 
-        assertThat(leading(thrown, 1)).containsExactly(REDIRECT_DROPPED_CREDENTIALS);
+        assertThat(thrown).failure().suspectsFirst(REDIRECT_DROPPED_CREDENTIALS);
     }
 
     @Test
