@@ -58,14 +58,25 @@ public final class ShownText implements Serializable {
         return text;
     }
 
-    /** Returns the text in lower case (root locale). */
+    /**
+     * Returns the text in lower case (root locale), each character where it stands in {@link #text}: an index into one is an
+     * index into the other.
+     */
     public String lowerCase() {
         String known = lower;
         if (known == null) {
-            known = text.toLowerCase(Locale.ROOT);
+            known = inPlace(text.toLowerCase(Locale.ROOT));
             lower = known;
         }
         return known;
+    }
+
+    /** The Turkish capital I with a dot alone becomes two characters in lower case, and moves all that follow. */
+    private String inPlace(String lowered) {
+        if (lowered.length() == text.length()) {
+            return lowered;
+        }
+        return text.replace('\u0130', 'i').toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether this is all there was: what is not in here was not in the answer. */

@@ -6,7 +6,6 @@ import dev.why401.evidence.ShownText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ final class ServerWords {
 
     private static final Pattern HTML_WORDS =
             Pattern.compile("<(title|h1|h2|h3|p)\\b[^>]{0,300}>([^<]{2,400})", Pattern.CASE_INSENSITIVE);
-    private static final List<String> INVISIBLE = List.of("head", "script", "style");
+    private static final Pattern INVISIBLE = Pattern.compile("<(head|script|style)");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");
 
     private ServerWords() {}
@@ -65,13 +64,13 @@ final class ServerWords {
             return words.isEmpty() ? lines(body.text()) : few(new ArrayList<>(words));
         }
         return body.looksLikeHtml()
-                ? ofHtml(body.text())
+                ? ofHtml(body)
                 : lines(TAG.matcher(body.text()).replaceAll(" "));
     }
 
-    private static List<String> ofHtml(String html) {
+    private static List<String> ofHtml(ShownText page) {
         Set<String> words = new LinkedHashSet<>();
-        Matcher matcher = HTML_WORDS.matcher(html);
+        Matcher matcher = HTML_WORDS.matcher(page.text());
         while (matcher.find() && words.size() < MOST_LINES) {
             String text = bounded(unescape(matcher.group(2)));
             if (!text.isBlank()) {
@@ -79,7 +78,7 @@ final class ServerWords {
             }
         }
         if (words.size() < 2) {
-            String text = bounded(unescape(withoutTags(html)));
+            String text = bounded(unescape(withoutTags(page)));
             if (!text.isEmpty() && !words.contains(text)) {
                 words.add(text);
             }
@@ -88,26 +87,19 @@ final class ServerWords {
     }
 
     /** Returns what a browser shows in the window. */
-    private static String withoutTags(String html) {
-        String text = html;
-        for (String invisible : INVISIBLE) {
-            text = without(invisible, text);
-        }
-        return TAG.matcher(text).replaceAll(" ");
-    }
-
-    private static String without(String element, String html) {
-        String lower = html.toLowerCase(Locale.ROOT);
-        StringBuilder rest = new StringBuilder();
+    private static String withoutTags(ShownText page) {
+        String html = page.text();
+        String lower = page.lowerCase();
+        StringBuilder shown = new StringBuilder();
         int from = 0;
-        int start = lower.indexOf("<" + element);
-        while (start >= 0) {
-            rest.append(html, from, start);
-            int end = lower.indexOf("</" + element, start);
+        Matcher start = INVISIBLE.matcher(lower);
+        while (from < html.length() && start.find(from)) {
+            shown.append(html, from, start.start());
+            int end = lower.indexOf("</" + start.group(1), start.end());
             from = end < 0 ? html.length() : end;
-            start = lower.indexOf("<" + element, from);
         }
-        return rest.append(html, from, html.length()).toString();
+        shown.append(html, from, html.length());
+        return TAG.matcher(shown).replaceAll(" ");
     }
 
     private static List<String> lines(String text) {
