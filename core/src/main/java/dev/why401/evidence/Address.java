@@ -26,6 +26,7 @@ public record Address(
         implements Serializable {
 
     private static final int LONGEST = 2_000;
+    private static final int MOST_PARAMETERS = 50;
 
     /** Stands for the value of a query parameter when the address is written. */
     private static final String LEFT_OUT = "...";
@@ -116,7 +117,9 @@ public record Address(
         String path = question < 0 ? shown : shown.substring(0, question);
         List<QueryParameter> query = new ArrayList<>();
         if (question >= 0) {
-            for (String pair : shown.substring(question + 1).split("&", 50)) {
+            // The last piece of a bounded split is all the rest, values included.
+            String[] pairs = shown.substring(question + 1).split("&", MOST_PARAMETERS + 1);
+            for (String pair : List.of(pairs).subList(0, Math.min(pairs.length, MOST_PARAMETERS))) {
                 int equals = pair.indexOf('=');
                 String name = scrubber.line(equals < 0 ? pair : pair.substring(0, equals), 100);
                 if (!name.isEmpty()) {
