@@ -110,16 +110,24 @@ public final class AuthFailureInterceptor implements Interceptor {
         if (failure.isEmpty()) {
             return response;
         }
-        report(failure.get());
-        if (throwing) {
-            response.close();
-            throw AuthFailureException.of(failure.get());
+        boolean passed = false;
+        try {
+            report(failure.get());
+            if (throwing) {
+                throw AuthFailureException.of(failure.get());
+            }
+            Request tagged = response.request()
+                    .newBuilder()
+                    .tag(AuthFailure.class, failure.get())
+                    .build();
+            Response observed = response.newBuilder().request(tagged).build();
+            passed = true;
+            return observed;
+        } finally {
+            if (!passed) {
+                response.close();
+            }
         }
-        Request tagged = response.request()
-                .newBuilder()
-                .tag(AuthFailure.class, failure.get())
-                .build();
-        return response.newBuilder().request(tagged).build();
     }
 
     private void report(AuthFailure failure) {
