@@ -23,7 +23,16 @@ final class HtmlForData {
             prior = prior.priorResponse();
         }
         String accept = first.header("Accept");
-        return isData(accept) || (accept == null && first.url().encodedPath().contains("/rest/"));
+        return isData(accept) || (takesAnything(accept) && isApi(first.url().encodedPath()));
+    }
+
+    /** No Accept header and a lone asterisk mean the same (RFC 9110 section 12.5.1); clients send either by default. */
+    private static boolean takesAnything(@Nullable String accept) {
+        return accept == null || accept.strip().equals("*/*");
+    }
+
+    private static boolean isApi(String path) {
+        return path.contains("/rest/") || path.contains("/api/");
     }
 
     private static boolean isData(@Nullable String accept) {
