@@ -26,12 +26,19 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a response of OkHttp, or the exception in its place, into an exchange: the one place where secrets are looked at. Only
  * their shape leaves it.
  */
 final class ExchangeReader {
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeReader.class);
+
+    /** A server that sets more cookies than a browser keeps for it (RFC 6265 section 6.1) has something else in mind. */
+    private static final int MOST_SET_COOKIES = 50;
+
     private final List<KnowledgePack> packs;
     private final Clock clock;
 
@@ -48,7 +55,7 @@ final class ExchangeReader {
         Exchange.Builder exchange = Exchange.builder(scrubber)
                 .method(first.method())
                 .url(first.url().toString())
-                .requestHeaders(fields(onTheWire(chain.get(0))))
+                .requestHeaders(fields(onTheWire(chain.get(0)).headers()))
                 .credential(credential(sent))
                 .redirects(Fact.present(hops(chain, sent, scrubber)))
                 .status(Fact.present(response.code()))
@@ -97,11 +104,11 @@ final class ExchangeReader {
 
     /** The credential of the first request counts, unless an Authenticator replaced it after a 401 or 407. */
     private static Request requestThatCounts(List<Response> chain) {
-        Request counts = chain.get(0).request();
+        Request counts = onTheWire(chain.get(0));
         for (int i = 1; i < chain.size(); i++) {
             int before = chain.get(i - 1).code();
             if (before == 401 || before == 407) {
-                counts = chain.get(i).request();
+                counts = onTheWire(chain.get(i));
             }
         }
         return counts;
@@ -112,7 +119,7 @@ final class ExchangeReader {
         List<Hop> hops = new ArrayList<>();
         for (int i = 0; i + 1 < chain.size(); i++) {
             Response redirect = chain.get(i);
-            Request next = chain.get(i + 1).request();
+            Request next = onTheWire(chain.get(i + 1));
             if (redirect.code() < 300 || redirect.code() > 399) {
                 continue;
             }
@@ -132,6 +139,9 @@ final class ExchangeReader {
         Fact<Address> target = Address.read(request.url().toString());
         SentCredential seen = CredentialInspector.inspect(
                 request.header("Authorization"), request.header("Cookie") != null, target, checksFor(target));
+        if (seen.scheme().is(Scheme.NONE) && SecretNames.maySignIn(request)) {
+            return SentCredential.unknown();
+        }
         Credential declared = request.tag(Credential.class);
         boolean sayMore =
                 declared != null && seen.scheme().isPresent() && !seen.scheme().is(Scheme.NONE);
@@ -146,8 +156,15 @@ final class ExchangeReader {
         List<CredentialCheck> checks = new ArrayList<>();
         Address address = target.orNull();
         for (KnowledgePack pack : packs) {
-            if (address != null && pack.claims(address)) {
-                checks.addAll(pack.credentialChecks());
+            try {
+                if (address != null && pack.claims(address)) {
+                    checks.addAll(pack.credentialChecks());
+                }
+            } catch (RuntimeException broken) {
+                LOG.debug(
+                        "Pack {} broke while giving its checks: {}",
+                        pack.id(),
+                        broken.getClass().getName());
             }
         }
         return checks;
@@ -158,12 +175,13 @@ final class ExchangeReader {
         return tagged == null ? Context.unknown() : tagged;
     }
 
-    /** The headers as they went out, with what OkHttp itself adds; of a cached answer those that the caller set. */
-    private static Headers onTheWire(Response response) {
+    /**
+     * The request as it went out, with the cookies of a CookieJar and what network interceptors added; of a cached answer as
+     * the caller made it.
+     */
+    private static Request onTheWire(Response response) {
         Response network = response.networkResponse();
-        return network == null
-                ? response.request().headers()
-                : network.request().headers();
+        return network == null ? response.request() : network.request();
     }
 
     private static List<HeaderFacts.Field> fields(Headers headers) {
@@ -188,7 +206,9 @@ final class ExchangeReader {
             if (network != null) {
                 collectSecrets(network.request(), secrets);
             }
-            response.headers("Set-Cookie").forEach(cookie -> addCookieValues(cookie.split(";", 2)[0], secrets));
+            response.headers("Set-Cookie").stream()
+                    .limit(MOST_SET_COOKIES)
+                    .forEach(cookie -> addCookieValues(cookie.split(";", 2)[0], secrets));
         }
         return Scrubber.knowing(secrets);
     }
