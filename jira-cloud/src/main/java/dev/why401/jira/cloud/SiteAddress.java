@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteAddress {
     private static final String EXAMPLE = "https://<site>.atlassian.net";
     private static final Pattern GATEWAY_PATH = Pattern.compile("/ex/(?:jira|confluence)/([^/]+).*");
-    private static final Pattern SITE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
+    /** Shorter than a token, so that none that was given in place of the site is repeated. */
+    private static final Pattern SITE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
 
     private SiteAddress() {}
 

@@ -75,7 +75,8 @@ class SiteAddressTest {
                 "https://anna:FAKE-secret-1@acme.atlassian.net/rest/api/3?token=FAKE-secret-1",
                 "https://acme.atlassian.net/FAKE-secret-1?token=FAKE-secret-1#FAKE-secret-1",
                 "anna:FAKE-secret-1@acme.atlassian.net",
-                "http://anna:FAKE-secret-1@acme.atlassian.net"
+                "http://anna:FAKE-secret-1@acme.atlassian.net",
+                "ATATT3xFAKE-secret-1-given-as-the-site"
             })
     void aSecretInTheAddressIsRefusedAndNeverRepeated(String written) {
         assertThatIllegalArgumentException()
