@@ -3,6 +3,7 @@ package dev.why401.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class KnownSecret {
 
     /** From this length on, the start of the secret at the end of a text is taken for a secret that somebody cut off. */
     private static final int SHORTEST_START = 8;
+
+    /** So many ways to read a text are tried and remembered; only what was made to take long has more. */
+    private static final int MOST_DEAD_ENDS = 50_000;
 
     private final int[] characters;
     private final int first;
@@ -87,11 +91,14 @@ final class KnownSecret {
 
     private String hideCharacters(String text) {
         StringBuilder clean = null;
+        Set<Long> deadEnds = new HashSet<>();
+        Set<Long> deadEndsInJson = new HashSet<>();
         int kept = 0;
         int at = 0;
         while (at < text.length()) {
-            int end =
-                    mayStart(text.codePointAt(at)) ? Math.max(match(text, at, 0, false), match(text, at, 0, true)) : -1;
+            int end = mayStart(text.codePointAt(at))
+                    ? Math.max(match(text, at, 0, false, deadEnds), match(text, at, 0, true, deadEndsInJson))
+                    : -1;
             if (end < 0 || (wholeWord && !isWord(text, at, end))) {
                 at++;
                 continue;
@@ -124,7 +131,7 @@ final class KnownSecret {
      * Returns where the occurrence that starts at {@code from} ends, or -1. In JSON a backslash always escapes, elsewhere never:
      * one search for each keeps the ways to read a text few.
      */
-    private int match(String text, int from, int firstCharacter, boolean json) {
+    private int match(String text, int from, int firstCharacter, boolean json, Set<Long> deadEnds) {
         int at = from;
         for (int i = firstCharacter; i < characters.length; i++) {
             int c = characters[i];
@@ -132,7 +139,7 @@ final class KnownSecret {
             boolean mustBeEscaped = json && (c == '"' || c == '\\');
             boolean plain = !mustBeEscaped && at < text.length() && isSame(text.codePointAt(at), c);
             if (escaped >= 0 && plain) {
-                int end = match(text, escaped, i + 1, json);
+                int end = matchRest(text, escaped, i + 1, json, deadEnds);
                 if (end >= 0) {
                     return end;
                 }
@@ -144,13 +151,26 @@ final class KnownSecret {
             } else if (isVisible(c)) {
                 return -1;
             } else if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
-                int end = match(text, at + 1, i + 1, json);
+                int end = matchRest(text, at + 1, i + 1, json, deadEnds);
                 if (end >= 0) {
                     return end;
                 }
             }
         }
         return at;
+    }
+
+    /** Matches from a place to which several ways may lead, once: otherwise the time would double with each blank. */
+    private int matchRest(String text, int from, int firstCharacter, boolean json, Set<Long> deadEnds) {
+        long place = ((long) from << Integer.SIZE) | firstCharacter;
+        if (deadEnds.size() >= MOST_DEAD_ENDS || deadEnds.contains(place)) {
+            return -1;
+        }
+        int end = match(text, from, firstCharacter, json, deadEnds);
+        if (end < 0) {
+            deadEnds.add(place);
+        }
+        return end;
     }
 
     private static boolean isVisible(int c) {

@@ -23,16 +23,19 @@ final class SecretNames {
             "assertion");
 
     /** Parts of the names of secrets that let nobody in: against forgery, for repeats, for the proxy, from a login to be. */
-    private static final List<String> NO_CREDENTIALS = List.of(
-            "csrf", "xsrf", "idempotency", "websocket", "proxy-", "code", "pagetoken", "page_token");
+    private static final List<String> NO_CREDENTIALS =
+            List.of("csrf", "xsrf", "idempotency", "websocket", "proxy-", "code", "pagetoken", "page_token");
 
     private SecretNames() {}
 
     static boolean isOne(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean harmless = lower.equals("x-atlassian-token") || lower.equals("os_authtype");
-        return !harmless && (PARTS.stream().anyMatch(lower::contains) || lower.equals("sig") || lower.equals("key")
-                || lower.endsWith("-key"));
+        return !harmless
+                && (PARTS.stream().anyMatch(lower::contains)
+                        || lower.equals("sig")
+                        || lower.equals("key")
+                        || lower.endsWith("-key"));
     }
 
     /**

@@ -167,10 +167,8 @@ class CaptureOnTheWireTest {
                 })
                 .build();
 
-        assertThatThrownBy(() -> client(interceptor)
-                        .build()
-                        .newCall(get("/api").build())
-                        .execute())
+        assertThatThrownBy(() ->
+                        client(interceptor).build().newCall(get("/api").build()).execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("broken listener");
     }

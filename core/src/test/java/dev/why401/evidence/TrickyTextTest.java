@@ -6,24 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that was made to take long is read like any other. What is not linear here takes hours, on any machine. */
-class RepeatedTextTest {
+/** What a server can do with what it says: take long, move characters, hide values behind many others. */
+class TrickyTextTest {
+    /** Without the memory of dead ends it would take longer than the age of the universe, on any machine. */
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final int LENGTH = 1_000_000;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"QEBA", "token:", "token=", "bearer:", "://a:", "\"token\":", "a@b:", "<", "%25", "AAAA/"})
-    void aWordRepeatedIsReadInOnePass(String word) {
-        String text = word.repeat(LENGTH / word.length());
-
-        String kept = assertTimeoutPreemptively(
-                LONG, () -> Scrubber.patternsOnly().text(text, LENGTH));
-
-        assertThat(kept).isNotEmpty().hasSizeLessThanOrEqualTo(LENGTH);
-    }
 
     @Test
     void aSecretWithManyTabsIsComparedWithManyBlanksOnce() {
@@ -41,19 +28,6 @@ class RepeatedTextTest {
 
         assertThat(scrubber.line("it was FAKE   secret, FAKE secret and FAKEsecret", 100))
                 .isEqualTo("it was [hidden], [hidden] and [hidden]");
-    }
-
-    @Test
-    void aBearerTokenOfAStrangerIsStillHidden() {
-        assertThat(Scrubber.patternsOnly().line("sent token: FAKEabcdefghijkl0123 again", 100))
-                .isEqualTo("sent token: [hidden] again");
-    }
-
-    @Test
-    void aMailAddressAndItsSecretAreStillHiddenInBase64() {
-        // "jane.doe@acme.example:FAKE-secret"
-        assertThat(Scrubber.patternsOnly().line("got amFuZS5kb2VAYWNtZS5leGFtcGxlOkZBS0Utc2VjcmV0", 100))
-                .isEqualTo("got [hidden]");
     }
 
     @Test
