@@ -139,18 +139,19 @@ final class AccessAdvice {
                 on(WAF_BLOCKED)
                         .meaning("a rule of the firewall in front of Jira Align refused the call before Jira Align"
                                 + " saw it")
+                        .fix(CALLER, MY_ADDRESS)
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(
                                 VENDOR_SUPPORT,
-                                "Find the rule for the API that acted, under {reference}, and make an exception for"
-                                        + " this"
-                                        + " caller."),
+                                "Find the rule for the API that acted, under {reference}, and make an exception for this"
+                                        + " caller; if none did, look at the firewall's cache and at the regions that it blocks."),
                 on(CACHED_ERROR_RESPONSE)
                         .meaning("the firewall in front of Jira Align repeats an old refusal out of its cache")
                         .check("Make sure of the token first, with curl on another machine: this is the cause if"
                                 + " the token is"
                                 + " accepted there, or if the refusal carries an Age header or"
                                 + " CF-Cache-Status: HIT.")
+                        .fix(CALLER, MY_ADDRESS)
                         .fix(CALLER, TELL_SUPPORT)
                         .fix(
                                 VENDOR_SUPPORT,
@@ -166,6 +167,9 @@ final class AccessAdvice {
                                         + " Swagger"
                                         + " runs in the browser too.")
                         .fix(CALLER, "Delete the cookies that the program has stored, and restart it.")
+                        .fix(
+                                CALLER,
+                                "If only this machine is refused, empty its resolver's cache too, with {flush-dns}.")
                         .fix(DEVELOPER, "Send no cookies together with a token, in OkHttp with CookieJar.NO_COOKIES."),
                 on(DNS_WRONG)
                         .meaning("this machine finds the site at a wrong or old address, or not at all")

@@ -21,7 +21,6 @@ import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.problem;
-import static dev.why401.knowledge.Signals.redirected;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.urlScheme;
 
@@ -172,9 +171,6 @@ final class AddressRules {
                                 onAlign(urlScheme("http"), hostUnder("jiraalign.com", "agilecraft.com"))
                                         .as("the site was called with http and not with https"))
                         .suggests(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS)
-                        .source(Sources.GETTING_STARTED),
-                Rule.when("plain-http-redirected", onAlign(urlScheme("http"), redirected()))
-                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
                         .source(Sources.GETTING_STARTED),
                 Rule.when("host-not-found", onAlign(problem(TransportProblem.Kind.UNKNOWN_HOST)))
                         .suggests(DNS_WRONG, BASE_URL_WRONG)

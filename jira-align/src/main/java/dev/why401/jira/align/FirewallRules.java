@@ -131,8 +131,7 @@ final class FirewallRules {
                 Rule.when(
                                 "unauthorized-page",
                                 onAlign(status(401), html().or(CLOUDFLARE_PAGE))
-                                        .as("the 401 is a page of the firewall or of a proxy, and not Jira"
-                                                + " Align's own"))
+                                        .as("the 401 is a web page, and Jira Align's API answers in JSON"))
                         .stronglySuggests(CACHED_ERROR_RESPONSE)
                         .suggests(GEO_BLOCKED, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)

@@ -18,7 +18,6 @@ import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
-import static dev.why401.knowledge.Signals.worksInBrowser;
 
 import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
@@ -64,11 +63,6 @@ final class MachineRules {
                                         .as("a cookie was sent beside the token"))
                         .suggests(STALE_SESSION)
                         .source(Sources.KB_401)
-                        .wrongWhen("the cookie is one of the firewall and not of a session"),
-                Rule.when(
-                                "browser-fails-too",
-                                onAlign(status(401), worksInBrowser().not()))
-                        .hintsAt(STALE_SESSION, DNS_WRONG, ACCOUNT_INACTIVE, GEO_BLOCKED)
-                        .source(Sources.KB_401));
+                        .wrongWhen("the cookie is one of the firewall and not of a session"));
     }
 }

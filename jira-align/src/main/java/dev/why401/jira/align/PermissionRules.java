@@ -4,12 +4,10 @@ import static dev.why401.evidence.SecretKind.ALIGN_TOKEN;
 import static dev.why401.jira.align.OnAlign.onAlign;
 import static dev.why401.knowledge.Causes.ADMIN_REQUIRED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
-import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
-import static dev.why401.knowledge.Signals.worksInCurl;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -55,19 +53,6 @@ final class PermissionRules {
                                         .as("the caller's own record was refused, for which no role is needed"))
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
                         .source(Sources.DROPKIT)
-                        .wrongWhen("this release of Jira Align has no such resource"),
-                Rule.when(
-                                "object-refused-in-curl-too",
-                                onAlign(
-                                        status(401),
-                                        AddressRules.ONE_OBJECT,
-                                        worksInCurl().not()))
-                        .hintsAt(PERMISSION_DENIED)
-                        .source(Sources.KB_PERMISSION),
-                Rule.when(
-                                "forbidden-change",
-                                onAlign(status(403), method("POST", "PUT", "PATCH", "DELETE"), emptyBody()))
-                        .hintsAt(PERMISSION_DENIED, ADMIN_REQUIRED)
-                        .source(Sources.KB_401));
+                        .wrongWhen("this release of Jira Align has no such resource"));
     }
 }

@@ -221,7 +221,7 @@ final class TokenRules {
                                                 hostUnder("jiraalign.com", "agilecraft.com")
                                                         .not(),
                                                 REFUSED)
-                                        .as("the host is not one of Atlassian's, so this Jira Align is self-hosted,"
+                                        .as("the host is not under jiraalign.com, as with a self-hosted Jira Align,"
                                                 + " where API tokens may be switched off"))
                         .hintsAt(TOKEN_POLICY_BLOCKED)
                         .source(Sources.DROPKIT)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignTokenCheckTest {
-    private static final String TOKEN = FakeTokens.alignToken(661800, "sync");
+    static final String TOKEN = FakeTokens.alignToken(661800, "sync");
 
     @Test
     void aWholeTokenAsBearerIsNotOdd() {

@@ -220,6 +220,7 @@ class RefusedCallsTest {
         assertThat(refused).isInstanceOf(NetworkBlockedException.class);
         assertThat(suspects(refused, 4))
                 .containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "waf-blocked", "cached-error-response");
+        assertThat(text(refused)).contains("the firewall's cache and at the regions that it blocks");
         assertThat(first(refused).probability()).isLessThan(0.5);
         assertThat(first(refused).actors()).contains(Actor.VENDOR_SUPPORT);
     }
@@ -244,6 +245,7 @@ class RefusedCallsTest {
         assertThat(suspects(refused, 10)).doesNotContain("token-revoked", "account-inactive");
         assertThat(text(refused))
                 .contains("cache and cookies for acme.jiraalign.com")
+                .contains("empty its resolver's cache")
                 .contains("You, who run the integration");
     }
 
