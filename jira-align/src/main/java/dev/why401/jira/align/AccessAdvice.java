@@ -131,7 +131,10 @@ final class AccessAdvice {
                                 + " if it is answered there.")
                         .fix(CALLER, MY_ADDRESS)
                         .fix(CALLER, TELL_SUPPORT)
-                        .fix(VENDOR_SUPPORT, "Allow the region or these addresses in the firewall of the site.")
+                        .fix(
+                                VENDOR_SUPPORT,
+                                "Allow the region or these addresses in the firewall of the site; if neither was blocked, look at its"
+                                        + " rules for the API and at its cache.")
                         .fix(
                                 NETWORK_TEAM,
                                 "Check from which region the outgoing address seems to come, since proxies and cloud"

@@ -100,8 +100,8 @@ final class AddressRules {
                                                 pathContains("/rest/").not())
                                         .as("the path is one of API 1.0, which release 10.130.0 of Jira Align removed"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(WRONG_TOKEN_KIND)
-                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .hintsAt(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
                         .source(Sources.MIGRATION)
                         .wrongWhen("a self-hosted Jira Align is older than 10.130.0"),
                 Rule.when(

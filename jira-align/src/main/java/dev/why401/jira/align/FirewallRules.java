@@ -150,8 +150,8 @@ final class FirewallRules {
                                         .as("the answer bears no mark of Cloudflare,"
                                                 + " which stands in front of the sites of Jira Align"))
                         .notAnsweredBy(Strength.SUGGESTS, Answerer.EDGE)
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .hintsAt(DNS_WRONG, CAPTIVE_PORTAL)
+                        .suggests(CORPORATE_PROXY_BLOCKED, DNS_WRONG)
+                        .hintsAt(CAPTIVE_PORTAL)
                         .isAHintAgainst(IP_NOT_ALLOWLISTED, GEO_BLOCKED)
                         .source(Sources.KB_403)
                         .wrongWhen("a proxy on the way removes the headers of Cloudflare"),

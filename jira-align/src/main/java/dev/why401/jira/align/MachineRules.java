@@ -49,7 +49,8 @@ final class MachineRules {
                                                 responseHeader("CF-RAY").not())
                                         .as("on this machine alone the answer bears no mark of Cloudflare,"
                                                 + " which stands in front of the sites of Jira Align"))
-                        .stronglySuggests(DNS_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .suggests(CORPORATE_PROXY_BLOCKED, DNS_WRONG)
+                        .stronglySpeaksAgainst(STALE_SESSION)
                         .source(Sources.KB_401)
                         .source(Sources.KB_403)
                         .wrongWhen("a proxy on the way removes the headers of Cloudflare"),

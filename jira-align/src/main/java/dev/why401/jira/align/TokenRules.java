@@ -73,7 +73,7 @@ final class TokenRules {
                                                 + " wrong format"
                                                 + " or one that is no longer the current one"))
                         .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(CREDENTIALS_MALFORMED, TOKEN_REVOKED, WRONG_TOKEN_KIND)
+                        .hintsAt(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
                         .isAHintAgainst(TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(Sources.KB_401)
                         .source(Sources.GETTING_STARTED),

@@ -9,13 +9,16 @@ import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Product;
+import dev.why401.testkit.RecordedCases;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no simulator says: evidence out of logs and records, and answers that are told apart by one header. */
 class LookAlikesTest {
+    private static final Map<String, Exchange> RECORDED = RecordedCases.read(LookAlikesTest.class, "/cases.ndjson");
     private static final Diagnostician DIAGNOSTICIAN = Diagnostician.ofDefaults();
     private static final String EPICS = "https://acme.jiraalign.com/rest/align/api/2/Epics";
     private static final Field RAY = new Field("CF-RAY", "9204269f6b6b34c6-FRA");
@@ -89,7 +92,7 @@ class LookAlikesTest {
 
     @Test
     void aBareNotFoundIsAnUnknownRoute() {
-        Exchange exchange = AlignKnowledgeTest.recorded().get("aa-012");
+        Exchange exchange = RECORDED.get("aa-012");
         assertThat(diagnose(exchange).likeliest().cause().id()).isEqualTo("base-url-wrong");
     }
 
@@ -147,7 +150,7 @@ class LookAlikesTest {
 
     @Test
     void theRecordedRefusalOfTheConnectorsProbeIsACaptcha() {
-        assertThat(AlignKnowledgeTest.recorded().values().stream()
+        assertThat(RECORDED.values().stream()
                         .filter(ConnectorLog::isIn)
                         .map(exchange -> diagnose(exchange).likeliest().cause().id()))
                 .hasSize(2)

@@ -218,9 +218,8 @@ class RefusedCallsTest {
         calls.align().fail(JiraAlignFailure.valueOf(failure));
         AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN));
         assertThat(refused).isInstanceOf(NetworkBlockedException.class);
-        assertThat(suspects(refused, 4))
-                .containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "waf-blocked", "cached-error-response");
-        assertThat(text(refused)).contains("the firewall's cache and at the regions that it blocks");
+        assertThat(suspects(refused, 3)).containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "waf-blocked");
+        assertThat(text(refused)).contains("its rules for the API and at its cache");
         assertThat(first(refused).probability()).isLessThan(0.5);
         assertThat(first(refused).actors()).contains(Actor.VENDOR_SUPPORT);
     }
