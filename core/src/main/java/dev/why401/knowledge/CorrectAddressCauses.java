@@ -133,7 +133,7 @@ final class CorrectAddressCauses {
             .fix(CALLER, "Remove a part that stands twice, such as /rest/api both in the base URL and in the call.")
             .prior(COMMON)
             .statuses(404, 401, 403, 405, 301)
-            .answeredBy(APPLICATION, WEB_SERVER, EDGE, API_GATEWAY)
+            .answeredBy(APPLICATION, WEB_SERVER, EDGE, API_GATEWAY, NOBODY)
             .build();
 
     static final Cause SILENT_ANONYMOUS = Cause.builder("silent-anonymous", CORRECT_ADDRESS)

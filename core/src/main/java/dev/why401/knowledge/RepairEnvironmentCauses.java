@@ -70,7 +70,7 @@ final class RepairEnvironmentCauses {
             .fix(SITE_OPERATOR, "Correct the server's clock if it is the one that is off.")
             .prior(OCCASIONAL)
             .statuses(401, 403)
-            .answeredBy(APPLICATION, API_GATEWAY, AUTHORIZATION_SERVER)
+            .answeredBy(APPLICATION, API_GATEWAY, AUTHORIZATION_SERVER, NOBODY)
             .build();
 
     static final Cause CLIENT_BUG = Cause.builder("client-bug", REPAIR_ENVIRONMENT)
@@ -105,7 +105,7 @@ final class RepairEnvironmentCauses {
                             + "and {reference}).")
             .prior(OCCASIONAL)
             .statuses(401, 403, 503, 500)
-            .answeredBy(APPLICATION, API_GATEWAY, EDGE, AUTHORIZATION_SERVER)
+            .answeredBy(APPLICATION, API_GATEWAY, EDGE, AUTHORIZATION_SERVER, NOBODY)
             .retryable()
             .build();
 
