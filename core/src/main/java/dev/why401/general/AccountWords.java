@@ -14,61 +14,190 @@ final class AccountWords {
     private static final String LICENCE = "https://dev.obss.com.tr/confluence/display/MD/TiS+v4.36+-+Authorization";
     private static final String POLICY = "https://community.developer.atlassian.com/t/new-3lo-app-controls/57050";
 
+    private static final String[] ACCOUNT_INACTIVE_SAID = {
+        "account is inactive",
+        "account inactive",
+        "account is disabled",
+        "account disabled",
+        "account has been disabled",
+        "account is deactivated",
+        "account has been deactivated",
+        "account was deactivated",
+        "account is not active",
+        "user is inactive",
+        "user inactive",
+        "inactive user",
+        "user is disabled",
+        "user disabled",
+        "user is deactivated",
+        "user deactivated",
+        "user has been deactivated",
+        "account_inactive",
+        "user_disabled",
+        "AADSTS50057"
+    };
+
+    private static final String[] ACCOUNT_LOCKED_SAID = {
+        "account is locked",
+        "account locked",
+        "account has been locked",
+        "account was locked",
+        "account temporarily locked",
+        "user is locked",
+        "locked out",
+        "too many failed",
+        "too many login",
+        "too many unsuccessful",
+        "too many authentication failures",
+        "too many invalid",
+        "maximum number of login attempts",
+        "maximum login attempts",
+        "temporarily blocked due to",
+        "account_locked",
+        "AADSTS50053"
+    };
+
+    private static final String[] NO_PRODUCT_ACCESS_SAID = {
+        "do not have access to this application",
+        "not have access to the application",
+        "no access to the product",
+        "not have access to this product",
+        "does not have access to jira",
+        "don't have access to jira",
+        "does not have access to confluence",
+        "no application access",
+        "application access",
+        "not have a license",
+        "no license assigned",
+        "not licensed",
+        "unlicensed user",
+        "user is not assigned",
+        "not a member of this site",
+        "don't have access to this site",
+        "AADSTS50105"
+    };
+
+    private static final String[] LICENCE_SAID = {
+        "license expired",
+        "license has expired",
+        "licence expired",
+        "licence has expired",
+        "license is expired",
+        "invalid license",
+        "license is invalid",
+        "license is not valid",
+        "unlicensed",
+        "trial has expired",
+        "trial expired",
+        "subscription has expired",
+        "subscription expired",
+        "subscription is inactive",
+        "subscription has been canceled",
+        "payment required",
+        "billing issue"
+    };
+
+    private static final String[] SITE_SUSPENDED_SAID = {
+        "site is suspended",
+        "site has been suspended",
+        "site was deactivated",
+        "site has been deactivated",
+        "site is deactivated",
+        "site is unavailable due to inactivity",
+        "suspended-inactivity",
+        "tenant is restricted",
+        "tenant suspended",
+        "tenant is suspended",
+        "tenant is disabled",
+        "organization is suspended",
+        "organization has been suspended",
+        "workspace is suspended",
+        "instance is suspended",
+        "account has been suspended",
+        "account is suspended",
+        "account suspended"
+    };
+
+    private static final String[] POLICY_SAID = {
+        "blocked by an admin",
+        "blocked by admin",
+        "blocked by your admin",
+        "blocked by your organization",
+        "admin has not allowed",
+        "admin must authorize",
+        "admin must approve",
+        "admin approval",
+        "organization admin for access",
+        "contact your organization admin",
+        "disabled by your administrator",
+        "disabled by your organization",
+        "disabled by an administrator",
+        "not allowed by your organization",
+        "organization policy",
+        "organisation policy",
+        "organization's policy",
+        "permission to connect via api token",
+        "api token access is",
+        "api tokens are disabled",
+        "personal access tokens are disabled",
+        "SAML enforcement",
+        "SAML SSO",
+        "not approved by"
+    };
+
+    private static final String[] SSO_ACCOUNT_SAID = {
+        "single sign-on account",
+        "sso account",
+        "sso user",
+        "managed by single sign-on",
+        "use single sign-on",
+        "log in with sso",
+        "login with sso",
+        "sign in with sso",
+        "federated user"
+    };
+
     private AccountWords() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "account-inactive-said-plainly",
+                                Words.inError(ACCOUNT_INACTIVE_SAID)
+                                        .as("the error itself says that the account is not active"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source(ENTRA),
+                Rule.when(
                                 "account-inactive-said",
-                                says(
-                                                "account is inactive",
-                                                "account inactive",
-                                                "account is disabled",
-                                                "account disabled",
-                                                "account has been disabled",
-                                                "account is deactivated",
-                                                "account has been deactivated",
-                                                "account was deactivated",
-                                                "account is not active",
-                                                "user is inactive",
-                                                "user inactive",
-                                                "inactive user",
-                                                "user is disabled",
-                                                "user disabled",
-                                                "user is deactivated",
-                                                "user deactivated",
-                                                "user has been deactivated",
-                                                "account_inactive",
-                                                "user_disabled",
-                                                "AADSTS50057")
-                                        .as("the answer says that the account is not active"))
+                                says(ACCOUNT_INACTIVE_SAID).as("the answer says that the account is not active"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_REJECTED,
+                                PERMISSION_DENIED,
+                                REFRESH_TOKEN_REJECTED,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                OAUTH_REDIRECT_URI_MISMATCH)
+                        .source(ENTRA),
+                Rule.when(
+                                "account-locked-said-plainly",
+                                Words.inError(ACCOUNT_LOCKED_SAID)
+                                        .as("the error itself says that the account is locked after failed logins"))
+                        .proves(ACCOUNT_LOCKED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
                         .source(ENTRA),
                 Rule.when(
                                 "account-locked-said",
-                                says(
-                                                "account is locked",
-                                                "account locked",
-                                                "account has been locked",
-                                                "account was locked",
-                                                "account temporarily locked",
-                                                "user is locked",
-                                                "locked out",
-                                                "too many failed",
-                                                "too many login",
-                                                "too many unsuccessful",
-                                                "too many authentication",
-                                                "too many invalid",
-                                                "maximum number of login attempts",
-                                                "maximum login attempts",
-                                                "temporarily blocked due to",
-                                                "account_locked",
-                                                "AADSTS50053")
+                                says(ACCOUNT_LOCKED_SAID)
                                         .as("the answer says that the account is locked after failed logins"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                REFRESH_TOKEN_REJECTED,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA)
                         .source(LOCK),
                 Rule.when(
@@ -120,81 +249,69 @@ final class AccountWords {
                         .source("RFC 9470 section 3")
                         .cases("gw-091"),
                 Rule.when(
+                                "second-factor-said-plainly",
+                                Words.inError(
+                                                "two-factor",
+                                                "two factor",
+                                                "second factor",
+                                                "multi-factor",
+                                                "mfa_required",
+                                                "mfa required",
+                                                "otp required")
+                                        .or(matches("a second factor", "2fa", "(?<![%0-9A-Za-z])2fa(?![0-9A-Za-z])")
+                                                .and(html().not()))
+                                        .as("the error itself asks for a second factor"))
+                        .proves(MFA_REQUIRED)
+                        .source("RFC 9470 section 3"),
+                Rule.when(
                                 "one-time-password-header",
                                 responseHeader("X-GitHub-OTP").or(responseHeader("X-Gitlab-OTP")))
                         .stronglySuggests(MFA_REQUIRED)
                         .source("RFC 9470 section 3"),
                 Rule.when(
+                                "no-product-access-said-plainly",
+                                Words.inError(NO_PRODUCT_ACCESS_SAID)
+                                        .as("the error itself says that the account has no access to the product"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source(ENTRA),
+                Rule.when(
                                 "no-product-access-said",
-                                says(
-                                                "do not have access to this application",
-                                                "not have access to the application",
-                                                "no access to the product",
-                                                "not have access to this product",
-                                                "does not have access to jira",
-                                                "don't have access to jira",
-                                                "does not have access to confluence",
-                                                "no application access",
-                                                "application access",
-                                                "not have a license",
-                                                "no license assigned",
-                                                "not licensed",
-                                                "unlicensed user",
-                                                "user is not assigned",
-                                                "not a member of this site",
-                                                "don't have access to this site",
-                                                "AADSTS50105")
+                                says(NO_PRODUCT_ACCESS_SAID)
                                         .as("the answer says that the account has no access to the product"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .hintsAt(PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                REFRESH_TOKEN_REJECTED,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
                 Rule.when(
+                                "licence-said-plainly",
+                                Words.inError(LICENCE_SAID)
+                                        .as("the error itself says that the licence or subscription has run out"))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .source(LICENCE),
+                Rule.when(
                                 "licence-said",
-                                says(
-                                                "license expired",
-                                                "license has expired",
-                                                "licence expired",
-                                                "licence has expired",
-                                                "license is expired",
-                                                "invalid license",
-                                                "license is invalid",
-                                                "license is not valid",
-                                                "unlicensed",
-                                                "trial has expired",
-                                                "trial expired",
-                                                "subscription has expired",
-                                                "subscription expired",
-                                                "subscription is inactive",
-                                                "subscription has been canceled",
-                                                "payment required",
-                                                "billing issue")
-                                        .as("the answer says that the licence or subscription has run out"))
+                                says(LICENCE_SAID).as("the answer says that the licence or subscription has run out"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(NO_PRODUCT_ACCESS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source(LICENCE),
                 Rule.when(
+                                "site-suspended-said-plainly",
+                                Words.inError(SITE_SUSPENDED_SAID)
+                                        .as("the error itself says that the site or the account is suspended"))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .source(
+                                "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api")
+                        .cases("jc-118"),
+                Rule.when(
                                 "site-suspended-said",
-                                says(
-                                                "site is suspended",
-                                                "site has been suspended",
-                                                "site was deactivated",
-                                                "site has been deactivated",
-                                                "site is deactivated",
-                                                "site is unavailable due to inactivity",
-                                                "suspended-inactivity",
-                                                "tenant is restricted",
-                                                "tenant suspended",
-                                                "tenant is suspended",
-                                                "tenant is disabled",
-                                                "organization is suspended",
-                                                "organization has been suspended",
-                                                "workspace is suspended",
-                                                "instance is suspended",
-                                                "account has been suspended",
-                                                "account is suspended",
-                                                "account suspended")
+                                says(SITE_SUSPENDED_SAID)
                                         .as("the answer says that the site or the account is suspended"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(ACCOUNT_INACTIVE)
@@ -203,32 +320,16 @@ final class AccountWords {
                                 "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api")
                         .cases("jc-118"),
                 Rule.when(
+                                "policy-said-plainly",
+                                Words.inError(POLICY_SAID)
+                                        .as(
+                                                "the error itself says that an organisation's policy does not allow this access"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .source(POLICY)
+                        .cases("jc-112", "jc-115"),
+                Rule.when(
                                 "policy-said",
-                                says(
-                                                "blocked by an admin",
-                                                "blocked by admin",
-                                                "blocked by your admin",
-                                                "blocked by your organization",
-                                                "admin has not allowed",
-                                                "admin must authorize",
-                                                "admin must approve",
-                                                "admin approval",
-                                                "organization admin for access",
-                                                "contact your organization admin",
-                                                "disabled by your administrator",
-                                                "disabled by your organization",
-                                                "disabled by an administrator",
-                                                "not allowed by your organization",
-                                                "organization policy",
-                                                "organisation policy",
-                                                "organization's policy",
-                                                "permission to connect via api token",
-                                                "api token access is",
-                                                "api tokens are disabled",
-                                                "personal access tokens are disabled",
-                                                "SAML enforcement",
-                                                "SAML SSO",
-                                                "not approved by")
+                                says(POLICY_SAID)
                                         .as("the answer says that an organisation's policy does not allow this access"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(APP_NOT_INSTALLED, NO_PRODUCT_ACCESS)
@@ -239,18 +340,14 @@ final class AccountWords {
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .source("https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"),
                 Rule.when(
+                                "sso-account-said-plainly",
+                                Words.inError(SSO_ACCOUNT_SAID)
+                                        .as("the error itself says that the account logs in by single sign-on"))
+                        .proves(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://jira.atlassian.com/browse/ID-6351"),
+                Rule.when(
                                 "sso-account-said",
-                                says(
-                                                "single sign-on account",
-                                                "sso account",
-                                                "sso user",
-                                                "managed by single sign-on",
-                                                "use single sign-on",
-                                                "log in with sso",
-                                                "login with sso",
-                                                "sign in with sso",
-                                                "federated user")
-                                        .as("the answer says that the account logs in by single sign-on"))
+                                says(SSO_ACCOUNT_SAID).as("the answer says that the account logs in by single sign-on"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .hintsAt(TOKEN_POLICY_BLOCKED)
                         .source("https://jira.atlassian.com/browse/ID-6351"));

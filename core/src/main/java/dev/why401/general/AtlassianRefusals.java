@@ -144,7 +144,8 @@ final class AtlassianRefusals {
                                         .as(
                                                 "the log of the server says that the account may not use the product or is unknown"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .hintsAt(CREDENTIALS_REJECTED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source(SECURITY_LOG),
                 Rule.when(
                                 "login-failures-counted",

@@ -14,34 +14,77 @@ final class CallerPlaceWords {
     private static final String COUNTRIES =
             "https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1009.mdx";
 
+    private static final String[] ADDRESS_NOT_ALLOWED_SAID = {
+        "ip address has been rejected",
+        "ip address is not allowed",
+        "ip address not allowed",
+        "ip is not allowed",
+        "ip not allowed",
+        "ip allowlist",
+        "ip allow list",
+        "ip whitelist",
+        "not on the allowed list",
+        "not on the allowlist",
+        "not in the allowlist",
+        "not in the whitelist",
+        "not whitelisted",
+        "not allowlisted",
+        "ip restriction",
+        "restricted ip",
+        "from your ip address",
+        "from this ip",
+        "trusted ip",
+        "ipdeniedaccess",
+        "access denied for client ip"
+    };
+
+    private static final String[] ADDRESS_BANNED_SAID = {
+        "banned your ip",
+        "your ip has been banned",
+        "your ip has been blocked",
+        "your ip address has been blocked",
+        "your ip address has been banned",
+        "your ip is blocked",
+        "your ip was blocked",
+        "ip address is blacklisted",
+        "ip is blacklisted",
+        "ip blocked",
+        "banned your access based on",
+        "the autonomous system number"
+    };
+
+    private static final String[] COUNTRY_SAID = {
+        "access from your country",
+        "access from your region",
+        "country or region",
+        "not available in your country",
+        "not available in your region",
+        "unavailable in your country",
+        "unavailable in your region",
+        "not available in your location",
+        "your country is not",
+        "your country or region",
+        "blocked in your country",
+        "geo-restricted",
+        "geo restricted",
+        "geoblock",
+        "geo-block"
+    };
+
     private CallerPlaceWords() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "address-not-allowed-said-plainly",
+                                Words.inError(ADDRESS_NOT_ALLOWED_SAID)
+                                        .as("the error itself says that calls from this address are not allowed"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .source(ALLOWLIST)
+                        .cases("jc-027"),
+                Rule.when(
                                 "address-not-allowed-said",
-                                says(
-                                                "ip address has been rejected",
-                                                "ip address is not allowed",
-                                                "ip address not allowed",
-                                                "ip is not allowed",
-                                                "ip not allowed",
-                                                "ip allowlist",
-                                                "ip allow list",
-                                                "ip whitelist",
-                                                "not on the allowed list",
-                                                "not on the allowlist",
-                                                "not in the allowlist",
-                                                "not in the whitelist",
-                                                "not whitelisted",
-                                                "not allowlisted",
-                                                "ip restriction",
-                                                "restricted ip",
-                                                "from your ip address",
-                                                "from this ip",
-                                                "trusted ip",
-                                                "ipdeniedaccess",
-                                                "access denied for client ip")
+                                says(ADDRESS_NOT_ALLOWED_SAID)
                                         .as("the answer says that calls from this address are not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
@@ -50,21 +93,15 @@ final class CallerPlaceWords {
                         .source(ALLOWLIST)
                         .cases("jc-027"),
                 Rule.when(
+                                "address-banned-said-plainly",
+                                Words.inError(ADDRESS_BANNED_SAID)
+                                        .as("the error itself says that this address is banned"))
+                        .proves(IP_BANNED)
+                        .source(BANS)
+                        .cases("gw-011"),
+                Rule.when(
                                 "address-banned-said",
-                                says(
-                                                "banned your ip",
-                                                "your ip has been banned",
-                                                "your ip has been blocked",
-                                                "your ip address has been blocked",
-                                                "your ip address has been banned",
-                                                "your ip is blocked",
-                                                "your ip was blocked",
-                                                "ip address is blacklisted",
-                                                "ip is blacklisted",
-                                                "ip blocked",
-                                                "banned your access based on",
-                                                "the autonomous system number")
-                                        .as("the answer says that this address is banned"))
+                                says(ADDRESS_BANNED_SAID).as("the answer says that this address is banned"))
                         .stronglySuggests(IP_BANNED)
                         .hintsAt(WAF_BLOCKED, RATE_LIMITED)
                         .stronglySpeaksAgainst(
@@ -72,23 +109,16 @@ final class CallerPlaceWords {
                         .source(BANS)
                         .cases("gw-011"),
                 Rule.when(
+                                "country-said-plainly",
+                                Words.inError(COUNTRY_SAID)
+                                        .as(
+                                                "the error itself says that calls from this country or region are not allowed"))
+                        .proves(GEO_BLOCKED)
+                        .source(COUNTRIES)
+                        .cases("gw-131"),
+                Rule.when(
                                 "country-said",
-                                says(
-                                                "access from your country",
-                                                "access from your region",
-                                                "country or region",
-                                                "not available in your country",
-                                                "not available in your region",
-                                                "unavailable in your country",
-                                                "unavailable in your region",
-                                                "not available in your location",
-                                                "your country is not",
-                                                "your country or region",
-                                                "blocked in your country",
-                                                "geo-restricted",
-                                                "geo restricted",
-                                                "geoblock",
-                                                "geo-block")
+                                says(COUNTRY_SAID)
                                         .as("the answer says that calls from this country or region are not allowed"))
                         .stronglySuggests(GEO_BLOCKED)
                         .stronglySpeaksAgainst(

@@ -164,6 +164,7 @@ final class CredentialShapes {
                                 anyOf("the times inside the token count milliseconds", JWT_TIME_IN_MILLISECONDS))
                         .stronglySuggests(JWT_INVALID)
                         .suggests(CLIENT_BUG)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("RFC 7519 section 2"));
     }
 

@@ -50,6 +50,7 @@ final class CredentialTransports {
                                 queryHas("os_username", "os_password")
                                         .as("user name and password travelled in the query"))
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .rulesOut(CREDENTIALS_MISSING)
                         .source(
                                 "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
                 Rule.when(
@@ -63,7 +64,8 @@ final class CredentialTransports {
                                                 "private_token",
                                                 "token")
                                         .as("a token travelled in the query"))
-                        .suggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(QUERY)
                         .wrongWhen("The parameter is a presigned link's own token, or the API still reads it there."),
                 Rule.when("header-with-underscore", UNDERSCORED)
@@ -76,12 +78,11 @@ final class CredentialTransports {
                                 "authorization-header-misspelt",
                                 requestHeader("Authorisation")
                                         .or(
-                                                requestHeader("Authentication"),
                                                 requestHeader("Authorization-Token"),
                                                 requestHeader("Authorizaton"),
                                                 requestHeader("Authorization:"))
                                         .as("the credential travelled in a header whose name is not Authorization"))
-                        .stronglySuggests(CLIENT_BUG)
+                        .proves(CLIENT_BUG)
                         .suggests(CREDENTIALS_MISSING)
                         .source("RFC 9110 section 11.6.2"),
                 Rule.when(
@@ -90,7 +91,7 @@ final class CredentialTransports {
                                         .and(requestHeader("Authorization", "Basic ["))
                                         .as("a token was meant to be sent, and the header on the wire was Basic"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(WRONG_AUTH_SCHEME)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512")
                         .cases("dc-047")
                         .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
@@ -99,7 +100,9 @@ final class CredentialTransports {
                                 scheme(BASIC)
                                         .and(requestHeader("Authorization", "Bearer ["))
                                         .as("Basic was meant to be sent, and the header on the wire was Bearer"))
-                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, WRONG_AUTH_SCHEME)
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .hintsAt(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
                 Rule.when(
                                 "netrc-mentioned",

@@ -48,6 +48,49 @@ final class CredentialWords {
                     "full authentication is required")
             .as("the server says that no credential arrived");
 
+    private static final String[] TOKEN_EXPIRED_SAID = {
+        "token expired",
+        "token has expired",
+        "token is expired",
+        "token_expired",
+        "expired token",
+        "expired_token",
+        "access token expired",
+        "credentials have expired",
+        "credential has expired",
+        "key has expired",
+        "key expired",
+        "jwt expired",
+        "ExpiredJwtException",
+        "TokenExpiredError",
+        "ExpiredSignature",
+        "signature has expired",
+        "token lifetime"
+    };
+
+    private static final String[] TOKEN_REVOKED_SAID = {
+        "token revoked", "token has been revoked", "token was revoked", "token_revoked", "key has been revoked"
+    };
+
+    private static final String[] PASSWORD_EXPIRED_SAID = {
+        "password has expired",
+        "password expired",
+        "must change your password",
+        "password must be changed",
+        "password was changed",
+        "password has been changed"
+    };
+
+    private static final String[] SESSION_OVER_SAID = {
+        "session expired",
+        "session has expired",
+        "session timed out",
+        "session timeout",
+        "invalid session",
+        "session is invalid",
+        "session not found"
+    };
+
     private CredentialWords() {}
 
     static List<Rule> rules() {
@@ -132,66 +175,50 @@ final class CredentialWords {
                         .cases("aa-021")
                         .wrongWhen("The client prints this sentence for every 401."),
                 Rule.when(
+                                "token-expired-said-plainly",
+                                Words.inError(TOKEN_EXPIRED_SAID)
+                                        .as("the error itself says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .source(TOKEN_ERRORS)
+                        .cases("dc-069"),
+                Rule.when(
                                 "token-expired-said",
-                                says(
-                                                "token expired",
-                                                "token has expired",
-                                                "token is expired",
-                                                "token_expired",
-                                                "expired token",
-                                                "expired_token",
-                                                "access token expired",
-                                                "credentials have expired",
-                                                "credential has expired",
-                                                "key has expired",
-                                                "key expired",
-                                                "jwt expired",
-                                                "ExpiredJwtException",
-                                                "TokenExpiredError",
-                                                "ExpiredSignature",
-                                                "signature has expired",
-                                                "token lifetime")
-                                        .as("the server says that the token has expired"))
+                                says(TOKEN_EXPIRED_SAID).as("the server says that the token has expired"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, AUTHORIZATION_HEADER_STRIPPED)
                         .source(TOKEN_ERRORS)
                         .cases("dc-069"),
                 Rule.when(
+                                "token-revoked-said-plainly",
+                                Words.inError(TOKEN_REVOKED_SAID)
+                                        .as("the error itself says that the token was revoked"))
+                        .proves(TOKEN_REVOKED)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
                                 "token-revoked-said",
-                                says(
-                                                "token revoked",
-                                                "token has been revoked",
-                                                "token was revoked",
-                                                "token_revoked",
-                                                "key has been revoked")
-                                        .as("the server says that the token was revoked"))
+                                says(TOKEN_REVOKED_SAID).as("the server says that the token was revoked"))
                         .stronglySuggests(TOKEN_REVOKED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(TOKEN_ERRORS),
                 Rule.when(
+                                "password-expired-said-plainly",
+                                Words.inError(PASSWORD_EXPIRED_SAID)
+                                        .as("the error itself says that the password expired or was changed"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
                                 "password-expired-said",
-                                says(
-                                                "password has expired",
-                                                "password expired",
-                                                "must change your password",
-                                                "password must be changed",
-                                                "password was changed",
-                                                "password has been changed")
+                                says(PASSWORD_EXPIRED_SAID)
                                         .as("the server says that the password expired or was changed"))
                         .stronglySuggests(CREDENTIALS_CHANGED)
                         .source(UNAUTHORIZED),
                 Rule.when(
-                                "session-over-said",
-                                says(
-                                                "session expired",
-                                                "session has expired",
-                                                "session timed out",
-                                                "session timeout",
-                                                "invalid session",
-                                                "session is invalid",
-                                                "session not found")
-                                        .as("the server says that the session is over"))
+                                "session-over-said-plainly",
+                                Words.inError(SESSION_OVER_SAID).as("the error itself says that the session is over"))
+                        .proves(STALE_SESSION)
+                        .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),
+                Rule.when("session-over-said", says(SESSION_OVER_SAID).as("the server says that the session is over"))
                         .stronglySuggests(STALE_SESSION)
                         .hintsAt(TOKEN_EXPIRED)
                         .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),

@@ -54,7 +54,7 @@ final class HttpChallenges {
                                                 challengeHas("error_description", "issuer"))
                                         .as(
                                                 "the server complains of the signature, the issuer or the audience of the token"))
-                        .stronglySuggests(JWT_INVALID)
+                        .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE)
                         .source(BEARER_ERRORS),
                 Rule.when(
@@ -94,8 +94,10 @@ final class HttpChallenges {
                                                 challengeOffers("Bearer"),
                                                 challengeHas("error").not())
                                         .as("a token was sent, and the challenge names no error, as if none had come"))
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source("RFC 6750 section 3")
                         .source("https://github.com/modelcontextprotocol/go-sdk/issues/1134")
                         .wrongWhen("Many servers leave out error for a token that they refused."),
@@ -136,7 +138,7 @@ final class HttpChallenges {
                                         .as(
                                                 "the server sent the second step of a handshake that the client did not finish"))
                         .stronglySuggests(CLIENT_BUG)
-                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED, WRONG_AUTH_SCHEME)
                         .source("https://github.com/curl/curl/issues/954"),
                 Rule.when(
                                 "challenge-names-the-issuer",

@@ -8,41 +8,33 @@ import java.util.List;
 
 /** Statuses that say more than the profile of a cause, outages, and what keeps a refusal in caches. */
 final class HttpStatuses {
-    private static final String RATE = "RFC 6585 section 4";
-    private static final String ATLASSIAN_RATE = "https://developer.atlassian.com/cloud/jira/platform/rate-limiting";
     private static final String SERVER_ERRORS = "RFC 9110 section 15.6";
 
     private HttpStatuses() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("too-many-requests", status(429))
-                        .stronglySuggests(RATE_LIMITED)
-                        .hintsAt(ACCOUNT_LOCKED, BOT_CHALLENGE)
-                        .source(RATE)
-                        .source(ATLASSIAN_RATE),
                 Rule.when("payment-wanted", status(402))
-                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source("RFC 9110 section 15.5.3"),
-                Rule.when("legal-reasons", status(451))
-                        .stronglySuggests(GEO_BLOCKED)
-                        .source("RFC 7725 section 3"),
+                Rule.when("legal-reasons", status(451)).proves(GEO_BLOCKED).source("RFC 7725 section 3"),
                 Rule.when(
                                 "bad-request-with-a-credential",
                                 status(400)
                                         .and(credentialSent())
                                         .as("the server calls the request itself bad, and a credential was part of it"))
-                        .suggests(CREDENTIALS_MALFORMED)
-                        .hintsAt(CLIENT_BUG)
+                        .hintsAt(CREDENTIALS_MALFORMED, CLIENT_BUG)
                         .source("RFC 9110 section 15.5.1")
                         .cases("dc-091", "gw-139", "jc-051")
                         .source(
                                 "https://confluence.atlassian.com/jakb/api-token-triggers-error-400-on-jira-align-connector-1318881421.html"),
                 Rule.when("misdirected", status(421))
-                        .suggests(BASE_URL_WRONG, DNS_WRONG)
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(DNS_WRONG)
                         .source("RFC 9110 section 15.5.20"),
                 Rule.when("gone", status(410))
-                        .suggests(BASE_URL_WRONG, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source("RFC 9110 section 15.5.11"),
                 Rule.when("server-error", statusBetween(500, 504))
@@ -92,6 +84,15 @@ final class HttpStatuses {
                         .stronglySuggests(SERVICE_INCIDENT)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("RFC 6749 section 4.1.2.1"),
+                Rule.when(
+                                "credential-refused-out-of-a-cache",
+                                servedFromCache()
+                                        .and(status(401, 403), credentialSent())
+                                        .as(
+                                                "a credential was sent, and a cache refused the call with an answer from earlier"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME)
+                        .source("RFC 9111 section 3.5"),
                 Rule.when(
                                 "refusal-not-out-of-a-cache",
                                 servedFromCache()

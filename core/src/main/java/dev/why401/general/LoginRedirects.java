@@ -84,7 +84,7 @@ final class LoginRedirects {
                 Rule.when(
                                 "led-to-a-login-of-another-host",
                                 LED_TO_LOGIN.and(redirectLeftOrigin()).as("a redirect led to a login on another host"))
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"));
     }
 }

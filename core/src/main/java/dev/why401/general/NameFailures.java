@@ -90,7 +90,9 @@ final class NameFailures {
                                 UNRESOLVED
                                         .and(internalHost())
                                         .as("the name of the host is an internal one, and it did not resolve here"))
-                        .suggests(DNS_WRONG, REDIRECT_TO_PRIVATE_ADDRESS)
+                        .stronglySuggests(DNS_WRONG)
+                        .suggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .speaksAgainst(BASE_URL_WRONG)
                         .source("RFC 6762 appendix G"),
                 Rule.when("host-unreachable", UNREACHABLE)
                         .suggests(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)

@@ -49,15 +49,16 @@ final class OAuth1Problems {
                 Rule.when(
                                 "oauth1-parameter",
                                 problem("parameter_absent", "parameter_rejected", "nonce_used", "verifier_invalid"))
-                        .stronglySuggests(CLIENT_BUG)
+                        .proves(CLIENT_BUG)
                         .source("https://github.com/sumoheavy/jira-ruby/issues/232"),
                 Rule.when("oauth1-permission", problem("permission_denied", "permission_unknown", "user_refused"))
-                        .stronglySuggests(PERMISSION_DENIED)
+                        .proves(PERMISSION_DENIED)
                         .hintsAt(APP_NOT_INSTALLED)
                         .source("RFC 5849 section 2.2"),
                 Rule.when(
                                 "oauth1-any-problem",
                                 says("oauth_problem=", "oauth_problem\":", "oauth_problem\"")
+                                        .or(challengeHas("oauth_problem"))
                                         .as("the answer is that of an OAuth 1.0a check (oauth_problem)"))
                         .hintsAt(OAUTH1_SIGNATURE_INVALID, OAUTH1_CONSUMER_UNKNOWN, TOKEN_REVOKED)
                         .stronglySpeaksAgainst(NOT_OAUTH1)
@@ -82,6 +83,10 @@ final class OAuth1Problems {
             forms[2 * i] = "oauth_problem=" + codes[i];
             forms[2 * i + 1] = "oauth_problem=\"" + codes[i];
         }
-        return says(forms).as("the server answered oauth_problem=" + String.join(" or ", codes));
+        Signal inWords = says(forms);
+        for (String code : codes) {
+            inWords = inWords.or(challengeHas("oauth_problem", code));
+        }
+        return inWords.as("the server answered oauth_problem=" + String.join(" or ", codes));
     }
 }

@@ -14,6 +14,24 @@ final class OAuthErrors {
             "https://community.developer.atlassian.com/t/refresh-token-expire-after-36000-seconds/60806/2";
     private static final String ENTRA = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
 
+    private static final String[] INTERACTION_WANTED = {
+        "interaction_required", "login_required", "AADSTS50076", "AADSTS50079", "AADSTS50158"
+    };
+
+    private static final String[] CONDITIONAL_ACCESS = {
+        "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS530004", "conditional access"
+    };
+
+    private static final String[] SCOPE_NOT_ENABLED = {
+        "invalid_scope",
+        "scopes that have not been added",
+        "requested scope is invalid",
+        "requested scope is not",
+        "invalid scope"
+    };
+
+    private static final String[] GRANT_NOT_ENABLED = {"unsupported_grant_type", "unsupported_response_type"};
+
     private OAuthErrors() {}
 
     static List<Rule> rules() {
@@ -22,9 +40,9 @@ final class OAuthErrors {
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .hintsAt(
-                                CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLOCK_SKEW, OAUTH_CLIENT_AUTH_FAILED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
+                        .hintsAt(CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLOCK_SKEW)
+                        .stronglySpeaksAgainst(
+                                OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(TOKEN_ERRORS)
                         .wrongWhen("The grant was an authorization code or a password, not a refresh token."),
                 Rule.when(
@@ -115,20 +133,27 @@ final class OAuthErrors {
                         .cases("aa-048", "jc-035")
                         .source("https://github.com/humanlayer/humanlayer/issues/1068"),
                 Rule.when(
+                                "scope-not-enabled-plainly",
+                                Words.inError(SCOPE_NOT_ENABLED)
+                                        .as("the error itself says that the scope is not granted to this client"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
                                 "scope-not-enabled",
-                                says(
-                                                "invalid_scope",
-                                                "scopes that have not been added",
-                                                "requested scope is invalid",
-                                                "requested scope is not",
-                                                "invalid scope")
+                                says(SCOPE_NOT_ENABLED)
                                         .as("the authorization server does not grant the scope that was asked for"))
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .suggests(OAUTH_SCOPE_MISSING)
                         .source(TOKEN_ERRORS),
                 Rule.when(
+                                "grant-not-enabled-plainly",
+                                Words.inError(GRANT_NOT_ENABLED)
+                                        .as("the error itself says that this kind of grant is not offered"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
                                 "grant-not-enabled",
-                                says("unsupported_grant_type", "unsupported_response_type")
+                                says(GRANT_NOT_ENABLED)
                                         .as("the authorization server does not offer this kind of grant"))
                         .suggests(OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
                         .source(TOKEN_ERRORS),
@@ -136,36 +161,43 @@ final class OAuthErrors {
                                 "consent-refused",
                                 says("error=access_denied", "AADSTS65004", "user denied", "denied the request")
                                         .as("the user or an administrator denied the consent"))
-                        .suggests(TOKEN_POLICY_BLOCKED, OAUTH_APP_MISCONFIGURED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
                         .source(AUTHORIZATION_ERRORS),
                 Rule.when(
                                 "consent-wanted",
-                                says("consent_required", "AADSTS65001", "AADSTS90094", "admin consent", "admin_consent")
+                                says("consent_required", "AADSTS65001")
                                         .as("the provider wants a consent that nobody has given yet"))
-                        .suggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED, OAUTH_APP_MISCONFIGURED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
                 Rule.when(
-                                "interaction-wanted",
-                                says(
-                                                "interaction_required",
-                                                "login_required",
-                                                "AADSTS50076",
-                                                "AADSTS50079",
-                                                "AADSTS50158")
-                                        .as("the provider wants the user in person"))
+                                "administrator-s-consent-wanted",
+                                says("AADSTS90094", "admin consent", "admin_consent", "administrator consent")
+                                        .as("the provider wants the consent of an administrator"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .source(ENTRA),
+                Rule.when(
+                                "interaction-wanted-plainly",
+                                Words.inError(INTERACTION_WANTED).as("the error itself wants the user in person"))
+                        .proves(MFA_REQUIRED)
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthError"),
+                Rule.when("interaction-wanted", says(INTERACTION_WANTED).as("the provider wants the user in person"))
                         .stronglySuggests(MFA_REQUIRED)
+                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthError")
                         .source(ENTRA),
                 Rule.when(
+                                "conditional-access-plainly",
+                                Words.inError(CONDITIONAL_ACCESS)
+                                        .as("the error itself names a conditional access policy"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .source(ENTRA),
+                Rule.when(
                                 "conditional-access",
-                                says(
-                                                "AADSTS53000",
-                                                "AADSTS53001",
-                                                "AADSTS53002",
-                                                "AADSTS53003",
-                                                "AADSTS530004",
-                                                "conditional access")
-                                        .as("a conditional access policy stopped the login"))
+                                says(CONDITIONAL_ACCESS).as("a conditional access policy stopped the login"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(MFA_REQUIRED, IP_NOT_ALLOWLISTED)
                         .source(ENTRA),

@@ -31,13 +31,97 @@ final class PermissionWords {
         "not permitted to",
         "not allowed to perform",
         "not allowed to access",
-        "explicit deny",
+        "is unauthorized for user",
+        "is forbidden: user",
+        "cannot list resource",
+        "cannot get resource",
         "you cannot edit",
         "you are not allowed"
     };
 
     /** With these the same words stand on stock pages of web servers and firewalls, which know nobody's permissions. */
     private static final String[] SERVER_PAGES = {"on this server", "this directory or page", "Reference&#32;&#35;"};
+
+    private static final String[] ADMINISTRATOR_WANTED_SAID = {
+        "only administrators",
+        "administrators can",
+        "administrators are allowed",
+        "must be an admin",
+        "must be admin",
+        "need to be an admin",
+        "be an administrator",
+        "requires admin",
+        "require admin",
+        "admin rights",
+        "admin privileges",
+        "admin access required",
+        "admin permission",
+        "administrator rights",
+        "administrator permission",
+        "administrator privileges",
+        "administrative privileges",
+        "administrative permission",
+        "administer jira",
+        "administer projects",
+        "not an administrator",
+        "is not an admin"
+    };
+
+    private static final String[] SCOPE_WANTED_SAID = {
+        "insufficient_scope",
+        "insufficient scope",
+        "insufficient authentication scopes",
+        "scope does not match",
+        "missing scope",
+        "missing_scope",
+        "missing required scope",
+        "required scope",
+        "requires scope",
+        "requires the scope",
+        "have the scope",
+        "lacks the scope",
+        "needed scope",
+        "necessary scope",
+        "scope grants",
+        "invalid scopes",
+        "ACCESS_TOKEN_SCOPE_INSUFFICIENT"
+    };
+
+    private static final String[] METHOD_OF_LOGIN_NOT_TAKEN_SAID = {
+        "only accessible from the UI",
+        "not accessible via api",
+        "not accessible by integration",
+        "not available to apps",
+        "not supported for oauth",
+        "not supported for connect",
+        "does not support oauth",
+        "does not support this authentication",
+        "authentication method is not",
+        "authentication type is not",
+        "authentication method not",
+        "cannot be accessed with",
+        "cannot be used with",
+        "api keys are not supported",
+        "api tokens are not supported",
+        "not allowed with this token type",
+        "bot tokens cannot",
+        "not_allowed_token_type"
+    };
+
+    private static final String[] FORGERY_CHECK_SAID = {
+        "csrf token",
+        "csrf verification failed",
+        "csrf check failed",
+        "invalid csrf",
+        "csrf_token",
+        "CSRF Failed",
+        "xsrf token",
+        "invalid xsrf",
+        "forgery protection",
+        "ForgeryProtection",
+        "InvalidAuthenticityToken",
+        "authenticity token"
+    };
 
     private PermissionWords() {}
 
@@ -99,57 +183,30 @@ final class PermissionWords {
                         .cases("jc-088")
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(
+                                "administrator-wanted-said-plainly",
+                                Words.inError(ADMINISTRATOR_WANTED_SAID)
+                                        .as("the error itself says that it takes an administrator"))
+                        .proves(ADMIN_REQUIRED)
+                        .source("https://github.com/tenable/integration-jira-cloud/issues/129")
+                        .cases("jc-101"),
+                Rule.when(
                                 "administrator-wanted-said",
-                                says(
-                                                "only administrators",
-                                                "administrators can",
-                                                "administrators are allowed",
-                                                "must be an admin",
-                                                "must be admin",
-                                                "need to be an admin",
-                                                "be an administrator",
-                                                "requires admin",
-                                                "require admin",
-                                                "admin rights",
-                                                "admin privileges",
-                                                "admin access required",
-                                                "admin permission",
-                                                "administrator rights",
-                                                "administrator permission",
-                                                "administrator privileges",
-                                                "administrative privileges",
-                                                "administrative permission",
-                                                "administer jira",
-                                                "administer projects",
-                                                "not an administrator",
-                                                "is not an admin")
-                                        .as("the answer says that it takes an administrator"))
+                                says(ADMINISTRATOR_WANTED_SAID).as("the answer says that it takes an administrator"))
                         .stronglySuggests(ADMIN_REQUIRED)
                         .suggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
                         .source("https://github.com/tenable/integration-jira-cloud/issues/129")
                         .cases("jc-101"),
                 Rule.when(
+                                "scope-wanted-said-plainly",
+                                Words.inError(SCOPE_WANTED_SAID)
+                                        .as("the error itself says that the token lacks a scope"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .source("RFC 6750 section 3.1")
+                        .cases("jc-003", "jc-005", "jc-037", "jc-038"),
+                Rule.when(
                                 "scope-wanted-said",
-                                says(
-                                                "insufficient_scope",
-                                                "insufficient scope",
-                                                "insufficient authentication scopes",
-                                                "scope does not match",
-                                                "missing scope",
-                                                "missing_scope",
-                                                "missing required scope",
-                                                "required scope",
-                                                "requires scope",
-                                                "requires the scope",
-                                                "have the scope",
-                                                "lacks the scope",
-                                                "needed scope",
-                                                "necessary scope",
-                                                "scope grants",
-                                                "invalid scopes",
-                                                "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
-                                        .as("the answer says that the token lacks a scope"))
+                                says(SCOPE_WANTED_SAID).as("the answer says that the token lacks a scope"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,
@@ -160,33 +217,28 @@ final class PermissionWords {
                         .source("RFC 6750 section 3.1")
                         .cases("jc-003", "jc-005", "jc-037", "jc-038"),
                 Rule.when(
+                                "crumb-wanted",
+                                says("No valid crumb")
+                                        .as("the server wants the crumb that it gives out against forged requests"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .source("https://www.jenkins.io/doc/book/security/csrf-protection/"),
+                Rule.when(
                                 "scopes-listed",
                                 responseHeader("X-Accepted-OAuth-Scopes")
                                         .and(status(403, 404))
                                         .as("the refusal lists the scopes that the endpoint accepts"))
-                        .suggests(OAUTH_SCOPE_MISSING)
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .source("https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"),
                 Rule.when(
+                                "method-of-login-not-taken-said-plainly",
+                                Words.inError(METHOD_OF_LOGIN_NOT_TAKEN_SAID)
+                                        .as("the error itself says that the endpoint does not take this kind of login"))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://github.com/datreeio/jira-backup-py/issues/39")
+                        .cases("jc-086"),
+                Rule.when(
                                 "method-of-login-not-taken-said",
-                                says(
-                                                "only accessible from the UI",
-                                                "not accessible via api",
-                                                "not accessible by integration",
-                                                "not available to apps",
-                                                "not supported for oauth",
-                                                "not supported for connect",
-                                                "does not support oauth",
-                                                "does not support this authentication",
-                                                "authentication method is not",
-                                                "authentication type is not",
-                                                "authentication method not",
-                                                "cannot be accessed with",
-                                                "cannot be used with",
-                                                "api keys are not supported",
-                                                "api tokens are not supported",
-                                                "not allowed with this token type",
-                                                "bot tokens cannot",
-                                                "not_allowed_token_type")
+                                says(METHOD_OF_LOGIN_NOT_TAKEN_SAID)
                                         .as("the answer says that the endpoint does not take this kind of login"))
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
@@ -194,21 +246,15 @@ final class PermissionWords {
                         .source("https://github.com/datreeio/jira-backup-py/issues/39")
                         .cases("jc-086"),
                 Rule.when(
+                                "forgery-check-said-plainly",
+                                Words.inError(FORGERY_CHECK_SAID)
+                                        .as(
+                                                "the error itself says that a protection against forged requests refused the call"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .source("https://github.com/pycontribs/jira/pull/1005"),
+                Rule.when(
                                 "forgery-check-said",
-                                says(
-                                                "csrf token",
-                                                "csrf verification failed",
-                                                "csrf check failed",
-                                                "invalid csrf",
-                                                "csrf_token",
-                                                "CSRF Failed",
-                                                "xsrf token",
-                                                "invalid xsrf",
-                                                "forgery protection",
-                                                "ForgeryProtection",
-                                                "InvalidAuthenticityToken",
-                                                "authenticity token")
-                                        .as("a protection against forged requests refused the call"))
+                                says(FORGERY_CHECK_SAID).as("a protection against forged requests refused the call"))
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .hintsAt(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)

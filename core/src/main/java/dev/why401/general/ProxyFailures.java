@@ -76,7 +76,7 @@ final class ProxyFailures {
                                                 "tunneling.disabledSchemes")
                                         .as("the JDK's own client got a 407 for a tunnel and gave up"))
                         .stronglySuggests(JDK_BASIC_TUNNELING_DISABLED)
-                        .suggests(PROXY_AUTH_REQUIRED)
+                        .speaksAgainst(PROXY_AUTH_REQUIRED)
                         .source("https://github.com/archimatetool/archi/issues/65")
                         .cases("gw-052", "gw-054")
                         .wrongWhen("Basic is switched on for tunnels and the proxy password is wrong."),
@@ -116,6 +116,7 @@ final class ProxyFailures {
                                                 status(407)))
                                         .as("the host is an internal one, and a proxy answered for it"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source(CONNECT),
                 Rule.when(
                                 "too-many-redirects",
@@ -140,7 +141,7 @@ final class ProxyFailures {
                                 says("too many authentication attempts", "Too many follow-up requests: 21")
                                         .and(status(401).or(says("authentication attempts")))
                                         .as("the client repeated the same credential until its limit"))
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .hintsAt(PASSWORD_NOT_ACCEPTED)
                         .source("RFC 9110 section 11.6.1"));
     }

@@ -138,6 +138,7 @@ final class RedirectChains {
                 Rule.when("internal-target", locationIsInternal())
                         .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)
+                        .speaksAgainst(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(INTERNAL)
                         .source("https://github.com/omidraha/atlassian/issues/5"),
                 Rule.when(

@@ -37,6 +37,28 @@ final class SecretsAndProducts {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "host-is-not-atlassian-s",
+                                hostUnder(
+                                                "atlassian.net",
+                                                "atlassian.com",
+                                                "jira.com",
+                                                "jiraalign.com",
+                                                "agilecraft.com")
+                                        .not()
+                                        .as("the host that was called is none of Atlassian's clouds"))
+                        .isAHintAgainst(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL, WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(PASSWORDS)
+                        .cases("aa-040", "aa-084")
+                        .wrongWhen("The host was masked, or the site has a domain of its own."),
+                Rule.when(
+                                "password-and-401",
+                                secret(PASSWORD)
+                                        .and(status(401), ATLASSIAN_CLOUD.not())
+                                        .as("a password was sent and refused"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .source("RFC 9110 section 15.5.2")
+                        .cases("dc-106"),
+                Rule.when(
                                 "password-on-cloud",
                                 ATLASSIAN_CLOUD
                                         .and(secret(PASSWORD))
@@ -151,6 +173,12 @@ final class SecretsAndProducts {
                                 "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html")
                         .cases("dc-029", "dc-030")
                         .wrongWhen("The caller calls a personal access token an API token."),
+                Rule.when(
+                                "token-without-scopes",
+                                DATA_CENTER.and(secret(PAT)).as("a personal access token of Data Center has no scopes"))
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .source("https://github.com/pycontribs/jira/issues/1378")
+                        .cases("aa-009", "aa-084"),
                 Rule.when(
                                 "e-mail-on-data-center",
                                 DATA_CENTER

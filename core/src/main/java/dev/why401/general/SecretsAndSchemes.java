@@ -132,7 +132,7 @@ final class SecretsAndSchemes {
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .source("https://github.com/trufflesecurity/trufflehog/issues/649"),
                 Rule.when("sent-a-password", secret(PASSWORD))
-                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .rulesOut(
                                 TOKEN_EXPIRED,
                                 TOKEN_REVOKED,
@@ -142,7 +142,7 @@ final class SecretsAndSchemes {
                                 JWT_INVALID)
                         .stronglySpeaksAgainst(WRONG_TOKEN_KIND, TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED)
                         .source(SCHEMES)
-                        .cases("dc-043", "dc-090", "dc-106"),
+                        .cases("dc-043", "dc-106"),
                 Rule.when("sent-an-api-token", secret(API_TOKEN, SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN))
                         .rulesOut(JWT_INVALID, OAUTH1_CONSUMER_UNKNOWN, OAUTH1_SIGNATURE_INVALID)
                         .stronglySpeaksAgainst(
@@ -163,7 +163,6 @@ final class SecretsAndSchemes {
                         .stronglySpeaksAgainst(
                                 PASSWORD_NOT_ACCEPTED,
                                 SSO_CREDENTIALS_NOT_ACCEPTED,
-                                OAUTH_SCOPE_MISSING,
                                 REFRESH_TOKEN_REJECTED,
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_APP_MISCONFIGURED,
@@ -191,8 +190,7 @@ final class SecretsAndSchemes {
                         .source("RFC 6749 section 4.1")
                         .cases("aa-047", "aa-048", "aa-052", "jc-035"),
                 Rule.when("sent-an-access-token", secret(OAUTH_ACCESS_TOKEN))
-                        .suggests(TOKEN_EXPIRED)
-                        .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED, WRONG_TOKEN_KIND, REFRESH_TOKEN_REJECTED)
+                        .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED)
                         .rulesOut(BASIC_AUTH_DISABLED, CREDENTIAL_CHARSET_MISMATCH)
                         .stronglySpeaksAgainst(
                                 PASSWORD_NOT_ACCEPTED,
@@ -203,7 +201,16 @@ final class SecretsAndSchemes {
                                 CAPTCHA_REQUIRED,
                                 PRINCIPAL_TOKEN_MISMATCH)
                         .source("RFC 6749 section 1.4")
-                        .cases("dc-069", "jc-003", "jc-005", "jc-038"),
+                        .cases("jc-003", "jc-005", "jc-038", "jc-084"),
+                Rule.when(
+                                "access-token-and-401",
+                                secret(OAUTH_ACCESS_TOKEN)
+                                        .and(status(401), scheme(OAUTH1).not())
+                                        .as("an access token was refused, and most live for an hour"))
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_REVOKED, WRONG_TOKEN_KIND)
+                        .source("RFC 6749 section 1.4")
+                        .cases("aa-046"),
                 Rule.when("sent-a-signed-token", scheme(JWT).or(secret(CONNECT_JWT)))
                         .suggests(JWT_INVALID)
                         .hintsAt(APP_NOT_INSTALLED, CLOCK_SKEW)

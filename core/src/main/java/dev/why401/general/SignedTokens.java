@@ -22,6 +22,80 @@ final class SignedTokens {
     private static final Signal SIGNED =
             scheme(JWT, OAUTH1).or(secret(CONNECT_JWT)).as("the credential is signed with a time");
 
+    private static final String[] TOKEN_FROM_THE_FUTURE_SAID = {
+        "used before issued",
+        "issued in the future",
+        "is not yet valid",
+        "not valid yet",
+        "jwt not active",
+        "NotBeforeError",
+        "ImmatureSignature",
+        "PrematureJwtException",
+        "nbf claim",
+        "iat claim"
+    };
+
+    private static final String[] TIME_OF_THE_REQUEST_REFUSED = {
+        "Signature expired",
+        "Signature not yet current",
+        "RequestTimeTooSkewed",
+        "RequestExpired",
+        "clock skew",
+        "timestamp is too old",
+        "timestamp out of",
+        "timestamp outside",
+        "stale timestamp",
+        "request timestamp",
+        "check your system clock",
+        "check the system time",
+        "clock is not synchronized"
+    };
+
+    private static final String[] SIGNATURE_REFUSED = {
+        "signature verification failed",
+        "invalid signature",
+        "signature is invalid",
+        "invalid token signature",
+        "signature does not match locally",
+        "JWT signature",
+        "SignatureVerificationException",
+        "InvalidSignatureError",
+        "bad signature",
+        "signature mismatch",
+        "IDX10503",
+        "IDX10511"
+    };
+
+    private static final String[] AUDIENCE_OR_ISSUER_REFUSED = {
+        "invalid audience",
+        "audience is invalid",
+        "audience invalid",
+        "wrong audience",
+        "invalid_audience",
+        "aud claim",
+        "IDX10214",
+        "invalid issuer",
+        "issuer is invalid",
+        "issuer invalid",
+        "unknown issuer",
+        "untrusted issuer",
+        "iss claim",
+        "IDX10205"
+    };
+
+    private static final String[] SIGNING_KEY_UNKNOWN = {
+        "unable to find a signing key",
+        "signing key not found",
+        "no matching key",
+        "no matching jwk",
+        "unknown kid",
+        "unable to match key",
+        "IDX10501",
+        "invalid algorithm",
+        "algorithm not allowed",
+        "unsupported algorithm"
+    };
+
     private SignedTokens() {}
 
     static List<Rule> rules() {
@@ -34,7 +108,7 @@ final class SignedTokens {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED)
                         .source(CLAIMS),
                 Rule.when("token-not-yet-valid-by-its-claim", tokenNotYetValidByItsOwnClaim())
-                        .stronglySuggests(CLOCK_SKEW)
+                        .proves(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID)
                         .source(CLAIMS),
                 Rule.when(
@@ -54,66 +128,49 @@ final class SignedTokens {
                                         .and(SIGNED)
                                         .as(
                                                 "the credential is signed with a time, and the clocks of both sides differ"))
-                        .stronglySuggests(CLOCK_SKEW)
+                        .proves(CLOCK_SKEW)
                         .source("RFC 5849 section 3.3"),
                 Rule.when("clocks-agree", clocksDifferByMoreThan(FORGIVEN).not())
                         .speaksAgainst(CLOCK_SKEW)
                         .source("RFC 9110 section 6.6.1"),
                 Rule.when(
+                                "token-from-the-future-said-plainly",
+                                Words.inError(TOKEN_FROM_THE_FUTURE_SAID)
+                                        .as("the error itself says that the token begins in the future"))
+                        .proves(CLOCK_SKEW)
+                        .source(CLAIMS),
+                Rule.when(
                                 "token-from-the-future-said",
-                                says(
-                                                "used before issued",
-                                                "issued in the future",
-                                                "is not yet valid",
-                                                "not valid yet",
-                                                "jwt not active",
-                                                "NotBeforeError",
-                                                "ImmatureSignature",
-                                                "PrematureJwtException",
-                                                "nbf claim",
-                                                "iat claim")
+                                says(TOKEN_FROM_THE_FUTURE_SAID)
                                         .as("the server says that the token begins in the future"))
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID)
                         .source(CLAIMS)
                         .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"),
                 Rule.when(
+                                "time-of-the-request-refused-plainly",
+                                Words.inError(TIME_OF_THE_REQUEST_REFUSED)
+                                        .as("the error itself refuses the time that the request was signed with"))
+                        .proves(CLOCK_SKEW)
+                        .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
+                        .cases("gw-079"),
+                Rule.when(
                                 "time-of-the-request-refused",
-                                says(
-                                                "Signature expired",
-                                                "Signature not yet current",
-                                                "RequestTimeTooSkewed",
-                                                "RequestExpired",
-                                                "clock skew",
-                                                "timestamp is too old",
-                                                "timestamp out of",
-                                                "timestamp outside",
-                                                "stale timestamp",
-                                                "request timestamp",
-                                                "check your system clock",
-                                                "check the system time",
-                                                "clock is not synchronized")
+                                says(TIME_OF_THE_REQUEST_REFUSED)
                                         .as("the server refused the time that the request was signed with"))
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(TOKEN_EXPIRED)
                         .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
                         .cases("gw-079"),
                 Rule.when(
+                                "signature-refused-plainly",
+                                Words.inError(SIGNATURE_REFUSED)
+                                        .as("the error itself says that the signature of the token is wrong"))
+                        .proves(JWT_INVALID)
+                        .source(VALIDATION),
+                Rule.when(
                                 "signature-refused",
-                                says(
-                                                "signature verification failed",
-                                                "invalid signature",
-                                                "signature is invalid",
-                                                "invalid token signature",
-                                                "signature does not match locally",
-                                                "JWT signature",
-                                                "SignatureVerificationException",
-                                                "InvalidSignatureError",
-                                                "bad signature",
-                                                "signature mismatch",
-                                                "IDX10503",
-                                                "IDX10511")
-                                        .as("the server says that the signature of the token is wrong"))
+                                says(SIGNATURE_REFUSED).as("the server says that the signature of the token is wrong"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
@@ -126,44 +183,32 @@ final class SignedTokens {
                         .source(
                                 "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
                 Rule.when(
+                                "audience-or-issuer-refused-plainly",
+                                Words.inError(AUDIENCE_OR_ISSUER_REFUSED)
+                                        .as(
+                                                "the error itself says that the token comes from or is meant for somebody else"))
+                        .proves(JWT_INVALID)
+                        .source(CLAIMS),
+                Rule.when(
                                 "audience-or-issuer-refused",
-                                says(
-                                                "invalid audience",
-                                                "audience is invalid",
-                                                "audience invalid",
-                                                "wrong audience",
-                                                "invalid_audience",
-                                                "aud claim",
-                                                "IDX10214",
-                                                "invalid issuer",
-                                                "issuer is invalid",
-                                                "issuer invalid",
-                                                "unknown issuer",
-                                                "untrusted issuer",
-                                                "iss claim",
-                                                "IDX10205")
+                                says(AUDIENCE_OR_ISSUER_REFUSED)
                                         .as("the server says that the token comes from or is meant for somebody else"))
                         .stronglySuggests(JWT_INVALID)
-                        .suggests(WRONG_TOKEN_KIND)
-                        .hintsAt(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(CLAIMS),
                 Rule.when(
+                                "signing-key-unknown-plainly",
+                                Words.inError(SIGNING_KEY_UNKNOWN)
+                                        .as(
+                                                "the error itself says that the server has no key for the signature of the token"))
+                        .proves(JWT_INVALID)
+                        .source("RFC 7515 section 4.1.4"),
+                Rule.when(
                                 "signing-key-unknown",
-                                says(
-                                                "unable to find a signing key",
-                                                "signing key not found",
-                                                "no matching key",
-                                                "no matching jwk",
-                                                "unknown kid",
-                                                "unable to match key",
-                                                "IDX10501",
-                                                "invalid algorithm",
-                                                "algorithm not allowed",
-                                                "unsupported algorithm")
-                                        .as("the server has no key for the signature of the token"))
+                                says(SIGNING_KEY_UNKNOWN).as("the server has no key for the signature of the token"))
                         .stronglySuggests(JWT_INVALID)
-                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(WRONG_TOKEN_KIND)
                         .source("RFC 7515 section 4.1.4"),
                 Rule.when(
                                 "signed-token-unreadable",

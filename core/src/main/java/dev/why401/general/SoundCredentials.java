@@ -3,8 +3,13 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_PLACEHOLDER;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.CREDENTIAL_CHARSET_MISMATCH;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.credentialLooksSound;
+import static dev.why401.knowledge.Signals.status;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -14,10 +19,20 @@ final class SoundCredentials {
     private SoundCredentials() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.when("sent-and-sound", credentialLooksSound())
-                .rulesOut(CREDENTIALS_MISSING)
-                .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, CREDENTIAL_CHARSET_MISMATCH)
-                .source("https://www.rfc-editor.org/rfc/rfc9110#section-11.4")
-                .wrongWhen("A token was cut at a place where its shape still holds."));
+        return List.of(
+                Rule.when(
+                                "sound-and-refused",
+                                credentialLooksSound()
+                                        .and(status(401))
+                                        .as("the credential that was sent looks sound, and it was refused"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
+                Rule.when("sent-and-sound", credentialLooksSound())
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, CREDENTIAL_CHARSET_MISMATCH)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-11.4")
+                        .wrongWhen("A token was cut at a place where its shape still holds."));
     }
 }

@@ -36,6 +36,7 @@ final class TlsFailures {
                     "certificate signed by unknown authority",
                     "could not establish trust relationship",
                     "RemoteCertificateChainErrors",
+                    "errors in the certificate chain",
                     "SEC_E_UNTRUSTED_ROOT",
                     "ERR_CERT_AUTHORITY_INVALID",
                     "alert unknown ca"))

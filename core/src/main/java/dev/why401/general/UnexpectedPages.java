@@ -1,6 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.general.Where.API;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -38,20 +37,23 @@ final class UnexpectedPages {
         return List.of(
                 Rule.when(
                                 "page-with-success-for-an-api",
-                                html().and(statusBetween(200, 299), API)
+                                html().and(statusBetween(200, 299), Where.API)
                                         .as("an API was called, and a web page came back with a status of success"))
                         .suggests(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE)
                         .source("https://github.com/pchuri/jira-cli/pull/20")
-                        .wrongWhen("Pages of documentation and downloads are asked for with such an Accept header too;"
+                        .wrongWhen("Pages of documentation and downloads may stand under such a path;"
                                 + " a block page, a captive portal or a bot challenge comes with status 200 as well."),
                 Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
-                        .suggests(
-                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
-                                LOGIN_PAGE_AS_SUCCESS,
-                                REDIRECT_TO_LOGIN,
-                                BASE_URL_WRONG)
-                        .hintsAt(CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE, CAPTCHA_REQUIRED, WAF_BLOCKED)
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .hintsAt(
+                                BASE_URL_WRONG,
+                                CORPORATE_PROXY_BLOCKED,
+                                CAPTIVE_PORTAL,
+                                BOT_CHALLENGE,
+                                CAPTCHA_REQUIRED,
+                                WAF_BLOCKED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(PARSER)
                         .cases("aa-070", "dc-029", "dc-059", "dc-092")

@@ -8,7 +8,6 @@ import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.product;
-import static dev.why401.knowledge.Signals.requestHeader;
 
 import dev.why401.knowledge.Signal;
 
@@ -24,9 +23,7 @@ final class Where {
     static final Signal DATA_CENTER =
             product(JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER).as("the call went to a Data Center product");
 
-    /** Nothing but the path or the Accept header can tell; both are weak alone and enough beside an HTML page. */
     static final Signal API = pathContains("/rest/", "/api/", "/wiki/api", "/graphql", "/v1/", "/v2/", "/v3/")
-            .or(requestHeader("Accept", "json"))
             .as("an API was called");
 
     static final Signal WRITES = method("POST", "PUT", "PATCH", "DELETE");

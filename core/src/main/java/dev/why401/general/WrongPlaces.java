@@ -40,7 +40,6 @@ final class WrongPlaces {
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(NOT_FOUND),
                 Rule.when("not-found-page", status(404).and(html()).as("a web page says that the path was not found"))
-                        .suggests(BASE_URL_WRONG)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(NOT_FOUND)
                         .cases("dc-077", "jc-070"),

@@ -45,7 +45,7 @@ class AuthFailureLogTest {
             .fix(Actor.ACCOUNT_OWNER, "Create a new token.")
             .build();
     private static final Rule SAYS_EXPIRED =
-            Rule.when("token-expired", jsonHas("error", "acme_token_expired")).proves(EXPIRED);
+            Rule.when("token-expired", jsonHas("error", "acme_stale")).proves(EXPIRED);
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.why401");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -101,7 +101,7 @@ class AuthFailureLogTest {
         server.enqueue(new MockResponse()
                 .setResponseCode(401)
                 .setHeader("X-Request-Id", "3f0c17aa")
-                .setBody("{\"error\":\"acme_token_expired\"}"));
+                .setBody("{\"error\":\"acme_stale\"}"));
 
         AuthFailureException failure = refused(interceptor(SAYS_EXPIRED).build());
 
@@ -123,7 +123,7 @@ class AuthFailureLogTest {
 
     @Test
     void anObservedFailureIsLoggedAsWell() throws IOException {
-        server.enqueue(new MockResponse().setResponseCode(401).setBody("{\"error\":\"acme_token_expired\"}"));
+        server.enqueue(new MockResponse().setResponseCode(401).setBody("{\"error\":\"acme_stale\"}"));
         OkHttpClient client = new OkHttpClient.Builder()
                 .addInterceptor(
                         interceptor(SAYS_EXPIRED).observing(failure -> {}).build())
@@ -206,7 +206,7 @@ class AuthFailureLogTest {
                 throw new IllegalStateException("could not read " + SECRET);
             }
         };
-        server.enqueue(new MockResponse().setResponseCode(401).setBody("{\"error\":\"acme_token_expired\"}"));
+        server.enqueue(new MockResponse().setResponseCode(401).setBody("{\"error\":\"acme_stale\"}"));
 
         AuthFailureException failure =
                 refused(interceptor(SAYS_EXPIRED, Rule.when("breaks", broken).suggests(EXPIRED))
