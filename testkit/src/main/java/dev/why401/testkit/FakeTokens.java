@@ -54,6 +54,17 @@ public final class FakeTokens {
         return "user:" + userId + "|" + secret + "~".repeat(Math.max(0, ALIGN_SECRET_LENGTH - secret.length()));
     }
 
+    /**
+     * Returns the shape of a personal access token of Jira or Confluence Data Center: 44 characters of Base64, of which the
+     * first 12 bytes are a number and the next is a colon.
+     */
+    public static String personalAccessToken(String name) {
+        String number = "%012d".formatted(Integer.toUnsignedLong(name.hashCode()));
+        String filler = (name + "-xxxxxxxxxxxxxxxxxxxx").replaceAll("[^A-Za-z0-9]", "0");
+        String head = Base64.getEncoder().encodeToString((number + ":io").getBytes(StandardCharsets.UTF_8));
+        return head + "FAKE" + filler.substring(0, 20);
+    }
+
     /** Returns the {@code exp} claim of a JWT, null if it has none or is none. */
     static @Nullable Instant expiryOf(String token) {
         String[] parts = token.split("\\.", -1);

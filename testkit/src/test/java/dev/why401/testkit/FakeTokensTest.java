@@ -40,4 +40,13 @@ class FakeTokensTest {
         assertThat(FakeTokens.expiryOf("a.*.c")).isNull();
         assertThat(FakeTokens.expiryOf("FAKE")).isNull();
     }
+
+    @Test
+    void aPersonalAccessTokenHoldsANumberAndAColon() {
+        String token = FakeTokens.personalAccessToken("roadmap-sync");
+
+        assertThat(token).hasSize(44).contains("FAKE").isNotEqualTo(FakeTokens.personalAccessToken("anna"));
+        assertThat(new String(Base64.getDecoder().decode(token), StandardCharsets.ISO_8859_1))
+                .matches("(?s)\\d{12}:.{20}");
+    }
 }
