@@ -80,18 +80,23 @@ final class AnonymousAnswers {
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(
                                 "hidden-from-nobody",
-                                onDataCenter(HIDDEN.and(anonymous())
-                                        .as("the application saw nobody and does not show what was asked for")))
+                                onDataCenter(HIDDEN.and(anonymous(), credentialSent())
+                                        .as("a credential was sent, and the application saw nobody and hides what was"
+                                                + " asked for")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .rulesOut(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(
                                 "hidden-and-nothing-sent",
-                                onDataCenter(HIDDEN.and(noCredentialSent())
-                                        .as("nobody was logged in, and what was asked for is not shown to everybody")))
-                        .stronglySuggests(CREDENTIALS_MISSING)
+                                onDataCenter(
+                                        HIDDEN.and(noCredentialSent())
+                                                .as(
+                                                        "no credential was sent, and what was asked for does not exist for everybody")))
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/floralvikings/jira-connector/issues/3")
-                        .cases("dc-098"),
+                        .cases("dc-098")
+                        .wrongWhen("It does not exist at all."),
                 Rule.when(
                                 "hidden-and-basic-sent",
                                 onDataCenter(HIDDEN.and(scheme(BASIC), status(404))
@@ -101,8 +106,9 @@ final class AnonymousAnswers {
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/823"),
                 Rule.when(
                                 "broke-on-nobody",
-                                onDataCenter(
-                                        status(500).and(anonymous()).as("the application broke on a call by nobody")))
+                                onDataCenter(status(500)
+                                        .and(anonymous(), writes())
+                                        .as("the application broke on a write by nobody")))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(SILENT_ANONYMOUS, AUTHORIZATION_HEADER_STRIPPED)
                         .speaksAgainst(SERVICE_INCIDENT)
@@ -110,7 +116,8 @@ final class AnonymousAnswers {
                 Rule.when(
                                 "confluence-user-anonymous",
                                 onDataCenter(jsonHas("type", "anonymous")
-                                        .as("Confluence says that the current user is anonymous")))
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and Confluence says that the user is anonymous")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .suggests(CREDENTIALS_MISSING)
                         .rulesOut(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
@@ -135,14 +142,6 @@ final class AnonymousAnswers {
                         .proves(NO_PRODUCT_ACCESS)
                         .rulesOut(SILENT_ANONYMOUS, CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source("https://github.com/dapplo/Dapplo.Confluence/issues/35"),
-                Rule.when(
-                                "test-that-asks-nobody",
-                                onDataCenter(noCredentialSent()
-                                        .and(status(200), jsonIsExactly("success", "message"))
-                                        .as("a connection test succeeded without any credential")))
-                        .stronglySuggests(SILENT_ANONYMOUS)
-                        .source("https://github.com/apache/devlake/issues/1734")
-                        .cases("aa-089"),
                 Rule.when(
                                 "server-info-proves-nothing",
                                 onDataCenter(jira().and(pathContains("/rest/api/2/serverInfo"), status(200), json())

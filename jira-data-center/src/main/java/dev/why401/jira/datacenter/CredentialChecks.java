@@ -57,7 +57,7 @@ final class CredentialChecks implements CredentialCheck {
     }
 
     /** On this machine nobody listens. */
-    private static boolean isOpen(Address target) {
+    static boolean isOpen(Address target) {
         return target.scheme().is("http") && !target.reach().is(Reach.LOOPBACK);
     }
 }

@@ -55,7 +55,7 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
         this.hosts = hosts;
     }
 
-    /** Returns the pack that also knows that {@code host} is a Jira on premises, whatever it answers. */
+    /** Returns the pack that also knows that {@code host} is a product on premises, whatever it answers. */
     static JiraDataCenterKnowledge ofHost(String host) {
         return new JiraDataCenterKnowledge(Set.of(host));
     }
@@ -84,7 +84,7 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
     @Override
     public Fact<Product> recognise(Exchange exchange) {
         boolean configured = exchange.address().value().filter(this::claims).isPresent();
-        return configured ? Fact.present(JIRA_DATA_CENTER) : Recognition.of(exchange);
+        return configured ? Fact.present(Recognition.amongBoth(exchange)) : Recognition.of(exchange);
     }
 
     @Override

@@ -74,6 +74,14 @@ final class Recognition {
         return jira ? Fact.present(JIRA_DATA_CENTER) : Fact.unknown();
     }
 
+    /** Returns which of the two products was called, where it is known to be one of them. */
+    static Product amongBoth(Exchange exchange) {
+        Address address = exchange.address().orNull();
+        boolean confluence = seen(CONFLUENCE, exchange)
+                || (address != null && CONFLUENCE_PATH.matcher(address.path()).matches());
+        return confluence ? CONFLUENCE_DATA_CENTER : JIRA_DATA_CENTER;
+    }
+
     private static boolean isVendors(Address address) {
         return address.isUnder("atlassian.net")
                 || address.isUnder("atlassian.com")
