@@ -37,6 +37,8 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Advice> ADVICE = DataCenterAdvice.all();
+
     /** What the login layer says on answers that look ordinary. */
     private static final List<SilentMark> SILENT_MARKS = List.of(
             new SilentMark("X-Seraph-LoginReason", "AUTHENTICATED_FAILED"),
@@ -89,7 +91,7 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
 
     @Override
     public List<Advice> advice() {
-        return List.of();
+        return ADVICE;
     }
 
     @Override
