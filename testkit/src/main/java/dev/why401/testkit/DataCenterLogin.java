@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seraph and what stands around it: whom the credential of a request stands for. Basic is checked and counted, a Bearer token
- * that nobody knows is overlooked (https://github.com/OpenHands/OpenHands/pull/14250), and a session cookie counts where
- * nothing else came. Thread-safe.
+ * that nobody knows is overlooked (https://github.com/OpenHands/OpenHands/pull/14250), as is any token outside of {@code /rest}
+ * (https://github.com/sooperset/mcp-atlassian/issues/1634), and a session cookie counts where nothing else came. Thread-safe.
  */
 final class DataCenterLogin {
 
@@ -48,7 +48,7 @@ final class DataCenterLogin {
                     ? new DataCenterCaller.Refused("", DataCenterAnswers.basicDisabled())
                     : checked(basic, base);
         }
-        String token = bearer(sent);
+        String token = call.isUnder(base.encodedPath() + "rest") ? bearer(sent) : null;
         String session = sentSession(call);
         if (token != null) {
             boolean dead = session != null && !sessions.containsKey(session);

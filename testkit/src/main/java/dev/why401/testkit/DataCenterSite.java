@@ -132,11 +132,9 @@ final class DataCenterSite {
         };
     }
 
-    /** Pages for people take a password or a session; a token sent as Bearer counts under /rest only. */
+    /** Pages for people; whoever is not logged in is sent to the login page. */
     private static MockResponse page(IncomingCall call, DataCenterCaller caller, HttpUrl base) {
-        boolean bearer =
-                SentAuthorization.readByTheBook(call.header("Authorization")) instanceof SentAuthorization.OpaqueBearer;
-        if (caller instanceof DataCenterCaller.Known && !bearer) {
+        if (caller instanceof DataCenterCaller.Known) {
             return call.isUnder("/secure/attachment")
                     ? DataCenterAnswers.attachment()
                     : Answers.of(

@@ -180,7 +180,7 @@ class SimulatedJiraDataCenterTest {
     void whatDoesNotExistIsSaidByJira() throws IOException {
         Probe.Answer cloudApi =
                 get("rest/api/3/myself").bearer(PERSONAL_ACCESS_TOKEN).send();
-        Probe.Answer page = get("nowhere").bearer(PERSONAL_ACCESS_TOKEN).send();
+        Probe.Answer page = get("nowhere").basic(USER, PASSWORD).send();
 
         assertThat(cloudApi.status()).isEqualTo(404);
         assertThat(cloudApi.body()).contains("null for uri: " + jira.baseUrl() + "rest/api/3/myself");

@@ -80,12 +80,22 @@ final class AnonymousAnswers {
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(
                                 "hidden-from-nobody",
-                                onDataCenter(HIDDEN.and(anonymous(), credentialSent())
+                                onDataCenter(HIDDEN.and(
+                                                anonymous(),
+                                                credentialSent(),
+                                                status(401).not())
                                         .as("a credential was sent, and the application saw nobody and hides what was"
                                                 + " asked for")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .rulesOut(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
+                Rule.when(
+                                "login-asked-for-aloud",
+                                onDataCenter(status(401)
+                                        .and(anonymous())
+                                        .as("the application saw nobody and says so with 401")))
+                        .stronglySpeaksAgainst(SILENT_ANONYMOUS)
+                        .source(Sources.UNKNOWN_TOKEN),
                 Rule.when(
                                 "hidden-and-nothing-sent",
                                 onDataCenter(

@@ -39,7 +39,7 @@ final class LoginRefusals {
                                 ACCOUNT_INACTIVE,
                                 CREDENTIAL_CHARSET_MISMATCH,
                                 USERNAME_CASE_MISMATCH)
-                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, STALE_SESSION, CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, STALE_SESSION)
                         .source(OBSS)
                         .cases("aa-117", "dc-004", "dc-005", "dc-106"),
                 Rule.when(
@@ -47,8 +47,8 @@ final class LoginRefusals {
                                 onDataCenter(loginFailed()
                                         .and(passwordAsBasic())
                                         .as("the application checked the password and refused it")))
-                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
-                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED, ACCOUNT_INACTIVE, ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND)
                         .source(OBSS)
                         .cases("dc-106"),
@@ -82,6 +82,55 @@ final class LoginRefusals {
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .suggests(WRONG_AUTH_SCHEME)
                         .source("https://github.com/sphinx-contrib/confluencebuilder/issues/1123"),
+                Rule.when(
+                                "basic-sent-and-no-login-seen",
+                                onDataCenter(scheme(BASIC)
+                                        .and(
+                                                responseHeader("X-AREQUESTID")
+                                                        .or(responseHeader("X-Confluence-Request-Time")),
+                                                responseHeader("X-Seraph-LoginReason")
+                                                        .not(),
+                                                says("Basic Auth").not(),
+                                                status(401))
+                                        .as(
+                                                "Basic was sent, and the application answers without a word on a login, which"
+                                                        + " it has for every login that fails")))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .hintsAt(STALE_SESSION)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                EMAIL_NOT_USERNAME,
+                                USERNAME_CASE_MISMATCH,
+                                CREDENTIAL_CHARSET_MISMATCH,
+                                ACCOUNT_INACTIVE,
+                                ACCOUNT_LOCKED,
+                                NO_PRODUCT_ACCESS,
+                                WRONG_AUTH_SCHEME)
+                        .source(Sources.CAPTCHA_EXCHANGE)
+                        .wrongWhen("A proxy on the way removes headers of the answer."),
+                Rule.when(
+                                "basic-sent-and-nobody-seen",
+                                onDataCenter(scheme(BASIC)
+                                        .and(anonymous())
+                                        .as("Basic was sent, and the application saw nobody")))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://github.com/go-jira/jira/pull/38"),
+                Rule.when(
+                                "basic-sent-and-asked-to-authenticate",
+                                onDataCenter(
+                                        says("Client must be authenticated to access this resource", "Login Required")
+                                                .and(scheme(BASIC))
+                                                .as(
+                                                        "Basic was sent, and the words are those for a caller without a login, not those"
+                                                                + " for a login that failed")))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .hintsAt(CREDENTIALS_MALFORMED, REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source(Sources.UNKNOWN_TOKEN),
                 Rule.when(
                                 "token-denied-as-password",
                                 onDataCenter(

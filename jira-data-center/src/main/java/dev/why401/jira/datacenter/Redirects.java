@@ -134,6 +134,23 @@ final class Redirects {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED, BASE_URL_WRONG)
                         .source("https://github.com/apache/devlake/issues/8632"),
                 Rule.when(
+                                "led-to-single-sign-on",
+                                onDataCenter(redirected()
+                                        .and(IDENTITY_PROVIDER, statusBetween(200, 299))
+                                        .as("the call was led to a single sign-on, whose page came back")))
+                        .proves(REDIRECT_TO_LOGIN)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://github.com/apache/devlake/issues/8632"),
+                Rule.when(
+                                "led-to-login-with-nothing",
+                                onDataCenter(noCredentialSent()
+                                        .and(locationHas("login.jsp", "login.action", "os_destination"))
+                                        .as("no credential was sent, and the application leads to its login page")))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
+                Rule.when(
                                 "to-single-sign-on-from-in-front",
                                 onDataCenter(jira().and(
                                                 IDENTITY_PROVIDER,

@@ -103,14 +103,28 @@ final class Sessions {
                                 "attachment-with-token",
                                 onDataCenter(pathContains(
                                                 "/secure/attachment/", "/secure/thumbnail/", "/download/attachments/")
-                                        .and(patAsBearer(), statusBetween(300, 399))
+                                        .and(
+                                                patAsBearer(),
+                                                statusBetween(300, 399).or(redirected()))
                                         .as("a file outside the API was asked for with a token, and the answer leads"
                                                 + " elsewhere")))
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
-                        .suggests(REDIRECT_TO_LOGIN)
+                        .hintsAt(REDIRECT_TO_LOGIN)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1634")
                         .cases("aa-088", "gw-090"),
+                Rule.when(
+                                "attachment-with-token-to-login",
+                                onDataCenter(pathContains(
+                                                "/secure/attachment/", "/secure/thumbnail/", "/download/attachments/")
+                                        .and(patAsBearer(), locationHas("login.jsp", "login.action", "os_destination"))
+                                        .as("a file outside the API was asked for with a token, and the answer leads to"
+                                                + " the login page")))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySpeaksAgainst(
+                                LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634")
+                        .wrongWhen("The token is dead, too."),
                 Rule.when(
                                 "page-outside-the-api-with-token",
                                 onDataCenter(pathContains("/secure/", "/browse/", "/plugins/servlet/")

@@ -28,8 +28,8 @@ final class ThinEvidence {
                                 onDataCenter(passwordAsBasic()
                                         .and(status(401))
                                         .as("a password was sent as Basic and answered with 401")))
-                        .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(
+                                CREDENTIALS_REJECTED,
                                 CREDENTIALS_CHANGED,
                                 SSO_CREDENTIALS_NOT_ACCEPTED,
                                 ACCOUNT_LOCKED,
@@ -134,6 +134,15 @@ final class ThinEvidence {
                                         .and(scheme(BASIC))
                                         .as("the password has a character outside ASCII, which servers decode in"
                                                 + " different ways")))
+                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .source("https://github.com/Kong/insomnia/issues/1558"),
+                Rule.when(
+                                "letters-beyond-ascii-refused",
+                                onDataCenter(credentialShape(
+                                                ShapeFindings.NON_ASCII_SECRET,
+                                                "the secret has a character outside ASCII")
+                                        .and(loginFailed())
+                                        .as("a password with a character outside ASCII was checked and refused")))
                         .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
                         .source("https://github.com/Kong/insomnia/issues/1558"),
                 Rule.when(

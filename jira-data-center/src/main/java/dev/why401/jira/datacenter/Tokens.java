@@ -2,6 +2,7 @@ package dev.why401.jira.datacenter;
 
 import static dev.why401.evidence.PrincipalKind.EMAIL;
 import static dev.why401.evidence.PrincipalKind.USERNAME;
+import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
@@ -118,11 +119,21 @@ final class Tokens {
                         .source("https://github.com/sphinx-contrib/confluencebuilder/issues/656")
                         .cases("dc-036", "dc-080"),
                 Rule.when(
-                                "token-ignored-by-jira",
-                                onDataCenter(patAsBearer()
-                                        .and(jira(), anonymous())
-                                        .as("a personal access token was sent, and Jira saw nobody")))
-                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED, CREDENTIALS_REJECTED, AUTHORIZATION_HEADER_STRIPPED)
+                                "token-overlooked",
+                                onDataCenter(scheme(BEARER)
+                                        .and(
+                                                status(401),
+                                                anonymous()
+                                                        .or(says(
+                                                                "Client must be authenticated to access this resource",
+                                                                "Login Required")))
+                                        .as(
+                                                "a token was sent as Bearer, and the application asks for a login as if none"
+                                                        + " had come")))
+                        .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED, AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(WRONG_SITE, ACCOUNT_INACTIVE, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(Sources.UNKNOWN_TOKEN),
                 Rule.when(
                                 "token-ignored-with-success",
