@@ -173,7 +173,8 @@ final class AddressRules {
                         .suggests(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS)
                         .source(Sources.GETTING_STARTED),
                 Rule.when("host-not-found", onAlign(problem(TransportProblem.Kind.UNKNOWN_HOST)))
-                        .suggests(DNS_WRONG, BASE_URL_WRONG)
+                        .stronglySuggests(DNS_WRONG)
+                        .hintsAt(BASE_URL_WRONG)
                         .source(Sources.KB_401),
                 Rule.when("api-path-reached", onAlign(API_PATH, json()).as("a path of the API was answered in JSON"))
                         .answeredBy(Strength.SUGGESTS, Answerer.APPLICATION, "Jira Align")
