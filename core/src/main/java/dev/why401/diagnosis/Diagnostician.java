@@ -101,7 +101,7 @@ public final class Diagnostician {
     private static @Nullable Product recognise(KnowledgePack pack, Exchange exchange) {
         try {
             return pack.recognise(exchange).orNull();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.debug(
                     "Pack {} broke while recognising the product: {}",
                     pack.id(),
@@ -118,7 +118,7 @@ public final class Diagnostician {
     private static boolean claims(KnowledgePack pack, Address address) {
         try {
             return pack.claims(address);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.debug(
                     "Pack {} broke while claiming an address: {}",
                     pack.id(),

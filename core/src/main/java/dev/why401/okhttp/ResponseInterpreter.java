@@ -44,7 +44,14 @@ public final class ResponseInterpreter {
         this.bodyDeadline = bodyDeadline;
         List<SilentMark> all = new ArrayList<>();
         for (KnowledgePack pack : diagnostician.packs()) {
-            all.addAll(pack.silentMarks());
+            try {
+                all.addAll(pack.silentMarks());
+            } catch (RuntimeException broken) {
+                LOG.warn(
+                        "The pack {} broke and has no silent marks: {}",
+                        pack.id(),
+                        broken.getClass().getName());
+            }
         }
         this.marks = all.stream().distinct().toArray(SilentMark[]::new);
     }

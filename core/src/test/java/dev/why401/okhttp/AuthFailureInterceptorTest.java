@@ -331,6 +331,11 @@ class AuthFailureInterceptorTest {
         }
 
         @Override
+        public List<SilentMark> silentMarks() {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
         public boolean claims(Address address) {
             throw new IllegalStateException("broken");
         }
