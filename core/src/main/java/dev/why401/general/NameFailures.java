@@ -58,8 +58,8 @@ final class NameFailures {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("host-name-unknown", UNRESOLVED)
-                        .stronglySuggests(DNS_WRONG)
-                        .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .stronglySuggests(DNS_WRONG, BASE_URL_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source(RESOLUTION)
                         .cases("aa-086"),

@@ -174,7 +174,7 @@ final class AddressRules {
                         .source(Sources.GETTING_STARTED),
                 Rule.when("host-not-found", onAlign(problem(TransportProblem.Kind.UNKNOWN_HOST)))
                         .stronglySuggests(DNS_WRONG)
-                        .hintsAt(BASE_URL_WRONG)
+                        .speaksAgainst(BASE_URL_WRONG)
                         .source(Sources.KB_401),
                 Rule.when("api-path-reached", onAlign(API_PATH, json()).as("a path of the API was answered in JSON"))
                         .answeredBy(Strength.SUGGESTS, Answerer.APPLICATION, "Jira Align")
