@@ -22,6 +22,7 @@ import java.util.Set;
 final class Explainer {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.5;
+    private static final double TIE = 0.02;
 
     /** A less likely alternative is noise to somebody who wants to act. */
     private static final double WORTH_NAMING = 0.05;
@@ -44,7 +45,7 @@ final class Explainer {
                 exchange.status().value(),
                 ServerWords.of(exchange),
                 certainty,
-                headline(certainty, first, exchange),
+                headline(certainty, diagnosis),
                 known ? first.cause().id() : Explanation.NOT_KNOWN,
                 known ? first.cause().title() : "The answer does not tell the cause",
                 diagnosis.family().id(),
@@ -72,18 +73,31 @@ final class Explainer {
         return probability >= LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
     }
 
-    private static String headline(Certainty certainty, Suspect first, Exchange exchange) {
+    private static String headline(Certainty certainty, Diagnosis diagnosis) {
+        Suspect first = diagnosis.likeliest();
         return switch (certainty) {
             case SURE -> Sentences.capital(first.meaning()) + ".";
             case LIKELY -> "Most likely " + first.meaning() + ".";
-            case UNSURE -> "The cause is not certain. The likeliest is that " + first.meaning() + ".";
+            case UNSURE ->
+                "The cause is not certain. " + (isTied(diagnosis) ? "One of the likeliest" : "The likeliest")
+                        + " is that " + first.meaning() + ".";
             case NOT_KNOWN ->
-                exchange.status()
+                diagnosis
+                        .exchange()
+                        .status()
                         .value()
                         .map(status ->
                                 "This answer does not tell which of several causes is behind the " + status + ".")
                         .orElse("What is known of this call does not tell why it failed.");
         };
+    }
+
+    /** People who read "42 %" and "41 %" see no difference. */
+    private static boolean isTied(Diagnosis diagnosis) {
+        return diagnosis.suspects().size() > 1
+                && diagnosis.likeliest().probability()
+                                - diagnosis.suspects().get(1).probability()
+                        < TIE;
     }
 
     private static String summary(Diagnosis diagnosis) {

@@ -32,7 +32,7 @@ final class ServerWords {
 
     private static final Pattern HTML_WORDS =
             Pattern.compile("<(title|h1|h2|h3|p)\\b[^>]{0,300}>([^<]{2,400})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INVISIBLE = Pattern.compile("<(head|script|style)");
+    private static final Pattern INVISIBLE = Pattern.compile("<(head|script|style)\\b");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");
 
     private ServerWords() {}
@@ -79,7 +79,8 @@ final class ServerWords {
         }
         if (words.size() < 2) {
             String text = bounded(unescape(withoutTags(page)));
-            if (!text.isEmpty() && !words.contains(text)) {
+            words.removeIf(text::contains);
+            if (!text.isEmpty()) {
                 words.add(text);
             }
         }
