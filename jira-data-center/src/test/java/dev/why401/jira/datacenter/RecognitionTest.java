@@ -8,6 +8,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.Product;
+import dev.why401.testkit.RecordedCases;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,12 +117,13 @@ class RecognitionTest {
 
     @Test
     void noRecordOfDataCenterIsTakenForAnotherProduct() {
-        assertThat(RecordedCases.all().values()).allSatisfy(exchange -> {
-            Product found = pack.recognise(exchange).orNull();
-            assertThat(found == null
-                            || exchange.product().is(found)
-                            || !exchange.product().isPresent())
-                    .isTrue();
-        });
+        assertThat(RecordedCases.read(RecognitionTest.class, "/cases.ndjson").values())
+                .allSatisfy(exchange -> {
+                    Product found = pack.recognise(exchange).orNull();
+                    assertThat(found == null
+                                    || exchange.product().is(found)
+                                    || !exchange.product().isPresent())
+                            .isTrue();
+                });
     }
 }
