@@ -107,6 +107,7 @@ final class AnswererWeighing {
                 piece.entry().id(),
                 piece.entry().sentence(),
                 piece.seen().quote(),
+                piece.seen().topics(),
                 piece.verdict().strength(),
                 true);
     }
@@ -135,7 +136,12 @@ final class AnswererWeighing {
             String words = "the answer was written by " + answeredBy.words();
             Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
             return new Evidence(
-                    "who-answered", words, answeredBy.because().get(0).quote(), strength, true);
+                    "who-answered",
+                    words,
+                    answeredBy.because().get(0).quote(),
+                    answeredBy.because().get(0).topics(),
+                    strength,
+                    true);
         }
     }
 }

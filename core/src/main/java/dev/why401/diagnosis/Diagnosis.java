@@ -1,14 +1,15 @@
 package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Family;
-import dev.why401.knowledge.Strength;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ranking of suspects for one exchange. Immutable, thread-safe and serializable; holds no secret because an
@@ -22,6 +23,9 @@ public final class Diagnosis implements Serializable {
     private static final double KNOWN = 0.2;
 
     private static final double LIKELY = 0.5;
+
+    /** RFC 9110 section 15.5 and RFC 6585 section 6: statuses that mean a refusal. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
 
     private final Exchange exchange;
     private final List<Suspect> suspects;
@@ -100,21 +104,34 @@ public final class Diagnosis implements Serializable {
     }
 
     /**
+     * Returns whether the call failed for want of access at all. A 401, 403, 407 or 511 always did, and so did a call that
+     * ended in a refusal on the way or of which no status was shown. An answer with any other status did if the evidence
+     * {@linkplain #showsFailure shows} it, or if nobody showed more than
+     * a status that hides the reason: a 404 or 405 of a known product, or a redirect to nobody knows where.
+     */
+    public boolean isFailure() {
+        Integer status = exchange.status().orNull();
+        if (status == null) {
+            TransportProblem problem = exchange.problem().orNull();
+            return problem == null || problem.kind() != TransportProblem.Kind.OTHER || showsFailure();
+        }
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy);
+        return REFUSALS.contains(status) || answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
+    }
+
+    /**
      * Returns whether the evidence alone, whatever the status, shows an authentication failure: there is strong evidence for
      * suspects that together are likely. Look-alikes share it: that a token was refused is certain long before it is known
-     * whether the token is wrong, expired or revoked. It decides whether an answer with an ordinary status counts as a failure.
+     * whether the token is wrong, expired or revoked. What an ordinary answer says to everybody does not count: a 429, an
+     * outage, a page that does not exist, a document about logins.
      */
     public boolean showsFailure() {
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy);
         return suspects.stream()
-                        .filter(Diagnosis::hasStrongEvidence)
+                        .filter(answer::pointsTo)
                         .mapToDouble(Suspect::probability)
                         .sum()
                 >= LIKELY;
-    }
-
-    private static boolean hasStrongEvidence(Suspect suspect) {
-        return suspect.inFavour().stream()
-                .anyMatch(evidence -> evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0);
     }
 
     @Override

@@ -76,6 +76,7 @@ final class Sides {
                     piece.entry().id(),
                     piece.entry().sentence(),
                     piece.seen().quote(),
+                    piece.seen().topics(),
                     piece.verdict().strength(),
                     counts));
         }

@@ -168,7 +168,6 @@ public final class ResponseInterpreter {
                     Exchange.builder().status(Fact.present(response.code())).build();
             diagnosis = diagnostician.diagnose(plain);
         }
-        boolean failure = refuses(response.code()) || diagnosis.showsFailure();
-        return failure ? Optional.of(AuthFailure.of(diagnosis)) : Optional.empty();
+        return diagnosis.isFailure() ? Optional.of(AuthFailure.of(diagnosis)) : Optional.empty();
     }
 }

@@ -304,7 +304,7 @@ class DiagnosticianTest {
     void lookAlikesThatShareStrongEvidenceShowAFailureTogether() {
         Exchange silent = Exchange.builder()
                 .status(Fact.present(200))
-                .body("{\"values\":[],\"note\":\"refused\"}")
+                .body("{\"values\":[],\"error\":\"refused\"}")
                 .build();
         Rule rule = Rule.when("refused", bodySays("refused")).stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED);
 
@@ -313,5 +313,31 @@ class DiagnosticianTest {
 
         assertThat(diagnosis.likeliest().probability()).isLessThan(0.5);
         assertThat(diagnosis.showsFailure()).isTrue();
+    }
+
+    @Test
+    void wordsInsideOfDataThatWasAskedForShowNoFailure() {
+        Exchange data = Exchange.builder()
+                .status(Fact.present(200))
+                .body("{\"fields\":{\"summary\":\"the login is refused\"}}")
+                .build();
+        Rule rule = Rule.when("refused", bodySays("refused")).proves(CREDENTIALS_REJECTED);
+
+        Diagnosis diagnosis = Diagnostician.withOnly(List.of(new TestPack("one", List.of(rule))))
+                .diagnose(data);
+
+        assertThat(diagnosis.showsFailure()).isFalse();
+        assertThat(diagnosis.isFailure()).isFalse();
+    }
+
+    @Test
+    void aRefusalIsAFailureWhateverTheEvidence() {
+        for (int status : new int[] {401, 403, 407, 511}) {
+            Exchange refused = Exchange.builder().status(Fact.present(status)).build();
+
+            assertThat(Diagnostician.withOnly(List.of()).diagnose(refused).isFailure())
+                    .as("status " + status)
+                    .isTrue();
+        }
     }
 }
