@@ -27,15 +27,21 @@ public final class Diagnostician {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostician.class);
 
     private final List<KnowledgePack> packs;
+    private final RuleBook book;
     private final Weighing weighing;
 
-    private Diagnostician(Collection<KnowledgePack> packs, Weights weights) {
+    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Weights weights) {
+        this.packs = packs;
+        this.book = book;
+        this.weighing = new Weighing(book, weights);
+    }
+
+    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs) {
         List<KnowledgePack> sorted = new ArrayList<>(packs);
         sorted.sort(Comparator.comparing(KnowledgePack::id));
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
-        this.packs = List.copyOf(sorted);
-        this.weighing = new Weighing(new RuleBook(this.packs), weights);
+        return new Diagnostician(List.copyOf(sorted), new RuleBook(List.copyOf(sorted)), Weights.standard());
     }
 
     /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
@@ -50,17 +56,17 @@ public final class Diagnostician {
         for (KnowledgePack pack : ServiceLoader.load(KnowledgePack.class, Diagnostician.class.getClassLoader())) {
             all.add(pack);
         }
-        return new Diagnostician(all, Weights.standard());
+        return knowing(all);
     }
 
     /** Returns a diagnostician with these packs and no other. */
     public static Diagnostician withOnly(Collection<? extends KnowledgePack> packs) {
-        return new Diagnostician(List.copyOf(packs), Weights.standard());
+        return knowing(packs);
     }
 
     /** Returns a diagnostician with the same packs and other weights. */
     public Diagnostician weighing(Weights weights) {
-        return new Diagnostician(packs, weights);
+        return new Diagnostician(packs, book, weights);
     }
 
     /** Returns the packs, sorted by id. */

@@ -71,6 +71,14 @@ record Answer(CorpusCase recorded, List<Guess> guesses) {
         return rank <= guesses.size() ? guesses.get(rank - 1).probability() : 0;
     }
 
+    /** Returns the probability that was given to the causes which the evidence allows, together. */
+    double fairMass() {
+        return guesses.stream()
+                .filter(guess -> recorded.isFair(guess.cause()))
+                .mapToDouble(Guess::probability)
+                .sum();
+    }
+
     /** Returns the square of the distance between the probability of the first suspect and what came true: 1 if fair, else 0. */
     double squaredError() {
         double error = first().probability() - (isFair() ? 1 : 0);

@@ -12,13 +12,31 @@ import java.util.List;
 final class Corpus {
     private Corpus() {}
 
+    /** The failures that were found after the rules had been written; each file was diagnosed before any rule was mended for it. */
+    private static final List<String> FOUND_LATER =
+            List.of("fresh-cloud.ndjson", "fresh-onprem.ndjson", "fresh-gateways.ndjson");
+
     /** Returns the failures that are kept beside this class, in their order. */
     static List<CorpusCase> open() {
-        try (InputStream file = Corpus.class.getResourceAsStream("cases.ndjson")) {
+        return read(text("cases.ndjson"));
+    }
+
+    /** Returns the failures that were found after the rules had been written. */
+    static List<CorpusCase> foundLater() {
+        return FOUND_LATER.stream().flatMap(name -> read(text(name)).stream()).toList();
+    }
+
+    /** Returns ordinary answers, on which nothing must be said. */
+    static List<QuietCase> quiet() {
+        return text("quiet.ndjson").lines().map(QuietCase::read).toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Corpus.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("cases.ndjson is not beside " + Corpus.class.getName());
+                throw new IllegalStateException(name + " is not beside " + Corpus.class.getName());
             }
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

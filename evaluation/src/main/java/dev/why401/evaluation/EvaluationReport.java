@@ -26,16 +26,44 @@ final class EvaluationReport {
 
     private final List<Answer> answers;
     private final List<Answer> scored;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<String> falseAlarms = new ArrayList<>();
+    private int quiet;
+
+    /** Other answers, or answers to other failures, that are scored in a table of their own. */
+    private record Section(String title, String about, List<Answer> answers) {}
 
     EvaluationReport(List<Answer> answers) {
         this.answers = List.copyOf(answers);
         this.scored = Scores.scored(answers);
     }
 
-    /** Returns one table with a line for all, for each product and for each quality. */
+    /** Adds a table. */
+    EvaluationReport with(String title, String about, List<Answer> others) {
+        sections.add(new Section(title, about, Scores.scored(others)));
+        return this;
+    }
+
+    /** Adds what was said about {@code cases} ordinary answers: nothing, if all is well. */
+    EvaluationReport withQuiet(int cases, List<String> alarms) {
+        quiet = cases;
+        falseAlarms.addAll(alarms);
+        return this;
+    }
+
+    /** Returns one table with a line for all, for each product and for each quality, and then the further tables. */
     String summary() {
-        StringBuilder text = new StringBuilder(String.format("%-30s %s%n", "", COLUMNS));
-        groups().forEach((name, group) -> text.append(line(name, Scores.of(group))));
+        StringBuilder text = new StringBuilder(summary("recorded failures", scored));
+        sections.forEach(section -> text.append(summary(section.title(), section.answers())));
+        if (quiet > 0) {
+            text.append(String.format("false alarms: %d on %d ordinary answers%n", falseAlarms.size(), quiet));
+        }
+        return text.toString();
+    }
+
+    private static String summary(String title, List<Answer> scored) {
+        StringBuilder text = new StringBuilder(String.format("%-40s %s%n", title, COLUMNS));
+        groups(scored).forEach((name, group) -> text.append(line(name, Scores.of(group))));
         text.append("p claimed -> fair:");
         for (Scores.Bucket bucket : Scores.reliability(scored)) {
             text.append(
@@ -47,7 +75,7 @@ final class EvaluationReport {
     private static String line(String name, Scores scores) {
         return String.format(
                 Locale.ROOT,
-                "%-30s %5d  %s  %s  %s  %s  %s  %s%n",
+                "%-40s %5d  %s  %s  %s  %s  %s  %s%n",
                 name,
                 scores.cases(),
                 share(scores.fair1()),
@@ -62,15 +90,15 @@ final class EvaluationReport {
         return Double.isNaN(value) ? "    -" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private Map<String, List<Answer>> groups() {
+    private static Map<String, List<Answer>> groups(List<Answer> scored) {
         Map<String, List<Answer>> groups = new LinkedHashMap<>();
         groups.put("all", scored);
-        groups.putAll(by("", answer -> answer.recorded().product()));
-        groups.putAll(by("quality ", answer -> answer.recorded().quality()));
+        groups.putAll(by(scored, "", answer -> answer.recorded().product()));
+        groups.putAll(by(scored, "quality ", answer -> answer.recorded().quality()));
         return groups;
     }
 
-    private Map<String, List<Answer>> by(String kind, Function<Answer, String> key) {
+    private static Map<String, List<Answer>> by(List<Answer> scored, String kind, Function<Answer, String> key) {
         return scored.stream().collect(groupingBy(answer -> kind + key.apply(answer), TreeMap::new, toList()));
     }
 
@@ -87,14 +115,34 @@ final class EvaluationReport {
                 - Brier: mean of (p - f)^2 over the scored cases; p is the probability of the first suspect, f is 1 if it is fair and else 0.
                   0 is perfect; always saying 0.5 gives 0.25
 
-                | | cases | fair1 | top1 | top3 | bold | overclaim | Brier |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
                 """);
-        groups().forEach((name, group) -> text.append(row(name, Scores.of(group))));
+        table(text, scored);
+        for (Section section : sections) {
+            text.append(String.format(
+                    "%n## %s%n%n%s%n%n",
+                    Character.toUpperCase(section.title().charAt(0))
+                            + section.title().substring(1),
+                    section.about()));
+            table(text, section.answers());
+        }
+        if (quiet > 0) {
+            text.append(String.format(
+                    "%n## False alarms: %d%n%nOn %d ordinary answers nothing must be said.%n%n",
+                    falseAlarms.size(), quiet));
+            falseAlarms.forEach(alarm -> text.append("- ").append(alarm).append('\n'));
+        }
         reliability(text);
         misses(text);
         causes(text);
         return text.toString();
+    }
+
+    private static void table(StringBuilder text, List<Answer> scored) {
+        text.append("""
+                | | cases | fair1 | top1 | top3 | bold | overclaim | Brier |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                """);
+        groups(scored).forEach((name, group) -> text.append(row(name, Scores.of(group))));
     }
 
     private static String row(String name, Scores scores) {
@@ -190,7 +238,7 @@ final class EvaluationReport {
 
     private void causes(StringBuilder text) {
         text.append("\n## By true cause\n\n| cause | cases | fair1 | top3 |\n| --- | ---: | ---: | ---: |\n");
-        by("", answer -> answer.recorded().trueCause()).forEach((cause, group) -> {
+        by(scored, "", answer -> answer.recorded().trueCause()).forEach((cause, group) -> {
             Scores scores = Scores.of(group);
             text.append(String.format(
                     "| %s | %d | %s | %s |%n", cause, scores.cases(), share(scores.fair1()), share(scores.top3())));

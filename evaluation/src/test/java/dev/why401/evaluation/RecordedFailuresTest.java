@@ -15,7 +15,7 @@ class RecordedFailuresTest {
     @Test
     void areDiagnosedNoWorseThanTheListOfKnownMissesSays() throws IOException {
         List<Answer> answers = Evaluate.answers(Corpus.open(), Diagnostician.ofDefaults());
-        EvaluationReport report = new EvaluationReport(answers);
+        EvaluationReport report = Evaluate.report(Corpus.open(), Diagnostician.ofDefaults());
         report.write(Path.of("target", "report.md"));
         System.out.print(report.summary());
         if (Boolean.getBoolean("why401.update")) {
