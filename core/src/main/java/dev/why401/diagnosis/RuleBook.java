@@ -7,7 +7,7 @@ import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
-import dev.why401.knowledge.Reading;
+import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SignalSet;
@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,19 +45,32 @@ final class RuleBook {
      */
     record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {
 
-        /** Returns what the signal reads; a rule that breaks saw nothing. */
-        Reading read(Readings readings) {
+        /** Returns what the signal saw; {@code null} if it saw nothing or broke. */
+        @Nullable
+        Seen seen(Readings readings) {
             try {
-                return readings.isSeen(number) || readings.cannotTell(number)
-                        ? readings.get(number)
-                        : Reading.notSeen();
+                return readings.isSeen(number) && readings.get(number) instanceof Seen seen ? seen : null;
             } catch (RuntimeException | StackOverflowError broken) {
-                LOG.debug(
-                        "Rule {} broke and was left out: {}",
-                        id,
-                        broken.getClass().getName());
-                return Reading.notSeen();
+                report(broken);
+                return null;
             }
+        }
+
+        /** Returns what the signal would need to tell; nothing if it can tell or broke. */
+        List<String> missing(Readings readings) {
+            try {
+                return readings.missing(number);
+            } catch (RuntimeException | StackOverflowError broken) {
+                report(broken);
+                return List.of();
+            }
+        }
+
+        private void report(Throwable broken) {
+            LOG.debug(
+                    "Rule {} broke and was left out: {}",
+                    id,
+                    broken.getClass().getName());
         }
     }
 

@@ -4,12 +4,12 @@ import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.Cause;
-import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the readings of all rules into a ranking. */
 final class Weighing {
@@ -35,7 +35,8 @@ final class Weighing {
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
             RuleBook.Entry entry = book.entries().get(i);
-            if (packs[entry.pack()] && entry.read(readings) instanceof Seen seen) {
+            Seen seen = packs[entry.pack()] ? entry.seen(readings) : null;
+            if (seen != null) {
                 count(Observation.of(entry, seen), answerers, sides);
             }
         }
@@ -56,13 +57,15 @@ final class Weighing {
     private Diagnosis rank(
             Exchange exchange, Readings readings, boolean[] packs, Sides[] sides, AnswererWeighing.Result answerers) {
         double[] scores = new double[sides.length];
+        double[] fits = new double[sides.length];
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             Cause cause = book.causes().get(i);
+            fits[i] = answerers.fit(cause);
             double score = weights.of(cause.prior())
                     + statusFit(cause, exchange)
                     + productFit(cause, exchange)
-                    + answerers.fit(cause)
+                    + fits[i]
                     + sides[i].score(weights);
             scores[i] = weights.sharpness() * score;
             best = Math.max(best, scores[i]);
@@ -83,7 +86,8 @@ final class Weighing {
                     ratios[i] / sum,
                     leading ? text.filled(exchange) : text,
                     sides[i],
-                    answerers,
+                    fits[i],
+                    answerers.evidence(book.causes().get(i), fits[i]),
                     leading ? missing(i, readings, packs) : List.of()));
         }
         return new Diagnosis(exchange, suspects, answerers.answeredBy());
@@ -137,10 +141,9 @@ final class Weighing {
             double probability,
             CauseText text,
             Sides sides,
-            AnswererWeighing.Result answerers,
+            double fit,
+            @Nullable Evidence answerer,
             List<Missing> missing) {
-        double fit = answerers.fit(cause);
-        Evidence answerer = answerers.evidence(cause, fit);
         return new Suspect(
                 cause,
                 probability,
@@ -156,11 +159,12 @@ final class Weighing {
         List<Missing> missing = new ArrayList<>();
         for (RuleBook.Telling telling : book.tellingOf(cause)) {
             RuleBook.Entry entry = telling.entry();
-            if (packs[entry.pack()] && entry.read(readings) instanceof CannotTell cannotTell) {
+            List<String> facts = packs[entry.pack()] ? entry.missing(readings) : List.of();
+            if (!facts.isEmpty()) {
                 missing.add(new Missing(
                         entry.id(),
                         entry.sentence(),
-                        cannotTell.missing().stream().sorted().toList(),
+                        facts,
                         telling.verdict().inFavour(),
                         telling.verdict().strength()));
             }

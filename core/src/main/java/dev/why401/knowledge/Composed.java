@@ -72,15 +72,15 @@ final class Composed {
         }
 
         static Seen joined(List<Seen> all) {
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            List<String> quotes = new ArrayList<>();
+            int topics = 0;
+            List<String> quotes = new ArrayList<>(all.size());
             for (Seen seen : all) {
-                topics.addAll(seen.topics());
+                topics |= TopicSet.bits(seen.topics());
                 if (!seen.quote().isEmpty() && !quotes.contains(seen.quote())) {
                     quotes.add(seen.quote());
                 }
             }
-            return new Seen(String.join("; ", quotes), topics);
+            return new Seen(quotes.size() == 1 ? quotes.get(0) : String.join("; ", quotes), TopicSet.ofBits(topics));
         }
     }
 

@@ -3,10 +3,12 @@ package dev.why401.knowledge;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.Seen;
+import dev.why401.knowledge.SignalProgram.Kind;
 import dev.why401.knowledge.SignalProgram.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,10 @@ public final class Readings {
         return truth(program.wanted()[signal]) == Truths.SEEN;
     }
 
-    /** Returns whether it cannot be told if the signal is there. */
-    public boolean cannotTell(int signal) {
-        return truth(program.wanted()[signal]) == Truths.CANNOT_TELL;
+    /** Returns the facts that would tell whether the signal is there, sorted; empty where it can be told. */
+    public List<String> missing(int signal) {
+        int number = program.wanted()[signal];
+        return truth(number) == Truths.CANNOT_TELL ? missingFacts(number) : List.of();
     }
 
     /** Returns what {@link Signal#read} of the signal returns. */
@@ -127,8 +130,8 @@ public final class Readings {
         if (reading == null) {
             reading = switch (operation.kind()) {
                 case READ -> operation.signal().read(exchange);
-                case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(operation.parts());
-                case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(operation.parts());
+                case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(number);
+                case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(number);
                 case NOT -> not(operation);
                 case ONLY_ON -> {
                     Reading decided = OnlyOn.decided(operation.products(), exchange);
@@ -159,14 +162,48 @@ public final class Readings {
         throw new IllegalStateException("seen, but no part is");
     }
 
-    private Reading cannotTell(int[] parts) {
-        Set<String> missing = Set.of();
-        for (int part : parts) {
-            if (reading(part) instanceof CannotTell cannotTell) {
-                missing = Composed.union(missing, cannotTell.missing());
+    private Reading cannotTell(int number) {
+        return new CannotTell(Set.copyOf(missingFacts(number)));
+    }
+
+    private List<String> missingFacts(int number) {
+        Operation operation = operations[number];
+        if (operation.kind() == Kind.READ) {
+            return operation.missing().isEmpty() ? sorted(reading(number)) : operation.missing();
+        }
+        if (operation.kind() == Kind.ONLY_ON
+                && OnlyOn.decided(operation.products(), exchange) instanceof CannotTell product) {
+            return sorted(product);
+        }
+        if (operation.parts().length == 1) {
+            return missingFacts(operation.parts()[0]);
+        }
+        List<String> all = List.of();
+        for (int part : operation.parts()) {
+            if (truth(part) == Truths.CANNOT_TELL) {
+                all = merged(all, missingFacts(part));
             }
         }
-        return new CannotTell(missing);
+        return all;
+    }
+
+    private static List<String> merged(List<String> some, List<String> more) {
+        if (some.isEmpty() || some.equals(more)) {
+            return more;
+        }
+        return some.containsAll(more) ? some : List.copyOf(union(some, more));
+    }
+
+    private static Set<String> union(List<String> some, List<String> more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static List<String> sorted(Reading reading) {
+        return reading instanceof CannotTell cannotTell
+                ? cannotTell.missing().stream().sorted().toList()
+                : List.of();
     }
 
     private Reading not(Operation operation) {

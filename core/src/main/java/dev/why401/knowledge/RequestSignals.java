@@ -290,11 +290,14 @@ final class RequestSignals {
             if (address == null) {
                 return Reading.cannotTell(NO_ADDRESS);
             }
-            return names.stream()
-                    .filter(address::hasQuery)
-                    .findFirst()
-                    .map(name -> Reading.seen("?" + name + "=", Topic.ADDRESS))
-                    .orElse(Reading.notSeen());
+            if (!address.query().isEmpty()) {
+                for (String name : names) {
+                    if (address.hasQuery(name)) {
+                        return Reading.seen("?" + name + "=", Topic.ADDRESS);
+                    }
+                }
+            }
+            return Reading.notSeen();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.why401.knowledge;
 
+import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.AnswerSignals.JsonMember;
 import dev.why401.knowledge.AnswerSignals.Matches;
@@ -10,6 +11,7 @@ import dev.why401.knowledge.Composed.AllOf;
 import dev.why401.knowledge.Composed.AnyOf;
 import dev.why401.knowledge.Composed.Named;
 import dev.why401.knowledge.Composed.Not;
+import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.RequestSignals.Finding;
 import dev.why401.knowledge.RequestSignals.HostUnder;
 import dev.why401.knowledge.RequestSignals.PathHas;
@@ -33,6 +35,9 @@ import java.util.function.BiFunction;
 /** Turns signals into a {@link SignalProgram}: the same signal gets the same number wherever it occurs. */
 final class SignalCompiler {
     private static final int[] NO_PARTS = {};
+
+    /** What a signal of a group misses here is what it misses anywhere. */
+    private static final Exchange NOTHING = Exchange.builder().build();
 
     /** Basic signals that are read together, in the order of their numbers; the last ones are read one by one. */
     private enum Group {
@@ -177,10 +182,14 @@ final class SignalCompiler {
     }
 
     private void add(Object key, Signal signal) {
-        int cost = Group.of(signal) == Group.NONE ? 2 : 1;
+        boolean alone = Group.of(signal) == Group.NONE;
         boolean opaque = !(signal instanceof BasicSignal);
+        List<String> missing = !alone && signal.read(NOTHING) instanceof CannotTell cannotTell
+                ? List.copyOf(cannotTell.missing())
+                : List.of();
         numbers.put(key, operations.size());
-        operations.add(new Operation(Kind.READ, signal, NO_PARTS, NO_PARTS, cost, opaque, Set.of()));
+        operations.add(new Operation(
+                Kind.READ, signal, NO_PARTS, NO_PARTS, alone ? 2 : 1, opaque, Set.of(), missing));
     }
 
     private int number(Signal signal) {
@@ -220,6 +229,6 @@ final class SignalCompiler {
                                 (Integer part) -> operations.get(part).cost()))
                         .toList();
         return new Operation(
-                kind, signal, PhraseIndex.array(parts), PhraseIndex.array(cheapFirst), cost, opaque, products);
+                kind, signal, PhraseIndex.array(parts), PhraseIndex.array(cheapFirst), cost, opaque, products, List.of());
     }
 }

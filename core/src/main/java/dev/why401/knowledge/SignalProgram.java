@@ -35,6 +35,7 @@ record SignalProgram(
      * @param cost how much it takes to decide it, roughly
      * @param opaque whether it reads a signal that may break, so that the order of the author must be kept
      * @param products those of {@link OnlyOn}; otherwise empty
+     * @param missing what is missing when a group could not tell; empty where the signal itself has to be asked
      */
     record Operation(
             Kind kind,
@@ -43,5 +44,6 @@ record SignalProgram(
             int[] cheapFirst,
             int cost,
             boolean opaque,
-            Set<Product> products) {}
+            Set<Product> products,
+            List<String> missing) {}
 }
