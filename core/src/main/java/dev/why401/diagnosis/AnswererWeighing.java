@@ -2,10 +2,10 @@ package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Answerer;
-import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,15 @@ final class AnswererWeighing {
 
     void add(Observation seen, Rule.AnswererVerdict verdict) {
         pieces.add(new Piece(seen, verdict));
+    }
+
+    /** Returns one bit for each answerer. */
+    static int bits(Collection<Answerer> answerers) {
+        int bits = 0;
+        for (Answerer answerer : answerers) {
+            bits |= 1 << answerer.ordinal();
+        }
+        return bits;
     }
 
     Result result() {
@@ -108,8 +117,8 @@ final class AnswererWeighing {
         double score = 0;
         int counted = 0;
         for (Piece piece : pieces) {
-            boolean concerns = piece.verdict().answerer() == answerer
-                    && piece.verdict().inFavour() == inFavour;
+            boolean concerns =
+                    piece.verdict().answerer() == answerer && piece.verdict().inFavour() == inFavour;
             if (concerns && (piece.seen().topics() & ~counted) != 0) {
                 counted |= piece.seen().topics();
                 score += weights.of(piece.verdict().strength(), inFavour);
@@ -136,22 +145,27 @@ final class AnswererWeighing {
             return answeredBy;
         }
 
-        /** Returns the log-likelihood of who answered under the cause; 0 when nothing is known of the answerer. */
-        double fit(Cause cause) {
+        /**
+         * Returns the log-likelihood of who answered under a cause; 0 when nothing is known of the answerer.
+         *
+         * @param usual who usually answers when it is that cause, one bit each, see {@link #bits}
+         */
+        double fit(int usual) {
+            int usuals = Integer.bitCount(usual);
+            double usualShare = weights.answererShare(true, usuals);
+            double otherShare = weights.answererShare(false, usuals);
             double likelihood = 0;
-            int usuals = cause.answerers().size();
-            for (Answerer answerer : ANSWERERS) {
-                boolean usual = cause.answerers().contains(answerer);
-                likelihood += ratios[answerer.ordinal()] * weights.answererShare(usual, usuals);
+            for (int i = 0; i < ratios.length; i++) {
+                likelihood += ratios[i] * ((usual & 1 << i) != 0 ? usualShare : otherShare);
             }
             return Math.log(Math.max(likelihood, 1e-6));
         }
 
-        /** Returns the line that says what the answerer means for the cause; {@code null} when it says little. */
+        /** Returns the line that says what the answerer means for a cause; {@code null} when it says little. */
         @Nullable
-        Evidence evidence(Cause cause, double fit) {
-            boolean usual = cause.answerers().contains(answeredBy.answerer());
-            if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || usual != fit > 0) {
+        Evidence evidence(int usual, double fit) {
+            boolean isUsual = (usual & 1 << answeredBy.answerer().ordinal()) != 0;
+            if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
                 return null;
             }
             Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;

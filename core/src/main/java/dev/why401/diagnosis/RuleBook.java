@@ -29,6 +29,7 @@ final class RuleBook {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
     private final List<Cause> causes;
+    private final int[] usualAnswerers;
     private final List<Entry> entries;
     private final List<Set<Product>> productsOfPack;
     private final SignalSet signals;
@@ -68,9 +69,7 @@ final class RuleBook {
 
         private void report(Throwable broken) {
             LOG.debug(
-                    "Rule {} broke and was left out: {}",
-                    id,
-                    broken.getClass().getName());
+                    "Rule {} broke and was left out: {}", id, broken.getClass().getName());
         }
     }
 
@@ -100,6 +99,9 @@ final class RuleBook {
         }
         Map<Cause, Integer> indices = indices(rules);
         causes = List.copyOf(indices.keySet());
+        usualAnswerers = causes.stream()
+                .mapToInt(cause -> AnswererWeighing.bits(cause.answerers()))
+                .toArray();
         entries = entries(rules, owners, indices);
         signals = SignalSet.of(
                 entries.stream().map(entry -> entry.rule().signal()).toList());
@@ -161,6 +163,11 @@ final class RuleBook {
     /** Returns the causes, those of the vocabulary first. */
     List<Cause> causes() {
         return causes;
+    }
+
+    /** Returns who usually answers when it is the cause with that index, one bit each. */
+    int usualAnswerers(int cause) {
+        return usualAnswerers[cause];
     }
 
     /** Returns the rules, sorted by id. */

@@ -61,7 +61,7 @@ final class Weighing {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             Cause cause = book.causes().get(i);
-            fits[i] = answerers.fit(cause);
+            fits[i] = answerers.fit(book.usualAnswerers(i));
             double score = weights.of(cause.prior())
                     + statusFit(cause, exchange)
                     + productFit(cause, exchange)
@@ -87,7 +87,7 @@ final class Weighing {
                     leading ? text.filled(exchange) : text,
                     sides[i],
                     fits[i],
-                    answerers.evidence(book.causes().get(i), fits[i]),
+                    answerers.evidence(book.usualAnswerers(i), fits[i]),
                     leading ? missing(i, readings, packs) : List.of()));
         }
         return new Diagnosis(exchange, suspects, answerers.answeredBy());
@@ -111,7 +111,11 @@ final class Weighing {
         int byScore = Double.compare(scores[other], scores[cause]);
         return byScore != 0
                 ? byScore < 0
-                : book.causes().get(cause).id().compareTo(book.causes().get(other).id()) < 0;
+                : book.causes()
+                                .get(cause)
+                                .id()
+                                .compareTo(book.causes().get(other).id())
+                        < 0;
     }
 
     private double statusFit(Cause cause, Exchange exchange) {

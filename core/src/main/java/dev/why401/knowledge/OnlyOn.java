@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads another signal only if the call is known to have gone to one of some products. */
 record OnlyOn(Set<Product> products, Signal part) implements Signal {
+    static final String NO_PRODUCT = "the product that was called";
+    private static final Reading CANNOT_TELL = Reading.cannotTell(NO_PRODUCT);
+
     @Override
     public String sentence() {
         return part.sentence();
@@ -33,7 +36,7 @@ record OnlyOn(Set<Product> products, Signal part) implements Signal {
     static @Nullable Reading decided(Set<Product> products, Exchange exchange) {
         Product product = exchange.product().orNull();
         if (product == null) {
-            return Reading.cannotTell("the product that was called");
+            return CANNOT_TELL;
         }
         return products.contains(product) ? null : Reading.notSeen();
     }

@@ -6,9 +6,9 @@ import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.SignalProgram.Kind;
 import dev.why401.knowledge.SignalProgram.Operation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,15 @@ public final class Readings {
     private final Exchange exchange;
     private final Truths truths;
     private final @Nullable Reading[] known;
+    private String[] facts = new String[8];
+    private int factCount;
 
     Readings(SignalProgram program, Exchange exchange) {
         this.program = program;
         this.operations = program.operations();
         this.exchange = exchange;
         this.truths = new Truths(operations.length, program.awaiting(), program.always());
-        this.known = new Reading[operations.length];
+        this.known = new Reading[program.basics()];
         for (SignalGroup group : program.groups()) {
             group.read(exchange, truths);
         }
@@ -126,21 +128,16 @@ public final class Readings {
             return Reading.notSeen();
         }
         Operation operation = operations[number];
-        Reading reading = known[number];
-        if (reading == null) {
-            reading = switch (operation.kind()) {
-                case READ -> operation.signal().read(exchange);
-                case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(number);
-                case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(number);
-                case NOT -> not(operation);
-                case ONLY_ON -> {
-                    Reading decided = OnlyOn.decided(operation.products(), exchange);
-                    yield decided == null ? reading(operation.parts()[0]) : decided;
-                }
-            };
-            known[number] = reading;
-        }
-        return reading;
+        return switch (operation.kind()) {
+            case READ -> ask(number, operation);
+            case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(number);
+            case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(number);
+            case NOT -> not(operation);
+            case ONLY_ON -> {
+                Reading decided = OnlyOn.decided(operation.products(), exchange);
+                yield decided == null ? reading(operation.parts()[0]) : decided;
+            }
+        };
     }
 
     private Reading joined(int[] parts) {
@@ -167,43 +164,50 @@ public final class Readings {
     }
 
     private List<String> missingFacts(int number) {
+        factCount = 0;
+        collectMissing(number);
+        return factCount == 1 ? List.of(facts[0]) : List.of(Arrays.copyOf(facts, factCount));
+    }
+
+    private void collectMissing(int number) {
         Operation operation = operations[number];
         if (operation.kind() == Kind.READ) {
-            return operation.missing().isEmpty() ? sorted(reading(number)) : operation.missing();
-        }
-        if (operation.kind() == Kind.ONLY_ON
-                && OnlyOn.decided(operation.products(), exchange) instanceof CannotTell product) {
-            return sorted(product);
-        }
-        if (operation.parts().length == 1) {
-            return missingFacts(operation.parts()[0]);
-        }
-        List<String> all = List.of();
-        for (int part : operation.parts()) {
-            if (truth(part) == Truths.CANNOT_TELL) {
-                all = merged(all, missingFacts(part));
+            List<String> always = operation.missing();
+            if (!always.isEmpty()) {
+                addFact(always.get(0));
+            } else if (reading(number) instanceof CannotTell cannotTell) {
+                cannotTell.missing().forEach(this::addFact);
+            }
+        } else if (operation.kind() == Kind.ONLY_ON && !exchange.product().isPresent()) {
+            addFact(OnlyOn.NO_PRODUCT);
+        } else {
+            for (int part : operation.parts()) {
+                if (truth(part) == Truths.CANNOT_TELL) {
+                    collectMissing(part);
+                }
             }
         }
-        return all;
     }
 
-    private static List<String> merged(List<String> some, List<String> more) {
-        if (some.isEmpty() || some.equals(more)) {
-            return more;
+    /** Keeps the facts sorted and free of doubles; they are few. */
+    private void addFact(String fact) {
+        int place = factCount;
+        while (place > 0) {
+            int order = facts[place - 1].compareTo(fact);
+            if (order == 0) {
+                return;
+            }
+            if (order < 0) {
+                break;
+            }
+            place--;
         }
-        return some.containsAll(more) ? some : List.copyOf(union(some, more));
-    }
-
-    private static Set<String> union(List<String> some, List<String> more) {
-        Set<String> all = new TreeSet<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    private static List<String> sorted(Reading reading) {
-        return reading instanceof CannotTell cannotTell
-                ? cannotTell.missing().stream().sorted().toList()
-                : List.of();
+        if (factCount == facts.length) {
+            facts = Arrays.copyOf(facts, factCount * 2);
+        }
+        System.arraycopy(facts, place, facts, place + 1, factCount - place);
+        facts[place] = fact;
+        factCount++;
     }
 
     private Reading not(Operation operation) {

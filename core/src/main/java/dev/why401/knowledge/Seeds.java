@@ -61,7 +61,7 @@ final class Seeds {
         return union;
     }
 
-    SignalProgram program(List<SignalGroup> groups, int[] wanted) {
+    SignalProgram program(List<SignalGroup> groups, int basics, int[] wanted) {
         List<List<Integer>> awaiting = new ArrayList<>();
         operations.forEach(operation -> awaiting.add(new ArrayList<>()));
         long[] always = new long[(wanted.length + 63) / 64];
@@ -76,6 +76,7 @@ final class Seeds {
         }
         return new SignalProgram(
                 operations.toArray(Operation[]::new),
+                basics,
                 List.copyOf(groups),
                 wanted,
                 awaiting.stream().map(PhraseIndex::array).toArray(int[][]::new),

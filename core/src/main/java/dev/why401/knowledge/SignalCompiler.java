@@ -19,6 +19,7 @@ import dev.why401.knowledge.RequestSignals.RequestHeader;
 import dev.why401.knowledge.SignalProgram.Kind;
 import dev.why401.knowledge.SignalProgram.Operation;
 import dev.why401.knowledge.WaySignals.ChallengeHas;
+import dev.why401.knowledge.WaySignals.JwtTime;
 import dev.why401.knowledge.WaySignals.LocationHas;
 import dev.why401.knowledge.WaySignals.LocationReach;
 import dev.why401.knowledge.WaySignals.LocationUnder;
@@ -36,7 +37,7 @@ import java.util.function.BiFunction;
 final class SignalCompiler {
     private static final int[] NO_PARTS = {};
 
-    /** What a signal of a group misses here is what it misses anywhere. */
+    /** What a basic signal misses here is what it misses anywhere. */
     private static final Exchange NOTHING = Exchange.builder().build();
 
     /** Basic signals that are read together, in the order of their numbers; the last ones are read one by one. */
@@ -100,6 +101,7 @@ final class SignalCompiler {
     private final List<Operation> operations = new ArrayList<>();
     private final List<SignalGroup> groups = new ArrayList<>();
     private int grouped;
+    private int basicOnes;
 
     private SignalCompiler() {
         for (Group group : Group.values()) {
@@ -112,7 +114,7 @@ final class SignalCompiler {
         signals.forEach(compiler::collect);
         compiler.numberBasics();
         int[] wanted = signals.stream().mapToInt(compiler::number).toArray();
-        return new Seeds(compiler.operations, compiler.grouped).program(compiler.groups, wanted);
+        return new Seeds(compiler.operations, compiler.grouped).program(compiler.groups, compiler.basicOnes, wanted);
     }
 
     private void collect(Signal signal) {
@@ -169,6 +171,7 @@ final class SignalCompiler {
         numberBasics(Group.FINDINGS, Finding.class, (one, other) -> 0, ContentGroups.Findings::new);
         grouped = operations.size();
         basics.getOrDefault(Group.NONE, Map.of()).forEach(this::add);
+        basicOnes = operations.size();
     }
 
     private <S extends Signal> void numberBasics(
@@ -184,12 +187,12 @@ final class SignalCompiler {
     private void add(Object key, Signal signal) {
         boolean alone = Group.of(signal) == Group.NONE;
         boolean opaque = !(signal instanceof BasicSignal);
-        List<String> missing = !alone && signal.read(NOTHING) instanceof CannotTell cannotTell
+        boolean alwaysTheSame = !opaque && !(signal instanceof JwtTime);
+        List<String> missing = alwaysTheSame && signal.read(NOTHING) instanceof CannotTell cannotTell
                 ? List.copyOf(cannotTell.missing())
                 : List.of();
         numbers.put(key, operations.size());
-        operations.add(new Operation(
-                Kind.READ, signal, NO_PARTS, NO_PARTS, alone ? 2 : 1, opaque, Set.of(), missing));
+        operations.add(new Operation(Kind.READ, signal, NO_PARTS, NO_PARTS, alone ? 2 : 1, opaque, Set.of(), missing));
     }
 
     private int number(Signal signal) {
@@ -221,7 +224,8 @@ final class SignalCompiler {
 
     private Operation operation(Kind kind, Signal signal, List<Integer> parts, Set<Product> products) {
         boolean opaque = parts.stream().anyMatch(part -> operations.get(part).opaque());
-        int cost = 1 + parts.stream().mapToInt(part -> operations.get(part).cost()).sum();
+        int cost =
+                1 + parts.stream().mapToInt(part -> operations.get(part).cost()).sum();
         List<Integer> cheapFirst = opaque
                 ? parts
                 : parts.stream()
@@ -229,6 +233,13 @@ final class SignalCompiler {
                                 (Integer part) -> operations.get(part).cost()))
                         .toList();
         return new Operation(
-                kind, signal, PhraseIndex.array(parts), PhraseIndex.array(cheapFirst), cost, opaque, products, List.of());
+                kind,
+                signal,
+                PhraseIndex.array(parts),
+                PhraseIndex.array(cheapFirst),
+                cost,
+                opaque,
+                products,
+                List.of());
     }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
  * the composed ones, each after its parts.
  *
  * @param operations what to do for each number
+ * @param basics how many of them are basic ones
  * @param groups who reads basic signals together
  * @param wanted the number of each signal that was asked for
  * @param awaiting for each number the wanted signals that cannot be seen before it or another one may be seen
  * @param always the wanted signals that may be seen whatever else is, as a bit set
  */
 record SignalProgram(
-        Operation[] operations, List<SignalGroup> groups, int[] wanted, int[][] awaiting, long[] always) {
+        Operation[] operations, int basics, List<SignalGroup> groups, int[] wanted, int[][] awaiting, long[] always) {
 
     /** What to do. */
     enum Kind {
@@ -35,7 +36,7 @@ record SignalProgram(
      * @param cost how much it takes to decide it, roughly
      * @param opaque whether it reads a signal that may break, so that the order of the author must be kept
      * @param products those of {@link OnlyOn}; otherwise empty
-     * @param missing what is missing when a group could not tell; empty where the signal itself has to be asked
+     * @param missing what is missing when a basic signal cannot tell; empty where the signal itself has to be asked
      */
     record Operation(
             Kind kind,

@@ -57,8 +57,7 @@ final class WordGroup implements SignalGroup {
         inProblem = problem.build();
     }
 
-    private static void add(
-            Place place, String phrase, int number, PhraseIndex.Builder body, PhraseIndex.Builder log) {
+    private static void add(Place place, String phrase, int number, PhraseIndex.Builder body, PhraseIndex.Builder log) {
         if (place != Place.LOG) {
             body.add(phrase, number);
         }
