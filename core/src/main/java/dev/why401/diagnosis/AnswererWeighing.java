@@ -2,18 +2,12 @@ package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Answerer;
-import dev.why401.knowledge.Cause;
-import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
-import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +19,18 @@ final class AnswererWeighing {
     /** A fit weaker than this is not worth a line in an explanation. */
     private static final double WORTH_SAYING = 0.8;
 
-    private record Piece(RuleBook.Entry entry, Rule.AnswererVerdict verdict, Seen seen) {}
+    private static final Answerer[] ANSWERERS = Answerer.values();
+
+    private static final Comparator<Piece> STRONGEST_FIRST = Comparator.comparing(
+                    (Piece piece) -> piece.verdict().strength())
+            .thenComparing(piece -> piece.seen().entry().id())
+            .thenComparing(piece -> piece.verdict().name());
+
+    private record Piece(Observation seen, Rule.AnswererVerdict verdict) {
+        boolean speaksFor(Answerer answerer) {
+            return verdict.inFavour() && verdict.answerer() == answerer;
+        }
+    }
 
     private final Weights weights;
     private final Exchange exchange;
@@ -36,42 +41,59 @@ final class AnswererWeighing {
         this.exchange = exchange;
     }
 
-    void add(RuleBook.Entry entry, Rule.AnswererVerdict verdict, Seen seen) {
-        pieces.add(new Piece(entry, verdict, seen));
+    void add(Observation seen, Rule.AnswererVerdict verdict) {
+        pieces.add(new Piece(seen, verdict));
+    }
+
+    /** Returns one bit for each answerer. */
+    static int bits(Collection<Answerer> answerers) {
+        int bits = 0;
+        for (Answerer answerer : answerers) {
+            bits |= 1 << answerer.ordinal();
+        }
+        return bits;
     }
 
     Result result() {
-        pieces.sort(Comparator.comparing((Piece piece) -> piece.verdict().strength())
-                .thenComparing(piece -> piece.entry().id())
-                .thenComparing(piece -> piece.verdict().name()));
-        Map<Answerer, Double> ratios = new EnumMap<>(Answerer.class);
+        pieces.sort(STRONGEST_FIRST);
+        double[] ratios = new double[ANSWERERS.length];
         double sum = 0;
-        for (Answerer answerer : Answerer.values()) {
+        for (Answerer answerer : ANSWERERS) {
             double ratio = possible(answerer) ? Math.exp(score(answerer)) : 0;
-            ratios.put(answerer, ratio);
+            ratios[answerer.ordinal()] = ratio;
             sum += ratio * weights.prior(answerer);
         }
-        Answerer first = Answerer.APPLICATION;
-        for (Answerer answerer : Answerer.values()) {
-            if (probability(ratios, answerer, sum) > probability(ratios, first, sum)) {
-                first = answerer;
+        Answerer winner = Answerer.APPLICATION;
+        for (Answerer answerer : ANSWERERS) {
+            if (probability(ratios, answerer, sum) > probability(ratios, winner, sum)) {
+                winner = answerer;
             }
         }
-        Answerer winner = first;
-        List<Evidence> because = pieces.stream()
-                .filter(piece -> piece.verdict().inFavour() && piece.verdict().answerer() == winner)
-                .map(AnswererWeighing::evidence)
-                .toList();
-        String name = pieces.stream()
-                .filter(piece -> piece.verdict().inFavour() && piece.verdict().answerer() == winner)
-                .map(piece -> piece.verdict().name())
-                .filter(vendor -> !vendor.isEmpty())
-                .findFirst()
-                .orElse("");
-        double total = sum;
-        Map<Answerer, Double> normalised = new EnumMap<>(Answerer.class);
-        ratios.forEach((answerer, ratio) -> normalised.put(answerer, ratio / total));
-        return new Result(weights, normalised, new AnsweredBy(winner, name, probability(ratios, winner, sum), because));
+        AnsweredBy answeredBy =
+                new AnsweredBy(winner, nameOf(winner), probability(ratios, winner, sum), evidenceFor(winner));
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] /= sum;
+        }
+        return new Result(weights, ratios, answeredBy);
+    }
+
+    private List<Evidence> evidenceFor(Answerer answerer) {
+        List<Evidence> because = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.speaksFor(answerer)) {
+                because.add(piece.seen().evidence(piece.verdict().strength(), true));
+            }
+        }
+        return because;
+    }
+
+    private String nameOf(Answerer answerer) {
+        for (Piece piece : pieces) {
+            if (piece.speaksFor(answerer) && !piece.verdict().name().isEmpty()) {
+                return piece.verdict().name();
+            }
+        }
+        return "";
     }
 
     /** Nobody answers with a status, and an answer that did not arrive was written by nobody or by a proxy. */
@@ -83,57 +105,69 @@ final class AnswererWeighing {
         return !noAnswer || answerer == Answerer.NOBODY || answerer == Answerer.FORWARD_PROXY;
     }
 
-    private double probability(Map<Answerer, Double> ratios, Answerer answerer, double sum) {
-        return ratios.getOrDefault(answerer, 0.0) * weights.prior(answerer) / sum;
+    private double probability(double[] ratios, Answerer answerer, double sum) {
+        return ratios[answerer.ordinal()] * weights.prior(answerer) / sum;
     }
 
     private double score(Answerer answerer) {
+        return score(answerer, true) + score(answerer, false);
+    }
+
+    private double score(Answerer answerer, boolean inFavour) {
         double score = 0;
-        for (boolean inFavour : new boolean[] {true, false}) {
-            Set<Topic> counted = EnumSet.noneOf(Topic.class);
-            for (Piece piece : pieces) {
-                boolean concerns = piece.verdict().answerer() == answerer
-                        && piece.verdict().inFavour() == inFavour;
-                if (concerns && counted.addAll(piece.seen().topics())) {
-                    score += weights.of(piece.verdict().strength(), inFavour);
-                }
+        int counted = 0;
+        for (Piece piece : pieces) {
+            boolean concerns =
+                    piece.verdict().answerer() == answerer && piece.verdict().inFavour() == inFavour;
+            if (concerns && (piece.seen().topics() & ~counted) != 0) {
+                counted |= piece.seen().topics();
+                score += weights.of(piece.verdict().strength(), inFavour);
             }
         }
         return score;
     }
 
-    private static Evidence evidence(Piece piece) {
-        return new Evidence(
-                piece.entry().id(),
-                piece.entry().sentence(),
-                piece.seen().quote(),
-                piece.seen().topics(),
-                piece.verdict().strength(),
-                true);
-    }
-
     /** How likely each answerer is, relative to how common it is. */
-    record Result(Weights weights, Map<Answerer, Double> ratios, AnsweredBy answeredBy) {
+    static final class Result {
+        private final Weights weights;
+        private final double[] ratios;
+        private final AnsweredBy answeredBy;
+        private final String words;
 
-        /** Returns the log-likelihood of who answered under the cause; 0 when nothing is known of the answerer. */
-        double fit(Cause cause) {
+        Result(Weights weights, double[] ratios, AnsweredBy answeredBy) {
+            this.weights = weights;
+            this.ratios = ratios;
+            this.answeredBy = answeredBy;
+            this.words = "the answer was written by " + answeredBy.words();
+        }
+
+        AnsweredBy answeredBy() {
+            return answeredBy;
+        }
+
+        /**
+         * Returns the log-likelihood of who answered under a cause; 0 when nothing is known of the answerer.
+         *
+         * @param usual who usually answers when it is that cause, one bit each, see {@link #bits}
+         */
+        double fit(int usual) {
+            int usuals = Integer.bitCount(usual);
+            double usualShare = weights.answererShare(true, usuals);
+            double otherShare = weights.answererShare(false, usuals);
             double likelihood = 0;
-            int usuals = cause.answerers().size();
-            for (Map.Entry<Answerer, Double> entry : ratios.entrySet()) {
-                boolean usual = cause.answerers().contains(entry.getKey());
-                likelihood += entry.getValue() * weights.answererShare(usual, usuals);
+            for (int i = 0; i < ratios.length; i++) {
+                likelihood += ratios[i] * ((usual & 1 << i) != 0 ? usualShare : otherShare);
             }
             return Math.log(Math.max(likelihood, 1e-6));
         }
 
-        /** Returns the line that says what the answerer means for the cause; {@code null} when it says little. */
+        /** Returns the line that says what the answerer means for a cause; {@code null} when it says little. */
         @Nullable
-        Evidence evidence(Cause cause, double fit) {
-            boolean usual = cause.answerers().contains(answeredBy.answerer());
-            if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || usual != fit > 0) {
+        Evidence evidence(int usual, double fit) {
+            boolean isUsual = (usual & 1 << answeredBy.answerer().ordinal()) != 0;
+            if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
                 return null;
             }
-            String words = "the answer was written by " + answeredBy.words();
             Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
             return new Evidence(
                     "who-answered",

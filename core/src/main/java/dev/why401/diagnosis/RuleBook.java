@@ -7,14 +7,19 @@ import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
-import dev.why401.knowledge.Reading;
+import dev.why401.knowledge.Reading.Seen;
+import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.SignalSet;
+import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,51 +29,67 @@ final class RuleBook {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
     private final List<Cause> causes;
+    private final int[] usualAnswerers;
     private final List<Entry> entries;
-    private final List<List<Entry>> entriesOfCause;
-    private final Map<AdviceKey, Advice> advice = new HashMap<>();
-
-    private record AdviceKey(Cause cause, Product product) {}
+    private final List<Set<Product>> productsOfPack;
+    private final SignalSet signals;
+    private final List<List<Telling>> tellings;
+    private final CauseTexts texts;
 
     /**
      * A rule with what does not change from one exchange to the next.
      *
      * @param number its place in the book
+     * @param pack the place of its pack
      * @param id its id with that of its pack
      * @param causes the index of each verdict's cause
      */
-    record Entry(int number, KnowledgePack pack, String id, Rule rule, String sentence, List<Integer> causes) {
+    record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {
 
-        /** Reads the signal; a rule that breaks saw nothing. */
-        Reading read(Exchange exchange) {
+        /** Returns what the signal saw; {@code null} if it saw nothing or broke. */
+        @Nullable
+        Seen seen(Readings readings) {
             try {
-                return rule.signal().read(exchange);
+                return readings.isSeen(number) && readings.get(number) instanceof Seen seen ? seen : null;
             } catch (RuntimeException | StackOverflowError broken) {
-                LOG.debug(
-                        "Rule {} broke and was left out: {}",
-                        id,
-                        broken.getClass().getName());
-                return Reading.notSeen();
+                report(broken);
+                return null;
             }
         }
 
-        /** Returns whether the rule's pack is about that product; an unknown product may be anybody's. */
-        boolean appliesTo(Fact<Product> product) {
-            Product known = product.orNull();
-            return known == null || pack.products().isEmpty() || pack.products().contains(known);
+        /** Returns what the signal would need to tell; nothing if it can tell or broke. */
+        List<String> missing(Readings readings) {
+            try {
+                return readings.missing(number);
+            } catch (RuntimeException | StackOverflowError broken) {
+                report(broken);
+                return List.of();
+            }
+        }
+
+        private void report(Throwable broken) {
+            LOG.debug(
+                    "Rule {} broke and was left out: {}", id, broken.getClass().getName());
         }
     }
 
+    /** A rule that tells something of a cause which is worth asking for where it could not be told. */
+    record Telling(Entry entry, Rule.Verdict verdict) {}
+
     RuleBook(List<KnowledgePack> packs) {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        Map<String, KnowledgePack> owners = new HashMap<>();
+        Map<String, Integer> owners = new HashMap<>();
+        List<Advice> advice = new ArrayList<>();
+        productsOfPack = new ArrayList<>();
         for (KnowledgePack pack : packs) {
             try {
+                Set<Product> products = Set.copyOf(pack.products());
                 for (Rule rule : pack.rules()) {
                     rules.put(pack.id() + "/" + rule.id(), rule);
-                    owners.put(pack.id() + "/" + rule.id(), pack);
+                    owners.put(pack.id() + "/" + rule.id(), productsOfPack.size());
                 }
-                pack.advice().forEach(this::add);
+                productsOfPack.add(products);
+                advice.addAll(pack.advice());
             } catch (RuntimeException broken) {
                 LOG.warn(
                         "The pack {} broke and was left out: {}",
@@ -78,42 +99,65 @@ final class RuleBook {
         }
         Map<Cause, Integer> indices = indices(rules);
         causes = List.copyOf(indices.keySet());
+        usualAnswerers = causes.stream()
+                .mapToInt(cause -> AnswererWeighing.bits(cause.answerers()))
+                .toArray();
+        entries = entries(rules, owners, indices);
+        signals = SignalSet.of(
+                entries.stream().map(entry -> entry.rule().signal()).toList());
+        tellings = tellings(causes.size(), entries);
+        texts = new CauseTexts(causes, advice);
+    }
+
+    private static List<Entry> entries(
+            Map<String, Rule> rules, Map<String, Integer> owners, Map<Cause, Integer> indices) {
         List<Entry> all = new ArrayList<>();
         rules.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(named -> {
             Rule rule = named.getValue();
-            List<Integer> concerned = rule.verdicts().stream()
-                    .map(verdict -> indices.getOrDefault(verdict.cause(), -1))
-                    .toList();
-            KnowledgePack owner = owners.get(named.getKey());
+            Integer owner = owners.get(named.getKey());
             if (owner != null) {
+                int[] concerned = rule.verdicts().stream()
+                        .mapToInt(verdict -> indices.getOrDefault(verdict.cause(), -1))
+                        .toArray();
                 all.add(new Entry(
                         all.size(), owner, named.getKey(), rule, rule.signal().sentence(), concerned));
             }
         });
-        entries = List.copyOf(all);
-        entriesOfCause = new ArrayList<>();
-        causes.forEach(cause -> entriesOfCause.add(new ArrayList<>()));
-        for (Entry entry : entries) {
-            entry.causes().forEach(cause -> entriesOfCause.get(cause).add(entry));
+        return List.copyOf(all);
+    }
+
+    private static List<List<Telling>> tellings(int causes, List<Entry> entries) {
+        List<List<Telling>> tellings = new ArrayList<>();
+        for (int i = 0; i < causes; i++) {
+            tellings.add(new ArrayList<>());
         }
+        for (Entry entry : entries) {
+            for (int i = 0; i < entry.causes().length; i++) {
+                Rule.Verdict verdict = entry.rule().verdicts().get(i);
+                if (verdict.strength() != Strength.HINTS_AT) {
+                    tellings.get(entry.causes()[i]).add(new Telling(entry, verdict));
+                }
+            }
+        }
+        tellings.forEach(all -> all.sort(
+                Comparator.comparing((Telling telling) -> telling.verdict().strength())
+                        .thenComparing(telling -> telling.entry().id())));
+        return tellings;
     }
 
     private static Map<Cause, Integer> indices(Map<String, Rule> rules) {
-        List<Cause> more = rules.values().stream()
-                .flatMap(rule -> rule.verdicts().stream())
-                .map(Rule.Verdict::cause)
-                .distinct()
-                .filter(cause -> !Causes.all().contains(cause))
-                .sorted(Comparator.comparing(Cause::id))
-                .toList();
         Map<Cause, Integer> indices = new LinkedHashMap<>();
         Causes.all().forEach(cause -> indices.put(cause, indices.size()));
-        more.forEach(cause -> indices.put(cause, indices.size()));
+        Set<Cause> more = new LinkedHashSet<>();
+        for (Rule rule : rules.values()) {
+            for (Rule.Verdict verdict : rule.verdicts()) {
+                if (!indices.containsKey(verdict.cause())) {
+                    more.add(verdict.cause());
+                }
+            }
+        }
+        more.stream().sorted(Comparator.comparing(Cause::id)).forEach(cause -> indices.put(cause, indices.size()));
         return indices;
-    }
-
-    private void add(Advice one) {
-        one.products().forEach(product -> advice.putIfAbsent(new AdviceKey(one.cause(), product), one));
     }
 
     /** Returns the causes, those of the vocabulary first. */
@@ -121,20 +165,39 @@ final class RuleBook {
         return causes;
     }
 
+    /** Returns who usually answers when it is the cause with that index, one bit each. */
+    int usualAnswerers(int cause) {
+        return usualAnswerers[cause];
+    }
+
     /** Returns the rules, sorted by id. */
     List<Entry> entries() {
         return entries;
     }
 
-    /** Returns the rules that speak of the cause with that index. */
-    List<Entry> entriesOf(int cause) {
-        return entriesOfCause.get(cause);
+    /** Reads the signals of all rules. */
+    Readings read(Exchange exchange) {
+        return signals.read(exchange);
     }
 
-    /** Returns the advice of a provider on a cause; {@code null} if there is none or the product is not known. */
-    @Nullable
-    Advice advice(Cause cause, Fact<Product> product) {
+    /** Returns for each pack whether it is about that product; an unknown product may be anybody's. */
+    boolean[] packsFor(Fact<Product> product) {
         Product known = product.orNull();
-        return known == null ? null : advice.get(new AdviceKey(cause, known));
+        boolean[] applies = new boolean[productsOfPack.size()];
+        for (int i = 0; i < applies.length; i++) {
+            Set<Product> products = productsOfPack.get(i);
+            applies[i] = known == null || products.isEmpty() || products.contains(known);
+        }
+        return applies;
+    }
+
+    /** Returns the rules that tell something of the cause with that index, the most telling first. */
+    List<Telling> tellingOf(int cause) {
+        return tellings.get(cause);
+    }
+
+    /** Returns the words on the causes, in the order of {@link #causes}, as they read for that product. */
+    List<CauseTexts.CauseText> texts(Fact<Product> product) {
+        return texts.on(product);
     }
 }

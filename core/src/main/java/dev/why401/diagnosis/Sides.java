@@ -1,8 +1,8 @@
 package dev.why401.diagnosis;
 
-import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +12,16 @@ import org.jspecify.annotations.Nullable;
  * brings a source that is not counted yet, see {@link Sources}.
  */
 final class Sides {
-    private static final Comparator<Piece> STRONGEST_FIRST = Comparator.comparing(
-                    (Piece piece) -> piece.verdict().strength())
-            .thenComparing(piece -> piece.entry().id());
 
     /** What a rule saw, and what it says of the cause. */
-    private record Piece(RuleBook.Entry entry, Rule.Verdict verdict, Seen seen) {}
+    private record Piece(Observation seen, Rule.Verdict verdict) {}
 
     private @Nullable List<Piece> inFavour;
     private @Nullable List<Piece> against;
 
-    void add(RuleBook.Entry entry, Rule.Verdict verdict, Seen seen) {
-        Piece piece = new Piece(entry, verdict, seen);
+    /** Adds a piece; among pieces of equal strength those that come first stay first, so let them come in the order of ids. */
+    void add(Observation seen, Rule.Verdict verdict) {
+        Piece piece = new Piece(seen, verdict);
         if (verdict.inFavour()) {
             inFavour = with(inFavour, piece);
         } else {
@@ -33,8 +31,16 @@ final class Sides {
 
     private static List<Piece> with(@Nullable List<Piece> pieces, Piece piece) {
         List<Piece> all = pieces == null ? new ArrayList<>(4) : pieces;
-        all.add(piece);
+        int place = all.size();
+        while (place > 0 && isStronger(piece, all.get(place - 1))) {
+            place--;
+        }
+        all.add(place, piece);
         return all;
+    }
+
+    private static boolean isStronger(Piece piece, Piece other) {
+        return piece.verdict().strength().compareTo(other.verdict().strength()) < 0;
     }
 
     /** Returns the sum of what counts, in log-odds. */
@@ -46,7 +52,6 @@ final class Sides {
         if (pieces == null) {
             return 0;
         }
-        pieces.sort(STRONGEST_FIRST);
         double score = 0;
         Sources sources = new Sources();
         for (Piece piece : pieces) {
@@ -68,22 +73,18 @@ final class Sides {
         if (pieces == null) {
             return answerer == null ? List.of() : List.of(answerer);
         }
-        List<Evidence> all = new ArrayList<>(pieces.size() + 1);
+        int size = pieces.size();
+        Evidence[] all = new Evidence[answerer == null ? size : size + 1];
         Sources sources = new Sources();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < size; i++) {
+            Piece piece = pieces.get(i);
             boolean counts = sources.share(piece.seen()) > 0;
-            all.add(new Evidence(
-                    piece.entry().id(),
-                    piece.entry().sentence(),
-                    piece.seen().quote(),
-                    piece.seen().topics(),
-                    piece.verdict().strength(),
-                    counts));
+            all[i] = piece.seen().evidence(piece.verdict().strength(), counts);
         }
         if (answerer != null) {
-            all.add(answerer);
-            all.sort(Comparator.comparing(Evidence::strength));
+            all[size] = answerer;
+            Arrays.sort(all, Comparator.comparing(Evidence::strength));
         }
-        return all;
+        return List.of(all);
     }
 }

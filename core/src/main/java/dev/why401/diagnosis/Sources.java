@@ -1,9 +1,8 @@
 package dev.why401.diagnosis;
 
-import dev.why401.knowledge.Reading.Seen;
+import static dev.why401.diagnosis.Observation.bit;
+
 import dev.why401.knowledge.Topic;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Keeps the sources of facts that were counted for one cause, and says how much a further piece of evidence counts: in full if
@@ -13,26 +12,20 @@ import java.util.Set;
  * status 200", they are circumstances; a piece that brings nothing but a new circumstance counts for a part.
  */
 final class Sources {
-    private static final Set<Topic> CIRCUMSTANCES = EnumSet.of(Topic.STATUS, Topic.ADDRESS, Topic.REQUEST);
+    private static final int CIRCUMSTANCES = bit(Topic.STATUS) | bit(Topic.ADDRESS) | bit(Topic.REQUEST);
     private static final double CIRCUMSTANCE_ALONE = 0.4;
 
-    private final Set<Topic> counted = EnumSet.noneOf(Topic.class);
+    private int counted;
 
     /** Returns the share with which the piece counts, and counts its sources. */
-    double share(Seen seen) {
-        boolean newSource = false;
-        boolean newCircumstance = false;
-        boolean onlyCircumstances = CIRCUMSTANCES.containsAll(seen.topics());
-        for (Topic topic : seen.topics()) {
-            if (counted.add(topic)) {
-                boolean circumstance = CIRCUMSTANCES.contains(topic) && !onlyCircumstances;
-                newSource |= !circumstance;
-                newCircumstance |= circumstance;
-            }
-        }
+    double share(Observation seen) {
+        int fresh = seen.topics() & ~counted;
+        counted |= seen.topics();
+        boolean onlyCircumstances = (seen.topics() & ~CIRCUMSTANCES) == 0;
+        boolean newSource = (onlyCircumstances ? fresh : fresh & ~CIRCUMSTANCES) != 0;
         if (newSource) {
             return 1;
         }
-        return newCircumstance ? CIRCUMSTANCE_ALONE : 0;
+        return fresh != 0 ? CIRCUMSTANCE_ALONE : 0;
     }
 }

@@ -1,19 +1,15 @@
 package dev.why401.diagnosis;
 
+import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
-import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Cause;
-import dev.why401.knowledge.Fix;
-import dev.why401.knowledge.Placeholders;
-import dev.why401.knowledge.Reading;
-import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.Seen;
+import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
-import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the readings of all rules into a ranking. */
 final class Weighing {
@@ -30,57 +26,96 @@ final class Weighing {
     }
 
     Diagnosis weigh(Exchange exchange) {
-        Reading[] readings = new Reading[book.entries().size()];
+        Readings readings = book.read(exchange);
+        boolean[] packs = book.packsFor(exchange.product());
         Sides[] sides = new Sides[book.causes().size()];
         for (int i = 0; i < sides.length; i++) {
             sides[i] = new Sides();
         }
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
-        for (RuleBook.Entry entry : book.entries()) {
-            Reading reading = entry.appliesTo(exchange.product()) ? entry.read(exchange) : Reading.notSeen();
-            readings[entry.number()] = reading;
-            if (reading instanceof Seen seen) {
-                for (Rule.AnswererVerdict verdict : entry.rule().answererVerdicts()) {
-                    answerers.add(entry, verdict, seen);
-                }
-                for (int i = 0; i < entry.causes().size(); i++) {
-                    sides[entry.causes().get(i)].add(
-                            entry, entry.rule().verdicts().get(i), seen);
-                }
+        for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
+            RuleBook.Entry entry = book.entries().get(i);
+            Seen seen = packs[entry.pack()] ? entry.seen(readings) : null;
+            if (seen != null) {
+                count(Observation.of(entry, seen), answerers, sides);
             }
         }
-        return rank(exchange, readings, sides, answerers.result());
+        return rank(exchange, readings, packs, sides, answerers.result());
     }
 
-    private Diagnosis rank(Exchange exchange, Reading[] readings, Sides[] sides, AnswererWeighing.Result answerers) {
+    private static void count(Observation seen, AnswererWeighing answerers, Sides[] sides) {
+        Rule rule = seen.entry().rule();
+        for (Rule.AnswererVerdict verdict : rule.answererVerdicts()) {
+            answerers.add(seen, verdict);
+        }
+        int[] causes = seen.entry().causes();
+        for (int i = 0; i < causes.length; i++) {
+            sides[causes[i]].add(seen, rule.verdicts().get(i));
+        }
+    }
+
+    private Diagnosis rank(
+            Exchange exchange, Readings readings, boolean[] packs, Sides[] sides, AnswererWeighing.Result answerers) {
         double[] scores = new double[sides.length];
+        double[] fits = new double[sides.length];
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             Cause cause = book.causes().get(i);
+            fits[i] = answerers.fit(book.usualAnswerers(i));
             double score = weights.of(cause.prior())
                     + statusFit(cause, exchange)
                     + productFit(cause, exchange)
-                    + answerers.fit(cause)
+                    + fits[i]
                     + sides[i].score(weights);
             scores[i] = weights.sharpness() * score;
             best = Math.max(best, scores[i]);
         }
+        double[] ratios = new double[scores.length];
         double sum = 0;
-        List<Integer> order = new ArrayList<>(scores.length);
         for (int i = 0; i < scores.length; i++) {
-            sum += Math.exp(scores[i] - best);
-            order.add(i);
+            ratios[i] = Math.exp(scores[i] - best);
+            sum += ratios[i];
         }
-        order.sort(Comparator.comparingDouble((Integer i) -> -scores[i])
-                .thenComparing(i -> book.causes().get(i).id()));
+        List<CauseText> texts = book.texts(exchange.product());
         List<Suspect> suspects = new ArrayList<>(scores.length);
-        for (int i : order) {
-            double probability = Math.exp(scores[i] - best) / sum;
+        for (int i : order(scores)) {
             boolean leading = suspects.size() < LEADING;
-            List<Missing> missing = leading ? missing(i, readings) : List.of();
-            suspects.add(suspect(exchange, book.causes().get(i), probability, sides[i], answerers, missing, leading));
+            CauseText text = texts.get(i);
+            suspects.add(suspect(
+                    book.causes().get(i),
+                    ratios[i] / sum,
+                    leading ? text.filled(exchange) : text,
+                    sides[i],
+                    fits[i],
+                    answerers.evidence(book.usualAnswerers(i), fits[i]),
+                    leading ? missing(i, readings, packs) : List.of()));
         }
         return new Diagnosis(exchange, suspects, answerers.answeredBy());
+    }
+
+    /** Returns the causes by falling score, by id where scores are equal. */
+    private int[] order(double[] scores) {
+        int[] order = new int[scores.length];
+        for (int i = 0; i < order.length; i++) {
+            int place = i;
+            while (place > 0 && isBefore(i, order[place - 1], scores)) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = i;
+        }
+        return order;
+    }
+
+    private boolean isBefore(int cause, int other, double[] scores) {
+        int byScore = Double.compare(scores[other], scores[cause]);
+        return byScore != 0
+                ? byScore < 0
+                : book.causes()
+                                .get(cause)
+                                .id()
+                                .compareTo(book.causes().get(other).id())
+                        < 0;
     }
 
     private double statusFit(Cause cause, Exchange exchange) {
@@ -105,56 +140,39 @@ final class Weighing {
         return elsewhere ? weights.otherProduct() : 0;
     }
 
-    private Suspect suspect(
-            Exchange exchange,
+    private static Suspect suspect(
             Cause cause,
             double probability,
+            CauseText text,
             Sides sides,
-            AnswererWeighing.Result answerers,
-            List<Missing> missing,
-            boolean leading) {
-        Advice own = book.advice(cause, exchange.product());
-        String meaning = own == null ? cause.meaning() : own.meaning().orElse(cause.meaning());
-        String check = own == null ? cause.check() : own.check().orElse(cause.check());
-        List<Fix> fixes = own == null || own.fixes().isEmpty() ? cause.fixes() : own.fixes();
-        if (leading) {
-            meaning = Placeholders.fill(meaning, exchange);
-            check = Placeholders.fill(check, exchange);
-            fixes = fixes.stream()
-                    .map(fix -> Fix.by(fix.actor(), Placeholders.fill(fix.step(), exchange)))
-                    .toList();
-        }
-        double fit = answerers.fit(cause);
-        Evidence answerer = answerers.evidence(cause, fit);
+            double fit,
+            @Nullable Evidence answerer,
+            List<Missing> missing) {
         return new Suspect(
                 cause,
                 probability,
-                meaning,
-                check,
-                fixes,
+                text.meaning(),
+                text.check(),
+                text.fixes(),
                 sides.inFavour(fit > 0 ? answerer : null),
                 sides.against(fit > 0 ? null : answerer),
                 missing);
     }
 
-    private List<Missing> missing(int cause, Reading[] readings) {
+    private List<Missing> missing(int cause, Readings readings, boolean[] packs) {
         List<Missing> missing = new ArrayList<>();
-        for (RuleBook.Entry entry : book.entriesOf(cause)) {
-            if (readings[entry.number()] instanceof CannotTell cannotTell) {
-                for (int i = 0; i < entry.causes().size(); i++) {
-                    Rule.Verdict verdict = entry.rule().verdicts().get(i);
-                    if (entry.causes().get(i) == cause && verdict.strength() != Strength.HINTS_AT) {
-                        missing.add(new Missing(
-                                entry.id(),
-                                entry.sentence(),
-                                cannotTell.missing().stream().sorted().toList(),
-                                verdict.inFavour(),
-                                verdict.strength()));
-                    }
-                }
+        for (RuleBook.Telling telling : book.tellingOf(cause)) {
+            RuleBook.Entry entry = telling.entry();
+            List<String> facts = packs[entry.pack()] ? entry.missing(readings) : List.of();
+            if (!facts.isEmpty()) {
+                missing.add(new Missing(
+                        entry.id(),
+                        entry.sentence(),
+                        facts,
+                        telling.verdict().inFavour(),
+                        telling.verdict().strength()));
             }
         }
-        missing.sort(Comparator.comparing(Missing::strength).thenComparing(Missing::rule));
         return missing;
     }
 }

@@ -34,6 +34,8 @@ public record Weights(
     /** Statuses that a failure may come with beside its usual ones; spreads the rest of {@link #usualShare}. */
     private static final double OTHER_STATUSES = 8;
 
+    private static final int ANSWERERS = Answerer.values().length;
+
     private static final Weights STANDARD = new Weights(6.5, 3.4, 1.9, 0.8, 0.9, 0.72, 0.9, -3.5, 1.0);
 
     /** Returns the weights that the library ships with. */
@@ -84,8 +86,7 @@ public record Weights(
     }
 
     double answererShare(boolean usual, int usuals) {
-        int all = Answerer.values().length;
-        return usual ? usualAnswererShare / usuals : (1 - usualAnswererShare) / Math.max(1, all - usuals);
+        return usual ? usualAnswererShare / usuals : (1 - usualAnswererShare) / Math.max(1, ANSWERERS - usuals);
     }
 
     /** Returns how often an answer to a failed call is written by {@code answerer}, before anything is seen. */

@@ -197,7 +197,12 @@ public record Address(
 
     /** Returns whether a query parameter of that name is there, whatever its case. */
     public boolean hasQuery(String name) {
-        return query.stream().anyMatch(parameter -> parameter.name().equalsIgnoreCase(name));
+        for (QueryParameter parameter : query) {
+            if (parameter.name().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the address as it may be shown: without user info, fragment and the values of query parameters. */

@@ -142,6 +142,12 @@ public final class ShownText implements Serializable {
                 && map.keySet().containsAll(List.of(names));
     }
 
+    /** Returns whether the body is JSON and has, at its top, a member of that name or an element of that index. */
+    public boolean hasMember(String name) {
+        Object node = parsed();
+        return node != NOT_JSON && step(node, name) != null;
+    }
+
     private static @Nullable Object step(Object node, String step) {
         if (node instanceof Map<?, ?> map) {
             return map.get(step);

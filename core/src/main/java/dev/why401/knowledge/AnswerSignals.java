@@ -211,7 +211,7 @@ final class AnswerSignals {
                 if (text != null && text.lowerCase().contains(marker)) {
                     Matcher matcher = pattern.matcher(text.text());
                     if (matcher.find()) {
-                        return Reading.seen(Quotes.bounded(matcher.group().replaceAll("\\s+", " ")), topic);
+                        return Reading.seen(Quotes.bounded(Quotes.onOneLine(matcher.group())), topic);
                     }
                 }
             }

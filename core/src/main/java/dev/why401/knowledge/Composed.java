@@ -38,7 +38,7 @@ final class Composed {
         return new Named(part, sentence);
     }
 
-    private static Set<String> union(Set<String> some, Set<String> more) {
+    static Set<String> union(Set<String> some, Set<String> more) {
         if (some.isEmpty()) {
             return more;
         }
@@ -47,7 +47,7 @@ final class Composed {
         return all;
     }
 
-    private record AllOf(List<Signal> parts) implements Signal {
+    record AllOf(List<Signal> parts) implements Signal {
         @Override
         public String sentence() {
             return parts.stream().map(Signal::sentence).collect(Collectors.joining(" and "));
@@ -71,20 +71,20 @@ final class Composed {
             return missing.isEmpty() ? joined(seen) : new CannotTell(missing);
         }
 
-        private static Seen joined(List<Seen> all) {
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            List<String> quotes = new ArrayList<>();
+        static Seen joined(List<Seen> all) {
+            int topics = 0;
+            List<String> quotes = new ArrayList<>(all.size());
             for (Seen seen : all) {
-                topics.addAll(seen.topics());
+                topics |= TopicSet.bits(seen.topics());
                 if (!seen.quote().isEmpty() && !quotes.contains(seen.quote())) {
                     quotes.add(seen.quote());
                 }
             }
-            return new Seen(String.join("; ", quotes), topics);
+            return new Seen(quotes.size() == 1 ? quotes.get(0) : String.join("; ", quotes), TopicSet.ofBits(topics));
         }
     }
 
-    private record AnyOf(List<Signal> parts) implements Signal {
+    record AnyOf(List<Signal> parts) implements Signal {
         @Override
         public String sentence() {
             return parts.stream().map(Signal::sentence).collect(Collectors.joining(" or "));
@@ -107,7 +107,7 @@ final class Composed {
     }
 
     /** The quote of what is not there is empty; its topics are those of a basic signal, found by {@link Topics}. */
-    private record Not(Signal part) implements Signal {
+    record Not(Signal part) implements Signal {
         @Override
         public String sentence() {
             return part.denial();
@@ -133,7 +133,7 @@ final class Composed {
         }
     }
 
-    private record Named(Signal part, String sentence) implements Signal {
+    record Named(Signal part, String sentence) implements Signal {
         @Override
         public List<Signal> parts() {
             return List.of(part);

@@ -17,19 +17,37 @@ public final class Placeholders {
         if (step.indexOf('{') < 0) {
             return step;
         }
-        String host = exchange.address().value().flatMap(a -> a.host().value()).orElse("the host");
-        String site = exchange.address()
+        String filled = step;
+        if (filled.contains("{host}")) {
+            filled = filled.replace("{host}", host(exchange));
+        }
+        if (filled.contains("{site}")) {
+            filled = filled.replace("{site}", site(exchange));
+        }
+        if (filled.contains("{reference}")) {
+            filled = filled.replace("{reference}", reference(exchange));
+        }
+        return filled.contains("{flush-dns}")
+                ? filled.replace("{flush-dns}", flushDns(System.getProperty("os.name", "")))
+                : filled;
+    }
+
+    private static String host(Exchange exchange) {
+        return exchange.address().value().flatMap(a -> a.host().value()).orElse("the host");
+    }
+
+    private static String site(Exchange exchange) {
+        return exchange.address()
                 .value()
                 .filter(a -> a.scheme().isPresent() && a.host().isPresent())
                 .map(Placeholders::origin)
                 .orElse("the site");
-        String reference = References.in(exchange)
+    }
+
+    private static String reference(Exchange exchange) {
+        return References.in(exchange)
                 .map(found -> found.name() + " " + found.value())
                 .orElse("the time of the call in UTC");
-        return step.replace("{host}", host)
-                .replace("{site}", site)
-                .replace("{reference}", reference)
-                .replace("{flush-dns}", flushDns(System.getProperty("os.name", "")));
     }
 
     private static String origin(Address address) {

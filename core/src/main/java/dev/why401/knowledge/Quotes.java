@@ -11,7 +11,7 @@ final class Quotes {
     static String around(String text, int from, int to) {
         int start = startOfWord(text, Math.max(0, from - AROUND), from);
         int end = endOfWord(text, Math.min(text.length(), to + AROUND), to);
-        String quote = text.substring(start, end).replaceAll("\\s+", " ").strip();
+        String quote = onOneLine(text.substring(start, end)).strip();
         return (start > 0 ? "... " : "") + bounded(quote) + (end < text.length() ? " ..." : "");
     }
 
@@ -30,6 +30,23 @@ final class Quotes {
         }
         int blank = text.lastIndexOf(' ', end);
         return blank >= to ? blank : end;
+    }
+
+    /** Returns the text with each run of white space made one blank. */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean white = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                line.append(c);
+            } else if (!white) {
+                line.append(' ');
+            }
+            white = space;
+        }
+        return line.toString();
     }
 
     static String bounded(String text) {

@@ -13,7 +13,7 @@ public sealed interface Reading {
      */
     record Seen(String quote, Set<Topic> topics) implements Reading {
         public Seen {
-            topics = Set.copyOf(topics);
+            topics = TopicSet.copyOf(topics);
         }
     }
 
@@ -23,17 +23,20 @@ public sealed interface Reading {
     /**
      * It cannot be told.
      *
-     * @param missing the facts that would tell, each a noun such as "the headers of the answer"
+     * @param missing the facts that would tell, at least one, each a noun such as "the headers of the answer"
      */
     record CannotTell(Set<String> missing) implements Reading {
         public CannotTell {
             missing = Set.copyOf(missing);
+            if (missing.isEmpty()) {
+                throw new IllegalArgumentException("Say which fact is missing, or that the signal is not seen");
+            }
         }
     }
 
     /** Returns that the signal is there, proved by {@code quote}. */
     static Reading seen(String quote, Topic topic) {
-        return new Seen(quote, Set.of(topic));
+        return new Seen(quote, TopicSet.of(topic));
     }
 
     /** Returns that the signal is not there. */

@@ -23,6 +23,10 @@ final class RequestSignals {
     static final String NO_CREDENTIAL = "the credential that was sent";
     static final String NO_ADDRESS = "the address that was called";
 
+    private static final Reading CREDENTIAL_UNKNOWN = Reading.cannotTell(NO_CREDENTIAL);
+    private static final Reading ADDRESS_UNKNOWN = Reading.cannotTell(NO_ADDRESS);
+    private static final Reading PRODUCT_UNKNOWN = Reading.cannotTell(OnlyOn.NO_PRODUCT);
+
     private RequestSignals() {}
 
     record MethodIn(List<String> methods) implements BasicSignal {
@@ -174,7 +178,7 @@ final class RequestSignals {
                     return Reading.seen(finding.message(), Topic.CREDENTIAL);
                 }
             }
-            return exchange.credential().jwt().isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);
+            return exchange.credential().jwt().isKnown() ? Reading.notSeen() : CREDENTIAL_UNKNOWN;
         }
     }
 
@@ -200,7 +204,7 @@ final class RequestSignals {
             SentCredential credential = exchange.credential();
             boolean looked = credential.jwt().isKnown() && credential.scheme().isPresent();
             if (!looked) {
-                return Reading.cannotTell(NO_CREDENTIAL);
+                return CREDENTIAL_UNKNOWN;
             }
             boolean sound = !credential.scheme().is(Scheme.NONE)
                     && credential.findings().isEmpty();
@@ -228,7 +232,7 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Address address = exchange.address().orNull();
             if (address == null || !address.host().isPresent()) {
-                return Reading.cannotTell(NO_ADDRESS);
+                return ADDRESS_UNKNOWN;
             }
             return domains.stream().anyMatch(address::isUnder)
                     ? Reading.seen(address.host().orNull() + "", Topic.ADDRESS)
@@ -256,7 +260,7 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Address address = exchange.address().orNull();
             if (address == null) {
-                return Reading.cannotTell(NO_ADDRESS);
+                return ADDRESS_UNKNOWN;
             }
             return anyOf.stream().anyMatch(part -> isIn(address.path(), part))
                     ? Reading.seen(Quotes.bounded(address.path()), Topic.ADDRESS)
@@ -288,13 +292,16 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Address address = exchange.address().orNull();
             if (address == null) {
-                return Reading.cannotTell(NO_ADDRESS);
+                return ADDRESS_UNKNOWN;
             }
-            return names.stream()
-                    .filter(address::hasQuery)
-                    .findFirst()
-                    .map(name -> Reading.seen("?" + name + "=", Topic.ADDRESS))
-                    .orElse(Reading.notSeen());
+            if (!address.query().isEmpty()) {
+                for (String name : names) {
+                    if (address.hasQuery(name)) {
+                        return Reading.seen("?" + name + "=", Topic.ADDRESS);
+                    }
+                }
+            }
+            return Reading.notSeen();
         }
     }
 
@@ -318,7 +325,7 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Address address = exchange.address().orNull();
             if (address == null || !address.scheme().isPresent()) {
-                return Reading.cannotTell(NO_ADDRESS);
+                return ADDRESS_UNKNOWN;
             }
             return address.scheme().is(scheme) ? Reading.seen(scheme + "://", Topic.ADDRESS) : Reading.notSeen();
         }
@@ -339,7 +346,7 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Address address = exchange.address().orNull();
             if (address == null || !address.host().isPresent()) {
-                return Reading.cannotTell(NO_ADDRESS);
+                return ADDRESS_UNKNOWN;
             }
             return among(address.reach(), reaches) instanceof Reading.Seen
                     ? Reading.seen(address.host().orNull() + "", Topic.ADDRESS)
@@ -367,7 +374,7 @@ final class RequestSignals {
         public Reading read(Exchange exchange) {
             Product product = exchange.product().orNull();
             if (product == null) {
-                return Reading.cannotTell("the product that was called");
+                return PRODUCT_UNKNOWN;
             }
             return products.contains(product) ? Reading.seen("", Topic.ADDRESS) : Reading.notSeen();
         }
@@ -429,7 +436,7 @@ final class RequestSignals {
         if (value != null) {
             return wanted.contains(value) ? Reading.seen("", Topic.CREDENTIAL) : Reading.notSeen();
         }
-        return fact.isKnown() ? Reading.notSeen() : Reading.cannotTell(NO_CREDENTIAL);
+        return fact.isKnown() ? Reading.notSeen() : CREDENTIAL_UNKNOWN;
     }
 
     private static <T> String joined(Set<T> values, Function<T, String> words) {

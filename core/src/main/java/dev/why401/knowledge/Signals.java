@@ -278,6 +278,17 @@ public final class Signals {
         return new RequestSignals.ProductIn(Set.of(products));
     }
 
+    /**
+     * Returns the signal that is seen where {@code signal} is, but only in calls that are known to have gone to one of these
+     * products; it says what {@code signal} says.
+     *
+     * <p>An exchange of unknown product is shown to every pack. What is true of one product must not be said of somebody
+     * else's server; that it is the product is a condition, and no evidence for any cause.
+     */
+    public static Signal onlyOn(Signal signal, Product... products) {
+        return new OnlyOn(Set.of(products), signal);
+    }
+
     // How it was led on
 
     /** Seen when at least one redirect happened. */

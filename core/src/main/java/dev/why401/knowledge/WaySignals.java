@@ -232,7 +232,7 @@ final class WaySignals {
         }
     }
 
-    private static List<String> targets(Exchange exchange) {
+    static List<String> targets(Exchange exchange) {
         Fact<String> unfollowed = exchange.responseHeaders().first("Location");
         List<Hop> hops = exchange.redirects().orNull();
         if ((hops == null || hops.isEmpty()) && !unfollowed.isPresent()) {
@@ -252,7 +252,7 @@ final class WaySignals {
         return targets;
     }
 
-    private static boolean knowsTargets(Exchange exchange) {
+    static boolean knowsTargets(Exchange exchange) {
         return exchange.redirects().isKnown()
                 && (exchange.responseHeaders().isComplete()
                         || exchange.status()
@@ -286,19 +286,28 @@ final class WaySignals {
 
         @Override
         public Reading read(Exchange exchange) {
-            List<String> values = new ArrayList<>(exchange.responseHeaders().all("WWW-Authenticate"));
-            values.addAll(exchange.responseHeaders().all("Proxy-Authenticate"));
+            List<String> values = values(exchange);
             for (String value : values) {
                 for (Challenges.Challenge challenge : Challenges.parse(value)) {
-                    boolean sameScheme = scheme.isEmpty() || challenge.scheme().equalsIgnoreCase(scheme);
-                    String found = parameter.isEmpty() ? "" : challenge.parameter(parameter);
-                    if (sameScheme && found != null && AnswerSignals.contains(found, containing)) {
+                    if (isIn(challenge)) {
                         return Reading.seen(Quotes.bounded("WWW-Authenticate: " + value), Topic.CHALLENGE);
                     }
                 }
             }
             boolean known = exchange.responseHeaders().isComplete() || !values.isEmpty();
             return known ? Reading.notSeen() : Reading.cannotTell(AnswerSignals.NO_HEADERS + " (WWW-Authenticate)");
+        }
+
+        static List<String> values(Exchange exchange) {
+            List<String> values = new ArrayList<>(exchange.responseHeaders().all("WWW-Authenticate"));
+            values.addAll(exchange.responseHeaders().all("Proxy-Authenticate"));
+            return values;
+        }
+
+        boolean isIn(Challenges.Challenge challenge) {
+            boolean sameScheme = scheme.isEmpty() || challenge.scheme().equalsIgnoreCase(scheme);
+            String found = parameter.isEmpty() ? "" : challenge.parameter(parameter);
+            return sameScheme && found != null && AnswerSignals.contains(found, containing);
         }
     }
 

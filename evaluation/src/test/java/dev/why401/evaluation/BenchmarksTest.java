@@ -28,4 +28,9 @@ class BenchmarksTest {
         assertThat(failure.authFailureException()).isInstanceOf(AuthFailureException.class);
         assertThat(failure.authFailureExplained()).contains("Client must be authenticated");
     }
+
+    @Test
+    void diagnoseAsManyFailuresAsTheyDivideTheTimeBy() {
+        assertThat(new DiagnosisBenchmark().once()).hasSize(DiagnosisBenchmark.EXCHANGES);
+    }
 }

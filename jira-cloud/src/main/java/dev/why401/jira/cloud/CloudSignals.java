@@ -1,5 +1,7 @@
 package dev.why401.jira.cloud;
 
+import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
+import static dev.why401.evidence.Product.JIRA_CLOUD;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
@@ -12,6 +14,7 @@ import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Signals;
 
 /** The signals that several of the pack's rules share. */
 final class CloudSignals {
@@ -36,7 +39,7 @@ final class CloudSignals {
     private CloudSignals() {}
 
     static Signal onCloud(Signal signal) {
-        return new OnCloud(signal);
+        return Signals.onlyOn(signal, JIRA_CLOUD, CONFLUENCE_CLOUD);
     }
 
     static Signal site() {

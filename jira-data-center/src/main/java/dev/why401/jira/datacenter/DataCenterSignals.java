@@ -1,5 +1,6 @@
 package dev.why401.jira.datacenter;
 
+import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
 import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
@@ -15,13 +16,14 @@ import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.secret;
 
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Signals;
 
 /** The signals that several of the pack's rules share. */
 final class DataCenterSignals {
     private DataCenterSignals() {}
 
     static Signal onDataCenter(Signal signal) {
-        return new OnDataCenter(signal);
+        return Signals.onlyOn(signal, JIRA_DATA_CENTER, CONFLUENCE_DATA_CENTER);
     }
 
     static Signal jira() {

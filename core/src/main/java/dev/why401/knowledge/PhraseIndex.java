@@ -1,0 +1,45 @@
+package dev.why401.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** Tells by the phrases of a text which signals look for them. Immutable and thread-safe once built. */
+final class PhraseIndex {
+    private final Phrases phrases;
+    private final int[][] signals;
+
+    private PhraseIndex(Phrases phrases, int[][] signals) {
+        this.phrases = phrases;
+        this.signals = signals;
+    }
+
+    /** Tells {@code found} the number of each signal of which a phrase stands in {@code text}, possibly more than once. */
+    void find(String text, IntConsumer found) {
+        phrases.find(text, phrase -> {
+            for (int signal : signals[phrase]) {
+                found.accept(signal);
+            }
+        });
+    }
+
+    /** Collects phrases and who looks for them. */
+    static final class Builder {
+        private final Map<String, List<Integer>> signals = new LinkedHashMap<>();
+
+        void add(String phrase, int signal) {
+            signals.computeIfAbsent(phrase, none -> new ArrayList<>(1)).add(signal);
+        }
+
+        PhraseIndex build() {
+            int[][] numbers = signals.values().stream().map(PhraseIndex::array).toArray(int[][]::new);
+            return new PhraseIndex(new Phrases(List.copyOf(signals.keySet())), numbers);
+        }
+    }
+
+    static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

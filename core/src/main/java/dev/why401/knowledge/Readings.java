@@ -1,0 +1,219 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Reading.CannotTell;
+import dev.why401.knowledge.Reading.Seen;
+import dev.why401.knowledge.SignalProgram.Kind;
+import dev.why401.knowledge.SignalProgram.Operation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the signals of a {@link SignalSet} find in one exchange. Whether a signal is seen is found out without a quote; the
+ * reading with its quote is made when it is asked for. Not thread-safe.
+ */
+public final class Readings {
+    private final SignalProgram program;
+    private final Operation[] operations;
+    private final Exchange exchange;
+    private final Truths truths;
+    private final @Nullable Reading[] known;
+    private String[] facts = new String[8];
+    private int factCount;
+
+    Readings(SignalProgram program, Exchange exchange) {
+        this.program = program;
+        this.operations = program.operations();
+        this.exchange = exchange;
+        this.truths = new Truths(operations.length, program.awaiting(), program.always());
+        this.known = new Reading[program.basics()];
+        for (SignalGroup group : program.groups()) {
+            group.read(exchange, truths);
+        }
+    }
+
+    /** Returns the first signal from {@code from} on that may be seen, -1 if there is none: all others are not. */
+    public int nextCandidate(int from) {
+        return truths.nextCandidate(from);
+    }
+
+    /** Returns whether the signal is seen. */
+    public boolean isSeen(int signal) {
+        return truth(program.wanted()[signal]) == Truths.SEEN;
+    }
+
+    /** Returns the facts that would tell whether the signal is there, sorted; empty where it can be told. */
+    public List<String> missing(int signal) {
+        int number = program.wanted()[signal];
+        return truth(number) == Truths.CANNOT_TELL ? missingFacts(number) : List.of();
+    }
+
+    /** Returns what {@link Signal#read} of the signal returns. */
+    public Reading get(int signal) {
+        return reading(program.wanted()[signal]);
+    }
+
+    private byte truth(int number) {
+        byte truth = truths.get(number);
+        if (truth == Truths.UNREAD) {
+            Operation operation = operations[number];
+            truth = switch (operation.kind()) {
+                case READ -> Truths.of(ask(number, operation));
+                case ALL_OF -> allOf(operation.cheapFirst());
+                case ANY_OF -> anyOf(operation.cheapFirst());
+                case NOT -> not(truth(operation.parts()[0]));
+                case ONLY_ON -> onlyOn(operation);
+            };
+            truths.set(number, truth);
+        }
+        return truth;
+    }
+
+    private Reading ask(int number, Operation operation) {
+        Reading reading = known[number];
+        if (reading == null) {
+            reading = operation.signal().read(exchange);
+            known[number] = reading;
+        }
+        return reading;
+    }
+
+    private byte allOf(int[] parts) {
+        byte all = Truths.SEEN;
+        for (int part : parts) {
+            byte truth = truth(part);
+            if (truth == Truths.NOT_SEEN) {
+                return truth;
+            }
+            if (truth == Truths.CANNOT_TELL) {
+                all = truth;
+            }
+        }
+        return all;
+    }
+
+    private byte anyOf(int[] parts) {
+        byte any = Truths.NOT_SEEN;
+        for (int part : parts) {
+            byte truth = truth(part);
+            if (truth == Truths.SEEN) {
+                return truth;
+            }
+            if (truth == Truths.CANNOT_TELL) {
+                any = truth;
+            }
+        }
+        return any;
+    }
+
+    private static byte not(byte truth) {
+        return switch (truth) {
+            case Truths.SEEN -> Truths.NOT_SEEN;
+            case Truths.NOT_SEEN -> Truths.SEEN;
+            default -> truth;
+        };
+    }
+
+    private byte onlyOn(Operation operation) {
+        Reading decided = OnlyOn.decided(operation.products(), exchange);
+        return decided == null ? truth(operation.parts()[0]) : Truths.of(decided);
+    }
+
+    private Reading reading(int number) {
+        byte truth = truth(number);
+        if (truth == Truths.NOT_SEEN) {
+            return Reading.notSeen();
+        }
+        Operation operation = operations[number];
+        return switch (operation.kind()) {
+            case READ -> ask(number, operation);
+            case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(number);
+            case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(number);
+            case NOT -> not(operation);
+            case ONLY_ON -> {
+                Reading decided = OnlyOn.decided(operation.products(), exchange);
+                yield decided == null ? reading(operation.parts()[0]) : decided;
+            }
+        };
+    }
+
+    private Reading joined(int[] parts) {
+        List<Seen> all = new ArrayList<>(parts.length);
+        for (int part : parts) {
+            if (reading(part) instanceof Seen seen) {
+                all.add(seen);
+            }
+        }
+        return Composed.AllOf.joined(all);
+    }
+
+    private Reading firstSeen(int[] parts) {
+        for (int part : parts) {
+            if (truth(part) == Truths.SEEN) {
+                return reading(part);
+            }
+        }
+        throw new IllegalStateException("seen, but no part is");
+    }
+
+    private Reading cannotTell(int number) {
+        return new CannotTell(Set.copyOf(missingFacts(number)));
+    }
+
+    private List<String> missingFacts(int number) {
+        factCount = 0;
+        collectMissing(number);
+        return factCount == 1 ? List.of(facts[0]) : List.of(Arrays.copyOf(facts, factCount));
+    }
+
+    private void collectMissing(int number) {
+        Operation operation = operations[number];
+        if (operation.kind() == Kind.READ) {
+            List<String> always = operation.missing();
+            if (!always.isEmpty()) {
+                addFact(always.get(0));
+            } else if (reading(number) instanceof CannotTell cannotTell) {
+                cannotTell.missing().forEach(this::addFact);
+            }
+        } else if (operation.kind() == Kind.ONLY_ON && !exchange.product().isPresent()) {
+            addFact(OnlyOn.NO_PRODUCT);
+        } else {
+            for (int part : operation.parts()) {
+                if (truth(part) == Truths.CANNOT_TELL) {
+                    collectMissing(part);
+                }
+            }
+        }
+    }
+
+    /** Keeps the facts sorted and free of doubles; they are few. */
+    private void addFact(String fact) {
+        int place = factCount;
+        while (place > 0) {
+            int order = facts[place - 1].compareTo(fact);
+            if (order == 0) {
+                return;
+            }
+            if (order < 0) {
+                break;
+            }
+            place--;
+        }
+        if (factCount == facts.length) {
+            facts = Arrays.copyOf(facts, factCount * 2);
+        }
+        System.arraycopy(facts, place, facts, place + 1, factCount - place);
+        facts[place] = fact;
+        factCount++;
+    }
+
+    private Reading not(Operation operation) {
+        Reading reading = reading(operation.parts()[0]);
+        return reading instanceof Reading.NotSeen
+                ? new Seen("", Composed.Topics.of(((Composed.Not) operation.signal()).part()))
+                : reading;
+    }
+}

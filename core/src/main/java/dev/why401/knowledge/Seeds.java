@@ -1,0 +1,85 @@
+package dev.why401.knowledge;
+
+import dev.why401.knowledge.SignalProgram.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each signal a set of basic ones of which at least one must be seen before it can be: its seeds. A signal whose
+ * seeds a group reads is looked at only where one of them may be seen.
+ */
+final class Seeds {
+    private final List<Operation> operations;
+
+    /** The seeds of each operation; {@code null} where it may be seen although nothing is. */
+    private final List<@Nullable Set<Integer>> seeds = new ArrayList<>();
+
+    /**
+     * Finds the seeds.
+     *
+     * @param grouped how many operations, the first ones, are read by groups
+     */
+    Seeds(List<Operation> operations, int grouped) {
+        this.operations = operations;
+        for (int number = 0; number < operations.size(); number++) {
+            seeds.add(number < grouped ? Set.of(number) : of(operations.get(number)));
+        }
+    }
+
+    private @Nullable Set<Integer> of(Operation operation) {
+        return switch (operation.kind()) {
+            case READ, NOT -> null;
+            case ONLY_ON -> seeds.get(operation.parts()[0]);
+            case ALL_OF -> fewest(operation.parts());
+            case ANY_OF -> union(operation.parts());
+        };
+    }
+
+    private @Nullable Set<Integer> fewest(int[] parts) {
+        Set<Integer> fewest = null;
+        for (int part : parts) {
+            Set<Integer> some = seeds.get(part);
+            if (some != null && (fewest == null || some.size() < fewest.size())) {
+                fewest = some;
+            }
+        }
+        return fewest;
+    }
+
+    private @Nullable Set<Integer> union(int[] parts) {
+        Set<Integer> union = new TreeSet<>();
+        for (int part : parts) {
+            Set<Integer> some = seeds.get(part);
+            if (some == null) {
+                return null;
+            }
+            union.addAll(some);
+        }
+        return union;
+    }
+
+    SignalProgram program(List<SignalGroup> groups, int basics, int[] wanted) {
+        List<List<Integer>> awaiting = new ArrayList<>();
+        operations.forEach(operation -> awaiting.add(new ArrayList<>()));
+        long[] always = new long[(wanted.length + 63) / 64];
+        for (int i = 0; i < wanted.length; i++) {
+            int signal = i;
+            Set<Integer> some = seeds.get(wanted[i]);
+            if (some == null) {
+                always[i >> 6] |= 1L << i;
+            } else {
+                some.forEach(seed -> awaiting.get(seed).add(signal));
+            }
+        }
+        return new SignalProgram(
+                operations.toArray(Operation[]::new),
+                basics,
+                List.copyOf(groups),
+                wanted,
+                awaiting.stream().map(PhraseIndex::array).toArray(int[][]::new),
+                always);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Product;
+import dev.why401.knowledge.AnswerSignals.JsonMember;
+import dev.why401.knowledge.AnswerSignals.Matches;
+import dev.why401.knowledge.AnswerSignals.ResponseHeader;
+import dev.why401.knowledge.AnswerSignals.ResponseHeaderPrefix;
+import dev.why401.knowledge.AnswerSignals.Says;
+import dev.why401.knowledge.Composed.AllOf;
+import dev.why401.knowledge.Composed.AnyOf;
+import dev.why401.knowledge.Composed.Named;
+import dev.why401.knowledge.Composed.Not;
+import dev.why401.knowledge.Reading.CannotTell;
+import dev.why401.knowledge.RequestSignals.Finding;
+import dev.why401.knowledge.RequestSignals.HostUnder;
+import dev.why401.knowledge.RequestSignals.PathHas;
+import dev.why401.knowledge.RequestSignals.RequestHeader;
+import dev.why401.knowledge.SignalProgram.Kind;
+import dev.why401.knowledge.SignalProgram.Operation;
+import dev.why401.knowledge.WaySignals.ChallengeHas;
+import dev.why401.knowledge.WaySignals.JwtTime;
+import dev.why401.knowledge.WaySignals.LocationHas;
+import dev.why401.knowledge.WaySignals.LocationReach;
+import dev.why401.knowledge.WaySignals.LocationUnder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Turns signals into a {@link SignalProgram}: the same signal gets the same number wherever it occurs. */
+final class SignalCompiler {
+    private static final int[] NO_PARTS = {};
+
+    /** What a basic signal misses here is what it misses anywhere. */
+    private static final Exchange NOTHING = Exchange.builder().build();
+
+    /** Basic signals that are read together, in the order of their numbers; the last ones are read one by one. */
+    private enum Group {
+        WORDS,
+        ANSWER_HEADERS,
+        REQUEST_HEADERS,
+        HOSTS,
+        PATHS,
+        LOCATIONS,
+        JSON,
+        CHALLENGES,
+        FINDINGS,
+        NONE;
+
+        static Group of(Signal signal) {
+            if (signal instanceof Says || signal instanceof Matches) {
+                return WORDS;
+            } else if (signal instanceof ResponseHeader || signal instanceof ResponseHeaderPrefix) {
+                return ANSWER_HEADERS;
+            } else if (signal instanceof RequestHeader) {
+                return REQUEST_HEADERS;
+            } else if (signal instanceof HostUnder) {
+                return HOSTS;
+            } else if (signal instanceof PathHas) {
+                return PATHS;
+            } else if (signal instanceof LocationHas
+                    || signal instanceof LocationUnder
+                    || signal instanceof LocationReach) {
+                return LOCATIONS;
+            } else if (signal instanceof JsonMember) {
+                return JSON;
+            } else if (signal instanceof ChallengeHas) {
+                return CHALLENGES;
+            } else if (signal instanceof Finding) {
+                return FINDINGS;
+            }
+            return NONE;
+        }
+    }
+
+    private record PatternKey(Object place, String what, String marker, String regex, int flags, Topic topic) {}
+
+    private record CompositionKey(Kind kind, List<Integer> parts, Set<Product> products) {}
+
+    /** What a foreign signal is known by: itself, for its equals may say anything. */
+    private record Foreign(Signal signal) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Foreign foreign && foreign.signal == signal;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(signal);
+        }
+    }
+
+    private final Map<Group, Map<Object, Signal>> basics = new EnumMap<>(Group.class);
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<SignalGroup> groups = new ArrayList<>();
+    private int grouped;
+    private int basicOnes;
+
+    private SignalCompiler() {
+        for (Group group : Group.values()) {
+            basics.put(group, new LinkedHashMap<>());
+        }
+    }
+
+    static SignalProgram compile(List<? extends Signal> signals) {
+        SignalCompiler compiler = new SignalCompiler();
+        signals.forEach(compiler::collect);
+        compiler.numberBasics();
+        int[] wanted = signals.stream().mapToInt(compiler::number).toArray();
+        return new Seeds(compiler.operations, compiler.grouped).program(compiler.groups, compiler.basicOnes, wanted);
+    }
+
+    private void collect(Signal signal) {
+        if (isComposed(signal)) {
+            signal.parts().forEach(this::collect);
+        } else {
+            Group group = Group.of(signal);
+            basics.getOrDefault(group, Map.of()).putIfAbsent(key(signal), signal);
+        }
+    }
+
+    private static boolean isComposed(Signal signal) {
+        return signal instanceof AllOf
+                || signal instanceof AnyOf
+                || signal instanceof Not
+                || signal instanceof Named
+                || signal instanceof OnlyOn;
+    }
+
+    private static Object key(Signal signal) {
+        if (signal instanceof Matches matches) {
+            return new PatternKey(
+                    matches.place(),
+                    matches.what(),
+                    matches.marker(),
+                    matches.pattern().pattern(),
+                    matches.pattern().flags(),
+                    matches.topic());
+        }
+        return signal instanceof BasicSignal ? signal : new Foreign(signal);
+    }
+
+    private void numberBasics() {
+        numberBasics(Group.WORDS, BasicSignal.class, Comparator.comparing(WordGroup::rank), WordGroup::new);
+        numberBasics(
+                Group.ANSWER_HEADERS,
+                BasicSignal.class,
+                Comparator.comparing(ResponseHeaderPrefix.class::isInstance),
+                (members, first) -> new HeaderGroup(true, members, first));
+        numberBasics(
+                Group.REQUEST_HEADERS,
+                BasicSignal.class,
+                (one, other) -> 0,
+                (members, first) -> new HeaderGroup(false, members, first));
+        numberBasics(Group.HOSTS, HostUnder.class, (one, other) -> 0, AddressGroups.Hosts::new);
+        numberBasics(Group.PATHS, PathHas.class, (one, other) -> 0, AddressGroups.Paths::new);
+        numberBasics(
+                Group.LOCATIONS,
+                BasicSignal.class,
+                Comparator.comparing(signal -> !(signal instanceof LocationHas)),
+                AddressGroups.Locations::new);
+        numberBasics(Group.JSON, JsonMember.class, (one, other) -> 0, ContentGroups.Json::new);
+        numberBasics(Group.CHALLENGES, ChallengeHas.class, (one, other) -> 0, ContentGroups.Asked::new);
+        numberBasics(Group.FINDINGS, Finding.class, (one, other) -> 0, ContentGroups.Findings::new);
+        grouped = operations.size();
+        basics.getOrDefault(Group.NONE, Map.of()).forEach(this::add);
+        basicOnes = operations.size();
+    }
+
+    private <S extends Signal> void numberBasics(
+            Group group, Class<S> type, Comparator<S> order, BiFunction<List<S>, Integer, SignalGroup> factory) {
+        List<S> members = basics.getOrDefault(group, Map.of()).values().stream()
+                .map(type::cast)
+                .sorted(order)
+                .toList();
+        groups.add(factory.apply(members, operations.size()));
+        members.forEach(member -> add(key(member), member));
+    }
+
+    private void add(Object key, Signal signal) {
+        boolean alone = Group.of(signal) == Group.NONE;
+        boolean opaque = !(signal instanceof BasicSignal);
+        boolean alwaysTheSame = !opaque && !(signal instanceof JwtTime);
+        List<String> missing = alwaysTheSame && signal.read(NOTHING) instanceof CannotTell cannotTell
+                ? List.copyOf(cannotTell.missing())
+                : List.of();
+        numbers.put(key, operations.size());
+        operations.add(new Operation(Kind.READ, signal, NO_PARTS, NO_PARTS, alone ? 2 : 1, opaque, Set.of(), missing));
+    }
+
+    private int number(Signal signal) {
+        if (signal instanceof Named named) {
+            return number(named.part());
+        } else if (signal instanceof AllOf allOf) {
+            return composition(Kind.ALL_OF, signal, allOf.parts(), Set.of());
+        } else if (signal instanceof AnyOf anyOf) {
+            return composition(Kind.ANY_OF, signal, anyOf.parts(), Set.of());
+        } else if (signal instanceof Not not) {
+            return composition(Kind.NOT, signal, List.of(not.part()), Set.of());
+        } else if (signal instanceof OnlyOn onlyOn) {
+            return composition(Kind.ONLY_ON, signal, List.of(onlyOn.part()), onlyOn.products());
+        }
+        return numbers.getOrDefault(key(signal), -1);
+    }
+
+    private int composition(Kind kind, Signal signal, List<Signal> parts, Set<Product> products) {
+        List<Integer> known = parts.stream().map(this::number).toList();
+        CompositionKey key = new CompositionKey(kind, known, products);
+        Integer number = numbers.get(key);
+        if (number == null) {
+            number = operations.size();
+            numbers.put(key, number);
+            operations.add(operation(kind, signal, known, products));
+        }
+        return number;
+    }
+
+    private Operation operation(Kind kind, Signal signal, List<Integer> parts, Set<Product> products) {
+        boolean opaque = parts.stream().anyMatch(part -> operations.get(part).opaque());
+        int cost =
+                1 + parts.stream().mapToInt(part -> operations.get(part).cost()).sum();
+        List<Integer> cheapFirst = opaque
+                ? parts
+                : parts.stream()
+                        .sorted(Comparator.comparing(
+                                (Integer part) -> operations.get(part).cost()))
+                        .toList();
+        return new Operation(
+                kind,
+                signal,
+                PhraseIndex.array(parts),
+                PhraseIndex.array(cheapFirst),
+                cost,
+                opaque,
+                products,
+                List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.why401.knowledge;
+
+import java.util.Arrays;
+
+/** What is known of each basic signal in one exchange, without quotes. Not thread-safe. */
+final class Truths {
+    /** Nobody looked. */
+    static final byte UNREAD = 0;
+
+    static final byte SEEN = 1;
+    static final byte NOT_SEEN = 2;
+    static final byte CANNOT_TELL = 3;
+
+    private final byte[] all;
+    private final int[][] awaiting;
+    private final long[] candidates;
+
+    /**
+     * Starts with nothing read.
+     *
+     * @param size how many signals there are, composed ones included
+     * @param awaiting for each basic signal the wanted ones that cannot be seen before it or another one may be seen
+     * @param candidates the wanted signals that may be seen whatever else is
+     */
+    Truths(int size, int[][] awaiting, long[] candidates) {
+        this.all = new byte[size];
+        this.awaiting = awaiting;
+        this.candidates = candidates.clone();
+    }
+
+    static byte of(Reading reading) {
+        if (reading instanceof Reading.Seen) {
+            return SEEN;
+        }
+        return reading instanceof Reading.NotSeen ? NOT_SEEN : CANNOT_TELL;
+    }
+
+    /** Returns "not seen" where it would have been seen. */
+    static byte unseen(boolean known) {
+        return known ? NOT_SEEN : CANNOT_TELL;
+    }
+
+    byte get(int signal) {
+        return all[signal];
+    }
+
+    void set(int signal, byte truth) {
+        all[signal] = truth;
+    }
+
+    void fill(int from, int to, byte truth) {
+        Arrays.fill(all, from, to, truth);
+    }
+
+    void seen(int signal) {
+        mark(signal, SEEN);
+    }
+
+    /** Leaves it to the signal itself, which may see it. */
+    void ask(int signal) {
+        if (all[signal] != SEEN) {
+            mark(signal, UNREAD);
+        }
+    }
+
+    private void mark(int signal, byte truth) {
+        all[signal] = truth;
+        for (int wanted : awaiting[signal]) {
+            candidates[wanted >> 6] |= 1L << wanted;
+        }
+    }
+
+    /** Returns the first wanted signal from {@code from} on that may be seen; -1 if there is none. */
+    int nextCandidate(int from) {
+        int word = from >> 6;
+        if (word >= candidates.length) {
+            return -1;
+        }
+        long bits = candidates[word] & -1L << from;
+        while (bits == 0) {
+            if (++word == candidates.length) {
+                return -1;
+            }
+            bits = candidates[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(bits);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.why401.knowledge;
+
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TransportProblem;
+import dev.why401.knowledge.AnswerSignals.Matches;
+import dev.why401.knowledge.AnswerSignals.Place;
+import dev.why401.knowledge.AnswerSignals.Says;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
+final class WordGroup implements SignalGroup {
+    private final PhraseIndex inBody;
+    private final PhraseIndex inLog;
+    private final PhraseIndex inProblem;
+    private final int from;
+    private final int endOfBody;
+    private final int endOfAnywhere;
+    private final int endOfLog;
+    private final int endOfPatterns;
+    private final int end;
+
+    /** Takes the numbers from {@code first} on for its members in the order of {@link #rank}. */
+    WordGroup(List<BasicSignal> members, int first) {
+        PhraseIndex.Builder body = new PhraseIndex.Builder();
+        PhraseIndex.Builder log = new PhraseIndex.Builder();
+        PhraseIndex.Builder problem = new PhraseIndex.Builder();
+        int number = first;
+        int[] ends = new int[5];
+        for (BasicSignal member : members) {
+            if (member instanceof Says says) {
+                for (String phrase : says.lowerCase()) {
+                    add(says.place(), phrase, number, body, log);
+                    if (says.place() != Place.BODY) {
+                        problem.add(phrase, number);
+                    }
+                }
+            } else if (member instanceof Matches matches) {
+                add(matches.place(), matches.marker(), number, body, log);
+            }
+            number++;
+            ends[rank(member)] = number;
+        }
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = Math.max(ends[i], i == 0 ? first : ends[i - 1]);
+        }
+        from = first;
+        endOfBody = ends[0];
+        endOfAnywhere = ends[1];
+        endOfLog = ends[2];
+        endOfPatterns = ends[3];
+        end = ends[4];
+        inBody = body.build();
+        inLog = log.build();
+        inProblem = problem.build();
+    }
+
+    private static void add(Place place, String phrase, int number, PhraseIndex.Builder body, PhraseIndex.Builder log) {
+        if (place != Place.LOG) {
+            body.add(phrase, number);
+        }
+        if (place != Place.BODY) {
+            log.add(phrase, number);
+        }
+    }
+
+    /** Returns where a member stands among the others. */
+    static int rank(BasicSignal member) {
+        if (member instanceof Says says) {
+            return switch (says.place()) {
+                case BODY -> 0;
+                case ANYWHERE -> 1;
+                case LOG -> 2;
+            };
+        }
+        return ((Matches) member).place() == Place.LOG ? 4 : 3;
+    }
+
+    @Override
+    public void read(Exchange exchange, Truths truths) {
+        ShownText body = exchange.body().orNull();
+        ShownText log = exchange.logLine().orNull();
+        TransportProblem problem = exchange.problem().orNull();
+        boolean wholeBody = body == null ? exchange.body().isKnown() : body.isComplete();
+        truths.fill(from, endOfBody, Truths.unseen(wholeBody));
+        truths.fill(endOfBody, endOfAnywhere, Truths.unseen(wholeBody || problem != null));
+        truths.fill(endOfAnywhere, endOfLog, Truths.unseen(log != null));
+        truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
+        truths.fill(endOfPatterns, end, Truths.unseen(log != null));
+        find(body == null ? null : body.lowerCase(), inBody, truths);
+        find(log == null ? null : log.lowerCase(), inLog, truths);
+        find(problem == null ? null : problem.words().toLowerCase(Locale.ROOT), inProblem, truths);
+    }
+
+    private void find(@Nullable String text, PhraseIndex index, Truths truths) {
+        if (text != null) {
+            index.find(text, signal -> {
+                if (signal < endOfLog) {
+                    truths.seen(signal);
+                } else {
+                    truths.ask(signal);
+                }
+            });
+        }
+    }
+}
