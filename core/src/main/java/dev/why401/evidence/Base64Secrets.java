@@ -22,7 +22,8 @@ final class Base64Secrets {
     static final int SHORTEST = 16;
 
     private static final Pattern EMAIL_AND_COLON = Pattern.compile("[!-9;-?A-~]{1,64}+@[!-9;-?A-~]{1,253}+:");
-    private static final int LONGEST_EMAIL = 64 + 1 + 253 + 1;
+    /** Longer than what the pattern takes is in Base64. */
+    private static final int LONGEST_EMAIL = (64 + 1 + 253 + 1) * 4 / 3 + 4;
 
     /** No more of a pair is looked at, whole groups of four. */
     private static final int LONGEST_PAIR = 4096;
@@ -112,6 +113,9 @@ final class Base64Secrets {
 
     /** The words that follow "Basic" in a sentence decode to control characters sooner or later. */
     private static boolean isPair(String base64) {
+        if (!mayBeText(base64)) {
+            return false;
+        }
         String decoded = decode(base64);
         return decoded != null && decoded.indexOf(':') >= 0 && isText(decoded);
     }
@@ -157,18 +161,18 @@ final class Base64Secrets {
     /** Undoes Base64 as far as signs come out that an e-mail address may have: mostly the second or third is none. */
     private static boolean startsWithEmail(String text, int from, int end) {
         int bits = 0;
-        int length = 0;
+        int known = 0;
         boolean at = false;
-        for (int i = from; i < end && length < LONGEST_EMAIL; i++) {
+        for (int i = from; i < Math.min(end, from + LONGEST_EMAIL); i++) {
             int value = valueOf(text.charAt(i));
             if (value < 0) {
                 return false;
             }
             bits = (bits << 6 | value) & 0xffff;
-            int waiting = (i - from + 1) * 6 - length * 8;
-            if (waiting >= 8) {
-                int c = bits >> (waiting - 8) & 0xff;
-                length++;
+            known += 6;
+            if (known >= 8) {
+                known -= 8;
+                int c = bits >> known & 0xff;
                 if (c == ':') {
                     return at;
                 }
@@ -179,6 +183,29 @@ final class Base64Secrets {
             }
         }
         return false;
+    }
+
+    /** Undoes Base64 until a control character comes out, which needs no exception to tell. */
+    private static boolean mayBeText(String base64) {
+        int bits = 0;
+        int known = 0;
+        for (int i = 0; i < base64.length(); i++) {
+            char c = base64.charAt(i);
+            int value = valueOf(c == '-' ? '+' : c == '_' ? '/' : c);
+            if (value < 0) {
+                return true;
+            }
+            bits = (bits << 6 | value) & 0xffff;
+            known += 6;
+            if (known >= 8) {
+                known -= 8;
+                int b = bits >> known & 0xff;
+                if (b < ' ' || b == 0x7f) {
+                    return false;
+                }
+            }
+        }
+        return base64.length() % 4 != 1;
     }
 
     private static int valueOf(char c) {

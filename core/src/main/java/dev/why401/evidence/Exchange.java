@@ -107,7 +107,8 @@ public record Exchange(
 
     /** A method is a word; anything else stays as it was scrubbed. */
     private static String upperCase(String method) {
-        return method.matches("[A-Za-z]{1,20}") ? method.toUpperCase(Locale.ROOT) : method;
+        boolean word = method.length() <= 20 && method.chars().allMatch(c -> (c | ' ') >= 'a' && (c | ' ') <= 'z');
+        return word ? method.toUpperCase(Locale.ROOT) : method;
     }
 
     /** Collects what is known; what is not set stays unknown. Not thread-safe. */

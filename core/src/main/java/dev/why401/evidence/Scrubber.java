@@ -45,6 +45,9 @@ public final class Scrubber {
      * ordinary text, and show by the holes what they are.
      */
     public static Scrubber knowing(Collection<String> secrets) {
+        if (secrets.isEmpty()) {
+            return PATTERNS_ONLY;
+        }
         List<KnownSecret> longestFirst = secrets.stream()
                 .map(String::strip)
                 .filter(secret -> secret.length() >= SHORTEST_KNOWN)
