@@ -51,7 +51,16 @@ public record Address(
      * @param name its name
      * @param value its value if it is one of the harmless ones, otherwise unknown
      */
-    public record QueryParameter(String name, Fact<String> value) implements Serializable {}
+    public record QueryParameter(String name, Fact<String> value) implements Serializable {
+        /** Keeps the value of a harmless parameter alone. */
+        public QueryParameter {
+            value = HARMLESS.contains(name.toLowerCase(Locale.ROOT)) ? value : Fact.unknown();
+        }
+
+        QueryParameter scrubbed(Scrubber scrubber) {
+            return new QueryParameter(scrubber.line(name, 100), value.map(text -> scrubber.line(text, 200)));
+        }
+    }
 
     /** Tells where a host is by its name or number alone; nothing is looked up. */
     public enum Reach {
@@ -209,11 +218,14 @@ public record Address(
     Address scrubbed(Scrubber scrubber) {
         List<QueryParameter> clean = new ArrayList<>();
         for (QueryParameter parameter : query) {
-            clean.add(new QueryParameter(
-                    scrubber.line(parameter.name(), 100), parameter.value().map(value -> scrubber.line(value, 200))));
+            clean.add(parameter.scrubbed(scrubber));
         }
         return new Address(
-                scheme, host.map(name -> scrubber.line(name, LONGEST_HOST)), port, scrubber.line(path, LONGEST), clean);
+                scheme.map(word -> scrubber.line(word, LONGEST_SCHEME)),
+                host.map(name -> scrubber.line(name, LONGEST_HOST)),
+                port,
+                scrubber.line(path, LONGEST),
+                clean);
     }
 
     /** Returns whether a query parameter of that name is there, whatever its case. */

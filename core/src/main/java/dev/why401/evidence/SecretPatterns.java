@@ -28,7 +28,7 @@ final class SecretPatterns {
                     + "|sig(?:nature)?|jsessionid|session_?id)";
 
     private static final List<Shape> SHAPES = List.of(
-            // Atlassian accounts, service accounts, Bitbucket
+            // Atlassian accounts, service accounts, organisations and Bitbucket
             Shape.of(
                     SecretMarks.ATLASSIAN,
                     "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
