@@ -233,18 +233,17 @@ final class Secrets {
      */
     List<String> hidden(Exchange exchange, String raw) {
         List<String> kinds = new ArrayList<>(kindByValue.values());
-        if (mentionsHidden(exchange) && !raw.contains(Scrubber.HIDDEN)) {
+        if (mentionsHidden(exchange)) {
+            String unknown = scrubber().withoutKnown(raw);
             Set<String> seen = new LinkedHashSet<>();
-            Matcher token = TOKEN.matcher(raw);
+            Matcher token = TOKEN.matcher(unknown);
             while (token.find() && seen.size() < MOST) {
-                if (values.stream()
-                                .noneMatch(known -> known.contains(token.group())
-                                        || token.group().contains(known))
-                        && seen.add(token.group())) {
+                if (seen.add(token.group())) {
                     kinds.add(tokenKind(token.group(), "token of another product"));
                 }
             }
-            if (kinds.isEmpty()) {
+            Scrubber.kindsByPlace(unknown).stream().limit(MOST).forEach(kinds::add);
+            if (kinds.isEmpty() && !raw.contains(Scrubber.HIDDEN)) {
                 kinds.add("not known by its shape");
             }
         }

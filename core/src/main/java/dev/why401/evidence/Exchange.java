@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Holds what is known of one call that was refused or may have been: what was asked, what was sent with it, who redirected
  * it, what came back.
  *
- * <p>An exchange holds no secret, by construction: every text passes through the builder's {@link Scrubber}, and whatever way it is made
- * through one that knows the shapes of secrets, headers are
- * reduced by an allow-list, addresses lose their query values, and of the credential only the shape is kept. Every part
- * that nobody showed is unknown, never absent. Immutable, thread-safe and serializable.
+ * <p>An exchange holds no secret, by construction: every text passes through the builder's {@link Scrubber}, and whatever way
+ * it is made through one that knows the shapes of secrets, headers are reduced by an allow-list, addresses lose their query
+ * values, and of the credential only the shape is kept. Every part that nobody showed is unknown, never absent. Immutable, thread-safe and serializable.
  *
  * @param product the product that was called, where the caller or a provider knows it
  * @param method the request method in upper case

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * <p>{@code null}, a missing key and empty headers mean "not shown" and become unknown; headers that are shown are some of
  * them, never all. {@code "none"} as a scheme, principal or secret says that none was sent, {@code "unknown"} that nobody knows.
+ * Headers are an object whose values are texts or lists of them, or a list of {@code {name, value}}.
  * An empty list of redirects becomes unknown as well, for most clients follow a redirect without a word about it. The
  * products {@code gateway} and {@code other} name no product. A body that ends in {@code ...} or is exactly as long as a
  * record may be (2,000 characters) is read as the start of one. Keys that are not listed are skipped.

@@ -28,6 +28,7 @@ final class ExchangeJsonReader {
     private static final Options REQUEST = Options.of("method", "url", "headers");
     private static final Options AUTH = Options.of("scheme", "principal", "secret");
     private static final Options REDIRECT = Options.of("status", "location");
+    private static final Options HEADER = Options.of("name", "value");
     private static final Options RESPONSE = Options.of("status", "headers", "body");
     private static final Options CONTEXT =
             Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork");
@@ -283,6 +284,10 @@ final class ExchangeJsonReader {
 
     private static List<HeaderFacts.Field> headers(JsonReader json, String field) throws IOException {
         List<HeaderFacts.Field> fields = new ArrayList<>();
+        if (json.peek() == Token.BEGIN_ARRAY) {
+            listOfHeaders(json, field, fields);
+            return fields;
+        }
         if (!entersObject(json, field)) {
             return fields;
         }
@@ -300,6 +305,31 @@ final class ExchangeJsonReader {
         }
         json.endObject();
         return fields;
+    }
+
+    /** Browsers and HAR files write headers as a list of names and values. */
+    private static void listOfHeaders(JsonReader json, String field, List<HeaderFacts.Field> fields)
+            throws IOException {
+        json.beginArray();
+        while (json.hasNext()) {
+            if (!entersObject(json, "an entry of " + field)) {
+                continue;
+            }
+            String name = null;
+            String value = null;
+            while (json.hasNext()) {
+                switch (json.selectName(HEADER)) {
+                    case 0 -> name = text(json, "each name of " + field);
+                    case 1 -> value = text(json, "each value of " + field);
+                    default -> skip(json);
+                }
+            }
+            json.endObject();
+            if (name != null) {
+                add(fields, name, value);
+            }
+        }
+        json.endArray();
     }
 
     private static void add(List<HeaderFacts.Field> fields, String name, @Nullable String value) {
@@ -327,6 +357,7 @@ final class ExchangeJsonReader {
         return switch (json.peek()) {
             case NULL -> json.nextNull();
             case STRING, NUMBER -> json.nextString();
+            case BOOLEAN -> String.valueOf(json.nextBoolean());
             default -> throw malformed(field + " must be a text");
         };
     }

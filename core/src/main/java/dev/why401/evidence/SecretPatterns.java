@@ -1,5 +1,7 @@
 package dev.why401.evidence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +16,18 @@ import java.util.regex.Pattern;
  */
 final class SecretPatterns {
 
-    /** One shape. {@code mark} is the {@link SecretMarks mark} of the texts it can be in, {@code group} the part to hide. */
-    private record Shape(int mark, Pattern pattern, int group) {
+    /**
+     * One shape. {@code mark} is the {@link SecretMarks mark} of the texts it can be in, {@code group} the part to hide,
+     * {@code kind} what the words around it make it.
+     */
+    private record Shape(int mark, Pattern pattern, int group, String kind) {
+        /** A token that tells its kind itself. */
         static Shape of(int mark, String regex, int group) {
-            return new Shape(mark, Pattern.compile(regex), group);
+            return of(mark, regex, group, "");
+        }
+
+        static Shape of(int mark, String regex, int group, String kind) {
+            return new Shape(mark, Pattern.compile(regex), group, kind);
         }
     }
 
@@ -51,39 +61,39 @@ final class SecretPatterns {
                             + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
                     0),
             // a password in a URL, up to the last "@" of its authority
-            Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1),
+            Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
             // what follows a scheme word; a token has a digit, a class name has lower-case steps
             Shape.of(
                     SecretMarks.SCHEME,
                     "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
                             + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
                             + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
-                    1),
+                    1, "token after a scheme word"),
             // a header as clients log it; a word of small letters is part of a sentence
             Shape.of(
                     SecretMarks.HEADER,
                     "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
                             + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
                             + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
-                    1),
+                    1, "authorization"),
             // "name": "value", in JSON and as Python prints it
             Shape.of(
                     SecretMarks.MEMBER,
                     "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])"
                             + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
-                    2),
+                    2, "secret by its name"),
             // the same inside a JSON string
             Shape.of(
                     SecretMarks.ESCAPED_MEMBER,
                     "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
-                    1),
+                    1, "secret by its name"),
             // name=value in URLs, forms, cookies and properties
-            Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1),
+            Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, "secret by its name"),
             // curl -u name:secret
             Shape.of(
                     SecretMarks.CURL_USER,
                     "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
-                    1));
+                    1, "password of curl"));
 
     /** Values that tell a state and not a secret. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"
@@ -118,6 +128,33 @@ final class SecretPatterns {
             }
         }
         return Base64Secrets.hide(clean, marks);
+    }
+
+    /** Returns a kind for each secret that the words around it give away and that is no token of a known kind. */
+    static List<String> kindsByPlace(String text) {
+        List<String> kinds = new ArrayList<>();
+        int marks = SecretMarks.in(text);
+        String clean = text;
+        for (Shape shape : SHAPES) {
+            if ((marks & shape.mark()) != 0) {
+                String before = clean;
+                clean = hideGroup(clean, shape);
+                int found = shape.kind().isEmpty() ? 0 : countHidden(clean) - countHidden(before);
+                kinds.addAll(Collections.nCopies(Math.max(0, found), shape.kind()));
+                marks |= SecretMarks.in(clean);
+            }
+        }
+        int found = countHidden(Base64Secrets.hide(clean, marks)) - countHidden(clean);
+        kinds.addAll(Collections.nCopies(Math.max(0, found), "name and secret in Base64"));
+        return kinds;
+    }
+
+    private static int countHidden(String text) {
+        int count = 0;
+        for (int at = text.indexOf(Scrubber.HIDDEN); at >= 0; at = text.indexOf(Scrubber.HIDDEN, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static String hideGroup(String text, Shape shape) {

@@ -14,11 +14,16 @@ final class Corpus {
 
     /** Returns the failures that are kept beside this class, in their order. */
     static List<CorpusCase> open() {
+        return read(lines());
+    }
+
+    /** Returns the same failures as they are written. */
+    static String lines() {
         try (InputStream file = Corpus.class.getResourceAsStream("cases.ndjson")) {
             if (file == null) {
                 throw new IllegalStateException("cases.ndjson is not beside " + Corpus.class.getName());
             }
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
