@@ -25,8 +25,7 @@ final class SecretNames {
     static boolean isOne(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean harmless = lower.equals("x-atlassian-token") || lower.equals("os_authtype") || lower.startsWith("www-");
-        return !harmless
-                && (lower.equals("sig") || lower.equals("key") || lower.equals("code") || holdsPart(lower));
+        return !harmless && (lower.equals("sig") || lower.equals("key") || lower.equals("code") || holdsPart(lower));
     }
 
     private static boolean holdsPart(String lower) {

@@ -280,8 +280,8 @@ final class Secrets {
     /** A value that is never kept is hidden whatever it is, and of a cookie it was taken by its name. */
     private static boolean holds(HeaderFacts headers) {
         for (Field field : headers.fields()) {
-            boolean kept = !field.value().equals(Scrubber.HIDDEN)
-                    && !field.name().equalsIgnoreCase("Set-Cookie");
+            boolean kept =
+                    !field.value().equals(Scrubber.HIDDEN) && !field.name().equalsIgnoreCase("Set-Cookie");
             if (kept && holds(field.value())) {
                 return true;
             }

@@ -108,9 +108,7 @@ public record Address(
         Integer port = scheme == null ? null : DEFAULT_PORTS.get(scheme);
         String host = authority;
         int colon = authority.lastIndexOf(':');
-        if (colon >= 0
-                && authority.indexOf(']') < colon
-                && isPort(authority.substring(colon + 1))) {
+        if (colon >= 0 && authority.indexOf(']') < colon && isPort(authority.substring(colon + 1))) {
             port = Integer.valueOf(authority.substring(colon + 1));
             host = authority.substring(0, colon);
         }
@@ -119,7 +117,8 @@ public record Address(
         if (host.isEmpty() || host.length() > LONGEST_HOST || (host.indexOf(':') >= 0 && !isIpv6)) {
             return Fact.unknown();
         }
-        return Fact.present(fromParts(scheme, scrubber.line(host, LONGEST_HOST), port, rest.substring(authorityEnd), scrubber));
+        return Fact.present(
+                fromParts(scheme, scrubber.line(host, LONGEST_HOST), port, rest.substring(authorityEnd), scrubber));
     }
 
     private static Address fromParts(

@@ -102,8 +102,8 @@ final class Base64Secrets {
         if (isLetterDigitOrPlus(c) || c == '/') {
             return at + 1;
         }
-        boolean encoded = c == '%'
-                && (text.regionMatches(true, at, "%2b", 0, 3) || text.regionMatches(true, at, "%2f", 0, 3));
+        boolean encoded =
+                c == '%' && (text.regionMatches(true, at, "%2b", 0, 3) || text.regionMatches(true, at, "%2f", 0, 3));
         return encoded ? at + 3 : -1;
     }
 

@@ -157,7 +157,9 @@ public record Exchange(
         }
 
         public Builder method(@Nullable String value) {
-            method = Fact.ofShown(value).map(word -> scrubber.line(word, LONGEST_METHOD)).map(Exchange::upperCase);
+            method = Fact.ofShown(value)
+                    .map(word -> scrubber.line(word, LONGEST_METHOD))
+                    .map(Exchange::upperCase);
             return this;
         }
 

@@ -382,9 +382,7 @@ final class ExchangeJsonReader {
     }
 
     private static boolean isStatus(String digits) {
-        return digits.length() == 3
-                && digits.charAt(0) != '0'
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits.length() == 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static <E extends Enum<E>> Fact<E> word(JsonReader json, String field, Map<String, E> words)

@@ -68,32 +68,41 @@ final class SecretPatterns {
                     "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
                             + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
                             + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
-                    1, "token after a scheme word"),
+                    1,
+                    "token after a scheme word"),
             // a header as clients log it; a word of small letters is part of a sentence
             Shape.of(
                     SecretMarks.HEADER,
                     "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
                             + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
                             + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
-                    1, "authorization"),
+                    1,
+                    "authorization"),
             // "name": "value", in JSON and as Python prints it
             Shape.of(
                     SecretMarks.MEMBER,
                     "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])"
                             + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
-                    2, "secret by its name"),
+                    2,
+                    "secret by its name"),
             // the same inside a JSON string
             Shape.of(
                     SecretMarks.ESCAPED_MEMBER,
                     "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
-                    1, "secret by its name"),
+                    1,
+                    "secret by its name"),
             // name=value in URLs, forms, cookies and properties
-            Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, "secret by its name"),
+            Shape.of(
+                    SecretMarks.ASSIGNED,
+                    "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
+                    1,
+                    "secret by its name"),
             // curl -u name:secret
             Shape.of(
                     SecretMarks.CURL_USER,
                     "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
-                    1, "password of curl"));
+                    1,
+                    "password of curl"));
 
     /** Values that tell a state and not a secret. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"

@@ -99,11 +99,12 @@ class RecordReaderTest {
     void linesAsOtherProgramsWriteThemAreReadOrReportedWithTheirNumber() {
         String list = "{\"id\": 17, \"more\": [{}], \"response\": {\"status\": \"401\","
                 + " \"headers\": [{\"name\": \"Server\", \"value\": \"nginx\", \"comment\": 1}, null]}}";
-        String several = "{\"response\": {\"status\": 401, \"headers\": {\"Server\": [\"nginx\", null], \"DNT\": true}}}";
+        String several =
+                "{\"response\": {\"status\": 401, \"headers\": {\"Server\": [\"nginx\", null], \"DNT\": true}}}";
         String wrong = "{\"response\": {\"status\": \"FAKE\"}}";
 
-        Captures read = Captures.of(
-                "\ufeff" + list + "\r\n   \r\n" + several + "\n" + wrong + "\r\n[]\n" + RECORD.substring(0, RECORD.length() - 5));
+        Captures read = Captures.of("\ufeff" + list + "\r\n   \r\n" + several + "\n" + wrong + "\r\n[]\n"
+                + RECORD.substring(0, RECORD.length() - 5));
 
         assertThat(read.exchanges)
                 .hasSize(2)

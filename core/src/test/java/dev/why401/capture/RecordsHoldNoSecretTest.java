@@ -126,9 +126,19 @@ class RecordsHoldNoSecretTest {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.beginObject().name("id").value(1);
-            json.name("request").beginObject().name("url").value(url).name("headers").beginObject();
+            json.name("request")
+                    .beginObject()
+                    .name("url")
+                    .value(url)
+                    .name("headers")
+                    .beginObject();
             json.name(sent).value(sentValue).endObject().endObject();
-            json.name("response").beginObject().name("status").value(401).name("headers").beginObject();
+            json.name("response")
+                    .beginObject()
+                    .name("status")
+                    .value(401)
+                    .name("headers")
+                    .beginObject();
             json.name(got).value(gotValue).endObject().name("body").value(body).endObject();
             json.name("logLine").value(logLine).endObject();
         }

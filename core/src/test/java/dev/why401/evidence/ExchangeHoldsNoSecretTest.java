@@ -47,7 +47,11 @@ class ExchangeHoldsNoSecretTest {
         String token = "ATATT3xFAKE0123456789abcdef";
         Fact<String> shown = Fact.present(token);
         Address address = new Address(
-                Fact.present("https"), shown, Fact.unknown(), "/" + token, List.of(new Address.QueryParameter(token, shown)));
+                Fact.present("https"),
+                shown,
+                Fact.unknown(),
+                "/" + token,
+                List.of(new Address.QueryParameter(token, shown)));
         Exchange exchange = new Exchange(
                 Fact.unknown(),
                 shown,
@@ -65,8 +69,7 @@ class ExchangeHoldsNoSecretTest {
                 HeaderFacts.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
-                Fact.present(
-                        new TransportProblem(TransportProblem.Kind.OTHER, token, Fact.unknown(), shown)),
+                Fact.present(new TransportProblem(TransportProblem.Kind.OTHER, token, Fact.unknown(), shown)),
                 Context.unknown(),
                 Fact.unknown());
         assertThat(exchange.toString()).doesNotContain("FAKE");

@@ -90,8 +90,8 @@ class SecretMarksTest {
             "https://ATATT3xFAKE0123/4567:",
             "://");
 
-    private static final List<String> AFTER =
-            List.of("", " ", "\"", "'", "@acme.com/x", "&y=1", "; Path=/", "\\\"", "\n", ",", "=", "==", "%3d", "/", ".");
+    private static final List<String> AFTER = List.of(
+            "", " ", "\"", "'", "@acme.com/x", "&y=1", "; Path=/", "\\\"", "\n", ",", "=", "==", "%3d", "/", ".");
 
     private static final List<String> ORDINARY = List.of(
             "GET https://acme.atlassian.net/rest/api/3/myself?x=1",
@@ -156,7 +156,8 @@ class SecretMarksTest {
 
     @Test
     void ordinaryTextHasNoMarkThatMakesAPatternRun() {
-        assertThat(SecretMarks.in("Client must be authenticated to access this resource.")).isZero();
+        assertThat(SecretMarks.in("Client must be authenticated to access this resource."))
+                .isZero();
         assertThat(SecretMarks.in("{\"message\":\"Basic authentication failed: token expired\",\"status-code\":401}"))
                 .isEqualTo(SecretMarks.BASIC);
         assertThat(SecretMarks.in("https://acme.atlassian.net/rest/api/3/myself"))

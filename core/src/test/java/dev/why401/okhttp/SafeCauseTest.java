@@ -31,6 +31,9 @@ class SafeCauseTest {
         for (int i = 0; i < 100_000; i++) {
             chain = new IOException("next", chain);
         }
-        assertThat(SafeCause.of(chain, scrubber)).isNotSameAs(chain).hasNoCause().hasMessageContaining("next");
+        assertThat(SafeCause.of(chain, scrubber))
+                .isNotSameAs(chain)
+                .hasNoCause()
+                .hasMessageContaining("next");
     }
 }
