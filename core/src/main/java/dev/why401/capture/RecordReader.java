@@ -1,7 +1,5 @@
 package dev.why401.capture;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
@@ -12,10 +10,8 @@ import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.SentCredential;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads exchange records line by line. A broken line is reported with its number and the rest is read. */
 final class RecordReader {
@@ -32,7 +28,7 @@ final class RecordReader {
             }
             CapturedExchange captured;
             try {
-                captured = mayHoldHeadersWithSecrets(line) ? withSecretsOfHeaders(line) : plain(line);
+                captured = captured(line);
             } catch (IllegalArgumentException broken) {
                 sink.problem(lines.number(), String.valueOf(broken.getMessage()));
                 continue;
@@ -41,46 +37,34 @@ final class RecordReader {
         }
     }
 
-    private static CapturedExchange plain(String line) {
-        return captured(ExchangeJson.readRecord(line), new Secrets(), line);
+    private static CapturedExchange captured(String line) {
+        Raw raw = new Raw();
+        ExchangeRecord read = ExchangeJson.readRecord(line, raw);
+        Exchange exchange = withShape(read.exchange(), raw.authorization);
+        return new CapturedExchange(read.id(), exchange, raw.secrets.hidden(exchange, line));
     }
 
-    private static CapturedExchange captured(ExchangeRecord read, Secrets secrets, String line) {
-        return new CapturedExchange(read.id(), read.exchange(), secrets.hidden(read.exchange(), line));
-    }
+    /** What must not be kept of one record, while it is in hand. */
+    private static final class Raw implements ExchangeJson.SecretFinder {
+        private final Secrets secrets = new Secrets();
+        private @Nullable String authorization;
 
-    /** Most records show no header of the request: they are read once. */
-    private static boolean mayHoldHeadersWithSecrets(String line) {
-        return line.contains("uthorization\"")
-                || line.contains("UTHORIZATION\"")
-                || line.contains("ookie\"")
-                || line.contains("OOKIE\"")
-                || line.contains("oken\"")
-                || line.contains("ey\"");
-    }
-
-    private static CapturedExchange withSecretsOfHeaders(String line) {
-        Secrets secrets = new Secrets();
-        Object tree = tree(line);
-        List<Field> sent = headers(tree, "request");
-        secrets.request(sent);
-        secrets.response(headers(tree, "response"));
-        if (member(member(tree, "request"), "url") instanceof String url) {
-            secrets.url(url);
+        @Override
+        public Scrubber scrubberFor(List<String> urls, List<Field> requestHeaders, List<Field> responseHeaders) {
+            for (Field field : requestHeaders) {
+                if (authorization == null && field.name().equalsIgnoreCase("Authorization")) {
+                    authorization = field.value();
+                }
+            }
+            secrets.request(requestHeaders);
+            secrets.response(responseHeaders);
+            urls.forEach(secrets::url);
+            return secrets.scrubber();
         }
-        Scrubber scrubber = secrets.scrubber();
-        ExchangeRecord read = ExchangeJson.readRecord(line, scrubber);
-        Exchange exchange = withShape(read.exchange(), sent);
-        return captured(new ExchangeRecord(read.id(), exchange), secrets, line);
     }
 
     /** What the record says of the credential comes first; what the header shows fills the gaps. */
-    private static Exchange withShape(Exchange read, List<Field> sent) {
-        String header = sent.stream()
-                .filter(field -> field.name().equalsIgnoreCase("Authorization"))
-                .map(Field::value)
-                .findFirst()
-                .orElse(null);
+    private static Exchange withShape(Exchange read, @Nullable String header) {
         if (header == null || Masked.isMasked(header)) {
             return read;
         }
@@ -95,36 +79,5 @@ final class RecordReader {
                         said.secret().isKnown() ? said.secret() : shape.secret(),
                         shape.findings(),
                         shape.jwt()));
-    }
-
-    private static List<Field> headers(Object tree, String side) {
-        List<Field> fields = new ArrayList<>();
-        if (member(member(tree, side), "headers") instanceof Map<?, ?> headers) {
-            headers.forEach((name, value) -> {
-                if (value instanceof List<?> several) {
-                    several.forEach(one -> fields.add(new Field(String.valueOf(name), String.valueOf(one))));
-                } else if (value != null) {
-                    fields.add(new Field(String.valueOf(name), String.valueOf(value)));
-                }
-            });
-        }
-        return fields;
-    }
-
-    private static Object member(Object tree, String name) {
-        Object value = tree instanceof Map<?, ?> map ? map.get(name) : null;
-        return value == null ? Map.of() : value;
-    }
-
-    private static Object tree(String line) {
-        if (line.length() > ExchangeJson.LONGEST_LINE) {
-            return Map.of();
-        }
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(line))) {
-            Object value = json.readJsonValue();
-            return value == null ? Map.of() : value;
-        } catch (IOException | JsonDataException notJson) {
-            return Map.of();
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
 import dev.why401.evidence.Scheme;
@@ -232,18 +233,17 @@ final class Secrets {
      */
     List<String> hidden(Exchange exchange, String raw) {
         List<String> kinds = new ArrayList<>(kindByValue.values());
-        if (mentionsHidden(exchange) && !raw.contains(Scrubber.HIDDEN)) {
+        if (mentionsHidden(exchange)) {
+            String unknown = scrubber().withoutKnown(raw);
             Set<String> seen = new LinkedHashSet<>();
-            Matcher token = TOKEN.matcher(raw);
+            Matcher token = TOKEN.matcher(unknown);
             while (token.find() && seen.size() < MOST) {
-                if (values.stream()
-                                .noneMatch(known -> known.contains(token.group())
-                                        || token.group().contains(known))
-                        && seen.add(token.group())) {
+                if (seen.add(token.group())) {
                     kinds.add(tokenKind(token.group(), "token of another product"));
                 }
             }
-            if (kinds.isEmpty()) {
+            Scrubber.kindsByPlace(unknown).stream().limit(MOST).forEach(kinds::add);
+            if (kinds.isEmpty() && !raw.contains(Scrubber.HIDDEN)) {
                 kinds.add("not known by its shape");
             }
         }
@@ -253,18 +253,56 @@ final class Secrets {
     }
 
     private static boolean mentionsHidden(Exchange exchange) {
-        return holds(exchange.body().map(ShownText::text))
-                || holds(exchange.logLine().map(ShownText::text))
-                || holds(exchange.problem().map(TransportProblem::words))
-                || holds(exchange.address().map(Address::toString))
-                || exchange.redirects().value().orElse(List.of()).stream()
-                        .map(Hop::locationText)
-                        .anyMatch(Secrets::holds);
+        ShownText body = exchange.body().orNull();
+        ShownText logLine = exchange.logLine().orNull();
+        TransportProblem problem = exchange.problem().orNull();
+        return (body != null && holds(body.text()))
+                || (logLine != null && holds(logLine.text()))
+                || (problem != null && holds(problem.words()))
+                || holds(exchange.address().orNull())
+                || holds(exchange.responseHeaders())
+                || holds(exchange.redirects().orNull());
     }
 
-    private static boolean holds(Fact<String> text) {
-        String known = text.orNull();
-        return known != null && known.contains(Scrubber.HIDDEN);
+    private static boolean holds(@Nullable Address address) {
+        if (address == null) {
+            return false;
+        }
+        String host = address.host().orNull();
+        boolean holds = holds(address.path()) || (host != null && holds(host));
+        for (Address.QueryParameter parameter : address.query()) {
+            String value = parameter.value().orNull();
+            holds |= holds(parameter.name()) || (value != null && holds(value));
+        }
+        return holds;
+    }
+
+    /** A value that is never kept is hidden whatever it is, and of a cookie it was taken by its name. */
+    private static boolean holds(HeaderFacts headers) {
+        for (Field field : headers.fields()) {
+            boolean kept =
+                    !field.value().equals(Scrubber.HIDDEN) && !field.name().equalsIgnoreCase("Set-Cookie");
+            if (kept && holds(field.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(@Nullable List<Hop> hops) {
+        if (hops != null) {
+            for (Hop hop : hops) {
+                String location = hop.locationText().orNull();
+                if (location != null && holds(location)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String text) {
+        return text.contains(Scrubber.HIDDEN);
     }
 
     private static String tokenKind(String token, String otherwise) {

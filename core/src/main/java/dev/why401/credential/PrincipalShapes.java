@@ -10,8 +10,14 @@ final class PrincipalShapes {
     /** Numbers, and the user keys that Jira Data Center makes up. */
     private static final Pattern ID = Pattern.compile("\\d+|JIRAUSER\\d+");
 
-    private static final Pattern EMAIL_AND_SECRET =
-            Pattern.compile("[^\\s@:]{1,64}@[^\\s@:]{1,253}:.++", Pattern.DOTALL);
+    /**
+     * What follows the at sign is a name of hosts with a top-level domain, and what is in front has only such signs as mail
+     * systems give out: random tokens have an at sign and a colon too.
+     */
+    private static final Pattern EMAIL_AND_SECRET = Pattern.compile(
+            "[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,8}"
+                    + "(?:\\p{L}{2,24}|xn--[A-Za-z0-9-]{2,59}):.++",
+            Pattern.DOTALL);
 
     private PrincipalShapes() {}
 

@@ -19,7 +19,10 @@ final class SecretShapes {
     private static final Pattern PAT = Pattern.compile("[A-Za-z0-9+/]{44}");
     private static final Pattern PAT_CONTENT = Pattern.compile("\\d{6,}:.+", Pattern.DOTALL);
 
-    /** Bitbucket access tokens and Atlassian organisation keys (ATCTT), Bitbucket app passwords (ATBB), other vendors. */
+    /**
+     * ATCTT, which access tokens of Bitbucket share with API keys of an Atlassian organisation, app passwords of Bitbucket
+     * (ATBB), and other vendors.
+     */
     private static final Pattern FOREIGN =
             Pattern.compile("(?:ATCTT|ATBB|gh[oprsu]_[A-Za-z0-9]|github_pat_|glpat-|xox[abeoprs]-).*", Pattern.DOTALL);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,10 @@ public record Address(
         implements Serializable {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_SCHEME = 21;
+    private static final int LONGEST_HOST = 255;
     private static final int MOST_PARAMETERS = 50;
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_.<>-]+(\\.[A-Za-z0-9_<>-]+|:\\d{1,5})+");
 
     /** Stands for the value of a query parameter when the address is written. */
     private static final String LEFT_OUT = "...";
@@ -47,7 +51,16 @@ public record Address(
      * @param name its name
      * @param value its value if it is one of the harmless ones, otherwise unknown
      */
-    public record QueryParameter(String name, Fact<String> value) implements Serializable {}
+    public record QueryParameter(String name, Fact<String> value) implements Serializable {
+        /** Keeps the value of a harmless parameter alone. */
+        public QueryParameter {
+            value = HARMLESS.contains(name.toLowerCase(Locale.ROOT)) ? value : Fact.unknown();
+        }
+
+        QueryParameter scrubbed(Scrubber scrubber) {
+            return new QueryParameter(scrubber.line(name, 100), value.map(text -> scrubber.line(text, 200)));
+        }
+    }
 
     /** Tells where a host is by its name or number alone; nothing is looked up. */
     public enum Reach {
@@ -95,18 +108,17 @@ public record Address(
         Integer port = scheme == null ? null : DEFAULT_PORTS.get(scheme);
         String host = authority;
         int colon = authority.lastIndexOf(':');
-        if (colon >= 0
-                && authority.indexOf(']') < colon
-                && authority.substring(colon + 1).matches("\\d{1,5}")) {
+        if (colon >= 0 && authority.indexOf(']') < colon && isPort(authority.substring(colon + 1))) {
             port = Integer.valueOf(authority.substring(colon + 1));
             host = authority.substring(0, colon);
         }
         boolean isIpv6 = host.startsWith("[") && host.endsWith("]");
         host = host.replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
-        if (host.isEmpty() || host.length() > 255 || (host.indexOf(':') >= 0 && !isIpv6)) {
+        if (host.isEmpty() || host.length() > LONGEST_HOST || (host.indexOf(':') >= 0 && !isIpv6)) {
             return Fact.unknown();
         }
-        return Fact.present(fromParts(scheme, scrubber.line(host, 255), port, rest.substring(authorityEnd), scrubber));
+        return Fact.present(
+                fromParts(scheme, scrubber.line(host, LONGEST_HOST), port, rest.substring(authorityEnd), scrubber));
     }
 
     private static Address fromParts(
@@ -137,12 +149,29 @@ public record Address(
     }
 
     private static boolean isScheme(String word) {
-        return word.matches("[A-Za-z][A-Za-z0-9+.-]{0,20}");
+        return word.length() <= LONGEST_SCHEME
+                && isLetter(word.charAt(0))
+                && word.chars().allMatch(c -> isLetter(c) || isDigit(c) || "+.-".indexOf(c) >= 0);
     }
 
+    private static boolean isPort(String digits) {
+        return !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(Address::isDigit);
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** With a port the longest host is a little longer. */
     private static boolean looksLikeHost(String text) {
         String host = text.substring(0, firstOf(text, "/?#"));
-        return host.matches("[A-Za-z0-9_.<>-]+(\\.[A-Za-z0-9_<>-]+|:\\d{1,5})+") && !host.startsWith("<");
+        return host.length() <= LONGEST_HOST + 6
+                && !host.startsWith("<")
+                && HOST.matcher(host).matches();
     }
 
     private static int firstOf(String text, String characters) {
@@ -188,11 +217,14 @@ public record Address(
     Address scrubbed(Scrubber scrubber) {
         List<QueryParameter> clean = new ArrayList<>();
         for (QueryParameter parameter : query) {
-            clean.add(new QueryParameter(
-                    scrubber.line(parameter.name(), 100), parameter.value().map(value -> scrubber.line(value, 200))));
+            clean.add(parameter.scrubbed(scrubber));
         }
         return new Address(
-                scheme, host.map(name -> scrubber.line(name, 255)), port, scrubber.line(path, LONGEST), clean);
+                scheme.map(word -> scrubber.line(word, LONGEST_SCHEME)),
+                host.map(name -> scrubber.line(name, LONGEST_HOST)),
+                port,
+                scrubber.line(path, LONGEST),
+                clean);
     }
 
     /** Returns whether a query parameter of that name is there, whatever its case. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Holds what is known of one call that was refused or may have been: what was asked, what was sent with it, who redirected
  * it, what came back.
  *
- * <p>An exchange holds no secret, by construction: every text passes through the builder's {@link Scrubber}, headers are
- * reduced by an allow-list, addresses lose their query values, and of the credential only the shape is kept. Every part
- * that nobody showed is unknown, never absent. Immutable, thread-safe and serializable.
+ * <p>An exchange holds no secret, by construction: every text passes through the builder's {@link Scrubber}, and whatever way
+ * it is made through one that knows the shapes of secrets, headers are reduced by an allow-list, addresses lose their query
+ * values, and of the credential only the shape is kept. Every part that nobody showed is unknown, never absent. Immutable, thread-safe and serializable.
  *
  * @param product the product that was called, where the caller or a provider knows it
  * @param method the request method in upper case
@@ -45,9 +45,23 @@ public record Exchange(
         Context context,
         Fact<Instant> receivedAt)
         implements Serializable {
+    private static final int LONGEST_METHOD = 40;
 
+    /**
+     * Keeps no secret that its shape gives away. What is known by value has to be replaced before, as the builder does: a shape
+     * may cover a part of such a value, and the rest of it would not be recognised any more.
+     */
     public Exchange {
-        redirects = redirects.map(List::copyOf);
+        Scrubber shapes = Scrubber.patternsOnly();
+        method = method.map(word -> shapes.line(word, LONGEST_METHOD));
+        address = address.map(called -> called.scrubbed(shapes));
+        credential = credential.scrubbed(shapes);
+        redirects = redirects.map(hops -> scrubbed(hops, shapes));
+        problem = problem.map(thrown -> thrown.scrubbed(shapes));
+    }
+
+    private static List<Hop> scrubbed(List<Hop> hops, Scrubber scrubber) {
+        return hops.stream().map(hop -> hop.scrubbed(scrubber)).toList();
     }
 
     /** Returns a builder that scrubs by the shape of secrets alone: for evidence in which no secret is known by value. */
@@ -107,7 +121,8 @@ public record Exchange(
 
     /** A method is a word; anything else stays as it was scrubbed. */
     private static String upperCase(String method) {
-        return method.matches("[A-Za-z]{1,20}") ? method.toUpperCase(Locale.ROOT) : method;
+        boolean word = method.length() <= 20 && method.chars().allMatch(c -> (c | ' ') >= 'a' && (c | ' ') <= 'z');
+        return word ? method.toUpperCase(Locale.ROOT) : method;
     }
 
     /** Collects what is known; what is not set stays unknown. Not thread-safe. */
@@ -142,7 +157,9 @@ public record Exchange(
         }
 
         public Builder method(@Nullable String value) {
-            method = Fact.ofShown(value).map(word -> scrubber.line(word, 40)).map(Exchange::upperCase);
+            method = Fact.ofShown(value)
+                    .map(word -> scrubber.line(word, LONGEST_METHOD))
+                    .map(Exchange::upperCase);
             return this;
         }
 
@@ -170,8 +187,7 @@ public record Exchange(
         }
 
         public Builder redirects(Fact<List<Hop>> value) {
-            redirects = value.map(
-                    hops -> hops.stream().map(hop -> hop.scrubbed(scrubber)).toList());
+            redirects = value.map(hops -> scrubbed(hops, scrubber));
             return this;
         }
 
@@ -216,11 +232,7 @@ public record Exchange(
         }
 
         public Builder problem(Fact<TransportProblem> value) {
-            problem = value.map(raw -> new TransportProblem(
-                    raw.kind(),
-                    scrubber.line(raw.words(), 500),
-                    raw.proxyStatus(),
-                    raw.peer().map(p -> scrubber.line(p, 300))));
+            problem = value.map(raw -> raw.scrubbed(scrubber));
             return this;
         }
 

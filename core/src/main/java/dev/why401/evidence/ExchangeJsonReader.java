@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonReader.Options;
 import com.squareup.moshi.JsonReader.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class ExchangeJsonReader {
     private static final Options REQUEST = Options.of("method", "url", "headers");
     private static final Options AUTH = Options.of("scheme", "principal", "secret");
     private static final Options REDIRECT = Options.of("status", "location");
+    private static final Options HEADER = Options.of("name", "value");
     private static final Options RESPONSE = Options.of("status", "headers", "body");
     private static final Options CONTEXT =
             Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork");
@@ -44,22 +47,33 @@ final class ExchangeJsonReader {
     /** What a redirect says before it is known which address it came from. */
     private record Redirect(Fact<Integer> status, @Nullable String location) {}
 
-    private final Scrubber scrubber;
-    private final Exchange.Builder exchange;
-    private Fact<String> id = Fact.unknown();
+    private static final Map<String, Scheme> SCHEMES = words(Scheme.values());
+    private static final Map<String, PrincipalKind> PRINCIPALS = words(PrincipalKind.values());
+    private static final Map<String, SecretKind> SECRETS = words(SecretKind.values());
+
+    private @Nullable String id;
+    private @Nullable String product;
+    private @Nullable String method;
     private @Nullable String url;
     private List<HeaderFacts.Field> requestHeaders = List.of();
     private Fact<Scheme> scheme = Fact.unknown();
     private Fact<PrincipalKind> principal = Fact.unknown();
     private Fact<SecretKind> secret = Fact.unknown();
     private List<Redirect> redirects = List.of();
+    private Fact<Integer> status = Fact.unknown();
+    private List<HeaderFacts.Field> responseHeaders = List.of();
+    private @Nullable String body;
+    private @Nullable String logLine;
+    private Context context = Context.unknown();
 
-    ExchangeJsonReader(Scrubber scrubber) {
-        this.scrubber = scrubber;
-        this.exchange = Exchange.builder(scrubber);
+    /** The raw values live no longer than this object; what is returned went through the scrubber. */
+    static ExchangeRecord read(String jsonLine, ExchangeJson.SecretFinder secrets) {
+        ExchangeJsonReader raw = new ExchangeJsonReader();
+        raw.read(jsonLine);
+        return raw.scrubbed(secrets.scrubberFor(raw.urls(), raw.requestHeaders, raw.responseHeaders));
     }
 
-    ExchangeRecord read(String jsonLine) {
+    private void read(String jsonLine) {
         if (jsonLine.length() > ExchangeJson.LONGEST_LINE) {
             throw malformed("the line is longer than " + ExchangeJson.LONGEST_LINE + " characters");
         }
@@ -75,24 +89,52 @@ final class ExchangeJsonReader {
         } catch (IOException | JsonDataException notJson) {
             throw malformed("the line is not JSON, or it is cut off");
         }
-        exchange.url(url)
+    }
+
+    private List<String> urls() {
+        List<String> urls = new ArrayList<>();
+        if (url != null) {
+            urls.add(url);
+        }
+        for (Redirect redirect : redirects) {
+            if (redirect.location() != null) {
+                urls.add(redirect.location());
+            }
+        }
+        return urls;
+    }
+
+    private ExchangeRecord scrubbed(Scrubber scrubber) {
+        Exchange.Builder exchange = Exchange.builder(scrubber)
+                .product(product(scrubber))
+                .method(method)
+                .url(url)
                 .shownRequestHeaders(requestHeaders)
                 .credential(credential())
-                .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops()));
-        return new ExchangeRecord(id, exchange.build());
+                .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops(scrubber)))
+                .status(status)
+                .shownResponseHeaders(responseHeaders)
+                .logLine(logLine)
+                .context(context);
+        if (body != null && (body.length() == LONGEST_RECORDED_BODY || endsInEllipsis(body))) {
+            exchange.startOfBody(body, "the record shows no more");
+        } else {
+            exchange.body(body);
+        }
+        return new ExchangeRecord(Fact.ofShown(id).map(value -> scrubber.line(value, 200)), exchange.build());
     }
 
     private void readRecord(JsonReader json) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
             switch (json.selectName(RECORD)) {
-                case 0 -> id = Fact.ofShown(text(json, "id")).map(value -> scrubber.line(value, 200));
-                case 1 -> exchange.product(product(text(json, "product")));
+                case 0 -> id = text(json, "id");
+                case 1 -> product = text(json, "product");
                 case 2 -> readRequest(json);
                 case 3 -> readAuth(json);
                 case 4 -> redirects = readRedirects(json);
                 case 5 -> readResponse(json);
-                case 6 -> exchange.logLine(text(json, "logLine"));
+                case 6 -> logLine = text(json, "logLine");
                 case 7 -> readContext(json);
                 default -> skip(json);
             }
@@ -106,7 +148,7 @@ final class ExchangeJsonReader {
         }
         while (json.hasNext()) {
             switch (json.selectName(REQUEST)) {
-                case 0 -> exchange.method(text(json, "request.method"));
+                case 0 -> method = text(json, "request.method");
                 case 1 -> url = text(json, "request.url");
                 case 2 -> requestHeaders = headers(json, "request.headers");
                 default -> skip(json);
@@ -121,9 +163,9 @@ final class ExchangeJsonReader {
         }
         while (json.hasNext()) {
             switch (json.selectName(AUTH)) {
-                case 0 -> scheme = word(json, "auth.scheme", Scheme.values());
-                case 1 -> principal = word(json, "auth.principal", PrincipalKind.values());
-                case 2 -> secret = word(json, "auth.secret", SecretKind.values());
+                case 0 -> scheme = word(json, "auth.scheme", SCHEMES);
+                case 1 -> principal = word(json, "auth.principal", PRINCIPALS);
+                case 2 -> secret = word(json, "auth.secret", SECRETS);
                 default -> skip(json);
             }
         }
@@ -168,9 +210,9 @@ final class ExchangeJsonReader {
         }
         while (json.hasNext()) {
             switch (json.selectName(RESPONSE)) {
-                case 0 -> exchange.status(status(json, "response.status"));
-                case 1 -> exchange.shownResponseHeaders(headers(json, "response.headers"));
-                case 2 -> body(text(json, "response.body"));
+                case 0 -> status = status(json, "response.status");
+                case 1 -> responseHeaders = headers(json, "response.headers");
+                case 2 -> body = text(json, "response.body");
                 default -> skip(json);
             }
         }
@@ -195,15 +237,7 @@ final class ExchangeJsonReader {
             }
         }
         json.endObject();
-        exchange.context(new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere));
-    }
-
-    private void body(@Nullable String body) {
-        if (body != null && (body.length() == LONGEST_RECORDED_BODY || endsInEllipsis(body))) {
-            exchange.startOfBody(body, "the record shows no more");
-        } else {
-            exchange.body(body);
-        }
+        context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere);
     }
 
     static boolean endsInEllipsis(String text) {
@@ -211,8 +245,8 @@ final class ExchangeJsonReader {
         return end.endsWith("...") || end.endsWith("\u2026");
     }
 
-    private @Nullable Product product(@Nullable String productId) {
-        String bare = productId == null ? "" : scrubber.line(productId, 40).toLowerCase(Locale.ROOT);
+    private @Nullable Product product(Scrubber scrubber) {
+        String bare = product == null ? "" : scrubber.line(product, 40).toLowerCase(Locale.ROOT);
         return bare.isEmpty() || NO_PRODUCT.contains(bare) ? null : Product.of(bare);
     }
 
@@ -237,7 +271,7 @@ final class ExchangeJsonReader {
         return Fact.unknown();
     }
 
-    private List<Hop> hops() {
+    private List<Hop> hops(Scrubber scrubber) {
         List<Hop> hops = new ArrayList<>();
         Fact<Address> from = Address.read(url, scrubber);
         for (Redirect redirect : redirects) {
@@ -250,6 +284,10 @@ final class ExchangeJsonReader {
 
     private static List<HeaderFacts.Field> headers(JsonReader json, String field) throws IOException {
         List<HeaderFacts.Field> fields = new ArrayList<>();
+        if (json.peek() == Token.BEGIN_ARRAY) {
+            listOfHeaders(json, field, fields);
+            return fields;
+        }
         if (!entersObject(json, field)) {
             return fields;
         }
@@ -267,6 +305,31 @@ final class ExchangeJsonReader {
         }
         json.endObject();
         return fields;
+    }
+
+    /** Browsers and HAR files write headers as a list of names and values. */
+    private static void listOfHeaders(JsonReader json, String field, List<HeaderFacts.Field> fields)
+            throws IOException {
+        json.beginArray();
+        while (json.hasNext()) {
+            if (!entersObject(json, "an entry of " + field)) {
+                continue;
+            }
+            String name = null;
+            String value = null;
+            while (json.hasNext()) {
+                switch (json.selectName(HEADER)) {
+                    case 0 -> name = text(json, "each name of " + field);
+                    case 1 -> value = text(json, "each value of " + field);
+                    default -> skip(json);
+                }
+            }
+            json.endObject();
+            if (name != null) {
+                add(fields, name, value);
+            }
+        }
+        json.endArray();
     }
 
     private static void add(List<HeaderFacts.Field> fields, String name, @Nullable String value) {
@@ -294,6 +357,7 @@ final class ExchangeJsonReader {
         return switch (json.peek()) {
             case NULL -> json.nextNull();
             case STRING, NUMBER -> json.nextString();
+            case BOOLEAN -> String.valueOf(json.nextBoolean());
             default -> throw malformed(field + " must be a text");
         };
     }
@@ -311,26 +375,35 @@ final class ExchangeJsonReader {
         if (digits == null) {
             return Fact.unknown();
         }
-        if (!digits.matches("[1-9]\\d\\d")) {
+        if (!isStatus(digits)) {
             throw malformed(field + " must be a number from 100 to 999");
         }
         return Fact.present(Integer.valueOf(digits));
     }
 
-    private static <E extends Enum<E>> Fact<E> word(JsonReader json, String field, E[] values) throws IOException {
+    private static boolean isStatus(String digits) {
+        return digits.length() == 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static <E extends Enum<E>> Fact<E> word(JsonReader json, String field, Map<String, E> words)
+            throws IOException {
         String word = text(json, field);
         if (word == null || word.equalsIgnoreCase("unknown")) {
             return Fact.unknown();
         }
-        List<String> expected = new ArrayList<>();
-        for (E value : values) {
-            String name = wordOf(value);
-            if (name.equalsIgnoreCase(word)) {
-                return Fact.present(value);
-            }
-            expected.add(name);
+        E value = words.get(word.toLowerCase(Locale.ROOT));
+        if (value == null) {
+            throw malformed(field + " must be one of " + String.join(", ", words.keySet()) + ", unknown");
         }
-        throw malformed(field + " must be one of " + String.join(", ", expected) + ", unknown");
+        return Fact.present(value);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E value : values) {
+            words.put(wordOf(value), value);
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     static String wordOf(Enum<?> value) {

@@ -24,12 +24,12 @@ public sealed interface Fact<T> extends Serializable {
 
     /** Returns the fact that nothing was there although we looked. */
     static <T> Fact<T> absent() {
-        return new Absent<>();
+        return Absent.instance();
     }
 
     /** Returns the fact that nobody showed it. */
     static <T> Fact<T> unknown() {
-        return new Unknown<>();
+        return Unknown.instance();
     }
 
     /** Returns {@link #present} for a value and {@link #unknown} for {@code null}: a missing key is not a missing thing. */
@@ -78,8 +78,22 @@ public sealed interface Fact<T> extends Serializable {
     }
 
     /** We looked and it was not there. */
-    record Absent<T>() implements Fact<T> {}
+    record Absent<T>() implements Fact<T> {
+        private static final Absent<?> INSTANCE = new Absent<>();
+
+        @SuppressWarnings("unchecked") // there is no value whose type could be wrong
+        private static <T> Absent<T> instance() {
+            return (Absent<T>) INSTANCE;
+        }
+    }
 
     /** Nobody showed it. */
-    record Unknown<T>() implements Fact<T> {}
+    record Unknown<T>() implements Fact<T> {
+        private static final Unknown<?> INSTANCE = new Unknown<>();
+
+        @SuppressWarnings("unchecked") // there is no value whose type could be wrong
+        private static <T> Unknown<T> instance() {
+            return (Unknown<T>) INSTANCE;
+        }
+    }
 }

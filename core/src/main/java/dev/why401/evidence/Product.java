@@ -22,10 +22,12 @@ public record Product(String id, String displayName) implements Serializable {
 
     /** Returns the product with that id, a nameless one if the id is new. */
     public static Product of(String id) {
-        return KNOWN.stream()
-                .filter(product -> product.id.equals(id))
-                .findFirst()
-                .orElseGet(() -> new Product(id, id));
+        for (Product product : KNOWN) {
+            if (product.id.equals(id)) {
+                return product;
+            }
+        }
+        return new Product(id, id);
     }
 
     @Override

@@ -45,6 +45,9 @@ public final class Scrubber {
      * ordinary text, and show by the holes what they are.
      */
     public static Scrubber knowing(Collection<String> secrets) {
+        if (secrets.isEmpty()) {
+            return PATTERNS_ONLY;
+        }
         List<KnownSecret> longestFirst = secrets.stream()
                 .map(String::strip)
                 .filter(secret -> secret.length() >= SHORTEST_KNOWN)
@@ -71,13 +74,21 @@ public final class Scrubber {
         return limit > Integer.MAX_VALUE - margin ? Integer.MAX_VALUE : limit + margin;
     }
 
+    /**
+     * Returns a kind, such as "password in a URL", for each secret in {@code text} that only the words around it give away. A
+     * token that has a shape of its own is none of them.
+     */
+    public static List<String> kindsByPlace(String text) {
+        return SecretPatterns.kindsByPlace(text);
+    }
+
     /** Returns whether {@code text} holds nothing that this scrubber would hide. */
     public boolean isClean(String text) {
         return hide(text).equals(text);
     }
 
     /** Returns {@code raw} without the known values and otherwise as it is: for text that is taken apart before it is kept. */
-    String withoutKnown(String raw) {
+    public String withoutKnown(String raw) {
         String clean = raw;
         for (KnownSecret secret : known) {
             clean = secret.hideIn(clean);

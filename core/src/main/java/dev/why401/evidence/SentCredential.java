@@ -52,6 +52,9 @@ public record SentCredential(
 
     /** Returns the credential without what {@code scrubber} hides in the words about it. */
     SentCredential scrubbed(Scrubber scrubber) {
+        if (findings.isEmpty() && !jwt.isPresent()) {
+            return this;
+        }
         return new SentCredential(
                 scheme,
                 principal,

@@ -13,6 +13,12 @@ import java.io.Serializable;
 public record TransportProblem(Kind kind, String words, Fact<Integer> proxyStatus, Fact<String> peer)
         implements Serializable {
 
+    /** Returns the problem without what {@code scrubber} hides. */
+    TransportProblem scrubbed(Scrubber scrubber) {
+        return new TransportProblem(
+                kind, scrubber.line(words, 500), proxyStatus, peer.map(name -> scrubber.line(name, 300)));
+    }
+
     /** Names the ways in which a call can be refused before any application sees it. */
     public enum Kind {
         /** The name of the host did not resolve. */

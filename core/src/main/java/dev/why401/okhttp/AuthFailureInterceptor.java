@@ -106,7 +106,7 @@ public final class AuthFailureInterceptor implements Interceptor {
     }
 
     private Response afterALook(Response response) throws IOException {
-        Optional<AuthFailure> failure = interpreter.interpret(response, throwing);
+        Optional<AuthFailure> failure = interpreter.interpret(response, true, throwing);
         if (failure.isEmpty()) {
             return response;
         }

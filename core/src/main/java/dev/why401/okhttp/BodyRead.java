@@ -41,10 +41,11 @@ record BodyRead(@Nullable String text, @Nullable String why, boolean impossible)
      * Reads up to 64 KiB after decompression. Never throws.
      *
      * @param deadline when it is over, what has arrived is enough
+     * @param untouched whether nobody can have read the body before; if somebody may, no bytes mean that nothing is known
      * @param mayBreak whether the connection may be given up to keep the deadline; if not, a read that blocks ends with the
      *     client's own read timeout, and the caller loses nothing
      */
-    static BodyRead peek(Response response, Duration deadline, boolean mayBreak) {
+    static BodyRead peek(Response response, Duration deadline, boolean untouched, boolean mayBreak) {
         if (response.request().method().equals("HEAD")) {
             return new BodyRead(null, null, true);
         }
@@ -53,6 +54,11 @@ record BodyRead(@Nullable String text, @Nullable String why, boolean impossible)
         try {
             ResponseBody body = response.body();
             why = body == null ? "the client does not show it" : read(body.source(), bytes, deadline, mayBreak);
+            if (bytes.size() == 0 && why == null && !untouched && body.contentLength() != 0) {
+                return notShown();
+            }
+        } catch (IllegalStateException closed) {
+            return notShown();
         } catch (IOException | RuntimeException unreadable) {
             why = "it could not be read (" + unreadable.getClass().getSimpleName() + ")";
         }

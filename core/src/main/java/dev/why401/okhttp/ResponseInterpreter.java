@@ -110,10 +110,11 @@ public final class ResponseInterpreter {
 
     /**
      * Returns the failure behind a response; empty if it is an ordinary one. A 401, 403 or 407 is always a failure. Any other
-     * status is one only if the evidence shows that the credential was refused or ignored. Never throws.
+     * status is one only if the evidence shows that the credential was refused or ignored. Of a body that was read or closed
+     * before nothing is known; hand its text over. Never throws.
      */
     public Optional<AuthFailure> interpret(Response response) {
-        return interpret(response, false);
+        return interpret(response, false, false);
     }
 
     /**
@@ -147,13 +148,14 @@ public final class ResponseInterpreter {
     /**
      * Interprets a response that may be closed afterwards if it is a failure.
      *
+     * @param untouched whether nobody can have read the body yet
      * @param closing whether a failure will be closed, so that its connection may be given up when the body drips
      */
-    Optional<AuthFailure> interpret(Response response, boolean closing) {
+    Optional<AuthFailure> interpret(Response response, boolean untouched, boolean closing) {
         if (!isWorthALook(response)) {
             return Optional.empty();
         }
-        BodyRead body = BodyRead.peek(response, bodyDeadline, closing && refuses(response.code()));
+        BodyRead body = BodyRead.peek(response, bodyDeadline, untouched, closing && refuses(response.code()));
         return interpret(response, body);
     }
 

@@ -84,6 +84,42 @@ class RecordReaderTest {
     }
 
     @Test
+    void whatOnlyItsPlaceGivesAwayIsReportedByItsPlace() {
+        Captures read = Captures.of("{\"response\": {\"status\": 401, \"body\":"
+                + " \"password=FAKEone&x=1 https://bob:FAKEtwo@acme.example/ user:12|FAKEFAKEFAKE99\"}}");
+
+        assertThat(read.hidden())
+                .containsExactly(
+                        "a credential of kind Jira Align token was here",
+                        "a credential of kind password in a URL was here",
+                        "a credential of kind secret by its name was here");
+    }
+
+    @Test
+    void linesAsOtherProgramsWriteThemAreReadOrReportedWithTheirNumber() {
+        String list = "{\"id\": 17, \"more\": [{}], \"response\": {\"status\": \"401\","
+                + " \"headers\": [{\"name\": \"Server\", \"value\": \"nginx\", \"comment\": 1}, null]}}";
+        String several =
+                "{\"response\": {\"status\": 401, \"headers\": {\"Server\": [\"nginx\", null], \"DNT\": true}}}";
+        String wrong = "{\"response\": {\"status\": \"FAKE\"}}";
+
+        Captures read = Captures.of("\ufeff" + list + "\r\n   \r\n" + several + "\n" + wrong + "\r\n[]\n"
+                + RECORD.substring(0, RECORD.length() - 5));
+
+        assertThat(read.exchanges)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(
+                                one.exchange().responseHeaders().first("Server").is("nginx"))
+                        .isTrue());
+        assertThat(read.exchanges.get(0).id().is("17")).isTrue();
+        assertThat(read.exchanges.get(0).exchange().status().is(401)).isTrue();
+        assertThat(read.problems).hasSize(3);
+        assertThat(read.problems.get(0)).startsWith("4: ").contains("response.status");
+        assertThat(read.problems.get(1)).startsWith("5: ");
+        assertThat(read.problems.get(2)).startsWith("6: ").contains("cut off");
+    }
+
+    @Test
     void inputOfBrokenLinesAloneIsUnreadable() {
         assertThatThrownBy(() -> Captures.of("{\"id\": 1, FAKE"))
                 .isInstanceOf(UnreadableEvidenceException.class)

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import okio.Buffer;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 /** Plants random secrets in every field and looks for them, and for pieces of them, in everything that can leave an exchange. */
 class ExchangeHoldsNoSecretTest {
@@ -39,6 +40,40 @@ class ExchangeHoldsNoSecretTest {
         Exchange exchange = planted(secret, echo.of(secret), base64(pair), scrubber);
 
         assertHoldsNone(exchange, secret);
+    }
+
+    @Test
+    void anExchangeMadeByItsConstructorHoldsNoSecretThatHasAShape() {
+        String token = "ATATT3xFAKE0123456789abcdef";
+        Fact<String> shown = Fact.present(token);
+        Address address = new Address(
+                Fact.present("https"),
+                shown,
+                Fact.unknown(),
+                "/" + token,
+                List.of(new Address.QueryParameter(token, shown)));
+        Exchange exchange = new Exchange(
+                Fact.unknown(),
+                shown,
+                Fact.present(address),
+                HeaderFacts.unknown(),
+                new SentCredential(
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        List.of(new ShapeFinding("odd", token)),
+                        Fact.present(new JwtFacts(Fact.absent(), Fact.absent(), Fact.absent(), shown, shown))),
+                Fact.present(List.of(new Hop(
+                        Fact.unknown(), Fact.present(address), Fact.present(address), shown, Fact.unknown(), shown))),
+                Fact.unknown(),
+                HeaderFacts.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.present(new TransportProblem(TransportProblem.Kind.OTHER, token, Fact.unknown(), shown)),
+                Context.unknown(),
+                Fact.unknown());
+        assertThat(exchange.toString()).doesNotContain("FAKE");
+        assertThat(ExchangeJson.write(exchange)).doesNotContain("FAKE");
     }
 
     @Property(tries = 200)

@@ -486,4 +486,33 @@ class AuthFailureInterceptorTest {
                     .hasValue(403);
         }
     }
+
+    @Test
+    void ofABodyThatSomebodyHasReadNothingIsKnown() throws IOException {
+        ResponseInterpreter interpreter = ResponseInterpreter.ofDefaults();
+        for (boolean close : new boolean[] {true, false}) {
+            server.enqueue(new MockResponse().setResponseCode(403).setBody("blocked"));
+            try (Response response = plainClient().build().newCall(get("/api")).execute()) {
+                assertThat(response.body().source().readUtf8()).isEqualTo("blocked");
+                if (close) {
+                    response.body().close();
+                }
+
+                AuthFailure failure = interpreter.interpret(response).orElseThrow();
+
+                assertThat(failure.diagnosis().exchange().body().isKnown()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aBodyOfNoBytesIsEmpty() throws IOException {
+        server.enqueue(new MockResponse().setResponseCode(403));
+        try (Response response = plainClient().build().newCall(get("/api")).execute()) {
+            AuthFailure failure =
+                    ResponseInterpreter.ofDefaults().interpret(response).orElseThrow();
+
+            assertThat(failure.diagnosis().exchange().body().orNull().text()).isEmpty();
+        }
+    }
 }

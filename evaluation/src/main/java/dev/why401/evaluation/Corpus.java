@@ -18,7 +18,12 @@ final class Corpus {
 
     /** Returns the failures that are kept beside this class, in their order. */
     static List<CorpusCase> open() {
-        return read(text("cases.ndjson"));
+        return read(lines());
+    }
+
+    /** Returns the same failures as they are written. */
+    static String lines() {
+        return text("cases.ndjson");
     }
 
     /** Returns the failures that were found after the rules had been written. */
