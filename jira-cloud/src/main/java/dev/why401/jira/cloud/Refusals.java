@@ -66,6 +66,20 @@ final class Refusals {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-094"),
+                Rule.when(
+                                "apps-only-text",
+                                onCloud(says(
+                                        "Only apps can",
+                                        "Only Connect apps",
+                                        "Only Connect and",
+                                        "Only Forge apps",
+                                        "Only OAuth 2.0 apps",
+                                        "cannot access this REST resource",
+                                        "OAuth 2.0 is not enabled for")))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(OAUTH_SCOPE_MISSING)
+                        .source("https://github.com/integration-os/connections/pull/60")
+                        .source("https://github.com/hardisgroupcom/sfdx-hardis/issues/572"),
                 Rule.when("ui-only-text", says("This feature is only accessible from the UI"))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(UI_ONLY)

@@ -261,7 +261,16 @@ final class SiteTokens {
                                         .as("a Connect token was refused with 401")))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(APP_NOT_INSTALLED, CLOCK_SKEW)
-                        .speaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIAL_TRANSPORT_RETIRED,
+                                PASSWORD_NOT_ACCEPTED,
+                                USERNAME_NOT_EMAIL,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND)
                         .source("https://community.developer.atlassian.com/t/using-jwt-to-auth-rest-api-calls/68855")
                         .cases("jc-074", "jc-092"),
                 Rule.when("connect-token-in-url", onCloud(queryHas("jwt").as("the Connect token travelled in the URL")))
