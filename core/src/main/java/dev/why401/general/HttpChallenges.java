@@ -77,6 +77,7 @@ final class HttpChallenges {
                                                 "the server complains of the signature, the issuer or the audience of the token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source(BEARER_ERRORS),
                 Rule.when(
                                 "challenge-insufficient-scope",

@@ -42,7 +42,8 @@ final class OAuthErrors {
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .hintsAt(CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLOCK_SKEW)
+                        .suggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(CREDENTIALS_REJECTED, CLIENT_BUG, CLOCK_SKEW)
                         .stronglySpeaksAgainst(
                                 OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(TOKEN_ERRORS)
@@ -141,6 +142,12 @@ final class OAuthErrors {
                                 says(
                                                 "redirect_uri_mismatch",
                                                 "redirect_uri is not",
+                                                "redirect_uri is invalid",
+                                                "redirect_uri does not match",
+                                                "redirect uri does not match",
+                                                "unauthorized redirect_uri",
+                                                "unauthorized redirect uri",
+                                                "unregistered redirect",
                                                 "redirect uri is not",
                                                 "redirect url is not",
                                                 "redirect_uri did not match",

@@ -68,6 +68,8 @@ final class SignedTokens {
 
     private static final String[] AUDIENCE_OR_ISSUER_REFUSED = {
         "invalid audience",
+        "invalidaudience",
+        "audience validation failed",
         "audience is invalid",
         "audience invalid",
         "wrong audience",
@@ -77,6 +79,7 @@ final class SignedTokens {
         "invalid issuer",
         "issuer is invalid",
         "issuer invalid",
+        "issuer validation failed",
         "unknown issuer",
         "untrusted issuer",
         "iss claim",
@@ -174,6 +177,7 @@ final class SignedTokens {
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_EXPIRED)
                         .source(VALIDATION),
                 Rule.when(
                                 "query-hash-refused",
@@ -190,12 +194,21 @@ final class SignedTokens {
                         .proves(JWT_INVALID)
                         .source(CLAIMS),
                 Rule.when(
+                                "audience-or-issuer-refused-in-the-log",
+                                logSays(AUDIENCE_OR_ISSUER_REFUSED)
+                                        .as("the log gives the audience or the issuer of the token as the reason"))
+                        .proves(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(CLAIMS)
+                        .source("https://github.com/auth0/express-jwt/issues/171"),
+                Rule.when(
                                 "audience-or-issuer-refused",
                                 says(AUDIENCE_OR_ISSUER_REFUSED)
                                         .as("the server says that the token comes from or is meant for somebody else"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
                         .source(CLAIMS),
                 Rule.when(
                                 "signing-key-unknown-plainly",

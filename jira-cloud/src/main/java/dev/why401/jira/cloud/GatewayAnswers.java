@@ -179,7 +179,9 @@ final class GatewayAnswers {
                         .proves(OAUTH_SCOPE_MISSING)
                         .source(
                                 "https://developer.atlassian.com/platform/forge/add-scopes-to-call-an-atlassian-rest-api/"),
-                Rule.when("tenant-restricted", says("Tenant is restricted", "suspended-inactivity"))
+                Rule.when(
+                                "tenant-restricted",
+                                says("Tenant is restricted", "suspended-inactivity", "SUSPENDED_INACTIVITY"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source(
                                 "https://community.atlassian.com/forums/Jira-questions/Recover-a-Jira-product-that-has-disappeared/qaq-p/3030032")

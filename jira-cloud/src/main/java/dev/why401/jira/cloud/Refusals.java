@@ -144,6 +144,22 @@ final class Refusals {
                         .suggests(XSRF_CHECK_FAILED)
                         .hintsAt(PERMISSION_DENIED)
                         .source("https://github.com/MrRefactoring/jira.js/pull/152"),
+                Rule.when(
+                                "account-id-wanted",
+                                onCloud(says(
+                                        "'accountId' query parameter needs to be provided",
+                                        "'accountId' must be the only user identifying query parameter")))
+                        .proves(CLIENT_BUG)
+                        .source("https://github.com/marius-m/wt4/issues/14"),
+                Rule.when(
+                                "refused-in-jira-s-own-words",
+                                onCloud(status(403)
+                                        .and(jsonHas("errorMessages"), jsonHas("errors"))
+                                        .as("Jira itself says 403, in its own form and whatever language")))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
+                        .cases("jc-101"),
                 Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
                         .proves(CLIENT_BUG)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)

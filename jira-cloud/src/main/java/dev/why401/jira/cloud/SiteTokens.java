@@ -60,6 +60,17 @@ final class SiteTokens {
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source(CloudSignals.SCOPED_TOKENS)
                         .cases("jc-083"),
+                Rule.when(
+                                "connect-token-text-for-an-api-token",
+                                connectTokenText()
+                                        .and(secret(API_TOKEN))
+                                        .as("an API token travelled as Bearer, and the site could not read it so"))
+                        .proves(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://github.com/erishforG/git-parsec/issues/367")
+                        .source("https://github.com/gitextensions/gitextensions/issues/11740")
+                        .cases("jc-013", "jc-121", "jc-132", "aa-100")
+                        .wrongWhen("The API token has scopes: then the address is wrong as well."),
                 Rule.when("connect-token-empty", says("Session auth token was empty"))
                         .proves(CREDENTIALS_PLACEHOLDER)
                         .source("https://github.com/pycontribs/jira/issues/1497"),
@@ -215,6 +226,16 @@ final class SiteTokens {
                         .source(PASSWORDS_OFF)
                         .source("https://github.com/ljay79/jira-tools/issues/240")
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033", "aa-068"),
+                Rule.when(
+                                "password-refused-by-cloud",
+                                onCloud(secret(PASSWORD)
+                                        .and(scheme(BASIC), status(401))
+                                        .as("a password was sent as Basic and refused, and Cloud has taken none since"
+                                                + " June 2019")))
+                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .source(PASSWORDS_OFF)
+                        .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
+                        .wrongWhen("The client calls its field a password, and an API token stands in it."),
                 Rule.when(
                                 "user-name-sent",
                                 onCloud(scheme(BASIC)
