@@ -52,6 +52,13 @@ final class AtlassianPages {
                         .source("https://github.com/gioboa/jira-plugin/issues/173")
                         .cases("aa-036", "aa-116"),
                 Rule.when(
+                                "unauthorized-page",
+                                says("<title>Unauthorized (401)</title")
+                                        .as("the error page of the application says no more than Unauthorized"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(PASSWORD_NOT_ACCEPTED, CREDENTIALS_MALFORMED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/730"),
+                Rule.when(
                                 "unauthorized-access-page",
                                 bodySays("Unauthorized access")
                                         .and(

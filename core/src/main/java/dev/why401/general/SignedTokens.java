@@ -35,6 +35,18 @@ final class SignedTokens {
         "iat claim"
     };
 
+    /** Of the phrases above those that no client says of a claim that is missing. */
+    private static final String[] TOKEN_FROM_THE_FUTURE_LOGGED = {
+        "used before issued",
+        "issued in the future",
+        "is not yet valid",
+        "not valid yet",
+        "jwt not active",
+        "NotBeforeError",
+        "ImmatureSignature",
+        "PrematureJwtException"
+    };
+
     private static final String[] TIME_OF_THE_REQUEST_REFUSED = {
         "Signature expired",
         "Signature not yet current",
@@ -142,6 +154,20 @@ final class SignedTokens {
                                         .as("the error itself says that the token begins in the future"))
                         .proves(CLOCK_SKEW)
                         .source(CLAIMS),
+                Rule.when(
+                                "token-from-the-future-logged",
+                                logSays(TOKEN_FROM_THE_FUTURE_LOGGED)
+                                        .as("the log gives as the reason that the token begins in the future"))
+                        .proves(CLOCK_SKEW)
+                        .source("https://github.com/minio/object-browser/issues/993")
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"),
+                Rule.when(
+                                "signed-and-refused-here-only",
+                                SIGNED.and(status(401), worksElsewhere())
+                                        .as("a credential signed with a time is refused from this machine only"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/mozilla/addons-server/issues/1071"),
                 Rule.when(
                                 "token-from-the-future-said",
                                 says(TOKEN_FROM_THE_FUTURE_SAID)

@@ -91,10 +91,11 @@ final class ConfluenceAnswers {
                                         .and(status(403), apiToken())
                                         .as("Confluence read the credential, for one it cannot read is answered with"
                                                 + " 401"))
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
+                        .source(GATEWAY_NOTES)
                         .cases("jc-060", "jc-062", "jc-096"),
                 Rule.when(
                                 "confluence-cannot-read-it",
@@ -161,6 +162,7 @@ final class ConfluenceAnswers {
                                                 + " whose credential it does not accept")))
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_MISSING)
                         .hintsAt(TOKEN_REVOKED, SILENT_ANONYMOUS)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(GATEWAY_NOTES)
                         .cases("jc-124"),
                 Rule.when(

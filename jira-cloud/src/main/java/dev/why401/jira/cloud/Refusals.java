@@ -150,6 +150,7 @@ final class Refusals {
                                         "'accountId' query parameter needs to be provided",
                                         "'accountId' must be the only user identifying query parameter")))
                         .proves(CLIENT_BUG)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/marius-m/wt4/issues/14"),
                 Rule.when(
                                 "refused-in-jira-s-own-words",

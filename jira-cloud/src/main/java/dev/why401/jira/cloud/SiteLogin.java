@@ -200,6 +200,13 @@ final class SiteLogin {
                         .suggests(CREDENTIAL_TRANSPORT_RETIRED, PASSWORD_NOT_ACCEPTED)
                         .source(OLD_SESSION_LOGIN)
                         .cases("jc-049", "jc-104", "jc-116"),
+                Rule.when(
+                                "session-resource-by-its-challenge",
+                                onCloud(responseHeader("WWW-Authenticate", "JIRA REST POST")
+                                        .as("the challenge is that of the session resource, which no longer logs"
+                                                + " anybody in")))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source("https://github.com/DefectDojo/django-DefectDojo/issues/4225"),
                 Rule.when("cookie-login", onCloud(scheme(COOKIE).as("the client logs in with a session cookie")))
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
                         .hintsAt(STALE_SESSION, ENDPOINT_REFUSES_AUTH_METHOD)

@@ -207,6 +207,21 @@ final class SiteTokens {
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-036", "jc-039", "jc-087"),
                 Rule.when(
+                                "api-token-and-403",
+                                onCloud(secret(API_TOKEN)
+                                        .and(status(403))
+                                        .as("an API token was answered with 403, as Jira does to one that comes as"
+                                                + " Bearer")))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(PERMISSION_DENIED)
+                        .source(BEARER_AT_SITE)
+                        .source("https://github.com/DependencyTrack/dependency-track/issues/4560")
+                        .cases("jc-013", "jc-055", "jc-121", "jc-132"),
+                Rule.when("refused-with-401", onCloud(status(401).as("Cloud says 401")))
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .cases("jc-039", "jc-097"),
+                Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
                                         .as("a Bearer token was sent to the site, which reads those of Connect and"
