@@ -11,7 +11,10 @@ import java.util.stream.Stream;
  */
 public final class AtlassianKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    SeraphHeaders.rules(), AtlassianRefusals.rules(), AtlassianPages.rules())
+                    SeraphHeaders.rules(),
+                    AtlassianRefusals.rules(),
+                    AtlassianPages.rules(),
+                    AtlassianBitbucket.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -26,7 +26,7 @@ final class AtlassianPages {
                     "name=\"os_username\"")
             .as("a page of the web interface came back");
 
-    private static final Signal ERROR_PAGE = bodySays(
+    private static final Signal ERROR_PAGE = says(
                     "error while loading this page",
                     "<title>Unauthorized (401)</title>",
                     "<title>Forbidden (403)</title>",
@@ -47,10 +47,17 @@ final class AtlassianPages {
                         .cases("aa-091", "aa-105", "dc-026", "dc-027"),
                 Rule.when("application-error-page", ERROR_PAGE)
                         .rulesOut(LOGIN_PAGE_AS_SUCCESS)
-                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source("https://github.com/gioboa/jira-plugin/issues/173")
                         .cases("aa-036", "aa-116"),
+                Rule.when(
+                                "unauthorized-page",
+                                says("<title>Unauthorized (401)</title")
+                                        .as("the error page of the application says no more than Unauthorized"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(PASSWORD_NOT_ACCEPTED, CREDENTIALS_MALFORMED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/solidify/jira-azuredevops-migrator/issues/730"),
                 Rule.when(
                                 "unauthorized-access-page",
                                 bodySays("Unauthorized access")

@@ -105,6 +105,28 @@ final class CredentialTransports {
                         .speaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
                 Rule.when(
+                                "behind-apache-and-php",
+                                requestHeader("Authorization")
+                                        .and(
+                                                status(401, 403),
+                                                responseHeader("Server", "Apache"),
+                                                responseHeader("X-Powered-By", "PHP"))
+                                        .as("PHP behind Apache refused the call, and as CGI it gets no Authorization"
+                                                + " header"))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://github.com/pkp/pkp-lib/issues/9320")
+                        .wrongWhen("PHP runs as a module of Apache."),
+                Rule.when(
+                                "refused-where-the-redirect-led",
+                                redirectLeftOrigin()
+                                        .and(credentialSent(), status(401))
+                                        .as("a redirect led to another origin, where clients send no credential, and"
+                                                + " that one asks for one"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .source("https://github.com/psf/requests/issues/2949")
+                        .wrongWhen("The client was told to send the credential along."),
+                Rule.when(
                                 "netrc-mentioned",
                                 logSays(".netrc", "_netrc", "credential.helper", "git-credential", "keychain")
                                         .as("the log speaks of credentials that the client finds for itself"))

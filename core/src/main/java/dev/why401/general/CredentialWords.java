@@ -149,6 +149,9 @@ final class CredentialWords {
                                                 "token is invalid",
                                                 "token is not valid",
                                                 "could not validate credentials",
+                                                "incorrect authentication credentials",
+                                                "authentication credentials are invalid",
+                                                "authentication credentials are incorrect",
                                                 "user failed to authenticate")
                                         .as("the server says that the credential is wrong"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -237,6 +240,19 @@ final class CredentialWords {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source("https://github.com/pycontribs/jira/issues/1497")
                         .cases("aa-028", "aa-063", "jc-041", "jc-044"),
+                Rule.when(
+                                "other-kind-of-token-wanted",
+                                says(
+                                                "use an API key from an API integration",
+                                                "not_allowed_token_type",
+                                                "invalid token type",
+                                                "wrong token type",
+                                                "unsupported token type",
+                                                "token type is not supported")
+                                        .as("the server says that it wants a token of another kind"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .source("https://github.com/tryethernal/ethernal/issues/1244")
+                        .source("https://docs.slack.dev/reference/methods/auth.test"),
                 Rule.when(
                                 "scheme-not-taken-said",
                                 says(

@@ -31,9 +31,30 @@ final class HttpChallenges {
                                         .as("the server read the token and calls it invalid (error=\"invalid_token\")"))
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_REVOKED, JWT_INVALID, WRONG_TOKEN_KIND, WRONG_SITE, CREDENTIALS_MALFORMED)
-                        .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, OAUTH_SCOPE_MISSING, WAF_BLOCKED, IP_NOT_ALLOWLISTED)
-                        .source(BEARER_ERRORS),
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                PERMISSION_DENIED,
+                                OAUTH_SCOPE_MISSING,
+                                WAF_BLOCKED,
+                                IP_NOT_ALLOWLISTED)
+                        .source(BEARER_ERRORS)
+                        .wrongWhen("The server answers a call without any token in the same words."),
+                Rule.when(
+                                "challenge-invalid-token-and-nothing-sent",
+                                noCredentialSent()
+                                        .and(status(401), challengeHas("error", "invalid_token"))
+                                        .as("no token was sent, and the server says that none or a bad one came"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source("https://github.com/cloudflare/workers-oauth-provider/issues/138"),
+                Rule.when(
+                                "challenge-missing-or-invalid",
+                                challengeHas("error_description", "missing or invalid")
+                                        .as("the challenge leaves open whether the token is missing or invalid"))
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://github.com/cloudflare/workers-oauth-provider/issues/138"),
                 Rule.when(
                                 "challenge-token-expired",
                                 challengeHas("error_description", "expire")
@@ -56,6 +77,7 @@ final class HttpChallenges {
                                                 "the server complains of the signature, the issuer or the audience of the token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source(BEARER_ERRORS),
                 Rule.when(
                                 "challenge-insufficient-scope",

@@ -1,7 +1,9 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Answerer.AUTHORIZATION_SERVER;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -40,11 +42,37 @@ final class OAuthErrors {
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .hintsAt(CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLOCK_SKEW)
+                        .suggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(CREDENTIALS_REJECTED, CLIENT_BUG, CLOCK_SKEW)
                         .stronglySpeaksAgainst(
                                 OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(TOKEN_ERRORS)
                         .wrongWhen("The grant was an authorization code or a password, not a refresh token."),
+                Rule.when(
+                                "token-issuing-error-code",
+                                says("invalid_grant", "invalid_client", "unauthorized_client", "unsupported_grant_type")
+                                        .or(jsonHas("error", "invalid_scope"))
+                                        .as("the error is one of those that servers give which issue tokens"))
+                        .answeredBy(STRONGLY_SUGGESTS, AUTHORIZATION_SERVER, "")
+                        .source(TOKEN_ERRORS),
+                Rule.when(
+                                "invalid-grant-on-a-refresh",
+                                says("invalid_grant")
+                                        .and(says("refresh"))
+                                        .as("a refresh was answered with invalid_grant"))
+                        .proves(REFRESH_TOKEN_REJECTED)
+                        .source(TOKEN_ERRORS),
+                Rule.when(
+                                "token-request-incomplete",
+                                WebServerMarks.TOKEN_ENDPOINT
+                                        .and(says("invalid_request"))
+                                        .as("the endpoint that issues tokens misses a parameter or reads one too many"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(REFRESH_TOKEN_REJECTED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
+                        .source(TOKEN_ERRORS)
+                        .source("https://github.com/pilcrowonpaper/arctic/issues/63"),
                 Rule.when(
                                 "refresh-token-refused",
                                 says(
@@ -114,6 +142,12 @@ final class OAuthErrors {
                                 says(
                                                 "redirect_uri_mismatch",
                                                 "redirect_uri is not",
+                                                "redirect_uri is invalid",
+                                                "redirect_uri does not match",
+                                                "redirect uri does not match",
+                                                "unauthorized redirect_uri",
+                                                "unauthorized redirect uri",
+                                                "unregistered redirect",
                                                 "redirect uri is not",
                                                 "redirect url is not",
                                                 "redirect_uri did not match",

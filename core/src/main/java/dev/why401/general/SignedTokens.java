@@ -35,6 +35,18 @@ final class SignedTokens {
         "iat claim"
     };
 
+    /** Of the phrases above those that no client says of a claim that is missing. */
+    private static final String[] TOKEN_FROM_THE_FUTURE_LOGGED = {
+        "used before issued",
+        "issued in the future",
+        "is not yet valid",
+        "not valid yet",
+        "jwt not active",
+        "NotBeforeError",
+        "ImmatureSignature",
+        "PrematureJwtException"
+    };
+
     private static final String[] TIME_OF_THE_REQUEST_REFUSED = {
         "Signature expired",
         "Signature not yet current",
@@ -68,6 +80,8 @@ final class SignedTokens {
 
     private static final String[] AUDIENCE_OR_ISSUER_REFUSED = {
         "invalid audience",
+        "invalidaudience",
+        "audience validation failed",
         "audience is invalid",
         "audience invalid",
         "wrong audience",
@@ -77,6 +91,7 @@ final class SignedTokens {
         "invalid issuer",
         "issuer is invalid",
         "issuer invalid",
+        "issuer validation failed",
         "unknown issuer",
         "untrusted issuer",
         "iss claim",
@@ -140,6 +155,20 @@ final class SignedTokens {
                         .proves(CLOCK_SKEW)
                         .source(CLAIMS),
                 Rule.when(
+                                "token-from-the-future-logged",
+                                logSays(TOKEN_FROM_THE_FUTURE_LOGGED)
+                                        .as("the log gives as the reason that the token begins in the future"))
+                        .proves(CLOCK_SKEW)
+                        .source("https://github.com/minio/object-browser/issues/993")
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/601"),
+                Rule.when(
+                                "signed-and-refused-here-only",
+                                SIGNED.and(status(401), worksElsewhere())
+                                        .as("a credential signed with a time is refused from this machine only"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/mozilla/addons-server/issues/1071"),
+                Rule.when(
                                 "token-from-the-future-said",
                                 says(TOKEN_FROM_THE_FUTURE_SAID)
                                         .as("the server says that the token begins in the future"))
@@ -174,6 +203,7 @@ final class SignedTokens {
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_EXPIRED)
                         .source(VALIDATION),
                 Rule.when(
                                 "query-hash-refused",
@@ -190,12 +220,21 @@ final class SignedTokens {
                         .proves(JWT_INVALID)
                         .source(CLAIMS),
                 Rule.when(
+                                "audience-or-issuer-refused-in-the-log",
+                                logSays(AUDIENCE_OR_ISSUER_REFUSED)
+                                        .as("the log gives the audience or the issuer of the token as the reason"))
+                        .proves(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(CLAIMS)
+                        .source("https://github.com/auth0/express-jwt/issues/171"),
+                Rule.when(
                                 "audience-or-issuer-refused",
                                 says(AUDIENCE_OR_ISSUER_REFUSED)
                                         .as("the server says that the token comes from or is meant for somebody else"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
                         .source(CLAIMS),
                 Rule.when(
                                 "signing-key-unknown-plainly",

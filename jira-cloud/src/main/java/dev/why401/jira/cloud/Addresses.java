@@ -95,6 +95,8 @@ final class Addresses {
                                                 "/plugins/servlet",
                                                 "/wiki/spaces/",
                                                 "/wiki/home"))
+                                        .and(pathStartsWith("/secure/attachment/", "/secure/thumbnail/")
+                                                .not())
                                         .as("the address is one of a page for people, and no REST resource"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source(REST_INTRO),

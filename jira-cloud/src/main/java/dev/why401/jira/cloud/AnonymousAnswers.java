@@ -45,6 +45,24 @@ final class AnonymousAnswers {
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-028", "jc-088"),
                 Rule.when(
+                                "hidden-issue-or-project-in-other-languages",
+                                onCloud(says(
+                                        "La incidencia no existe o no tienes permiso",
+                                        "Le ticket n'existe pas ou vous n'")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_SITE)
+                        .source("https://github.com/tulleuchen/jirastopwatch/issues/138"),
+                Rule.when(
+                                "not-found-in-jira-s-own-form",
+                                onCloud(status(404)
+                                        .and(jsonHas("errorMessages"), jsonHas("errors"))
+                                        .as("Jira itself says 404, in its own form and whatever language")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(SILENT_ANONYMOUS)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
+                        .cases("jc-088"),
+                Rule.when(
                                 "hidden-from-a-known-account",
                                 onCloud(says(
                                                 "does not exist or you do not have permission to see it",

@@ -36,6 +36,17 @@ final class CloudSignals {
 
     private static final String LOGIN_REASON = "X-Seraph-LoginReason";
 
+    /** The gateway's body as clients print it: as JSON, as JSON within a JSON string, as a dictionary, as a map of Go. */
+    private static final String[] GATEWAY_UNAUTHORIZED_IN_LOGS = {
+        "\"code\":401,\"message\":\"Unauthorized\"",
+        "\"code\": 401, \"message\": \"Unauthorized\"",
+        "\"message\":\"Unauthorized\",\"code\":401",
+        "\\\"code\\\":401,\\\"message\\\":\\\"Unauthorized\\\"",
+        "'code': 401, 'message': 'Unauthorized'",
+        "code: 401, message: 'Unauthorized'",
+        "map[code:401 message:Unauthorized]"
+    };
+
     private CloudSignals() {}
 
     static Signal onCloud(Signal signal) {
@@ -93,6 +104,7 @@ final class CloudSignals {
                         jsonIsExactly("code", "message"),
                         jsonHas("message", "Unauthorized"),
                         jsonHas("message", "scope").not())
+                .or(says(GATEWAY_UNAUTHORIZED_IN_LOGS))
                 .as("the gateway says \"Unauthorized\" and nothing of scopes");
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
  * the credential and 401 where it could not.
  */
 final class ConfluenceAnswers {
+    private static final String GATEWAY_NOTES =
+            "https://github.com/mozilla/markfluence/blob/HEAD/docs/confluence/api.md";
     private static final String RETIRED_DOWNLOADS = "https://github.com/pchuri/confluence-cli/pull/199";
 
     private ConfluenceAnswers() {}
@@ -89,10 +91,11 @@ final class ConfluenceAnswers {
                                         .and(status(403), apiToken())
                                         .as("Confluence read the credential, for one it cannot read is answered with"
                                                 + " 401"))
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
+                        .source(GATEWAY_NOTES)
                         .cases("jc-060", "jc-062", "jc-096"),
                 Rule.when(
                                 "confluence-cannot-read-it",
@@ -104,17 +107,18 @@ final class ConfluenceAnswers {
                                         .as("Confluence answers 401 with its own realm to Basic values that it"
                                                 + " cannot read, and 403 to those it refuses")))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
-                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .suggests(CREDENTIALS_PLACEHOLDER, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, NO_PRODUCT_ACCESS)
                         .speaksAgainst(CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
+                        .source(GATEWAY_NOTES)
                         .cases("jc-097"),
                 Rule.when(
                                 "confluence-401-at-site",
                                 site().and(pathStartsWith("/wiki/"), status(401))
                                         .as("Confluence at the site says 401, which it keeps for credentials that it"
                                                 + " cannot read and for retired paths"))
-                        .suggests(CREDENTIALS_MALFORMED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(CREDENTIALS_MALFORMED, ENDPOINT_REFUSES_AUTH_METHOD, WRONG_ENDPOINT_FOR_TOKEN)
                         .hintsAt(CREDENTIALS_PLACEHOLDER)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_ERRORS)
@@ -147,6 +151,45 @@ final class ConfluenceAnswers {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .source("https://github.com/hunyadi/md2conf/issues/113")
                         .cases("jc-124"),
+                Rule.when(
+                                "confluence-v2-bare-not-found",
+                                onCloud(bodySays(
+                                                "\"title\":\"Not Found\"",
+                                                "\"title\": \"Not Found\"",
+                                                "'title': 'Not Found'")
+                                        .and(bodySays("NOT_FOUND"))
+                                        .as("Confluence says Not Found without naming the object, as it does to callers"
+                                                + " whose credential it does not accept")))
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_MISSING)
+                        .hintsAt(TOKEN_REVOKED, SILENT_ANONYMOUS)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source(GATEWAY_NOTES)
+                        .cases("jc-124"),
+                Rule.when(
+                                "confluence-v2-names-what-is-not-found",
+                                onCloud(says(
+                                        "Cannot find a page with id",
+                                        "Could not find page with id",
+                                        "Cannot find a space with id",
+                                        "Could not find space with id")))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(WRONG_SITE)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                SILENT_ANONYMOUS)
+                        .source(GATEWAY_NOTES),
+                Rule.when(
+                                "confluence-refuses-a-known-caller",
+                                onCloud(says("api.service.exceptions.PermissionException", "\"authorized\":false")
+                                        .and(says("Not permitted to use confluence")
+                                                .not())
+                                        .as("Confluence knows the caller and finds a permission missing")))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
                 Rule.when("client-says-no-such-space", onCloud(says("no such space", "No space with key")))
                         .suggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .hintsAt(CREDENTIALS_REJECTED)

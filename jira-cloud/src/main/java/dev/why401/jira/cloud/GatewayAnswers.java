@@ -156,6 +156,14 @@ final class GatewayAnswers {
                         .source(
                                 "https://learn.microsoft.com/en-us/Azure/databricks/ingestion/lakeflow-connect/jira-troubleshoot")
                         .cases("jc-014", "jc-084", "jc-111", "aa-045"),
+                Rule.when(
+                                "gateway-hides-an-expired-token",
+                                gateway()
+                                        .and(workedBefore(), secret(OAUTH_ACCESS_TOKEN), status(403, 404))
+                                        .as("the gateway refuses an OAuth access token that worked before, and to an"
+                                                + " expired one it says 403 or 404 too"))
+                        .suggests(TOKEN_EXPIRED)
+                        .source("https://github.com/n8n-io/n8n/pull/37776"),
                 Rule.when("app-not-installed-text", says("The app is not installed on this instance"))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .hintsAt(OAUTH_SCOPE_MISSING, WRONG_SITE)
@@ -171,7 +179,9 @@ final class GatewayAnswers {
                         .proves(OAUTH_SCOPE_MISSING)
                         .source(
                                 "https://developer.atlassian.com/platform/forge/add-scopes-to-call-an-atlassian-rest-api/"),
-                Rule.when("tenant-restricted", says("Tenant is restricted", "suspended-inactivity"))
+                Rule.when(
+                                "tenant-restricted",
+                                says("Tenant is restricted", "suspended-inactivity", "SUSPENDED_INACTIVITY"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source(
                                 "https://community.atlassian.com/forums/Jira-questions/Recover-a-Jira-product-that-has-disappeared/qaq-p/3030032")

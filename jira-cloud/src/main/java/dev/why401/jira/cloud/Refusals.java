@@ -66,6 +66,20 @@ final class Refusals {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-094"),
+                Rule.when(
+                                "apps-only-text",
+                                onCloud(says(
+                                        "Only apps can",
+                                        "Only Connect apps",
+                                        "Only Connect and",
+                                        "Only Forge apps",
+                                        "Only OAuth 2.0 apps",
+                                        "cannot access this REST resource",
+                                        "OAuth 2.0 is not enabled for")))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(OAUTH_SCOPE_MISSING)
+                        .source("https://github.com/integration-os/connections/pull/60")
+                        .source("https://github.com/hardisgroupcom/sfdx-hardis/issues/572"),
                 Rule.when("ui-only-text", says("This feature is only accessible from the UI"))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(UI_ONLY)
@@ -130,6 +144,23 @@ final class Refusals {
                         .suggests(XSRF_CHECK_FAILED)
                         .hintsAt(PERMISSION_DENIED)
                         .source("https://github.com/MrRefactoring/jira.js/pull/152"),
+                Rule.when(
+                                "account-id-wanted",
+                                onCloud(says(
+                                        "'accountId' query parameter needs to be provided",
+                                        "'accountId' must be the only user identifying query parameter")))
+                        .proves(CLIENT_BUG)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://github.com/marius-m/wt4/issues/14"),
+                Rule.when(
+                                "refused-in-jira-s-own-words",
+                                onCloud(status(403)
+                                        .and(jsonHas("errorMessages"), jsonHas("errors"))
+                                        .as("Jira itself says 403, in its own form and whatever language")))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
+                        .cases("jc-101"),
                 Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
                         .proves(CLIENT_BUG)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)

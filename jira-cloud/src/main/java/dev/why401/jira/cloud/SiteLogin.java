@@ -154,8 +154,8 @@ final class SiteLogin {
                         .source(CloudSignals.MEASURED_TESTS),
                 Rule.when(
                                 "old-unauthorized-page",
-                                onCloud(bodySays(
-                                        "<title>Unauthorized (401)</title>",
+                                onCloud(says(
+                                        "<title>Unauthorized (401)</title",
                                         "Encountered a \"401 - Unauthorized\" error")))
                         .suggests(CREDENTIALS_REJECTED, CREDENTIAL_TRANSPORT_RETIRED, PASSWORD_NOT_ACCEPTED)
                         .hintsAt(USERNAME_NOT_EMAIL, TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MISSING)
@@ -200,12 +200,37 @@ final class SiteLogin {
                         .suggests(CREDENTIAL_TRANSPORT_RETIRED, PASSWORD_NOT_ACCEPTED)
                         .source(OLD_SESSION_LOGIN)
                         .cases("jc-049", "jc-104", "jc-116"),
+                Rule.when(
+                                "session-resource-by-its-challenge",
+                                onCloud(responseHeader("WWW-Authenticate", "JIRA REST POST")
+                                        .as("the challenge is that of the session resource, which no longer logs"
+                                                + " anybody in")))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source("https://github.com/DefectDojo/django-DefectDojo/issues/4225"),
                 Rule.when("cookie-login", onCloud(scheme(COOKIE).as("the client logs in with a session cookie")))
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
                         .hintsAt(STALE_SESSION, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://github.com/go-jira/jira/issues/85")
                         .source("https://github.com/pycontribs/jira/issues/1475")
                         .cases("jc-052", "jc-127", "aa-036"),
+                Rule.when(
+                                "login-in-the-address",
+                                onCloud(queryHas("os_username", "os_password")
+                                        .as("name and secret stand in the address, where Cloud reads none since 2016")))
+                        .proves(CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(
+                                "https://confluence.atlassian.com/cloudkb/jira-and-confluence-cloud-os_username-and-os_password-embedded-in-url-no-longer-available-872007971.html"),
+                Rule.when(
+                                "site-has-no-seat-left",
+                                says(
+                                                "has reached its license limit",
+                                                "has reached its user limit",
+                                                "You don't have access to this site",
+                                                "doesn't have access because")
+                                        .as("the site says that this account has no place on it"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .hintsAt(LICENSE_OR_SITE_SUSPENDED)
+                        .source("https://github.com/inspectIT/inspectIT/issues/418"),
                 Rule.when(
                                 "answered-to-an-account",
                                 responseHeader("x-aaccountid").as("Jira answered to an account it had recognised"))

@@ -60,6 +60,17 @@ final class SiteTokens {
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source(CloudSignals.SCOPED_TOKENS)
                         .cases("jc-083"),
+                Rule.when(
+                                "connect-token-text-for-an-api-token",
+                                connectTokenText()
+                                        .and(secret(API_TOKEN))
+                                        .as("an API token travelled as Bearer, and the site could not read it so"))
+                        .proves(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://github.com/erishforG/git-parsec/issues/367")
+                        .source("https://github.com/gitextensions/gitextensions/issues/11740")
+                        .cases("jc-013", "jc-121", "jc-132", "aa-100")
+                        .wrongWhen("The API token has scopes: then the address is wrong as well."),
                 Rule.when("connect-token-empty", says("Session auth token was empty"))
                         .proves(CREDENTIALS_PLACEHOLDER)
                         .source("https://github.com/pycontribs/jira/issues/1497"),
@@ -196,6 +207,21 @@ final class SiteTokens {
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-036", "jc-039", "jc-087"),
                 Rule.when(
+                                "api-token-and-403",
+                                onCloud(secret(API_TOKEN)
+                                        .and(status(403))
+                                        .as("an API token was answered with 403, as Jira does to one that comes as"
+                                                + " Bearer")))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(PERMISSION_DENIED)
+                        .source(BEARER_AT_SITE)
+                        .source("https://github.com/DependencyTrack/dependency-track/issues/4560")
+                        .cases("jc-013", "jc-055", "jc-121", "jc-132"),
+                Rule.when("refused-with-401", onCloud(status(401).as("Cloud says 401")))
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .cases("jc-039", "jc-097"),
+                Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
                                         .as("a Bearer token was sent to the site, which reads those of Connect and"
@@ -215,6 +241,16 @@ final class SiteTokens {
                         .source(PASSWORDS_OFF)
                         .source("https://github.com/ljay79/jira-tools/issues/240")
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033", "aa-068"),
+                Rule.when(
+                                "password-refused-by-cloud",
+                                onCloud(secret(PASSWORD)
+                                        .and(scheme(BASIC), status(401))
+                                        .as("a password was sent as Basic and refused, and Cloud has taken none since"
+                                                + " June 2019")))
+                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .source(PASSWORDS_OFF)
+                        .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
+                        .wrongWhen("The client calls its field a password, and an API token stands in it."),
                 Rule.when(
                                 "user-name-sent",
                                 onCloud(scheme(BASIC)
@@ -261,7 +297,16 @@ final class SiteTokens {
                                         .as("a Connect token was refused with 401")))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(APP_NOT_INSTALLED, CLOCK_SKEW)
-                        .speaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIAL_TRANSPORT_RETIRED,
+                                PASSWORD_NOT_ACCEPTED,
+                                USERNAME_NOT_EMAIL,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND)
                         .source("https://community.developer.atlassian.com/t/using-jwt-to-auth-rest-api-calls/68855")
                         .cases("jc-074", "jc-092"),
                 Rule.when("connect-token-in-url", onCloud(queryHas("jwt").as("the Connect token travelled in the URL")))

@@ -1,0 +1,85 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.PrincipalKind.USERNAME;
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.PASSWORD;
+import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
+import static dev.why401.knowledge.Answerer.APPLICATION;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.PROVES;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Bitbucket Cloud, which takes the same API tokens as Jira Cloud under rules of its own. */
+final class AtlassianBitbucket {
+    private static final String TOKENS = "https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/";
+    private static final String NAMES_AND_SCOPES = "https://github.com/nextflow-io/nextflow/pull/7279";
+
+    private static final Signal HOST = hostUnder("bitbucket.org").as("the call went to Bitbucket Cloud");
+
+    private static final Signal TOKEN_TEXT = says("Token is invalid, expired, or not supported for this endpoint")
+            .as("Bitbucket says that the token is invalid, expired or not supported");
+
+    private AtlassianBitbucket() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("bitbucket-token-text", TOKEN_TEXT)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .hintsAt(OAUTH_SCOPE_MISSING, USERNAME_NOT_EMAIL)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING)
+                        .answeredBy(PROVES, APPLICATION, "Bitbucket")
+                        .source("https://github.com/snyk/user-docs/pull/864"),
+                Rule.when(
+                                "bitbucket-token-without-scopes",
+                                TOKEN_TEXT
+                                        .and(secret(API_TOKEN))
+                                        .as(
+                                                "Bitbucket does not take the API token, and those without scopes it never takes"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .source("https://github.com/snyk/user-docs/pull/864"),
+                Rule.when(
+                                "bitbucket-scopes-lacking",
+                                says("credentials lack one or more required privilege scopes")
+                                        .as("Bitbucket says that the token lacks scopes"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .answeredBy(PROVES, APPLICATION, "Bitbucket")
+                        .source(TOKENS),
+                Rule.when(
+                                "bitbucket-token-with-a-user-name",
+                                HOST.and(scheme(BASIC), principal(USERNAME), secret(API_TOKEN, SCOPED_API_TOKEN))
+                                        .as("an API token went with a user name, and the API of Bitbucket wants the"
+                                                + " e-mail of the account"))
+                        .stronglySuggests(USERNAME_NOT_EMAIL)
+                        .source(NAMES_AND_SCOPES)
+                        .wrongWhen("The call was one of Git, which takes a user name."),
+                Rule.when(
+                                "bitbucket-token-as-bearer",
+                                HOST.and(scheme(BEARER), secret(API_TOKEN, SCOPED_API_TOKEN))
+                                        .as(
+                                                "an account's API token travelled as Bearer, and Bitbucket documents Basic"))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source(TOKENS),
+                Rule.when(
+                                "bitbucket-password",
+                                HOST.and(secret(PASSWORD), status(401))
+                                        .as("a password was sent to Bitbucket, where app passwords ended in July 2026"))
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .source("https://github.com/RooCodeInc/Roomote/pull/182"),
+                Rule.when("bitbucket-has-no-gateway", HOST)
+                        .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(TOKENS),
+                Rule.when(
+                                "bitbucket-version-missing",
+                                hostUnder("api.bitbucket.org")
+                                        .and(pathStartsWith("/2.0", "/internal").not())
+                                        .as("the path of the API of Bitbucket does not begin with /2.0"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source("https://github.com/avivsinai/bitbucket-cli/issues/70"));
+    }
+}
