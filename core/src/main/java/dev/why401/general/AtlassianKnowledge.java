@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class AtlassianKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    SeraphHeaders.rules(), AtlassianRefusals.rules(), AtlassianPages.rules())
+                    SeraphHeaders.rules(), AtlassianRefusals.rules(), AtlassianPages.rules(), SyncProductWords.rules())
             .flatMap(List::stream)
             .toList();
 
