@@ -66,7 +66,6 @@ final class AccountWords {
         "don't have access to jira",
         "does not have access to confluence",
         "no application access",
-        "application access",
         "not have a license",
         "no license assigned",
         "not licensed",
@@ -170,7 +169,8 @@ final class AccountWords {
                         .source(ENTRA),
                 Rule.when(
                                 "account-inactive-said",
-                                says(ACCOUNT_INACTIVE_SAID).as("the answer says that the account is not active"))
+                                Words.inRefusal(ACCOUNT_INACTIVE_SAID)
+                                        .as("the answer says that the account is not active"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_MISSING,
@@ -189,7 +189,7 @@ final class AccountWords {
                         .source(ENTRA),
                 Rule.when(
                                 "account-locked-said",
-                                says(ACCOUNT_LOCKED_SAID)
+                                Words.inRefusal(ACCOUNT_LOCKED_SAID)
                                         .as("the answer says that the account is locked after failed logins"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED)
@@ -202,7 +202,7 @@ final class AccountWords {
                         .source(LOCK),
                 Rule.when(
                                 "captcha-said",
-                                says(
+                                Words.inRefusal(
                                                 "captcha is required",
                                                 "captcha required",
                                                 "captcha challenge",
@@ -222,7 +222,7 @@ final class AccountWords {
                         .cases("dc-013"),
                 Rule.when(
                                 "second-factor-said",
-                                says(
+                                Words.inRefusal(
                                                 "two-factor",
                                                 "two factor",
                                                 "second factor",
@@ -277,7 +277,7 @@ final class AccountWords {
                         .source(ENTRA),
                 Rule.when(
                                 "no-product-access-said",
-                                says(NO_PRODUCT_ACCESS_SAID)
+                                Words.inRefusal(NO_PRODUCT_ACCESS_SAID)
                                         .as("the answer says that the account has no access to the product"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .hintsAt(PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
@@ -296,7 +296,8 @@ final class AccountWords {
                         .source(LICENCE),
                 Rule.when(
                                 "licence-said",
-                                says(LICENCE_SAID).as("the answer says that the licence or subscription has run out"))
+                                Words.inRefusal(LICENCE_SAID)
+                                        .as("the answer says that the licence or subscription has run out"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(NO_PRODUCT_ACCESS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
@@ -311,7 +312,7 @@ final class AccountWords {
                         .cases("jc-118"),
                 Rule.when(
                                 "site-suspended-said",
-                                says(SITE_SUSPENDED_SAID)
+                                Words.inRefusal(SITE_SUSPENDED_SAID)
                                         .as("the answer says that the site or the account is suspended"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(ACCOUNT_INACTIVE)
@@ -329,7 +330,7 @@ final class AccountWords {
                         .cases("jc-112", "jc-115"),
                 Rule.when(
                                 "policy-said",
-                                says(POLICY_SAID)
+                                Words.inRefusal(POLICY_SAID)
                                         .as("the answer says that an organisation's policy does not allow this access"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(APP_NOT_INSTALLED, NO_PRODUCT_ACCESS)
@@ -347,7 +348,8 @@ final class AccountWords {
                         .source("https://jira.atlassian.com/browse/ID-6351"),
                 Rule.when(
                                 "sso-account-said",
-                                says(SSO_ACCOUNT_SAID).as("the answer says that the account logs in by single sign-on"))
+                                Words.inRefusal(SSO_ACCOUNT_SAID)
+                                        .as("the answer says that the account logs in by single sign-on"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .hintsAt(TOKEN_POLICY_BLOCKED)
                         .source("https://jira.atlassian.com/browse/ID-6351"));

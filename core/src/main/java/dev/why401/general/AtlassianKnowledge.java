@@ -14,7 +14,8 @@ public final class AtlassianKnowledge implements KnowledgePack {
                     SeraphHeaders.rules(),
                     AtlassianRefusals.rules(),
                     AtlassianPages.rules(),
-                    AtlassianBitbucket.rules())
+                    AtlassianBitbucket.rules(),
+                    SyncProductWords.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -164,13 +164,6 @@ final class AtlassianRefusals {
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(PERMISSION_DENIED)
                         .source(CROWD)
-                        .cases("dc-066", "dc-067"),
-                Rule.when(
-                                "crowd-refuses-the-application",
-                                says("Application failed to authenticate")
-                                        .as("the user directory refused the password of the application"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .speaksAgainst(CAPTCHA_REQUIRED, PERMISSION_DENIED)
-                        .source(CROWD));
+                        .cases("dc-066", "dc-067"));
     }
 }

@@ -17,6 +17,7 @@ final class NameFailures {
     private static final Signal UNRESOLVED = problem(UNKNOWN_HOST)
             .or(logSays(
                     "UnknownHostException",
+                    "unknown host",
                     "Name or service not known",
                     "nodename nor servname provided",
                     "No address associated with hostname",
@@ -49,8 +50,11 @@ final class NameFailures {
                     "Network is unreachable",
                     "i/o timeout",
                     "ERR_CONNECTION_REFUSED",
-                    "Failed to connect to",
                     "Couldn't connect to server")
+            .or(matches(
+                    "a host and a port that no connection was made to",
+                    "failed to connect to",
+                    "failed to connect to (?:[\\w.-]*/[\\w.:\\[\\]]+|\\[?[\\w.:-]+]? port \\d+|[\\w.-]+:\\d+)"))
             .as("no connection to the host came about");
 
     private NameFailures() {}

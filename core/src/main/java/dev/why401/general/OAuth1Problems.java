@@ -7,11 +7,14 @@ import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code oauth_problem} says in OAuth 1.0a, as Atlassian's application links and others answer it. */
 final class OAuth1Problems {
     private static final String GUIDE =
             "https://confluence.atlassian.com/kb/oauth-troubleshooting-guide-719095274.html";
+
+    private static final String PROBLEMS = "https://oauth.pbworks.com/w/page/12239004/ProblemReporting";
 
     private static final Cause[] NOT_OAUTH1 = {
         CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED
@@ -51,10 +54,14 @@ final class OAuth1Problems {
                                 problem("parameter_absent", "parameter_rejected", "nonce_used", "verifier_invalid"))
                         .proves(CLIENT_BUG)
                         .source("https://github.com/sumoheavy/jira-ruby/issues/232"),
-                Rule.when("oauth1-permission", problem("permission_denied", "permission_unknown", "user_refused"))
+                Rule.when("oauth1-permission", problem("permission_denied", "permission_unknown"))
                         .proves(PERMISSION_DENIED)
                         .hintsAt(APP_NOT_INSTALLED)
-                        .source("RFC 5849 section 2.2"),
+                        .source(PROBLEMS),
+                Rule.when("oauth1-consent-refused", problem("user_refused"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(PERMISSION_DENIED)
+                        .source(PROBLEMS),
                 Rule.when(
                                 "oauth1-any-problem",
                                 says("oauth_problem=", "oauth_problem\":", "oauth_problem\"")
@@ -78,11 +85,10 @@ final class OAuth1Problems {
     }
 
     private static Signal problem(String... codes) {
-        String[] forms = new String[codes.length * 2];
-        for (int i = 0; i < codes.length; i++) {
-            forms[2 * i] = "oauth_problem=" + codes[i];
-            forms[2 * i + 1] = "oauth_problem=\"" + codes[i];
-        }
+        String[] forms = Stream.of(codes)
+                .flatMap(code -> Stream.of("=", "=\"", "%3D", ": ", "\":\"", "\": \"")
+                        .map(sign -> "oauth_problem" + sign + code))
+                .toArray(String[]::new);
         Signal inWords = says(forms);
         for (String code : codes) {
             inWords = inWords.or(challengeHas("oauth_problem", code));

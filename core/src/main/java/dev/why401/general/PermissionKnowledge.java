@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class PermissionKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    PermissionWords.rules(), AccountWords.rules(), CallerPlaceWords.rules())
+                    PermissionWords.rules(), AccountWords.rules(), CallerPlaceWords.rules(), DirectoryRefusals.rules())
             .flatMap(List::stream)
             .toList();
 

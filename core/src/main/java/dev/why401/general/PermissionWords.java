@@ -99,8 +99,17 @@ final class PermissionWords {
         "authentication method is not",
         "authentication type is not",
         "authentication method not",
-        "cannot be accessed with",
-        "cannot be used with",
+        "cannot be accessed with this token",
+        "cannot be accessed with an api",
+        "cannot be accessed with a personal",
+        "cannot be accessed with oauth",
+        "cannot be accessed with basic",
+        "cannot be used with this token",
+        "cannot be used with api",
+        "cannot be used with an api token",
+        "cannot be used with personal access",
+        "cannot be used with oauth",
+        "cannot be used with basic auth",
         "api keys are not supported",
         "api tokens are not supported",
         "not allowed with this token type",
@@ -108,19 +117,33 @@ final class PermissionWords {
         "not_allowed_token_type"
     };
 
+    /** What a check says when it refuses; that a token exists says every page with a form. */
     private static final String[] FORGERY_CHECK_SAID = {
-        "csrf token",
         "csrf verification failed",
         "csrf check failed",
-        "invalid csrf",
-        "csrf_token",
         "CSRF Failed",
-        "xsrf token",
+        "csrf validation failed",
+        "csrf token validation",
+        "csrf token verification",
+        "csrf token missing",
+        "csrf token is missing",
+        "csrf token mismatch",
+        "csrf token has expired",
+        "csrf token is invalid",
+        "csrf token not",
+        "csrf token was not",
+        "missing csrf",
+        "invalid csrf",
+        "verify csrf token",
+        "csrf token required",
+        "xsrf security token missing",
+        "xsrf token missing",
         "invalid xsrf",
+        "xsrf validation failed",
         "forgery protection",
         "ForgeryProtection",
         "InvalidAuthenticityToken",
-        "authenticity token"
+        "verify authenticity token"
     };
 
     private PermissionWords() {}
@@ -131,6 +154,7 @@ final class PermissionWords {
                                 "no-right-said",
                                 bodySays(NO_RIGHT)
                                         .and(
+                                                html().not().or(statusBetween(300, 599)),
                                                 bodySays(SERVER_PAGES).not(),
                                                 bodySays(
                                                                 "not exist or you d",
@@ -183,6 +207,20 @@ final class PermissionWords {
                         .cases("jc-088")
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(
+                                "right-to-change-named",
+                                says(
+                                                "you do not have permission to create",
+                                                "you do not have permission to edit",
+                                                "you do not have permission to assign",
+                                                "you do not have permission to comment",
+                                                "do not have permission to create versions",
+                                                "do not have permission to create issues")
+                                        .as("the server names the change that the caller may not make"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(
+                                "https://www.aha.io/support/roadmaps/integrations/jira-troubleshooting/jira-integration-authentication-errors"),
+                Rule.when(
                                 "administrator-wanted-said-plainly",
                                 Words.inError(ADMINISTRATOR_WANTED_SAID)
                                         .as("the error itself says that it takes an administrator"))
@@ -191,7 +229,8 @@ final class PermissionWords {
                         .cases("jc-101"),
                 Rule.when(
                                 "administrator-wanted-said",
-                                says(ADMINISTRATOR_WANTED_SAID).as("the answer says that it takes an administrator"))
+                                Words.inRefusal(ADMINISTRATOR_WANTED_SAID)
+                                        .as("the answer says that it takes an administrator"))
                         .stronglySuggests(ADMIN_REQUIRED)
                         .suggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
@@ -206,7 +245,7 @@ final class PermissionWords {
                         .cases("jc-003", "jc-005", "jc-037", "jc-038"),
                 Rule.when(
                                 "scope-wanted-said",
-                                says(SCOPE_WANTED_SAID).as("the answer says that the token lacks a scope"))
+                                Words.inRefusal(SCOPE_WANTED_SAID).as("the answer says that the token lacks a scope"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,
@@ -238,7 +277,7 @@ final class PermissionWords {
                         .cases("jc-086"),
                 Rule.when(
                                 "method-of-login-not-taken-said",
-                                says(METHOD_OF_LOGIN_NOT_TAKEN_SAID)
+                                Words.inRefusal(METHOD_OF_LOGIN_NOT_TAKEN_SAID)
                                         .as("the answer says that the endpoint does not take this kind of login"))
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
@@ -254,7 +293,8 @@ final class PermissionWords {
                         .source("https://github.com/pycontribs/jira/pull/1005"),
                 Rule.when(
                                 "forgery-check-said",
-                                says(FORGERY_CHECK_SAID).as("a protection against forged requests refused the call"))
+                                Words.inRefusal(FORGERY_CHECK_SAID)
+                                        .as("a protection against forged requests refused the call"))
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .hintsAt(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)

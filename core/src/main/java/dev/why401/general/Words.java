@@ -2,6 +2,8 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Signal;
 
@@ -12,5 +14,13 @@ final class Words {
     /** Seen when a body that is no web page says any of the phrases: a page carries many texts, an error carries one. */
     static Signal inError(String... anyOf) {
         return bodySays(anyOf).and(html().not());
+    }
+
+    /**
+     * Seen when a log or the body of a refusal says any of the phrases. A web page that was served with success carries the
+     * texts of forms, scripts and help, whatever happened to the call.
+     */
+    static Signal inRefusal(String... anyOf) {
+        return logSays(anyOf).or(bodySays(anyOf).and(html().not().or(statusBetween(300, 599))));
     }
 }

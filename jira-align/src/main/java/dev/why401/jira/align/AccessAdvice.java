@@ -134,7 +134,7 @@ final class AccessAdvice {
                         .fix(
                                 VENDOR_SUPPORT,
                                 "Allow the region or these addresses in the firewall of the site; if neither was blocked, look at its"
-                                        + " rules for the API and at its cache.")
+                                        + " rules for the API under {reference}.")
                         .fix(
                                 NETWORK_TEAM,
                                 "Check from which region the outgoing address seems to come, since proxies and cloud"
@@ -147,7 +147,7 @@ final class AccessAdvice {
                         .fix(
                                 VENDOR_SUPPORT,
                                 "Find the rule for the API that acted, under {reference}, and make an exception for this"
-                                        + " caller; if none did, look at the firewall's cache and at the regions that it blocks."),
+                                        + " caller; if none did, look at the regions that the firewall blocks."),
                 on(CACHED_ERROR_RESPONSE)
                         .meaning("the firewall in front of Jira Align repeats an old refusal out of its cache")
                         .check("Make sure of the token first, with curl on another machine: this is the cause if"

@@ -30,6 +30,7 @@ import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.secret;
+import static dev.why401.knowledge.Signals.servedFromCache;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.workedBefore;
 import static dev.why401.knowledge.Signals.worksElsewhere;
@@ -138,6 +139,19 @@ final class FirewallRules {
                         .source(Sources.KB_401)
                         .wrongWhen("the page belongs to a path outside the API"),
                 Rule.when(
+                                "unauthorized-page-made-for-this-call",
+                                onAlign(
+                                                status(401),
+                                                html().or(CLOUDFLARE_PAGE),
+                                                servedFromCache().not())
+                                        .as(
+                                                "the 401 is a web page that was made for this call: it has no Age header and"
+                                                        + " no cache says HIT"))
+                        .hintsAt(GEO_BLOCKED, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
+                        .stronglySpeaksAgainst(CACHED_ERROR_RESPONSE)
+                        .source(Sources.KB_401)
+                        .source("RFC 9111 section 5.1"),
+                Rule.when(
                                 "unauthorized-and-no-page",
                                 onAlign(status(401), html().not(), CLOUDFLARE_PAGE.not())
                                         .as("the 401 is no page, as those of firewalls are"))
@@ -179,10 +193,8 @@ final class FirewallRules {
                 Rule.when(
                                 "firewall-causes-of-unauthorized",
                                 onAlign(status(401))
-                                        .as("the status is 401, which Jira Align's firewall may answer too: by a"
-                                                + " rule for"
-                                                + " the API, out of its cache, or because of the caller's"
-                                                + " region"))
+                                        .as("the status is 401, which Jira Align's firewall may answer too: by a rule"
+                                                + " for the API or because of the caller's region"))
                         .hintsAt(
                                 GEO_BLOCKED,
                                 CACHED_ERROR_RESPONSE,

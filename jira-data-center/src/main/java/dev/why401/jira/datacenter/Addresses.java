@@ -18,6 +18,25 @@ final class Addresses {
     private static final Signal CLOUD_API = jira().and(pathContains("/rest/api/3/", "/search/jql", "/ex/jira/"))
             .as("the path belongs to the API of Cloud, and Data Center has version 2 only");
 
+    /** What every Jira and Confluence has and shows to anybody or asks a login for: these are never missing. */
+    private static final Signal ALWAYS_THERE = pathContains(
+                    "/rest/api/2/serverInfo",
+                    "/rest/api/latest/serverInfo",
+                    "/rest/api/2/search",
+                    "/rest/api/latest/search",
+                    "/rest/api/2/myself",
+                    "/rest/api/latest/myself",
+                    "/rest/api/2/field",
+                    "/rest/api/2/issuetype",
+                    "/rest/api/2/priority",
+                    "/rest/api/2/status",
+                    "/rest/api/2/mypermissions",
+                    "/rest/auth/1/session",
+                    "/rest/agile/1.0/board",
+                    "/rest/api/user/current",
+                    "/rest/api/content/search")
+            .as("a resource that every Jira or Confluence has was asked for");
+
     private Addresses() {}
 
     static List<Rule> rules() {
@@ -66,6 +85,24 @@ final class Addresses {
                         .stronglySuggests(BASE_URL_WRONG)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .source(Sources.CONTEXT_PATH),
+                Rule.when(
+                                "resource-that-is-always-there-not-found",
+                                onDataCenter(status(404)
+                                        .and(ALWAYS_THERE)
+                                        .as(
+                                                "a resource that every Jira or Confluence has was not found, so the address leads"
+                                                        + " elsewhere")))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                PERMISSION_HIDDEN_AS_NOT_FOUND,
+                                PERMISSION_DENIED,
+                                SILENT_ANONYMOUS,
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_REJECTED,
+                                CAPTCHA_REQUIRED)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/257")
+                        .source("https://github.com/onyx-dot-app/onyx/issues/1468")
+                        .wrongWhen("One board or one saved status of that path was asked for, and it is hidden."),
                 Rule.when(
                                 "page-path-in-the-base-url",
                                 onDataCenter(pathContains(

@@ -4,7 +4,9 @@ import static dev.why401.jira.datacenter.DataCenterSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Strength;
 import java.util.List;
 
 /** Knows the words that clients of Jira and Confluence on premises put in the place of an answer, and user directories. */
@@ -93,6 +95,15 @@ final class ClientWords {
                         .suggests(CREDENTIALS_CHANGED)
                         .speaksAgainst(CAPTCHA_REQUIRED, SSO_CREDENTIALS_NOT_ACCEPTED, WRONG_AUTH_SCHEME)
                         .source(Sources.CROWD),
+                Rule.when(
+                                "single-sign-on-server-in-front",
+                                onDataCenter(says("OHS single sign-on", "SSO Failure - Unable to process request")
+                                        .as("the single sign-on of an Oracle HTTP Server in front answered")))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.ACCESS_PROXY, "Oracle HTTP Server")
+                        .source("https://github.com/hygieia/hygieia/issues/2214"),
                 Rule.when(
                                 "bitbucket-captcha",
                                 says("CaptchaRequiredAuthenticationException")

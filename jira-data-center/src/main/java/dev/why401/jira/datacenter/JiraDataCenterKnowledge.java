@@ -33,7 +33,8 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
                     Redirects.rules(),
                     Addresses.rules(),
                     AnonymousAnswers.rules(),
-                    ClientWords.rules())
+                    ClientWords.rules(),
+                    BitbucketAnswers.rules())
             .flatMap(List::stream)
             .toList();
 

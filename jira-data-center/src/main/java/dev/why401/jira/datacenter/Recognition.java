@@ -61,7 +61,9 @@ final class Recognition {
 
     static Fact<Product> of(Exchange exchange) {
         Address address = exchange.address().orNull();
-        if ((address != null && isVendors(address)) || seen(CLOUD, exchange)) {
+        if ((address != null && isVendors(address))
+                || seen(CLOUD, exchange)
+                || seen(BitbucketAnswers.BITBUCKET, exchange)) {
             return Fact.unknown();
         }
         if (seen(CONFLUENCE, exchange) || matches(CONFLUENCE_PATH, address)) {

@@ -69,10 +69,23 @@ final class ThinEvidence {
                                         .and(worksInBrowser(), status(401, 403))
                                         .as("the person gets in with a browser, and the password is refused here")))
                         .suggests(SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .hintsAt(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
+                        .hintsAt(
+                                CAPTCHA_REQUIRED,
+                                BASIC_AUTH_DISABLED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIAL_CHARSET_MISMATCH,
+                                EMAIL_NOT_USERNAME)
                         .speaksAgainst(ACCOUNT_INACTIVE, NO_PRODUCT_ACCESS, ACCOUNT_LOCKED)
                         .source("https://github.com/gioboa/jira-plugin/issues/173")
                         .cases("dc-010"),
+                Rule.when(
+                                "jira-denies-with-forbidden",
+                                onDataCenter(jira().and(status(401), scheme(BASIC))
+                                        .as("the status is 401, and Jira says a pending CAPTCHA with 403")))
+                        .speaksAgainst(CAPTCHA_REQUIRED)
+                        .source(Sources.CAPTCHA_EXCHANGE)
+                        .source(Sources.CONFLUENCE_CAPTCHA)
+                        .wrongWhen("An app or a proxy turns 403 into 401."),
                 Rule.when(
                                 "password-forbidden",
                                 onDataCenter(passwordAsBasic()

@@ -74,6 +74,32 @@ final class Tokens {
                         .source(Sources.TOKEN_RENEWED)
                         .cases("aa-009", "dc-047", "dc-094"),
                 Rule.when(
+                                "basic-on-the-wire-where-bearer-was-meant",
+                                onDataCenter(scheme(BEARER)
+                                        .and(requestHeader("Authorization", "Basic"), status(401, 403))
+                                        .as("the request shows Basic where a Bearer was meant, so the token was never"
+                                                + " judged")))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
+                Rule.when(
+                                "bearer-refused",
+                                onDataCenter(scheme(BEARER)
+                                        .and(status(401))
+                                        .as("a Bearer was answered with 401, and Bearer is how tokens travel here")))
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_REVOKED, AUTHORIZATION_HEADER_STRIPPED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source(Sources.TOKENS)
+                        .wrongWhen("A password was sent as Bearer."),
+                Rule.when(
                                 "token-that-used-to-work",
                                 onDataCenter(patAsBearer()
                                         .and(workedBefore(), status(401))

@@ -1,0 +1,126 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * What user directories say when they refuse a login: Active Directory in the code behind LDAP error 49, Crowd in the reasons
+ * of its REST API and in its exceptions. Applications log these, and few pass them on.
+ */
+final class DirectoryRefusals {
+    private static final String LDAP =
+            "https://ja.confluence.atlassian.com/jirakb/external-ldap-directory-users-cannot-log-in-in-jira-with-ldap-error-code-49-data-775-1087511347.html";
+    private static final String CROWD =
+            "https://ja.confluence.atlassian.com/jirakb/jira-applications-is-unable-to-connect-to-crowd-due-to-application-failing-to-authenticate-309133697.html";
+    private static final String CROWD_CONSOLE =
+            "https://confluence.atlassian.com/display/CROWD027/Recovering+your+Console+application+password";
+    private static final String CROWD_API = "https://developer.atlassian.com/server/crowd/crowd-rest-resources/";
+
+    private DirectoryRefusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "directory-code-locked",
+                                activeDirectory("775")
+                                        .as("Active Directory says that the account is locked (data 775)"))
+                        .proves(ACCOUNT_LOCKED)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(LDAP)
+                        .wrongWhen("The account is the one with which the application searches the directory."),
+                Rule.when(
+                                "directory-code-disabled",
+                                activeDirectory("533", "701")
+                                        .as(
+                                                "Active Directory says that the account is disabled or has ended (data 533, 701)"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(LDAP)
+                        .wrongWhen("The account is the one with which the application searches the directory."),
+                Rule.when(
+                                "directory-code-password-ended",
+                                activeDirectory("532", "773")
+                                        .as(
+                                                "Active Directory says that the password has ended or has to be set anew (data"
+                                                        + " 532, 773)"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(LDAP),
+                Rule.when(
+                                "directory-code-wrong-password",
+                                activeDirectory("52e")
+                                        .as("Active Directory knows the account and refuses the password (data 52e)"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .rulesOut(CREDENTIALS_MISSING, EMAIL_NOT_USERNAME)
+                        .source(LDAP),
+                Rule.when(
+                                "directory-code-unknown-user",
+                                activeDirectory("525").as("Active Directory does not know the user (data 525)"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(LDAP),
+                Rule.when(
+                                "directory-refuses-login",
+                                says("LDAP: error code 49", "rejected by the LDAP server")
+                                        .as("the user directory refused the name and password"))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, BASE_URL_WRONG)
+                        .source(LDAP)
+                        .source("https://support.atlassian.com/jira/kb/user-directories-health-check/"),
+                Rule.when(
+                                "crowd-does-not-know-the-application",
+                                says(
+                                                "Application failed to authenticate",
+                                                "Invalid application client",
+                                                "application name or password is incorrect")
+                                        .as("Crowd refused the password of the application, not that of a user"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .speaksAgainst(CAPTCHA_REQUIRED, PERMISSION_DENIED, ACCOUNT_INACTIVE, TOKEN_EXPIRED)
+                        .source(CROWD)
+                        .source(CROWD_CONSOLE),
+                Rule.when(
+                                "crowd-password-wrong",
+                                says("INVALID_USER_AUTHENTICATION", "password was invalid")
+                                        .as("the user directory says that the password is wrong"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(CROWD_API),
+                Rule.when(
+                                "crowd-account-inactive",
+                                says("INACTIVE_ACCOUNT", "InactiveAccountException")
+                                        .as("the user directory says that the account is not active"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .source(CROWD_API),
+                Rule.when(
+                                "crowd-password-ended",
+                                says("EXPIRED_CREDENTIAL", "ExpiredCredentialException")
+                                        .as("the user directory says that the password has ended"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .source(CROWD_API),
+                Rule.when(
+                                "crowd-access-denied",
+                                says("APPLICATION_ACCESS_DENIED", "ApplicationAccessDeniedException")
+                                        .as("the user directory does not let this user into the application"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .rulesOut(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(CROWD_API));
+    }
+
+    /** The code stands in the message of Active Directory, whatever program passes it on. */
+    private static Signal activeDirectory(String... codes) {
+        String[] phrases = new String[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            phrases[i] = "AcceptSecurityContext error, data " + codes[i];
+        }
+        return says(phrases);
+    }
+}
