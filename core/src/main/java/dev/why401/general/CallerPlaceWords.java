@@ -55,7 +55,7 @@ final class CallerPlaceWords {
         "ip address is blacklisted",
         "ip is blacklisted",
         "ip blocked",
-        "banned your access based on",
+        "based on malicious activity detected from your",
         "the autonomous system number"
     };
 

@@ -7,7 +7,9 @@ import static dev.why401.knowledge.Causes.DNS_WRONG;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
 import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
+import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.internalHost;
@@ -71,6 +73,19 @@ final class CallersNetworkRefusals {
                         .hintsAt(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-136"),
+                Rule.when("web-filter-page", WebFilterMarks.BLOCK_PAGE)
+                        .proves(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
+                        .source(WebFilterMarks.OONI),
+                Rule.when(
+                                "named-proxy-page",
+                                NetworkMarks.NAMED_PROXY
+                                        .and(status(401, 403, 404, 451))
+                                        .as("a forward proxy that names itself refused the call"))
+                        .proves(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .source("https://github.com/tinyproxy/tinyproxy")
+                        .source("https://www.privoxy.org/user-manual/"),
                 Rule.when("company-rules", NetworkMarks.COMPANY_WORDS)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)
@@ -96,6 +111,14 @@ final class CallersNetworkRefusals {
                 Rule.when(
                                 "squid-does-not-reach",
                                 says("ERR_DNS_FAIL", "ERR_CONNECT_FAIL", "ERR_CANNOT_FORWARD")
+                                        .or(
+                                                responseHeader("X-Squid-Error", "ERR_DNS_FAIL"),
+                                                responseHeader("X-Squid-Error", "ERR_CONNECT_FAIL"),
+                                                responseHeader("X-Squid-Error", "ERR_CANNOT_FORWARD"))
+                                        .or(
+                                                responseHeader("X-Squid-Error", "ERR_READ_ERROR"),
+                                                responseHeader("X-Squid-Error", "ERR_ZERO_SIZE_OBJECT"),
+                                                responseHeader("X-Squid-Error", "ERR_SECURE_CONNECT_FAIL"))
                                         .as("the proxy Squid says that it does not reach the server"))
                         .suggests(DNS_WRONG, PROXY_BYPASS_MISSING, SERVICE_INCIDENT)
                         .source("https://wiki.squid-cache.org/SquidFaq/SquidErrors"),

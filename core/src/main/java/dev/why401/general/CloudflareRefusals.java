@@ -64,7 +64,7 @@ final class CloudflareRefusals {
                                                 "1012")
                                         .or(says(
                                                 "has banned your IP address",
-                                                "has banned your access based on",
+                                                "based on malicious activity detected from your computer",
                                                 "banned the autonomous system number"))
                                         .as("the answer says that the address or the network of the caller is banned"))
                         .proves(IP_BANNED)

@@ -21,6 +21,7 @@ public final class GatewayKnowledge implements KnowledgePack {
                     CallersNetworkRefusals.rules(),
                     ClientSignatureEvidence.rules(),
                     LoginPageFailures.rules(),
+                    WebServerRefusals.rules(),
                     LimitsAndOutages.rules(),
                     ThinRefusals.rules())
             .flatMap(List::stream)

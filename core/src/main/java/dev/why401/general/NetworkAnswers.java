@@ -47,6 +47,10 @@ final class NetworkAnswers {
                         .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sonicwall.py"),
                 proxy(STRONGLY_SUGGESTS, "check-point", NetworkMarks.CHECK_POINT, "Check Point")
                         .source("https://support.checkpoint.com/"),
+                proxy(PROVES, "web-filter", WebFilterMarks.BLOCK_PAGE, "").source(WebFilterMarks.OONI),
+                proxy(PROVES, "named-proxy", NetworkMarks.NAMED_PROXY, "")
+                        .source("https://github.com/tinyproxy/tinyproxy")
+                        .source("https://www.privoxy.org/user-manual/"),
                 proxy(STRONGLY_SUGGESTS, "company-words", NetworkMarks.COMPANY_WORDS, "")
                         .source("https://github.com/npm/npm/issues/14642")
                         .cases("gw-030", "gw-066"),

@@ -32,6 +32,10 @@ final class ProxyFailures {
                     "Proxy returns \"HTTP/1.1 50",
                     "Proxy response to CONNECT",
                     "tunneling socket could not be established, statusCode=403",
+                    "Tunnel failed, got: 403",
+                    "Tunnel failed, got: 50",
+                    "Proxy tunneling failed: Forbidden",
+                    "Tunnel connection failed: 500",
                     "ERR_TUNNEL_CONNECTION_FAILED",
                     "Proxy CONNECT aborted",
                     "URLBlocked"))
@@ -60,11 +64,14 @@ final class ProxyFailures {
                                                         "Tunnel connection failed: 407",
                                                         "CONNECT tunnel failed, response 407",
                                                         "statusCode=407",
+                                                        "Tunnel failed, got: 407",
+                                                        "Proxy tunneling failed: Proxy Auth",
                                                         "ERR_PROXY_AUTH",
                                                         "Too many tunnel connections attempted"))
                                         .as("a proxy asked for a credential of its own"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .hintsAt(JDK_BASIC_TUNNELING_DISABLED, CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(PROXY_AUTHENTICATE)
                         .cases("gw-052", "gw-054", "gw-055", "gw-135"),
@@ -103,6 +110,7 @@ final class ProxyFailures {
                 Rule.when("tunnel-refused", TUNNEL_NOT_BUILT)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(PROXY_BYPASS_MISSING, DNS_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),

@@ -32,6 +32,8 @@ final class ServerAnswers {
                         .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
                 server("iis-page", WebServerMarks.IIS_PAGE, "IIS")
                         .source("https://github.com/microsoft/IIS.Administration/issues/173"),
+                server("lighttpd-page", WebServerMarks.LIGHTTPD_PAGE, "lighttpd")
+                        .source("https://redmine.lighttpd.net/projects/lighttpd/wiki"),
                 server("litespeed-page", WebServerMarks.LITESPEED_PAGE, "LiteSpeed")
                         .source("https://docs.litespeedtech.com/lsws/"),
                 server("haproxy-stock-page", WebServerMarks.HAPROXY_STOCK_PAGE, "HAProxy")

@@ -42,6 +42,16 @@ final class TlsFailures {
                     "alert unknown ca"))
             .as("the client does not trust the authority that signed the server's certificate");
 
+    /** The alert 116 exists for nothing else; clients write it in these ways. */
+    private static final Signal CERTIFICATE_ALERT = logSays(
+                    "certificate_required",
+                    "alert certificate required",
+                    "ALERT_CERTIFICATE_REQUIRED",
+                    "tls: certificate required",
+                    "SSL alert number 116",
+                    "alert number 116")
+            .as("the server ended the TLS connection because no client certificate came");
+
     private TlsFailures() {}
 
     static List<Rule> rules() {
@@ -135,6 +145,46 @@ final class TlsFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 5280 section 4.1.2.5")
                         .wrongWhen("The certificate really has expired: then its owner has to renew it."),
+                Rule.when(
+                                "client-certificate-missing",
+                                CERTIFICATE_ALERT.as(
+                                        "the server ended the TLS connection because no client certificate came"))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(ALERTS),
+                Rule.when(
+                                "tls-ended-before-any-credential",
+                                NOT_TRUSTED
+                                        .or(CERTIFICATE_ALERT, logSays("fatal alert", "SSLHandshakeException"))
+                                        .as("the TLS handshake failed, so that no credential was ever looked at"))
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED)
+                        .source(ALERTS),
+                Rule.when(
+                                "protocol-version-alert",
+                                logSays(
+                                                "protocol_version",
+                                                "PROTOCOL_VERSION",
+                                                "tlsv1 alert protocol version",
+                                                "UNSUPPORTED_PROTOCOL",
+                                                "unsupported protocol")
+                                        .as("client and server have no version of TLS in common"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(ALERTS),
+                Rule.when(
+                                "unrecognized-name-alert",
+                                logSays("unrecognized_name", "unrecognized name", "UNRECOGNIZED_NAME")
+                                        .as("the server says in the TLS handshake that it does not serve this name"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(DNS_WRONG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 6066 section 3"),
                 Rule.when(
                                 "client-certificate-alert",
                                 problem(CLIENT_CERTIFICATE_WANTED)

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * the usual clients. Immutable and thread-safe.
  */
 public final class TransportKnowledge implements KnowledgePack {
-    private static final List<Rule> RULES = Stream.of(TlsFailures.rules(), NameFailures.rules(), ProxyFailures.rules())
+    private static final List<Rule> RULES = Stream.of(
+                    TlsFailures.rules(), NameFailures.rules(), ProxyFailures.rules(), ClosedConnections.rules())
             .flatMap(List::stream)
             .toList();
 

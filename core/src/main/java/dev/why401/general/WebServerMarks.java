@@ -16,8 +16,11 @@ final class WebServerMarks {
     static final Signal NGINX_PAGE =
             says("<center>nginx", "<center>openresty", "<center>tengine").as("the page is nginx's own");
 
-    static final Signal APACHE_PAGE =
-            says("<address>Apache", "//IETF//DTD HTML 2.0//EN").as("the page is Apache httpd's own");
+    static final Signal APACHE_PAGE = says(
+                    "<address>Apache", "//IETF//DTD HTML 2.0//EN", "You don't have permission to access this resource.")
+            .or(responseHeader("Content-Type", "text/html; charset=iso-8859-1")
+                    .and(responseHeader("Server", "Apache"), statusBetween(300, 599)))
+            .as("the page is Apache httpd's own");
 
     static final Signal APACHE_LOGIN_PAGE = says("This server could not verify that you")
             .as("the page is the one with which Apache httpd asks for its own login");
@@ -32,11 +35,18 @@ final class WebServerMarks {
 
     static final Signal LITESPEED_PAGE = says("LiteSpeed Web Server").as("the page is LiteSpeed's own");
 
+    /** The page that lighttpd gives for every status has this shape. */
+    static final Signal LIGHTTPD_PAGE = responseHeader("Server", "lighttpd")
+            .and(says("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>"))
+            .as("the page is lighttpd's own");
+
     static final Signal HAPROXY_STOCK_PAGE = says(
                     "No server is available to handle this request",
                     "You need a valid user and password to access this content",
                     "Your browser sent an invalid request",
-                    "The server didn't respond in time")
+                    "The server didn't respond in time",
+                    "You have sent too many requests in a given amount of time.",
+                    "</h1>\nAn internal server error occurred.\n</body></html>")
             .as("the page is one of HAProxy's stock pages");
 
     static final Signal GO_NOT_FOUND = matches(
@@ -72,6 +82,7 @@ final class WebServerMarks {
                     responseHeader("Server", "Apache"),
                     responseHeader("Server", "Microsoft-IIS"),
                     responseHeader("Server", "openresty"))
+            .or(responseHeader("Server", "Caddy"), responseHeader("Server", "lighttpd"))
             .and(statusBetween(400, 499), emptyBody())
             .as("a web server answered with nothing but a status");
 

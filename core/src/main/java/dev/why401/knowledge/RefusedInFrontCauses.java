@@ -42,7 +42,7 @@ final class RefusedInFrontCauses {
             .fix(NETWORK_TEAM, "Give the integration a fixed outgoing address, and tell its owner before it changes.")
             .prior(REGULAR)
             .statuses(403, 401)
-            .answeredBy(APPLICATION, EDGE, API_GATEWAY)
+            .answeredBy(APPLICATION, EDGE, API_GATEWAY, WEB_SERVER)
             .build();
 
     static final Cause IP_BANNED = Cause.builder("ip-banned", OPEN_NETWORK)

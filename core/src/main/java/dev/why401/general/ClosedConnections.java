@@ -1,0 +1,83 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.PROVES;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * Connections that the other side closed without an answer, in the words of the clients. Firewalls drop calls so, and in TLS
+ * 1.3 a server that misses a client certificate tells after the handshake, when a client may read the end before the alert.
+ */
+final class ClosedConnections {
+    private static final String ALERT_AFTER_HANDSHAKE = "RFC 8446 section 4.4.2.4";
+
+    static final Signal CLOSED = logSays(
+                    "unexpected end of stream",
+                    "Unexpected end of file from server",
+                    "header parser received no bytes",
+                    "Remote end closed connection without response",
+                    "Empty reply from server",
+                    "other side closed",
+                    "socket hang up",
+                    "ConnectionShutdownException",
+                    "Connection reset",
+                    "ECONNRESET",
+                    "Broken pipe",
+                    "Error writing to server",
+                    "forcibly closed by the remote host",
+                    "connection was closed unexpectedly",
+                    "ERR_CONNECTION_CLOSED",
+                    "ERR_EMPTY_RESPONSE",
+                    "ERR_CONNECTION_RESET",
+                    "Server disconnected",
+                    "specified session has been invalidated")
+            .as("the other side closed the connection and gave no answer");
+
+    /** Only a TLS handshake that is over leaves these traces. */
+    private static final Signal CLOSED_AFTER_HANDSHAKE = logSays(
+                    "ConnectionShutdownException",
+                    "Broken pipe",
+                    "Error writing to server",
+                    "specified session has been invalidated")
+            .and(urlScheme("https"))
+            .as("the other side closed the connection right after the TLS handshake");
+
+    private ClosedConnections() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("closed-without-an-answer", CLOSED)
+                        .suggests(WAF_BLOCKED, SERVICE_INCIDENT)
+                        .hintsAt(
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                CLIENT_CERTIFICATE_REQUIRED,
+                                CORPORATE_PROXY_BLOCKED,
+                                CLIENT_BUG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 9110 section 7.6.1")
+                        .wrongWhen("A pooled connection had gone stale: then the next try succeeds."),
+                Rule.when(
+                                "closed-over-tls",
+                                CLOSED.and(urlScheme("https"))
+                                        .as("the other side closed a TLS connection and gave no answer"))
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .source(ALERT_AFTER_HANDSHAKE),
+                Rule.when("closed-after-the-handshake", CLOSED_AFTER_HANDSHAKE)
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .isAHintAgainst(WAF_BLOCKED)
+                        .source(ALERT_AFTER_HANDSHAKE));
+    }
+}

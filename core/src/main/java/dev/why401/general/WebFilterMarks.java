@@ -1,0 +1,67 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.says;
+
+import dev.why401.knowledge.Signal;
+
+/**
+ * Signs of web filters on the caller's side beside the large vendors: addresses and structures of their block pages, as
+ * collected from measurements all over the world by OONI and Censored Planet.
+ */
+final class WebFilterMarks {
+    static final String OONI = "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv";
+
+    /** Redirects and frames lead to these paths and hosts, which belong to block pages and to nothing else. */
+    private static final Signal BLOCK_PAGE_ADDRESS = locationHas(
+                    ":15871/cgi-bin/",
+                    "/php/urlblock.php?args=",
+                    "notify.bluecoat.com",
+                    "/UserCheck/PortalMain",
+                    "/ibreports/ibp/bp.html",
+                    "/iboss/restricted.html",
+                    "wired.meraki.com:8090/blocked.cgi",
+                    "warn.recursive.dnsbycomodo.com",
+                    "squidGuard.cgi",
+                    "/sgerror.php?url=",
+                    "web-filter/blockpage?",
+                    "/idesk/inet/block.php",
+                    "cfssupport.sonicwall.com")
+            .or(says(
+                    ":15871/cgi-bin/",
+                    ":8008/XX/YY/ZZ/CI/",
+                    "/UserCheck/PortalMain",
+                    "notify.bluecoat.com",
+                    "cfssupport.sonicwall.com",
+                    "poweredbynetsweeper.com",
+                    "www.rm.com/filteringpolicy/"));
+
+    private static final Signal BLOCK_PAGE_WORDS = says(
+            "Blocked by ContentKeeper",
+            "Check Point UserCheck",
+            "This page has been blocked by Kerio Control",
+            "Juniper Web Filtering",
+            "<title>Lightspeed System - Web Access",
+            "This web page is blocked</b> because it violates network policy",
+            "This website is blocked by your network operator",
+            "This site is blocked due to content filtering",
+            "This domain is blocked due to content filtering",
+            "Request denied by WatchGuard HTTP Proxy",
+            "Response denied by WatchGuard HTTP Proxy",
+            "SonicWALL - Web Site Blocked",
+            "FortiGuard Intrusion Prevention",
+            "FortiGate Application Control",
+            "Internet Security by Zscaler",
+            "SmartXFilter Message",
+            "<th>Barracuda NextGen Firewall:");
+
+    private static final Signal BLOCK_PAGE_SERVER = responseHeader("Server", "Olfeo")
+            .or(responseHeader("Server", "Protected by WireFilter"), responseHeader("Server", "SonicWALL"));
+
+    static final Signal BLOCK_PAGE = BLOCK_PAGE_ADDRESS
+            .or(BLOCK_PAGE_WORDS, BLOCK_PAGE_SERVER)
+            .as("the answer is the block page of a web filter on the caller's side");
+
+    private WebFilterMarks() {}
+}
