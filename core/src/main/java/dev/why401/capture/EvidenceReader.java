@@ -1,6 +1,7 @@
 package dev.why401.capture;
 
 import dev.why401.evidence.ExchangeJson;
+import dev.why401.evidence.ShownText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public final class EvidenceReader {
     private static final int LOOKED_AT = 16 * 1024;
+    private static final int LONGEST_LINE = 2 * ShownText.LONGEST;
 
     private EvidenceReader() {}
 
@@ -48,11 +50,20 @@ public final class EvidenceReader {
                         "a HAR file, a transcript of curl, an HTTP message, exchange records or lines of a log",
                         start));
         Counting counting = new Counting(sink);
-        switch (known) {
-            case EXCHANGE -> new RecordReader(counting).read(new InputLines(input, ExchangeJson.LONGEST_LINE + 1));
-            default -> throw unreadable(known.words(), start);
-        }
-        if (counting.exchanges == 0) {
+        boolean understood = switch (known) {
+            case EXCHANGE -> {
+                new RecordReader(counting).read(new InputLines(input, ExchangeJson.LONGEST_LINE + 1));
+                yield counting.exchanges > 0;
+            }
+            case CURL -> new CurlReader(counting).read(new InputLines(input, LONGEST_LINE));
+            case HAR -> new HarReader(counting).read(input);
+            case HTTP ->
+                InputKind.isCallLog(start)
+                        ? new CallLogReader(counting).read(new InputLines(input, LONGEST_LINE))
+                        : new MessageReader(counting).read(new InputLines(input, LONGEST_LINE));
+            case LOG -> false;
+        };
+        if (!understood || (counting.exchanges == 0 && counting.problems == 0)) {
             throw unreadable(known.words(), start);
         }
     }
@@ -78,6 +89,7 @@ public final class EvidenceReader {
     private static final class Counting implements Sink {
         private final Sink sink;
         private long exchanges;
+        private long problems;
 
         Counting(Sink sink) {
             this.sink = sink;
@@ -91,6 +103,7 @@ public final class EvidenceReader {
 
         @Override
         public void problem(long lineNumber, String sentence) {
+            problems++;
             sink.problem(lineNumber, sentence);
         }
     }

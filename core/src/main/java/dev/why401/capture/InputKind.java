@@ -45,6 +45,11 @@ public enum InputKind {
         return words;
     }
 
+    /** Returns whether HttpLoggingInterceptor wrote the text. */
+    static boolean isCallLog(String text) {
+        return CALL_LOG.matcher(text).find();
+    }
+
     /**
      * Returns the kind of the input that starts like this; empty if it looks like none of them.
      *
@@ -59,7 +64,7 @@ public enum InputKind {
         if (RECORD_START.matcher(text).lookingAt()) {
             return Optional.of(EXCHANGE);
         }
-        if (CALL_LOG.matcher(text).find()) {
+        if (isCallLog(text)) {
             return Optional.of(HTTP);
         }
         if (VERBOSE.matcher(text).find() || COMMAND.matcher(text).find()) {
