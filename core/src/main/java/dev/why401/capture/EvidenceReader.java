@@ -50,6 +50,11 @@ public final class EvidenceReader {
         Counting counting = new Counting(sink);
         switch (known) {
             case EXCHANGE -> new RecordReader(counting).read(new InputLines(input, ExchangeJson.LONGEST_LINE + 1));
+            case LOG -> {
+                if (new LogReader(counting).read(new InputLines(input, LogEntry.LONGEST))) {
+                    return;
+                }
+            }
             default -> throw unreadable(known.words(), start);
         }
         if (counting.exchanges == 0) {
