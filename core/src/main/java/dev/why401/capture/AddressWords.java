@@ -38,6 +38,7 @@ final class AddressWords {
                     URL
                             + "[\"'>)]?(?: ?(?:returned|responded|answered|failed|->|→|=>|:|-) ?| (?:with )?(?:HTTP )?)(?:HTTP |status |a )?(?:[345]\\d\\d)\\b"),
             LogForm.of("url=", "\\burl=\"?(?<url>(?:https?:/)?/[^\\s\",]{1,4000})"),
+            LogForm.of("method=", "\\bmethod=\"?" + METHOD + "\\b"),
             LogForm.of(" /", "\\b" + METHOD + " (?<url>/[^\\s\"',;)\\]]{0,2000})"));
 
     private static final Pattern POOL = Pattern.compile(
@@ -58,6 +59,7 @@ final class AddressWords {
             LogForm.of("no such host", "lookup (?<url>[A-Za-z0-9_.-]{1,255})(?: on \\S{1,60})?: no such host"),
             LogForm.of("Failed to resolve '", "Failed to resolve '(?<url>[A-Za-z0-9_.-]{1,255})'"),
             LogForm.of("Cannot connect to host", "Cannot connect to host (?<url>[A-Za-z0-9_.:-]{1,255})"),
+            LogForm.of("open TCP connection", "open TCP connection to (?<url>[A-Za-z0-9_.:-]{1,255})"),
             LogForm.of("Can't connect to ", "Can't connect to (?<url>[A-Za-z0-9_.:-]{1,255})"),
             LogForm.of("Failed to connect to ", "Failed to connect to (?<url>[A-Za-z0-9_.-]{1,255})"),
             LogForm.of("Unable to resolve host", "Unable to resolve host \"(?<url>[A-Za-z0-9_.-]{1,255})\""),

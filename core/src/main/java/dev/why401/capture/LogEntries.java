@@ -22,6 +22,9 @@ final class LogEntries {
     private static final Pattern JAVA_LOGGING = Pattern.compile(
             "[A-Z][a-z]{2} \\d{1,2}, \\d{4},? \\d{1,2}:\\d\\d:\\d\\d[ \u202f][AP]M \\S{1,500}(?: \\S{1,200})?");
 
+    private static final Pattern JSON_LEVEL =
+            Pattern.compile("\"(?:level|severity|levelname|log\\.level|@l|@t|@timestamp|lvl)\"\\s?:");
+
     private final InputLines lines;
     private @Nullable LogEntry open;
     private boolean inTrace;
@@ -74,6 +77,9 @@ final class LogEntries {
     }
 
     private boolean belongsTo(LogEntry entry, LogLine line) {
+        if (line.starts() && line.text().startsWith("{") && !entry.isJson()) {
+            return !isLogger(line) || entry.lastLine().stripTrailing().endsWith(":");
+        }
         if (line.starts()) {
             return entry.lines() == 1 && JAVA_LOGGING.matcher(entry.lastLine()).matches();
         }
@@ -81,7 +87,9 @@ final class LogEntries {
             return !startsTrace(entry, line);
         }
         if (!line.source().isEmpty()) {
-            return entry.isStarted() && line.source().equals(entry.source()) && !isSelfContained(line);
+            boolean opens = FAILURE.matcher(line.text()).lookingAt();
+            boolean complains = entry.level() != LogLevel.QUIET && !hasFailure;
+            return entry.isStarted() && line.source().equals(entry.source()) && (!opens || complains);
         }
         if (entry.isStarted()) {
             return true;
@@ -95,7 +103,9 @@ final class LogEntries {
                 && (entry.isStarted() ? entry.level() == LogLevel.QUIET && entry.lines() == 1 : hasFailure);
     }
 
-    private static boolean isSelfContained(LogLine line) {
-        return FAILURE.matcher(line.text()).lookingAt();
+    /** A line of JSON in between is the body of an answer, unless it has a level. */
+    private static boolean isLogger(LogLine line) {
+        return line.level() != LogLevel.UNKNOWN
+                || JSON_LEVEL.matcher(line.text()).find();
     }
 }

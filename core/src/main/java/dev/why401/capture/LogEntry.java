@@ -56,6 +56,10 @@ final class LogEntry {
         return started;
     }
 
+    boolean isJson() {
+        return text.length() > 0 && text.charAt(0) == '{';
+    }
+
     LogLevel level() {
         return level;
     }

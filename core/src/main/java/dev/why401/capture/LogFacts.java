@@ -63,6 +63,14 @@ final class LogFacts {
         add(answered, name, value);
     }
 
+    /** Takes a header of an answer that stands in a sentence, if it is shown nowhere else. */
+    void mentioned(String name, String value) {
+        boolean odd = value.isEmpty() || "[>({".indexOf(value.charAt(0)) >= 0;
+        if (!odd && answered.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
+            answered(name, value);
+        }
+    }
+
     private static void add(List<Field> fields, String name, String value) {
         boolean known = fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
         if (!known || name.equalsIgnoreCase("set-cookie") || name.equalsIgnoreCase("www-authenticate")) {

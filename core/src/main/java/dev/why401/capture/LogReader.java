@@ -24,12 +24,12 @@ final class LogReader {
 
     private static final Pattern AHA = Pattern.compile("Remote error for '|Unhandled error: |Unhandled error for '");
 
-    private static final Pattern FRAME = Pattern.compile(
-            "(?m)^(?:\\s{1,20}at (?:async )?[^\\n(]{1,400}\\([^\\n)]{0,400}\\)[^\\n{]{0,100}|\\s{1,20}at (?:async )?(?:file|node|https?):[^\\n{]{1,500}"
-                    + "|\\s{1,8}File \"[^\\n]{1,500}, line \\d[^\\n]*\\n {4,}[^\\n]*|\\s{1,20}\\.{3} \\d{1,4} [^\\n]*|#\\d{1,3} [^\\n]{1,1000}|\\s{1,8}from \\S{1,400}:\\d[^\\n]*|/\\S{1,400}\\.rb:\\d{1,6}:in [`'][^\\n']{1,200}'$)\\n?");
-
+    /** Tells how much an entry says of a refusal. */
     private enum Weight {
-        NONE,
+        NOTHING,
+        /** Worth a word only where it is all that was pasted. */
+        PICKED,
+        /** Worth a word where few entries were pasted and none of them says more. */
         WEAK,
         STRONG
     }
@@ -38,7 +38,7 @@ final class LogReader {
 
     private final EvidenceReader.Sink sink;
     private final WireLog wire = new WireLog();
-    private final List<CapturedExchange> weak = new ArrayList<>();
+    private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
     private long entries;
     private boolean isLog;
@@ -48,7 +48,7 @@ final class LogReader {
         this.sink = sink;
     }
 
-    /** Reads to the end, and returns whether the input was a log, with failures in it or without. */
+    /** Reads to the end, and returns whether the input was understood, whether anything in it failed or not. */
     boolean read(InputLines lines) throws IOException {
         LogEntries split = new LogEntries(lines);
         for (LogEntry entry = split.next(); entry != null; entry = split.next()) {
@@ -61,8 +61,11 @@ final class LogReader {
             settle(call);
         }
         if (!found && entries <= FEW_ENTRIES) {
-            weak.forEach(sink::exchange);
-            found = !weak.isEmpty();
+            weak.stream()
+                    .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
+                    .map(Read::captured)
+                    .forEach(sink::exchange);
+            isLog |= entries == 1 && !weak.isEmpty();
         }
         return isLog || found;
     }
@@ -104,12 +107,19 @@ final class LogReader {
 
     private void settle(LogEntry entry) {
         String text = entry.text();
-        boolean mayBeWeak = !found && entries <= FEW_ENTRIES;
-        if (!mayBeWeak && !RefusalWords.mayBeIn(text, entry.level())) {
+        boolean mayBePicked = !found && entries <= FEW_ENTRIES;
+        if (!mayBePicked && !mayRefuse(entry, text)) {
             return;
         }
         LogFacts facts = new LogFacts();
         hand(read(text, entry.number(), facts, clean -> LogText.read(clean, entry.level(), facts)));
+    }
+
+    /** Most lines of a log end here, and should cost little. */
+    private static boolean mayRefuse(LogEntry entry, String text) {
+        boolean marked = RefusalWords.mayBeIn(text, entry.level());
+        boolean plain = entry.level() == LogLevel.QUIET && !entry.isJson();
+        return marked && (!plain || StatusWords.refuses(text));
     }
 
     private void hand(@Nullable Read read) {
@@ -121,7 +131,7 @@ final class LogReader {
             weak.clear();
             sink.exchange(read.captured());
         } else if (!found && weak.size() < FEW_ENTRIES) {
-            weak.add(read.captured());
+            weak.add(read);
         }
     }
 
@@ -137,7 +147,7 @@ final class LogReader {
         String clean = scrubber.text(raw, ShownText.LONGEST);
         LogLevel level = reading.of(clean);
         Weight weight = weigh(clean, level, facts);
-        if (weight == Weight.NONE) {
+        if (weight == Weight.NOTHING) {
             return null;
         }
         Exchange exchange = exchange(clean, raw.length() > ShownText.LONGEST, facts, scrubber);
@@ -149,24 +159,27 @@ final class LogReader {
 
     private Weight weigh(String text, LogLevel level, LogFacts facts) {
         Integer status = facts.status();
-        if (status != null && (status == 401 || status == 403 || status == 407)) {
+        if (status != null && StatusWords.isRefusal(status)) {
             return Weight.STRONG;
         }
         if (level == LogLevel.QUIET) {
-            return Weight.NONE;
+            return status != null && status >= 300 ? Weight.PICKED : Weight.NOTHING;
         }
         boolean redirected = status != null && status >= 300 && status < 400;
         boolean onTheWay = facts.problem() != null && (facts.problem() != Kind.OTHER || facts.url() != null);
         if (onTheWay || RefusalWords.refuse(text) || (redirected && RefusalWords.complain(text))) {
             return Weight.STRONG;
         }
-        boolean complains = level == LogLevel.ERROR || level == LogLevel.WARNING || entries == 1;
-        return (status != null && status >= 300) || complains ? Weight.WEAK : Weight.NONE;
+        boolean complains = level == LogLevel.ERROR || level == LogLevel.WARNING;
+        if ((status != null && status >= 300) || complains) {
+            return Weight.WEAK;
+        }
+        boolean speaks = text.indexOf('\n') < 0 || RefusalWords.mayBeIn(text, level) || RefusalWords.complain(text);
+        return speaks ? Weight.PICKED : Weight.NOTHING;
     }
 
     private static Exchange exchange(String clean, boolean isCut, LogFacts facts, Scrubber scrubber) {
-        String shown = FRAME.matcher(ObjectDump.isIn(clean) ? ObjectDump.withoutMachinery(clean) : clean)
-                .replaceAll("");
+        String shown = StackFrames.removedFrom(ObjectDump.isIn(clean) ? ObjectDump.withoutMachinery(clean) : clean);
         Exchange.Builder call = Exchange.builder(scrubber)
                 .method(facts.method())
                 .url(facts.url())

@@ -1,5 +1,8 @@
 package dev.why401.capture;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,14 @@ final class LogSecrets {
     private static final Pattern QUERY = Pattern.compile("[?&]([A-Za-z_.-]{1,60})=([^\\s\"'`<>&#\\\\]{1,4000})");
 
     private static final Pattern USER = Pattern.compile(
-            "(?<!\\S)(?:-u|--user|--proxy-user|-U)[ =]{0,3}[\"']?[^\\s:\"']{1,200}:([^\\s\"']{1,1000})");
+            "(?<!\\S)(?:-u|--user|--proxy-user|-U)[ =]{0,3}[\"']?([^\\s:\"']{1,200}):([^\\s\"']{1,1000})");
 
     private static final Pattern PAIR = Pattern.compile(
-            "auth(?:entication)?[\"']?\\s{0,3}[=:]\\s{0,3}[(\\[]\\s{0,3}[\"'][^\"'\\n]{0,300}[\"']\\s{0,3},\\s{0,3}[\"']([^\"'\\n]{1,4000})[\"']");
+            "auth(?:entication)?[\"']?\\s{0,3}[=:]\\s{0,3}[(\\[]\\s{0,3}[\"']([^\"'\\n]{0,300})[\"']\\s{0,3},\\s{0,3}[\"']([^\"'\\n]{1,4000})[\"']");
+
+    /** axios and superagent: auth: { username: 'name', password: 'secret' }. */
+    private static final Pattern DUMPED = Pattern.compile(
+            "auth\"?: \\{\\s{0,40}\"?user(?:name)?\"?: [\"']([^\"'\\n]{0,300})[\"'],\\s{0,40}\"?pass(?:word)?\"?: [\"']([^\"'\\n]{1,4000})[\"']");
 
     /** Also inside of strings of strings, where quotation marks have backslashes. */
     private static final Pattern NAMED = Pattern.compile(
@@ -41,8 +48,15 @@ final class LogSecrets {
                 secrets.form(query.group(1) + "=" + query.group(2));
             }
         }
-        named(USER, 1, raw, secrets);
-        named(PAIR, 1, raw, secrets);
+        for (Pattern form : List.of(USER, PAIR, DUMPED)) {
+            Matcher pair = form.matcher(raw);
+            for (int i = 0; i < MOST && pair.find(); i++) {
+                secrets.named(pair.group(2));
+                String basic = basic(pair.group(1), pair.group(2));
+                secrets.authorization(basic);
+                authorization = authorization == null && !pair.group().contains("proxy") ? basic : authorization;
+            }
+        }
         Matcher named = NAMED.matcher(raw);
         for (int i = 0; i < MOST && named.find(); i++) {
             String value = named.group(3) == null ? named.group(4) : named.group(3);
@@ -59,10 +73,7 @@ final class LogSecrets {
         return authorization;
     }
 
-    private static void named(Pattern pattern, int group, String raw, Secrets secrets) {
-        Matcher matcher = pattern.matcher(raw);
-        for (int i = 0; i < MOST && matcher.find(); i++) {
-            secrets.named(matcher.group(group));
-        }
+    private static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,9 @@ final class ObjectDump {
     private static final Pattern MEMBER = Pattern.compile(
             "( {1,60})(?:['\"]([^'\"\\n]{1,100})['\"]|([A-Za-z_$][\\w$]{0,100}|\\[Symbol\\([^)\\n]{1,100}\\)\\])): (.*)");
 
+    private static final Pattern START =
+            Pattern.compile("\n {2,4}(?:config|response|options|status|statusText|statusCode): ");
+
     private static final Pattern LITERAL = Pattern.compile("'((?:[^'\\\\]|\\\\.)*+)'|\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     /** Members that show the inner life of the client and nothing of the call. */
@@ -36,12 +39,7 @@ final class ObjectDump {
     }
 
     static boolean isIn(String text) {
-        return text.contains(": {\n")
-                && (text.contains("\n  config: ")
-                        || text.contains("\n  response: ")
-                        || text.contains("\n    config: ")
-                        || text.contains("\n  status: ")
-                        || text.contains("\n  statusText: "));
+        return text.contains("{\n") && START.matcher(text).find();
     }
 
     static void read(String text, LogFacts facts) {
@@ -96,7 +94,7 @@ final class ObjectDump {
             facts.status(value.substring(0, 3));
         } else if (name.equals("data") && (parent.equals("response") || parent.isEmpty())) {
             body(lines, at, indent, value);
-        } else if (parent.equals("config") || parent.equals("options")) {
+        } else if (parent.equals("config") || parent.equals("options") || (parent.isEmpty() && name.equals("url"))) {
             request(name, value);
         }
     }
@@ -132,7 +130,7 @@ final class ObjectDump {
             all.append('\n').append(lines[i].strip());
         }
         String text = all.toString().replaceAll(",$", "");
-        if (text.equals("undefined") || text.startsWith("[Object") || text.equals("{")) {
+        if (text.equals("undefined") || text.contains("[Object") || text.contains("[Array]") || text.equals("{")) {
             return;
         }
         StringBuilder joined = new StringBuilder();

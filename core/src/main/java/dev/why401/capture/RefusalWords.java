@@ -69,7 +69,7 @@ final class RefusalWords {
                     + "|(?:bad|wrong|incorrect|rejected|verify the|verify|check) (?:\\w{1,20} )?(?:credentials?|password)|credentials? (?:\\w{1,10} )?(?:invalid|rejected|incorrect|expired|refused|wrong)"
                     + "|(?:token|session|password|secret) (?:\\w{1,10} )?(?:expired|revoked|rejected|invalid|not valid)|token_(?:expired|rejected|revoked)|oauth_problem|captcha|invalid_(?:grant|client|token|scope|request_token)|unauthorized_client|insufficient_scope|access_denied"
                     + "|(?:do(?:es)? not|doesn't|don't) have (?:the )?(?:\\w{1,20} )?permission|no permission|not permitted|insufficient permission|permissionexception|anonymous users|xsrf check failed|websudo|account (?:is |has been )?(?:locked|disabled|deactivated)"
-                    + "|failed to parse connect session auth token|try logging in again|seraph|redirect(?:ed)? to (?:the )?(?:login|sso)|samlsso|basic auth\\w* (?:with passwords )?(?:is|has been) (?:deprecated|disabled)");
+                    + "|password mismatch|failed to parse connect session auth token|try logging in again|seraph|redirect(?:ed)? to (?:the )?(?:login|sso)|samlsso|basic auth\\w* (?:with passwords )?(?:is|has been) (?:deprecated|disabled)");
 
     private static final Pattern PAGE_FOR_DATA = Pattern.compile(
             "(?i)unexpected token '?<|invalid character '<'|unexpected character \\('?<|unexpected token at '<|expecting value: line 1 column 1 \\(char 0\\)|unexpected mimetype: text/html"

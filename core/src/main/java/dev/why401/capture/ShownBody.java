@@ -1,5 +1,6 @@
 package dev.why401.capture;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class ShownBody {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\bresponse text = ?|\\bResponse Content: ?|\\bresponse_text=\"?|\\braw response: ?|\\b[Rr]esponse [Bb]ody(?: was| is)?[:=] ?|\\bResponseContent: ?)(?=\\S)");
+
+    /** The head of an answer as it stood on the wire. */
+    private static final Pattern MESSAGE = Pattern.compile(
+            "(?m)^HTTP/\\d(?:\\.\\d)? \\d{3}[^\\n]{0,100}\\n(?:[A-Za-z0-9-]{1,60}: [^\\n]{0,2000}\\n){1,100}+\\n");
 
     private static final Pattern STACK = Pattern.compile(
             "\\n(?: {3}at |\\s{1,8}at [\\w.$<]|Traceback \\(|\\d{4}-\\d\\d-\\d\\d |\\s*Caused by: |\\s*--- End of)");
@@ -32,6 +37,11 @@ final class ShownBody {
         if (label.find()) {
             take(upToStack(text.substring(label.end())), facts);
         }
+        Matcher message = MESSAGE.matcher(text);
+        if (facts.body() == null && message.find()) {
+            String rest = upToStack(text.substring(message.end())).strip();
+            facts.body(rest.isEmpty() ? null : rest, null);
+        }
         Matcher quoted = QUOTED_START.matcher(text);
         if (facts.body() == null && quoted.find()) {
             facts.body(quoted.group(1) == null ? quoted.group(2) : quoted.group(1), CUT);
@@ -39,7 +49,7 @@ final class ShownBody {
         Matcher page = PAGE.matcher(text);
         if (facts.body() == null && page.find()) {
             String rest = text.substring(page.start(1));
-            int end = rest.toLowerCase(java.util.Locale.ROOT).indexOf("</html>");
+            int end = rest.toLowerCase(Locale.ROOT).indexOf("</html>");
             facts.body(end < 0 ? upToStack(rest) : rest.substring(0, end + 7), end < 0 ? CUT : null);
         }
     }

@@ -30,6 +30,9 @@ final class ShownHeaders {
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(x-seraph-loginreason|x-authentication-denied-reason|www-authenticate|proxy-authenticate|x-ausername|cf-ray|cf-mitigated)[\"']?\\s?[:=]\\s?[\"']?([^\\n\"',}\\]]{1,500}(?:\"[^\"\\n]{0,200}\")?)");
 
+    /** aiohttp, which wanted JSON. */
+    private static final Pattern MIMETYPE = Pattern.compile("unexpected mimetype: ([\\w.+-]{1,60}/[\\w.+;= -]{1,60})");
+
     private static final Set<String> OF_REQUESTS = Set.of(
             "accept",
             "user-agent",
@@ -82,7 +85,6 @@ final class ShownHeaders {
             "proxy-connection",
             "keep-alive",
             "p3p",
-            "warning",
             "eagleid");
 
     private ShownHeaders() {}
@@ -101,7 +103,11 @@ final class ShownHeaders {
         }
         Matcher telling = TELLING.matcher(text);
         for (int i = 0; i < 20 && telling.find(); i++) {
-            facts.answered(telling.group(1), telling.group(2).strip());
+            facts.mentioned(telling.group(1), telling.group(2).strip());
+        }
+        Matcher type = MIMETYPE.matcher(text);
+        if (type.find()) {
+            facts.mentioned("Content-Type", type.group(1));
         }
     }
 

@@ -53,7 +53,9 @@ final class StatusWords {
                     "Exception$", "Exception\\$\\w{1,60}: " + STATUS + "[^:\\n\"]{0,60}: \\[" + BODY + "\\](?=\\n|$)"),
             LogForm.of("statusCode=Optional", "statusCode=Optional(?:\\.of\\(|\\[)" + STATUS),
             // Python: requests, jira, httpx, aiohttp, urllib3
-            LogForm.of("for url", STATUS + " (?:Client|Server) Error: ?[^\\n]{0,300}?for url: (?<url>\\S{1,4000})"),
+            LogForm.of(
+                    "for url",
+                    STATUS + " (?:Client|Server) Error: ?[^\\n]{0,300}?for url: (?<url>[^\\s\"'<>]{1,4000})"),
             LogForm.of("JiraError HTTP", "JiraError HTTP " + STATUS + " url: (?<url>\\S{1,4000})"),
             LogForm.of("for url '", "'" + STATUS + " ?[^'\\n]{0,60}' for url '(?<url>[^'\\s]+)'"),
             LogForm.of(
@@ -90,7 +92,7 @@ final class StatusWords {
             LogForm.of("", REASON + "[\"']? ?\\(" + STATUS + "\\)"),
             LogForm.of(
                     "",
-                    "(?<!e\\s)(?i:status|statuscode)(?i:[ _-]?code)?[\"']?(?: is| was| of)? ?(?:=>|[:=(])? ?[\"'(\\[]?"
+                    "(?<!exit )(?<!Exit )(?i:status|statuscode)(?i:[ _-]?code)?[\"']?(?: is| was| of)? ?(?:=>|[:=(])? ?[\"'(\\[]?"
                             + STATUS + "(?! ?(?:ms|s|items|rows|bytes)\\b)"),
             LogForm.of(
                     "",
@@ -107,7 +109,7 @@ final class StatusWords {
             LogForm.of(
                     "",
                     "\\b(?i:returned|returning|responded with|answered(?: with)?|replied(?: with)?|received|got|failed with|failed:|came back as|came back with"
-                            + "|unexpected(?: response| answer)?|rejected with|error:?)(?: an?| the)?(?: (?i:http|status|error|code|response)){0,3}:? ['\"(`]?"
+                            + "|unexpected(?: response| answer)?|rejected with|redirected|error:?)(?: an?| the)?(?: (?i:http|status|error|code|response)){0,3}:? ['\"(`]?"
                             + "(?<status>[345]\\d\\d)(?![\\d.%])['\")`]?(?= *$| *\\n| ?[:;,.)\\]'\"(]| (?:from|for|on|when|at|while|response|error|status|https?:|→|-) ?)"),
             LogForm.of("", "\\b(?i:code)[\"']?\\s?[:=]\\s?[\"']?(?<status>40[137])\\b"),
             LogForm.of(
@@ -129,7 +131,7 @@ final class StatusWords {
             "Found", "302",
             "Redirect", "302");
 
-    private static final Pattern EXPECTED = Pattern.compile("(?i)(?<!un)expect\\w{0,4}[^\\n]{0,30}$");
+    private static final Pattern EXPECTED = Pattern.compile("(?i)(?<!un)expect\\w{0,4}[^\\n\\d]{0,30}$");
 
     private static final Pattern CAUSE = Pattern.compile("\\n\\s*Caused by: ");
 
@@ -143,6 +145,19 @@ final class StatusWords {
         for (int i = causes.length - 1; i >= 0 && facts.status() == null; i--) {
             readOne(causes[i], facts);
         }
+    }
+
+    /** Returns whether {@code text} shows the status of a refusal, whatever else it shows. */
+    static boolean refuses(String text) {
+        LogFacts facts = new LogFacts();
+        read(text, facts);
+        Integer status = facts.status();
+        return status != null && isRefusal(status);
+    }
+
+    /** Returns whether a server says with that status that somebody may not pass. */
+    static boolean isRefusal(int status) {
+        return status == 401 || status == 403 || status == 407;
     }
 
     private static void readOne(String text, LogFacts facts) {
