@@ -61,9 +61,11 @@ public final class EvidenceReader {
                 InputKind.isCallLog(start)
                         ? new CallLogReader(counting).read(new InputLines(input, LONGEST_LINE))
                         : new MessageReader(counting).read(new InputLines(input, LONGEST_LINE));
-            case LOG -> false;
+            case LOG -> new LogReader(counting).read(new InputLines(input, LogEntry.LONGEST));
         };
-        if (!understood || (counting.exchanges == 0 && counting.problems == 0)) {
+        boolean mayShowNoFailure = known == InputKind.HAR || known == InputKind.LOG;
+        boolean anything = counting.exchanges > 0 || counting.problems > 0;
+        if (!understood || !(anything || mayShowNoFailure)) {
             throw unreadable(known.words(), start);
         }
     }

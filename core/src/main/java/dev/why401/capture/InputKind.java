@@ -21,6 +21,10 @@ public enum InputKind {
     private static final Pattern HAR_START = Pattern.compile("\\{\\s{0,99}\"log\"\\s{0,99}:\\s{0,99}\\{");
     private static final Pattern RECORD_START = Pattern.compile(
             "\\{\\s{0,99}\"(?:id|product|request|auth|redirects|response|logLine|context|source)\"\\s{0,99}:");
+    /** A logger's object may start with one of our names, but no record of ours has a level. */
+    private static final Pattern LOGGER =
+            Pattern.compile("\\{[^\\n]{0,2000}[{,]\\s?\"(?:level|severity|levelname|loglevel|@timestamp|msg)\"\\s?:");
+
     private static final Pattern VERBOSE = Pattern.compile(
             "(?m)^(?:> [A-Z]{3,20} \\S{1,4000} HTTP/|< HTTP/\\d|\\* {1,3}(?:Trying|Connected to|Host |Could not resolve|Uses proxy"
                     + "|Rebuilt URL|About to connect|SSL |ALPN|TCP_NODELAY)|curl: \\(\\d{1,3}\\))");
@@ -31,7 +35,8 @@ public enum InputKind {
             Pattern.compile("\\A\\s{0,99}(?:HTTP/\\d(?:\\.\\d)? \\d{3}|[A-Z]{3,20} \\S{1,4000} HTTP/\\d)");
     private static final Pattern LOG_WORD = Pattern.compile(
             "(?i)\\b(?:40[0-9]|50[0-4]|30[1278])\\b|exception|error|unauthori[sz]ed|forbidden|denied|failed|failure|traceback"
-                    + "|certificate|handshake|refused|captcha|oauth|redirect|login|permission|\\b(?:warn|info|debug|fatal)",
+                    + "|certificate|handshake|refused|captcha|oauth|redirect|log(?:in|ging in)|permission|authenticat|credential|invalid"
+                    + "|unable to|could not|cannot|can't|unexpected|went wrong|not found|<!doctype|challenge|\\b(?:warn|info|debug|fatal)",
             Pattern.UNICODE_CASE);
 
     private final String words;
@@ -61,7 +66,7 @@ public enum InputKind {
         if (HAR_START.matcher(text).lookingAt()) {
             return Optional.of(HAR);
         }
-        if (RECORD_START.matcher(text).lookingAt()) {
+        if (RECORD_START.matcher(text).lookingAt() && !LOGGER.matcher(text).lookingAt()) {
             return Optional.of(EXCHANGE);
         }
         if (isCallLog(text)) {

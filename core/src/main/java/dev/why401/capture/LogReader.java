@@ -1,0 +1,254 @@
+package dev.why401.capture;
+
+import dev.why401.credential.CredentialInspector;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.Scrubber;
+import dev.why401.evidence.SentCredential;
+import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TransportProblem;
+import dev.why401.evidence.TransportProblem.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads logs and stack traces entry by entry. An entry that shows a refused call becomes an exchange; an entry that only may
+ * stand for one does so where the input is a handful of lines that somebody picked.
+ */
+final class LogReader {
+    /** What is pasted to ask about one failure is no longer than this. */
+    private static final int FEW_ENTRIES = 20;
+
+    private static final Pattern AHA = Pattern.compile("Remote error for '|Unhandled error: |Unhandled error for '");
+
+    /** Tells how much an entry says of a refusal. */
+    private enum Weight {
+        NOTHING,
+        /** Worth a word only where it is all that was pasted. */
+        PICKED,
+        /** Worth a word where few entries were pasted and none of them says more. */
+        WEAK,
+        STRONG
+    }
+
+    private record Read(Weight weight, CapturedExchange captured) {}
+
+    private final EvidenceReader.Sink sink;
+    private final WireLog wire = new WireLog();
+    private final List<Read> weak = new ArrayList<>();
+    private @Nullable LogEntry warning;
+    private long entries;
+    private boolean isLog;
+    private boolean found;
+
+    LogReader(EvidenceReader.Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Reads to the end, and returns whether the input was understood, whether anything in it failed or not. */
+    boolean read(InputLines lines) throws IOException {
+        LogEntries split = new LogEntries(lines);
+        for (LogEntry entry = split.next(); entry != null; entry = split.next()) {
+            entries++;
+            isLog |= entry.isStarted();
+            take(entry);
+        }
+        settleWarning();
+        for (WireLog.Call call = wire.rest(); call != null; call = wire.rest()) {
+            settle(call);
+        }
+        if (!found && entries <= FEW_ENTRIES) {
+            weak.stream()
+                    .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
+                    .map(Read::captured)
+                    .forEach(sink::exchange);
+            isLog |= entries == 1 && !weak.isEmpty();
+        }
+        return isLog || found;
+    }
+
+    /** Aha! writes the technical reason as a warning just above the error. */
+    private void take(LogEntry entry) {
+        LogEntry above = warning;
+        if (above != null && AHA.matcher(entry.text()).find()) {
+            entry.putInFront(above);
+            warning = null;
+        }
+        settleWarning();
+        if (WireLog.isIn(entry.text())) {
+            settle(wire.take(entry));
+        } else if (entry.level() == LogLevel.WARNING) {
+            warning = entry;
+        } else {
+            settle(entry);
+        }
+    }
+
+    private void settleWarning() {
+        LogEntry held = warning;
+        warning = null;
+        if (held != null) {
+            settle(held);
+        }
+    }
+
+    private void settle(WireLog.@Nullable Call call) {
+        if (call != null && call.isAnswered()) {
+            LogFacts facts = new LogFacts();
+            hand(read(call.text(), call.number(), facts, clean -> {
+                WireLog.read(clean, facts);
+                return LogLevel.QUIET;
+            }));
+        }
+    }
+
+    private void settle(LogEntry entry) {
+        String text = entry.text();
+        boolean mayBePicked = !found && entries <= FEW_ENTRIES;
+        if (!mayBePicked && !mayRefuse(entry, text)) {
+            return;
+        }
+        LogFacts facts = new LogFacts();
+        hand(read(text, entry.number(), facts, clean -> LogText.read(clean, entry.level(), facts)));
+    }
+
+    /** Most lines of a log end here, and should cost little. */
+    private static boolean mayRefuse(LogEntry entry, String text) {
+        boolean marked = RefusalWords.mayBeIn(text, entry.level());
+        boolean plain = entry.level() == LogLevel.QUIET && !entry.isJson();
+        return marked && (!plain || StatusWords.refuses(text));
+    }
+
+    private void hand(@Nullable Read read) {
+        if (read == null) {
+            return;
+        }
+        if (read.weight() == Weight.STRONG) {
+            found = true;
+            weak.clear();
+            sink.exchange(read.captured());
+        } else if (!found && weak.size() < FEW_ENTRIES) {
+            weak.add(read);
+        }
+    }
+
+    /** Takes the facts of a text that is free of secrets. */
+    private interface Facts {
+        LogLevel of(String clean);
+    }
+
+    private @Nullable Read read(String raw, long number, LogFacts facts, Facts reading) {
+        Secrets secrets = new Secrets();
+        String authorization = LogSecrets.take(raw, secrets);
+        Scrubber scrubber = secrets.scrubber();
+        String clean = scrubber.text(raw, ShownText.LONGEST);
+        LogLevel level = reading.of(clean);
+        Weight weight = weigh(clean, level, facts);
+        if (weight == Weight.NOTHING) {
+            return null;
+        }
+        Exchange exchange = exchange(clean, raw.length() > ShownText.LONGEST, facts, scrubber);
+        SentCredential shape = shape(authorization, exchange);
+        Exchange whole = shape == null ? exchange : CallExchange.withCredential(exchange, shape);
+        return new Read(
+                weight, new CapturedExchange(Fact.present("line " + number), whole, secrets.hidden(whole, raw)));
+    }
+
+    private Weight weigh(String text, LogLevel level, LogFacts facts) {
+        Integer status = facts.status();
+        if (status != null && StatusWords.isRefusal(status)) {
+            return Weight.STRONG;
+        }
+        if (level == LogLevel.QUIET) {
+            return status != null && status >= 300 ? Weight.PICKED : Weight.NOTHING;
+        }
+        boolean redirected = status != null && status >= 300 && status < 400;
+        boolean onTheWay = facts.problem() != null && (facts.problem() != Kind.OTHER || facts.url() != null);
+        if (onTheWay || RefusalWords.refuse(text) || (redirected && RefusalWords.complain(text))) {
+            return Weight.STRONG;
+        }
+        boolean complains = level == LogLevel.ERROR || level == LogLevel.WARNING;
+        if ((status != null && status >= 300) || complains) {
+            return Weight.WEAK;
+        }
+        boolean speaks = text.indexOf('\n') < 0 || RefusalWords.mayBeIn(text, level) || RefusalWords.complain(text);
+        return speaks ? Weight.PICKED : Weight.NOTHING;
+    }
+
+    private static Exchange exchange(String clean, boolean isCut, LogFacts facts, Scrubber scrubber) {
+        String shown = StackFrames.removedFrom(ObjectDump.isIn(clean) ? ObjectDump.withoutMachinery(clean) : clean);
+        Exchange.Builder call = Exchange.builder(scrubber)
+                .method(facts.method())
+                .url(facts.url())
+                .shownRequestHeaders(facts.sent())
+                .shownResponseHeaders(facts.answered())
+                .logLine(shown.strip());
+        String body = facts.body();
+        String why = facts.whyBodyIsCut();
+        if (body != null && why == null && !isCut) {
+            call.body(body);
+        } else if (body != null) {
+            call.startOfBody(body, why == null ? "the entry is longer than what is kept of it" : why);
+        }
+        Kind kind = facts.problem();
+        Integer status = facts.status() == null ? facts.proxyStatus() : facts.status();
+        boolean byProxy = kind == Kind.PROXY_AUTHENTICATION || kind == Kind.TUNNEL_REFUSED;
+        if (kind != null && (status == null || byProxy)) {
+            call.status(status == null ? Fact.absent() : Fact.present(status))
+                    .problem(Fact.present(new TransportProblem(
+                            kind, firstLine(shown), Fact.ofShown(facts.proxyStatus()), Fact.unknown())));
+        } else {
+            call.status(Fact.ofShown(status));
+        }
+        return call.build();
+    }
+
+    private static String firstLine(String text) {
+        LogFacts single = new LogFacts();
+        for (String line : text.split("\n", 400)) {
+            TransportWords.read(line, single);
+            if (single.problem() != null) {
+                return line.strip();
+            }
+        }
+        return text;
+    }
+
+    private static @Nullable SentCredential shape(@Nullable String authorization, Exchange exchange) {
+        if (authorization == null || Masked.isMasked(authorization)) {
+            return null;
+        }
+        return CredentialInspector.inspect(authorization, false, exchange.address(), List.of());
+    }
+
+    /** Reads the text of an entry with all that is known of clients. */
+    private static final class LogText {
+        private LogText() {}
+
+        static LogLevel read(String clean, LogLevel level, LogFacts facts) {
+            JsonLogLine json = JsonLogLine.read(clean, facts);
+            if (json != null) {
+                words(json.words(), facts);
+                return json.level();
+            }
+            if (ObjectDump.isIn(clean)) {
+                ObjectDump.read(clean, facts);
+            } else {
+                ShownHeaders.read(clean, facts);
+            }
+            boolean access = AccessLogLine.read(clean, facts);
+            words(clean, facts);
+            return access ? LogLevel.QUIET : level;
+        }
+
+        private static void words(String text, LogFacts facts) {
+            StatusWords.read(text, facts);
+            AddressWords.read(text, facts);
+            ShownBody.read(text, facts);
+            TransportWords.read(text, facts);
+        }
+    }
+}

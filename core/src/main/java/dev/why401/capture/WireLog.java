@@ -1,0 +1,158 @@
+package dev.why401.capture;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the lines that Apache HttpClient writes of each connection, one entry a header, into the call they stand for. Not
+ * thread-safe; holds no more than a few connections.
+ */
+final class WireLog {
+    private static final int MOST_CONNECTIONS = 32;
+
+    private static final Pattern LINE = Pattern.compile(
+            "(?:(http-outgoing-\\d{1,9}|ex-\\d{1,12})|(?:\\.wire|\\.headers)\\S{0,40})[^<>\\n]{0,40}? (>>|<<) ([^\\n]{0,8000})");
+
+    private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z]{3,20}) (\\S{1,4000}) HTTP/[\\d.]{1,3}");
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/[\\d.]{1,3} ([1-5]\\d\\d)\\b.*");
+    private static final Pattern CHUNK = Pattern.compile("[0-9a-fA-F]{1,8}");
+
+    /** One call on a connection. */
+    static final class Call {
+        private final long number;
+        private final Set<String> request = new LinkedHashSet<>();
+        private final Set<String> answer = new LinkedHashSet<>();
+        private final StringBuilder body = new StringBuilder();
+        private boolean sentAll;
+        private boolean headersEnded;
+        private int size;
+
+        Call(long number) {
+            this.number = number;
+        }
+
+        long number() {
+            return number;
+        }
+
+        /** Returns the call as messages of HTTP. It may hold secrets. */
+        String text() {
+            return String.join("\n", request) + "\n\n" + String.join("\n", answer) + "\n\n" + body;
+        }
+
+        boolean isAnswered() {
+            return !answer.isEmpty();
+        }
+
+        /** Takes a line without its end. */
+        private void add(boolean sent, String line) {
+            size += line.length();
+            if (size > LogEntry.LONGEST) {
+                return;
+            }
+            if (sent) {
+                sentAll |= line.isEmpty();
+                if (!sentAll) {
+                    request.add(line);
+                }
+            } else if (line.isEmpty()) {
+                headersEnded = !answer.isEmpty();
+            } else if (!headersEnded) {
+                answer.add(line);
+            } else if (!answer.contains(line) && !CHUNK.matcher(line).matches()) {
+                body.append(body.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+
+        boolean repeats(String requestLine) {
+            return request.contains(requestLine) && !isAnswered();
+        }
+    }
+
+    private final Map<String, Call> open = new LinkedHashMap<>();
+
+    /** Returns whether the entry is a line of the wire. */
+    static boolean isIn(String text) {
+        return (text.contains(" >> ") || text.contains(" << "))
+                && LINE.matcher(text).find();
+    }
+
+    /** Takes an entry, and returns the call that ended because the next one begins. */
+    @Nullable
+    Call take(LogEntry entry) {
+        Matcher line = LINE.matcher(entry.text());
+        if (!line.find()) {
+            return null;
+        }
+        String connection = line.group(1) == null ? "" : line.group(1);
+        boolean sent = line.group(2).equals(">>");
+        String text = content(line.group(3));
+        Call call = open.get(connection);
+        Call ended = null;
+        if (call == null || (sent && REQUEST_LINE.matcher(text).matches() && !call.repeats(text))) {
+            ended = open.put(connection, new Call(entry.number()));
+            call = open.get(connection);
+            if (ended == null && open.size() > MOST_CONNECTIONS) {
+                String oldest = open.keySet().iterator().next();
+                ended = open.remove(oldest);
+            }
+        }
+        if (call != null) {
+            call.add(sent, text);
+        }
+        return ended;
+    }
+
+    /** Returns a call that is still open, or {@code null}. */
+    @Nullable
+    Call rest() {
+        return open.isEmpty() ? null : open.remove(open.keySet().iterator().next());
+    }
+
+    private static String content(String shown) {
+        String text = shown.strip();
+        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
+            text = text.substring(1, text.length() - 1);
+        }
+        return text.replace("[\\r]", "").replace("[\\n]", "").replace("[EOL]", "");
+    }
+
+    /** Takes what the messages of a call show. */
+    static void read(String text, LogFacts facts) {
+        boolean answer = false;
+        boolean body = false;
+        StringBuilder rest = new StringBuilder();
+        String path = null;
+        String host = null;
+        for (String line : text.split("\n", -1)) {
+            Matcher request = REQUEST_LINE.matcher(line);
+            Matcher status = STATUS_LINE.matcher(line);
+            int colon = line.indexOf(": ");
+            if (body) {
+                rest.append(rest.isEmpty() ? "" : "\n").append(line);
+            } else if (request.matches()) {
+                facts.method(request.group(1));
+                path = request.group(2);
+            } else if (status.matches()) {
+                facts.status(status.group(1));
+                answer = true;
+            } else if (line.isEmpty()) {
+                body = answer;
+            } else if (colon > 0 && answer) {
+                facts.answered(line.substring(0, colon), line.substring(colon + 2));
+            } else if (colon > 0) {
+                facts.sent(line.substring(0, colon), line.substring(colon + 2));
+                host = line.substring(0, colon).equalsIgnoreCase("host") ? line.substring(colon + 2) : host;
+            }
+        }
+        facts.url(path != null && path.startsWith("/") && host != null ? "//" + host + path : path);
+        if (!rest.toString().isBlank()) {
+            facts.body(rest.toString().strip(), null);
+        }
+    }
+}
