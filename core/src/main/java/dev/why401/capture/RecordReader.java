@@ -46,7 +46,8 @@ final class RecordReader {
     }
 
     private static CapturedExchange captured(ExchangeRecord read, Secrets secrets, String line) {
-        return new CapturedExchange(read.id(), read.exchange(), secrets.hidden(read.exchange(), line));
+        return new CapturedExchange(
+                read.id(), read.isIdNumber(), read.exchange(), secrets.hidden(read.exchange(), line));
     }
 
     /** Most records show no header of the request: they are read once. */
@@ -71,7 +72,7 @@ final class RecordReader {
         Scrubber scrubber = secrets.scrubber();
         ExchangeRecord read = ExchangeJson.readRecord(line, scrubber);
         Exchange exchange = withShape(read.exchange(), sent);
-        return captured(new ExchangeRecord(read.id(), exchange), secrets, line);
+        return captured(new ExchangeRecord(read.id(), read.isIdNumber(), exchange), secrets, line);
     }
 
     /** What the record says of the credential comes first; what the header shows fills the gaps. */

@@ -47,6 +47,7 @@ final class ExchangeJsonReader {
     private final Scrubber scrubber;
     private final Exchange.Builder exchange;
     private Fact<String> id = Fact.unknown();
+    private boolean isIdNumber;
     private @Nullable String url;
     private List<HeaderFacts.Field> requestHeaders = List.of();
     private Fact<Scheme> scheme = Fact.unknown();
@@ -79,14 +80,14 @@ final class ExchangeJsonReader {
                 .shownRequestHeaders(requestHeaders)
                 .credential(credential())
                 .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops()));
-        return new ExchangeRecord(id, exchange.build());
+        return new ExchangeRecord(id, isIdNumber, exchange.build());
     }
 
     private void readRecord(JsonReader json) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
             switch (json.selectName(RECORD)) {
-                case 0 -> id = Fact.ofShown(text(json, "id")).map(value -> scrubber.line(value, 200));
+                case 0 -> readId(json);
                 case 1 -> exchange.product(product(text(json, "product")));
                 case 2 -> readRequest(json);
                 case 3 -> readAuth(json);
@@ -98,6 +99,14 @@ final class ExchangeJsonReader {
             }
         }
         json.endObject();
+    }
+
+    /** A number is one only as long as nothing of it had to be hidden. */
+    private void readId(JsonReader json) throws IOException {
+        boolean number = json.peek() == Token.NUMBER;
+        String shown = text(json, "id");
+        id = Fact.ofShown(shown).map(value -> scrubber.line(value, 200));
+        isIdNumber = number && shown != null && id.is(shown);
     }
 
     private void readRequest(JsonReader json) throws IOException {
