@@ -103,8 +103,8 @@ public final class HtmlPage {
     /** The style, and the policy that allows this style and nothing else. */
     private static final class Sheet {
         static final String CSS = read();
-        static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(CSS)
-                + "'; base-uri 'none'; form-action 'none'";
+        static final String POLICY =
+                "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'; form-action 'none'";
 
         private static String read() {
             try (InputStream css = requireNonNull(HtmlPage.class.getResourceAsStream("page.css"), "page.css")) {
