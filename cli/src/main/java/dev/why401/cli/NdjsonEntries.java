@@ -100,10 +100,24 @@ final class NdjsonEntries implements EntryWriter {
         return false;
     }
 
+    /** Five rules that wait for the same fact say less than five facts. */
     private void missing(List<Missing> missing) {
-        for (int i = 0; i < missing.size() && i < MOST_MISSING; i++) {
-            json.ascii(i == 0 ? "" : ",").raw(sentences.of(missing.get(i)));
+        int told = 0;
+        for (int i = 0; i < missing.size() && told < MOST_MISSING; i++) {
+            if (!isAwaited(missing, i)) {
+                json.ascii(told == 0 ? "" : ",").raw(sentences.of(missing.get(i)));
+                told++;
+            }
         }
+    }
+
+    private static boolean isAwaited(List<Missing> missing, int place) {
+        for (int i = 0; i < place; i++) {
+            if (missing.get(i).facts().equals(missing.get(place).facts())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

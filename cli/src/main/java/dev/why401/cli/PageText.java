@@ -1,6 +1,7 @@
 package dev.why401.cli;
 
 import dev.why401.explain.TextStyle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays a page of Markdown out as text: the little Markdown that our own pages use. */
@@ -8,6 +9,8 @@ final class PageText {
     private static final Pattern PAGE_LINK = Pattern.compile("\\[([^\\[\\]]{1,300})]\\([^()\\s]{1,300}\\.md\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300})]\\(([^()\\s]{1,500})\\)");
     private static final Pattern ADDRESS = Pattern.compile("<(https?://[^<>\\s]{1,500})>");
+
+    private static final Pattern ITEM = Pattern.compile("(?:[-*]|\\d{1,2}\\.) ");
 
     private PageText() {}
 
@@ -23,7 +26,7 @@ final class PageText {
                 text.append(line(bare(line), style));
             }
         }
-        return text.toString();
+        return text.toString().strip() + "\n";
     }
 
     private static String line(String line, TextStyle style) {
@@ -33,10 +36,12 @@ final class PageText {
         if (line.startsWith("#")) {
             return style.bold(line.replaceFirst("^#{1,6} ", "")) + "\n";
         }
-        boolean listed = line.matches("(?:[-*]|\\d{1,2}\\.) .*");
-        String indent = listed ? "   " : "";
-        String wrapped = Lines.wrapped(line, style.columns() - indent.length(), "");
-        return wrapped.strip().replace("\n", "\n" + indent) + "\n";
+        Matcher item = ITEM.matcher(line);
+        String mark = item.lookingAt() ? item.group() : "";
+        String indent = " ".repeat(mark.length());
+        return mark
+                + Lines.wrapped(line.substring(mark.length()), style.columns(), indent)
+                        .substring(mark.length());
     }
 
     private static String bare(String line) {
