@@ -41,7 +41,7 @@ final class RecordReader {
         Raw raw = new Raw();
         ExchangeRecord read = ExchangeJson.readRecord(line, raw);
         Exchange exchange = withShape(read.exchange(), raw.authorization);
-        return new CapturedExchange(read.id(), exchange, raw.secrets.hidden(exchange, line));
+        return new CapturedExchange(read.id(), read.isIdNumber(), exchange, raw.secrets.hidden(exchange, line));
     }
 
     /** What must not be kept of one record, while it is in hand. */

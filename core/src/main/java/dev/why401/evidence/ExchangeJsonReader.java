@@ -52,6 +52,7 @@ final class ExchangeJsonReader {
     private static final Map<String, SecretKind> SECRETS = words(SecretKind.values());
 
     private @Nullable String id;
+    private boolean isIdNumber;
     private @Nullable String product;
     private @Nullable String method;
     private @Nullable String url;
@@ -121,14 +122,19 @@ final class ExchangeJsonReader {
         } else {
             exchange.body(body);
         }
-        return new ExchangeRecord(Fact.ofShown(id).map(value -> scrubber.line(value, 200)), exchange.build());
+        Fact<String> name = Fact.ofShown(id).map(value -> scrubber.line(value, 200));
+        // A number is one only as long as nothing of it had to be hidden.
+        return new ExchangeRecord(name, isIdNumber && id != null && name.is(id), exchange.build());
     }
 
     private void readRecord(JsonReader json) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
             switch (json.selectName(RECORD)) {
-                case 0 -> id = text(json, "id");
+                case 0 -> {
+                    isIdNumber = json.peek() == Token.NUMBER;
+                    id = text(json, "id");
+                }
                 case 1 -> product = text(json, "product");
                 case 2 -> readRequest(json);
                 case 3 -> readAuth(json);

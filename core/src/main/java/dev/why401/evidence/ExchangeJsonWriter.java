@@ -3,12 +3,14 @@ package dev.why401.evidence;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one exchange record; what is unknown is written as {@code null}. */
 final class ExchangeJsonWriter {
@@ -33,7 +35,7 @@ final class ExchangeJsonWriter {
         Exchange exchange = exchangeRecord.exchange();
         json.beginObject();
         if (exchangeRecord.id().isPresent()) {
-            json.name("id").value(exchangeRecord.id().orNull());
+            id(exchangeRecord.isIdNumber(), exchangeRecord.id().orNull());
         }
         json.name("product").value(exchange.product().map(Product::id).orNull());
         json.name("request").beginObject();
@@ -53,6 +55,15 @@ final class ExchangeJsonWriter {
         json.name("logLine").value((logLine.isPresent() ? logLine : words).orNull());
         context(exchange.context());
         json.endObject();
+    }
+
+    private void id(boolean number, @Nullable String id) throws IOException {
+        json.name("id");
+        if (number && id != null) {
+            json.value(new BigDecimal(id));
+        } else {
+            json.value(id);
+        }
     }
 
     private void auth(SentCredential credential) throws IOException {

@@ -38,20 +38,24 @@ final class Explainer {
         Suspect first = diagnosis.likeliest();
         Certainty certainty = certainty(diagnosis);
         boolean known = certainty != Certainty.NOT_KNOWN;
+        String call = call(exchange);
+        String outcome = outcome(exchange, diagnosis.answeredBy());
+        List<String> words = ServerWords.of(exchange);
+        Shown shown = new Shown(call, outcome, words);
         return new Explanation(
                 summary(diagnosis),
-                call(exchange),
-                outcome(exchange, diagnosis.answeredBy()),
+                call,
+                outcome,
                 exchange.status().value(),
-                ServerWords.of(exchange),
+                words,
                 certainty,
                 headline(certainty, diagnosis),
                 known ? first.cause().id() : Explanation.NOT_KNOWN,
                 known ? first.cause().title() : "The answer does not tell the cause",
                 diagnosis.family().id(),
                 known ? first.probability() : 0,
-                known ? counted(first.inFavour()) : List.of(),
-                known ? counted(first.against()) : List.of(),
+                known ? counted(first.inFavour(), shown) : List.of(),
+                known ? counted(first.against(), shown) : List.of(),
                 known ? first.fixes() : List.of(),
                 alternatives(diagnosis, known),
                 settle(certainty, first, exchange),
@@ -169,16 +173,20 @@ final class Explainer {
     }
 
     /** Each sentence once, and each quote where it stands first. */
-    private static List<Evidence> counted(List<Evidence> evidence) {
+    private static List<Evidence> counted(List<Evidence> evidence, Shown shown) {
         Set<String> sentences = new LinkedHashSet<>();
-        Set<String> quotes = new LinkedHashSet<>();
-        List<Evidence> shown = new ArrayList<>();
+        List<Evidence> told = new ArrayList<>();
         for (Evidence piece : evidence) {
-            if (piece.counted() && shown.size() < MOST_EVIDENCE && sentences.add(piece.sentence())) {
-                shown.add(quotes.add(piece.quote()) ? piece : piece.withoutQuote());
+            boolean news = piece.counted() && told.size() < MOST_EVIDENCE && sentences.add(piece.sentence());
+            if (!news) {
+                continue;
+            }
+            boolean quotable = shown.isNews(piece.quote());
+            if (quotable || !shown.says(piece.sentence())) {
+                told.add(quotable ? piece : piece.withoutQuote());
             }
         }
-        return shown;
+        return told;
     }
 
     private static List<Alternative> alternatives(Diagnosis diagnosis, boolean firstIsNamed) {
@@ -211,8 +219,9 @@ final class Explainer {
             facts.remove("the log line");
         }
         if (!facts.isEmpty()) {
-            String few = String.join(", ", facts.stream().limit(MOST_FACTS).toList());
-            settle.add("Not known so far: " + few + ". With that, this explanation would be surer.");
+            settle.add("Not known so far: "
+                    + Sentences.list(facts.stream().limit(MOST_FACTS).toList()) + ". With "
+                    + (facts.size() == 1 ? "it" : "them") + ", this explanation would be surer.");
         }
         return settle;
     }

@@ -104,12 +104,25 @@ public record Explanation(
      * the command, which must stay whole to be copied.
      */
     public String toText() {
-        return TextRenderer.render(this);
+        return toText(TextStyle.plain());
+    }
+
+    /** Returns the explanation as {@link #toText()} does, as wide and as colourful as the style says. */
+    public String toText(TextStyle style) {
+        return TextRenderer.render(this, style);
     }
 
     /** Returns the explanation as CommonMark; the server's words cannot break out of their block. */
     public String toMarkdown() {
         return MarkdownRenderer.render(this);
+    }
+
+    /**
+     * Returns the explanation as a fragment of HTML: one {@code article} of the class {@code why401} without scripts, styles and
+     * links. Everything in it is escaped, so that a server's words stay words. {@link HtmlPage} puts such fragments on a page.
+     */
+    public String toHtml() {
+        return HtmlRenderer.render(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.why401.explain;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Small joinery of sentences. */
@@ -8,6 +9,14 @@ final class Sentences {
 
     static String capital(String clause) {
         return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
+    }
+
+    /** Returns the words as people list them: "one, two and three". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** Returns the start of a text that is too long, without cutting a character in two. */

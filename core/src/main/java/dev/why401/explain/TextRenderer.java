@@ -6,17 +6,21 @@ import dev.why401.explain.Explanation.Certainty;
 import dev.why401.knowledge.Fix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** Renders an explanation as plain text of 100 columns. */
+/** Renders an explanation as text. */
 final class TextRenderer {
-    private static final int WIDTH = 100;
+    private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
     private final StringBuilder text = new StringBuilder();
+    private final TextStyle style;
 
-    private TextRenderer() {}
+    private TextRenderer(TextStyle style) {
+        this.style = style;
+    }
 
-    static String render(Explanation explanation) {
-        TextRenderer renderer = new TextRenderer();
+    static String render(Explanation explanation, TextStyle style) {
+        TextRenderer renderer = new TextRenderer(style);
         renderer.whatHappened(explanation);
         renderer.whatItMeans(explanation);
         renderer.whatToDo(explanation);
@@ -26,22 +30,25 @@ final class TextRenderer {
     }
 
     private void whatHappened(Explanation e) {
-        wrapped("", "", e.call() + " " + e.outcome() + (e.words().isEmpty() ? "." : ":"), "");
+        // Method and address are one thing, and no line ends between them.
+        List<String> words = new ArrayList<>(List.of(e.call()));
+        words.addAll(List.of((e.outcome() + (e.words().isEmpty() ? "." : ":")).split(" ", -1)));
+        lines("", words, AS_IT_IS);
         if (!e.words().isEmpty()) {
             line("");
-            e.words().forEach(word -> wrapped("    ", "    ", word, ""));
+            e.words().forEach(word -> wrapped("    ", word, style::quoted));
         }
         line("");
     }
 
     private void whatItMeans(Explanation e) {
         boolean known = e.certainty() != Certainty.NOT_KNOWN;
-        wrapped("", "", e.headline(), known ? tag(e.causeId(), e.probability()) : "");
+        tagged("", e.headline(), known ? tag(e.causeId(), e.probability()) : "", style::bold);
         for (Evidence piece : e.because()) {
-            wrapped("  because  ", "           ", piece.toString(), "");
+            hanging("  because  ", style::inFavour, piece.toString());
         }
         for (Evidence piece : e.against()) {
-            wrapped("  but      ", "           ", piece.toString(), "");
+            hanging("  but      ", style::against, piece.toString());
         }
     }
 
@@ -49,11 +56,10 @@ final class TextRenderer {
         if (e.steps().isEmpty()) {
             return;
         }
-        line("");
-        line("What to do");
+        heading("What to do");
         int number = 1;
         for (Fix step : e.steps()) {
-            wrapped("  " + number++ + ". ", "     ", step.actor().words() + ": " + step.step(), "");
+            hanging("  " + number++ + ". ", style::bold, step.actor().words() + ": " + step.step());
         }
     }
 
@@ -61,56 +67,82 @@ final class TextRenderer {
         if (e.alternatives().isEmpty()) {
             return;
         }
-        line("");
-        line(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
+        heading(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
         for (Alternative other : e.alternatives()) {
-            wrapped("  - ", "    ", other.meaning(), tag(other.causeId(), other.probability()));
-            wrapped("    ", "    ", "To tell: " + other.check(), "");
+            tagged("  - ", other.meaning(), tag(other.causeId(), other.probability()), AS_IT_IS);
+            wrapped("    ", "To tell: " + other.check(), AS_IT_IS);
         }
     }
 
     private void whatHelpsFurther(Explanation e) {
         if (!e.settle().isEmpty()) {
-            line("");
-            line("What would settle it");
-            e.settle().forEach(sentence -> wrapped("  - ", "    ", sentence, ""));
-        }
-        boolean more = !e.curl().isEmpty() || e.reference().isPresent();
-        if (more) {
-            line("");
+            heading("What would settle it");
+            e.settle().forEach(sentence -> hanging("  - ", AS_IT_IS, sentence));
         }
         if (!e.curl().isEmpty()) {
-            line("To repeat the call: " + e.curl());
+            heading("To repeat the call");
+            line("  " + e.curl());
         }
-        e.reference().ifPresent(reference -> line("For support: " + reference.name() + " " + reference.value()));
+        e.reference().ifPresent(reference -> {
+            line("");
+            line("For support: " + reference.name() + " " + style.bold(reference.value()));
+        });
     }
 
     private static String tag(String causeId, double probability) {
         return "[" + causeId + ", " + Sentences.percent(probability) + "]";
     }
 
+    private void heading(String words) {
+        line("");
+        line(style.bold(words));
+    }
+
     private void line(String line) {
         text.append(line.stripTrailing()).append('\n');
     }
 
-    /** Writes words in as many lines as they need, and a tag that stays whole behind them. */
-    private void wrapped(String first, String others, String words, String tag) {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : broken(words, WIDTH - others.length() - 1)) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(others);
-                empty = true;
+    private void wrapped(String indent, String words, UnaryOperator<String> tone) {
+        lines(indent, broken(words, style.columns() - indent.length() - 1), tone);
+    }
+
+    /** Writes the mark once, and the lines of the words below each other behind it. */
+    private void hanging(String mark, UnaryOperator<String> tone, String words) {
+        int start = text.length();
+        wrapped(" ".repeat(mark.length()), words, AS_IT_IS);
+        text.replace(start, start + mark.length(), tone.apply(mark));
+    }
+
+    /** Writes words and a tag that stays whole behind them. */
+    private void tagged(String mark, String words, String tag, UnaryOperator<String> tone) {
+        String indent = " ".repeat(mark.length());
+        int start = text.length();
+        int last = lines(indent, broken(words, style.columns() - indent.length() - 1), tone);
+        text.replace(start, start + mark.length(), mark);
+        if (tag.isEmpty()) {
+            return;
+        }
+        if (last + 2 + tag.length() <= style.columns()) {
+            text.setLength(text.length() - 1);
+            line("  " + style.dim(tag));
+        } else {
+            line(indent + style.dim(tag));
+        }
+    }
+
+    /** Writes words in as many lines as they need, and returns the length of the last one. */
+    private int lines(String indent, List<String> words, UnaryOperator<String> tone) {
+        StringBuilder line = new StringBuilder();
+        int room = style.columns() - indent.length();
+        for (String word : words) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
+                line(indent + tone.apply(line.toString()));
+                line.setLength(0);
             }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        boolean fits = tag.isEmpty() || line.length() + 2 + tag.length() <= WIDTH;
-        line(fits ? line + "  " + tag : line.toString());
-        if (!fits) {
-            line(others + tag);
-        }
+        line(indent + tone.apply(line.toString()));
+        return indent.length() + line.length();
     }
 
     /** Breaks words that are longer than a line, but for addresses. */

@@ -29,6 +29,8 @@ class ExplanationGoldenTest {
             Explanation::toText,
             "md",
             Explanation::toMarkdown,
+            "html",
+            Explanation::toHtml,
             "json",
             explanation -> indented(explanation.toJson()),
             "line",

@@ -1,0 +1,127 @@
+package dev.why401.cli;
+
+import dev.why401.diagnosis.Diagnosis;
+import dev.why401.diagnosis.Evidence;
+import dev.why401.diagnosis.Missing;
+import dev.why401.diagnosis.Suspect;
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Family;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes one line of JSON for each call. Written by hand into one buffer: a hundred thousand records make no more garbage
+ * than one.
+ */
+final class NdjsonEntries implements EntryWriter {
+    private static final int FEWEST_CAUSES = 5;
+    private static final double WORTH_NAMING = 0.01;
+
+    /** The most telling ones; the engine lists dozens. */
+    private static final int MOST_MISSING = 5;
+
+    private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
+    private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
+
+    static {
+        for (Answerer answerer : Answerer.values()) {
+            String id = answerer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            ANSWERERS.put(answerer, ",\"answeredBy\":\"" + id + "\"");
+        }
+        for (Family family : Family.values()) {
+            FAMILIES.put(family, ",\"family\":\"" + family.id() + "\"");
+        }
+    }
+
+    private final Output out;
+    private final JsonBytes json = new JsonBytes();
+    private final SentenceBytes sentences = new SentenceBytes();
+
+    NdjsonEntries(Output out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Entry entry) {
+        Diagnosis diagnosis = entry.diagnosis();
+        json.clear();
+        json.ascii("{\"id\":").id(entry.captured());
+        json.ascii(ANSWERERS.getOrDefault(diagnosis.answeredBy().answerer(), ""));
+        if (entry.isFailure()) {
+            json.ascii(FAMILIES.getOrDefault(diagnosis.family(), "")).ascii(",\"causes\":[");
+            causes(diagnosis.suspects());
+            json.ascii("]}\n");
+        } else {
+            json.ascii(",\"family\":null,\"causes\":[]}\n");
+        }
+        out.bytes(json.bytes(), json.length());
+    }
+
+    private void causes(List<Suspect> suspects) {
+        for (int i = 0; i < suspects.size(); i++) {
+            Suspect suspect = suspects.get(i);
+            if (i >= FEWEST_CAUSES && suspect.probability() < WORTH_NAMING) {
+                return;
+            }
+            json.ascii(i == 0 ? "{\"id\":\"" : ",{\"id\":\"")
+                    .ascii(suspect.cause().id());
+            json.ascii("\",\"probability\":").share(suspect.probability());
+            json.ascii(",\"because\":[");
+            evidence(suspect.inFavour());
+            json.ascii("],\"against\":[");
+            evidence(suspect.against());
+            json.ascii("],\"missing\":[");
+            missing(suspect.missing());
+            json.ascii("]}");
+        }
+    }
+
+    private void evidence(List<Evidence> pieces) {
+        boolean comma = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Evidence piece = pieces.get(i);
+            if (piece.counted() && !isTold(pieces, i)) {
+                json.ascii(comma ? "," : "").raw(sentences.of(piece.sentence()));
+                comma = true;
+            }
+        }
+    }
+
+    /** Two rules may share a sentence. */
+    private static boolean isTold(List<Evidence> pieces, int place) {
+        for (int i = 0; i < place; i++) {
+            if (pieces.get(i).counted()
+                    && pieces.get(i).sentence().equals(pieces.get(place).sentence())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Five rules that wait for the same fact say less than five facts. */
+    private void missing(List<Missing> missing) {
+        int told = 0;
+        for (int i = 0; i < missing.size() && told < MOST_MISSING; i++) {
+            if (!isAwaited(missing, i)) {
+                json.ascii(told == 0 ? "" : ",").raw(sentences.of(missing.get(i)));
+                told++;
+            }
+        }
+    }
+
+    private static boolean isAwaited(List<Missing> missing, int place) {
+        for (int i = 0; i < place; i++) {
+            if (missing.get(i).facts().equals(missing.get(place).facts())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void end() {
+        // Each line stands alone.
+    }
+}

@@ -1,0 +1,66 @@
+package dev.why401.cli;
+
+import dev.why401.diagnosis.Missing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps sentences as JSON: there are as many as there are rules, and each is written thousands of times. Not thread-safe. */
+final class SentenceBytes {
+    /** More than there are rules; sentences that name a server's words must not fill the memory. */
+    private static final int MOST = 8_192;
+
+    private static final class Kept {
+        private final Missing missing;
+        private final byte[] json;
+
+        Kept(Missing missing, byte[] json) {
+            this.missing = missing;
+            this.json = json;
+        }
+
+        boolean isOf(Missing other) {
+            return missing.sentence().equals(other.sentence())
+                    && missing.facts().equals(other.facts());
+        }
+    }
+
+    private final Map<String, byte[]> sentences = new HashMap<>();
+    private final Map<String, Kept> missings = new HashMap<>();
+    private final JsonBytes json = new JsonBytes();
+
+    byte[] of(String sentence) {
+        byte[] known = sentences.get(sentence);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = json(sentence);
+        if (sentences.size() < MOST) {
+            sentences.put(sentence, bytes);
+        }
+        return bytes;
+    }
+
+    byte[] of(Missing missing) {
+        Kept kept = missings.get(missing.rule());
+        if (kept != null && kept.isOf(missing)) {
+            return kept.json;
+        }
+        byte[] bytes = json(sentence(missing));
+        if (kept != null || missings.size() < MOST) {
+            missings.put(missing.rule(), new Kept(missing, bytes));
+        }
+        return bytes;
+    }
+
+    private static String sentence(Missing missing) {
+        List<String> facts = missing.facts();
+        return "not known whether " + missing.sentence()
+                + (facts.isEmpty() ? "" : "; not shown: " + String.join(", ", facts));
+    }
+
+    private byte[] json(String sentence) {
+        json.clear();
+        return json.string(sentence).copy();
+    }
+}
