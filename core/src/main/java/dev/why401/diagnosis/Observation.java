@@ -9,6 +9,7 @@ import dev.why401.knowledge.Topic;
  *
  * @param topics the sources of the facts, one bit each
  */
+@SuppressWarnings("EnumOrdinal") // bits of an int, within one diagnosis and never stored
 record Observation(RuleBook.Entry entry, String quote, int topics) {
     static Observation of(RuleBook.Entry entry, Seen seen) {
         int topics = 0;
