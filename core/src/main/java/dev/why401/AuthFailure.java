@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One interpreted authentication or authorization failure: what the caller of an API can decide on, and the explanation that
@@ -24,6 +25,9 @@ public final class AuthFailure implements Serializable {
     private static final double LIKELY = 0.5;
 
     private final Diagnosis diagnosis;
+
+    /** Made when first asked for: message, log and caller share it. */
+    private transient volatile @Nullable Explanation explanation;
 
     private AuthFailure(Diagnosis diagnosis) {
         this.diagnosis = requireNonNull(diagnosis, "diagnosis");
@@ -89,7 +93,12 @@ public final class AuthFailure implements Serializable {
 
     /** Returns the explanation, which may be shown to the user of the integration as it is. */
     public Explanation explain() {
-        return Explanation.of(diagnosis);
+        Explanation known = explanation;
+        if (known == null) {
+            known = Explanation.of(diagnosis);
+            explanation = known;
+        }
+        return known;
     }
 
     /** Returns one line that stands alone: what failed, where, and the likeliest cause. */

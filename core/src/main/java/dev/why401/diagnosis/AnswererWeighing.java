@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Weighs who wrote the answer. The result is a distribution, not a verdict: how well a cause fits is its fit to each answerer,
  * weighted with how likely that one is.
  */
+@SuppressWarnings("EnumOrdinal") // places in an array and bits of an int, within one diagnosis and never stored
 final class AnswererWeighing {
 
     /** A fit weaker than this is not worth a line in an explanation. */
@@ -156,7 +157,7 @@ final class AnswererWeighing {
             double otherShare = weights.answererShare(false, usuals);
             double likelihood = 0;
             for (int i = 0; i < ratios.length; i++) {
-                likelihood += ratios[i] * ((usual & 1 << i) != 0 ? usualShare : otherShare);
+                likelihood += ratios[i] * ((usual & (1 << i)) != 0 ? usualShare : otherShare);
             }
             return Math.log(Math.max(likelihood, 1e-6));
         }
@@ -164,7 +165,7 @@ final class AnswererWeighing {
         /** Returns the line that says what the answerer means for a cause; {@code null} when it says little. */
         @Nullable
         Evidence evidence(int usual, double fit) {
-            boolean isUsual = (usual & 1 << answeredBy.answerer().ordinal()) != 0;
+            boolean isUsual = (usual & (1 << answeredBy.answerer().ordinal())) != 0;
             if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
                 return null;
             }

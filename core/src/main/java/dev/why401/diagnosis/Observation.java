@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param topics the sources of the facts, one bit each
  */
+@SuppressWarnings("EnumOrdinal") // bits of an int, within one diagnosis and never stored
 record Observation(RuleBook.Entry entry, String quote, int topics) {
     private static final Topic[] TOPICS = Topic.values();
 

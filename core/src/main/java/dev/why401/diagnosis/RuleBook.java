@@ -44,6 +44,7 @@ final class RuleBook {
      * @param id its id with that of its pack
      * @param causes the index of each verdict's cause
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {
 
         /** Returns what the signal saw; {@code null} if it saw nothing or broke. */

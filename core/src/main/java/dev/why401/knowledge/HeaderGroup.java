@@ -15,6 +15,7 @@ import java.util.Map;
 final class HeaderGroup implements SignalGroup {
 
     /** The signals on one header: those that any value satisfies, and those that look for something in the value. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     private record OfName(int[] all, int[] anyValue, int[] wordy, List<String> words, PhraseIndex inValue) {}
 
     private record Prefix(String lowerCase, int number) {}

@@ -75,13 +75,13 @@ final class Phrases {
     private static long gram(String text, int at) {
         long gram = 0;
         for (int i = at; i < at + GRAM; i++) {
-            gram = gram << 16 | text.charAt(i);
+            gram = (gram << 16) | text.charAt(i);
         }
         return gram;
     }
 
     private int bucket(long gram) {
-        return (int) (gram * SPREAD >>> shift);
+        return (int) ((gram * SPREAD) >>> shift);
     }
 
     /** Tells {@code found} the number of each phrase that stands in {@code text}, possibly more than once. */
@@ -93,7 +93,7 @@ final class Phrases {
         }
         long window = 0;
         for (int i = 0; i < text.length(); i++) {
-            window = window << 16 | text.charAt(i);
+            window = (window << 16) | text.charAt(i);
             for (int phrase = heads[bucket(window)]; phrase >= 0; phrase = next[phrase]) {
                 if (grams[phrase] == window && text.startsWith(phrases[phrase], i - anchors[phrase])) {
                     found.accept(phrase);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param awaiting for each number the wanted signals that cannot be seen before it or another one may be seen
  * @param always the wanted signals that may be seen whatever else is, as a bit set
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
 record SignalProgram(
         Operation[] operations, int basics, List<SignalGroup> groups, int[] wanted, int[][] awaiting, long[] always) {
 
@@ -38,6 +39,7 @@ record SignalProgram(
      * @param products those of {@link OnlyOn}; otherwise empty
      * @param missing what is missing when a basic signal cannot tell; empty where the signal itself has to be asked
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     record Operation(
             Kind kind,
             Signal signal,

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** A few topics in the order of their declaration. Immutable; cheaper than a set that any element may be in. */
+@SuppressWarnings("EnumOrdinal") // bits of an int, within one process and never stored
 final class TopicSet extends AbstractSet<Topic> {
     private static final Topic[] TOPICS = Topic.values();
     private static final TopicSet[] SINGLE = new TopicSet[TOPICS.length];
@@ -53,7 +54,7 @@ final class TopicSet extends AbstractSet<Topic> {
 
     @Override
     public boolean contains(Object topic) {
-        return topic instanceof Topic one && (bits & 1 << one.ordinal()) != 0;
+        return topic instanceof Topic one && (bits & (1 << one.ordinal())) != 0;
     }
 
     @Override

@@ -76,7 +76,7 @@ final class Truths {
         if (word >= candidates.length) {
             return -1;
         }
-        long bits = candidates[word] & -1L << from;
+        long bits = candidates[word] & (-1L << from);
         while (bits == 0) {
             if (++word == candidates.length) {
                 return -1;
