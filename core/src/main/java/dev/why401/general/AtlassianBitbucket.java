@@ -4,7 +4,6 @@ import static dev.why401.evidence.PrincipalKind.USERNAME;
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
-import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Answerer.APPLICATION;
 import static dev.why401.knowledge.Causes.*;
@@ -65,12 +64,6 @@ final class AtlassianBitbucket {
                                                 "an account's API token travelled as Bearer, and Bitbucket documents Basic"))
                         .suggests(WRONG_AUTH_SCHEME)
                         .source(TOKENS),
-                Rule.when(
-                                "bitbucket-password",
-                                HOST.and(secret(PASSWORD), status(401))
-                                        .as("a password was sent to Bitbucket, where app passwords ended in July 2026"))
-                        .suggests(PASSWORD_NOT_ACCEPTED)
-                        .source("https://github.com/RooCodeInc/Roomote/pull/182"),
                 Rule.when("bitbucket-has-no-gateway", HOST)
                         .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(TOKENS),

@@ -42,8 +42,7 @@ final class OAuthErrors {
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .suggests(OAUTH_REDIRECT_URI_MISMATCH)
-                        .hintsAt(CREDENTIALS_REJECTED, CLIENT_BUG, CLOCK_SKEW)
+                        .hintsAt(CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, CLOCK_SKEW)
                         .stronglySpeaksAgainst(
                                 OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(TOKEN_ERRORS)
@@ -58,7 +57,12 @@ final class OAuthErrors {
                 Rule.when(
                                 "invalid-grant-on-a-refresh",
                                 says("invalid_grant")
-                                        .and(says("refresh"))
+                                        .and(says(
+                                                "refresh",
+                                                "token has been expired or revoked",
+                                                "token is not active",
+                                                "session not active",
+                                                "stale token"))
                                         .as("a refresh was answered with invalid_grant"))
                         .proves(REFRESH_TOKEN_REJECTED)
                         .source(TOKEN_ERRORS),
