@@ -66,7 +66,8 @@ final class SeraphHeaders {
                 Rule.when(
                                 "refused-login-served-as-nobody",
                                 FAILED.and(ANONYMOUS, statusBetween(200, 299))
-                                        .as("the credential was checked and refused, and the call was served for nobody"))
+                                        .as(
+                                                "the credential was checked and refused, and the call was served for nobody"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_CHANGED, SILENT_ANONYMOUS)
                         .rulesOut(AUTHORIZATION_HEADER_STRIPPED)

@@ -227,10 +227,15 @@ class RefusedCallsTest {
         for (Suspect tied : refused.failure().diagnosis().suspects().subList(0, 3)) {
             assertThat(countedRules(tied)).as(tied.toString()).contains("jira-align/unauthorized-page");
             assertThat(tied.actors()).as(tied.toString()).contains(Actor.VENDOR_SUPPORT);
-            assertThat(tied.fixes()).as(tied.toString()).noneMatch(fix -> fix.step().contains("cache"));
+            assertThat(tied.fixes())
+                    .as(tied.toString())
+                    .noneMatch(fix -> fix.step().contains("cache"));
             assertThat(tied.probability()).isGreaterThan(0.1);
         }
-        assertThat(text(refused)).contains("exception for this caller").contains("1006").contains("blocks the region");
+        assertThat(text(refused))
+                .contains("exception for this caller")
+                .contains("1006")
+                .contains("blocks the region");
     }
 
     @ParameterizedTest

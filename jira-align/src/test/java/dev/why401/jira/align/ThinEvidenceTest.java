@@ -68,7 +68,9 @@ class ThinEvidenceTest {
     void littleEvidenceIsRankedAsAnExpertWould(Thin thin) {
         Diagnosis diagnosis = DIAGNOSTICIAN.diagnose(thin.exchange());
 
-        assertThat(thin.first()).as(diagnosis.toString()).contains(diagnosis.likeliest().cause().id());
+        assertThat(thin.first())
+                .as(diagnosis.toString())
+                .contains(diagnosis.likeliest().cause().id());
         assertThat(diagnosis.suspects().stream()
                         .limit(LEADING)
                         .map(suspect -> suspect.cause().id()))
@@ -79,8 +81,7 @@ class ThinEvidenceTest {
     @ParameterizedTest
     @MethodSource("evidence")
     void onlyWhatIsProvenIsStatedBoldly(Thin thin) {
-        double probability =
-                DIAGNOSTICIAN.diagnose(thin.exchange()).likeliest().probability();
+        double probability = DIAGNOSTICIAN.diagnose(thin.exchange()).likeliest().probability();
 
         if (thin.proven()) {
             assertThat(probability).isGreaterThan(0.8);
