@@ -43,8 +43,16 @@ final class AccountWords {
         "account has been locked",
         "account was locked",
         "account temporarily locked",
+        "account is temporarily locked",
         "user is locked",
+        "user account is locked",
         "locked out",
+        "account_locked",
+        "AADSTS50053"
+    };
+
+    /** These count logins and leave open what follows: a lock, a CAPTCHA, a ban of the address or a pause. */
+    private static final String[] FAILED_LOGINS_COUNTED_SAID = {
         "too many failed",
         "too many login",
         "too many unsuccessful",
@@ -52,9 +60,7 @@ final class AccountWords {
         "too many invalid",
         "maximum number of login attempts",
         "maximum login attempts",
-        "temporarily blocked due to",
-        "account_locked",
-        "AADSTS50053"
+        "temporarily blocked due to"
     };
 
     private static final String[] NO_PRODUCT_ACCESS_SAID = {
@@ -111,10 +117,12 @@ final class AccountWords {
         "organization is suspended",
         "organization has been suspended",
         "workspace is suspended",
-        "instance is suspended",
-        "account has been suspended",
-        "account is suspended",
-        "account suspended"
+        "instance is suspended"
+    };
+
+    /** An account may be a person's or a customer's. */
+    private static final String[] ACCOUNT_SUSPENDED_SAID = {
+        "account has been suspended", "account is suspended", "account suspended", "account was suspended"
     };
 
     private static final String[] POLICY_SAID = {
@@ -200,6 +208,21 @@ final class AccountWords {
                                 OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA)
                         .source(LOCK),
+                Rule.when(
+                                "failed-logins-counted-said",
+                                Words.inRefusal(FAILED_LOGINS_COUNTED_SAID)
+                                        .as("the answer says that too many logins have failed"))
+                        .stronglySuggests(ACCOUNT_LOCKED)
+                        .suggests(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                PERMISSION_DENIED,
+                                REFRESH_TOKEN_REJECTED,
+                                OAUTH_CLIENT_AUTH_FAILED)
+                        .source(ENTRA)
+                        .source(LOCK)
+                        .wrongWhen("The pause ends by itself and no account is locked."),
                 Rule.when(
                                 "captcha-said",
                                 Words.inRefusal(
@@ -320,6 +343,14 @@ final class AccountWords {
                         .source(
                                 "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api")
                         .cases("jc-118"),
+                Rule.when(
+                                "account-suspended-said",
+                                Words.inRefusal(ACCOUNT_SUSPENDED_SAID)
+                                        .as("the answer says that an account is suspended, a person's or a customer's"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED, ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(
+                                "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api"),
                 Rule.when(
                                 "policy-said-plainly",
                                 Words.inError(POLICY_SAID)

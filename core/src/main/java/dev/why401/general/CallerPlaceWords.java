@@ -62,6 +62,7 @@ final class CallerPlaceWords {
     private static final String[] COUNTRY_SAID = {
         "access from your country",
         "access from your region",
+        "country or region banned",
         "not available in your country",
         "not available in your region",
         "unavailable in your country",

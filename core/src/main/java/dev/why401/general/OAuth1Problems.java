@@ -14,7 +14,7 @@ final class OAuth1Problems {
     private static final String GUIDE =
             "https://confluence.atlassian.com/kb/oauth-troubleshooting-guide-719095274.html";
 
-    private static final String PROBLEMS = "https://oauth.pbworks.com/w/page/12239004/ProblemReporting";
+    private static final String PROBLEMS = "https://oauth.pbworks.com/ProblemReporting";
 
     private static final Cause[] NOT_OAUTH1 = {
         CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED

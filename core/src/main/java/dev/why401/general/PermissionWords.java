@@ -36,6 +36,7 @@ final class PermissionWords {
         "cannot list resource",
         "cannot get resource",
         "you cannot edit",
+        "administer projects",
         "you are not allowed"
     };
 
@@ -62,7 +63,6 @@ final class PermissionWords {
         "administrative privileges",
         "administrative permission",
         "administer jira",
-        "administer projects",
         "not an administrator",
         "is not an admin"
     };

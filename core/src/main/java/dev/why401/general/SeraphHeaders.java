@@ -63,6 +63,15 @@ final class SeraphHeaders {
                         .source(LOGIN_REASON)
                         .cases("aa-029", "aa-072", "jc-024", "jc-072")
                         .source("https://github.com/go-jira/jira/issues/8"),
+                Rule.when(
+                                "refused-login-served-as-nobody",
+                                FAILED.and(ANONYMOUS, statusBetween(200, 299))
+                                        .as(
+                                                "the credential was checked and refused, and the call was served for nobody"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_CHANGED, SILENT_ANONYMOUS)
+                        .rulesOut(AUTHORIZATION_HEADER_STRIPPED)
+                        .source(LOGIN_REASON),
                 Rule.when("seraph-authentication-denied", DENIED)
                         .stronglySuggests(CAPTCHA_REQUIRED)
                         .hintsAt(ACCOUNT_LOCKED)

@@ -83,7 +83,7 @@ public enum JiraDataCenterFailure {
 
     /**
      * The rate that an administrator allows is used up, with the headers of
-     * https://confluence.atlassian.com/doc/_ratelimiting_httpheaders-992678779.html (the body is made up).
+     * https://confluence.atlassian.com/adminjiraserver/adjusting-your-code-for-rate-limiting-987143384.html (the body is made up).
      */
     RATE_LIMITED
 }

@@ -16,10 +16,14 @@ import dev.why401.CredentialMissingException;
 import dev.why401.CredentialRefusedException;
 import dev.why401.NetworkBlockedException;
 import dev.why401.WrongAddressException;
+import dev.why401.diagnosis.Evidence;
+import dev.why401.diagnosis.Suspect;
 import dev.why401.knowledge.Actor;
+import dev.why401.knowledge.Causes;
 import dev.why401.testkit.FakeTokens;
 import dev.why401.testkit.JiraAlignFailure;
 import java.io.IOException;
+import java.util.List;
 import okhttp3.Credentials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -214,14 +218,46 @@ class RefusedCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FIREWALL_401", "REGION_BLOCK"})
-    void anUnauthorizedOfTheFirewallNamesItsRuleItsCacheAndTheRegion(String failure) {
+    void anUnauthorizedOfTheFirewallLeavesRuleRegionAndAllowlistTied(String failure) {
         calls.align().fail(JiraAlignFailure.valueOf(failure));
         AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN));
         assertThat(refused).isInstanceOf(NetworkBlockedException.class);
         assertThat(suspects(refused, 3)).containsExactlyInAnyOrder("geo-blocked", "ip-not-allowlisted", "waf-blocked");
-        assertThat(text(refused)).contains("the rule").contains("cache").contains("region");
         assertThat(first(refused).probability()).isLessThan(0.5);
-        assertThat(first(refused).actors()).contains(Actor.VENDOR_SUPPORT);
+        for (Suspect tied : refused.failure().diagnosis().suspects().subList(0, 3)) {
+            assertThat(countedRules(tied)).as(tied.toString()).contains("jira-align/unauthorized-page");
+            assertThat(tied.actors()).as(tied.toString()).contains(Actor.VENDOR_SUPPORT);
+            assertThat(tied.fixes())
+                    .as(tied.toString())
+                    .noneMatch(fix -> fix.step().contains("cache"));
+            assertThat(tied.probability()).isGreaterThan(0.1);
+        }
+        assertThat(text(refused))
+                .contains("exception for this caller")
+                .contains("1006")
+                .contains("blocks the region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FIREWALL_401", "REGION_BLOCK"})
+    void anAnswerWithoutAgeOrHitIsNotOneOutOfACache(String failure) {
+        calls.align().fail(JiraAlignFailure.valueOf(failure));
+        AuthFailureException refused = calls.refuse(calls.site().token(API_TOKEN));
+        Suspect cached = refused.failure()
+                .diagnosis()
+                .suspect(Causes.CACHED_ERROR_RESPONSE)
+                .orElseThrow();
+        assertThat(cached.probability()).isLessThan(0.05);
+        assertThat(cached.against())
+                .extracting(Evidence::rule)
+                .contains("jira-align/unauthorized-page-made-for-this-call");
+    }
+
+    private static List<String> countedRules(Suspect suspect) {
+        return suspect.inFavour().stream()
+                .filter(Evidence::counted)
+                .map(Evidence::rule)
+                .toList();
     }
 
     @Test

@@ -102,6 +102,7 @@ final class Addresses {
                                 CAPTCHA_REQUIRED)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/257")
                         .source("https://github.com/onyx-dot-app/onyx/issues/1468")
+                        .cases("fo-012", "fo-013")
                         .wrongWhen("One board or one saved status of that path was asked for, and it is hidden."),
                 Rule.when(
                                 "page-path-in-the-base-url",

@@ -47,13 +47,24 @@ final class BitbucketAnswers {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("bitbucket-not-permitted", REFUSED_BY_RIGHT)
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .hintsAt(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED)
+                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .hintsAt(ADMIN_REQUIRED, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_PLACEHOLDER, BASE_URL_WRONG)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.APPLICATION, "Bitbucket")
                         .source(NOT_PERMITTED)
+                        .cases("fo-042", "fo-043", "fo-044")
                         .wrongWhen("The call arrived without a credential: anonymous callers are told the same."),
+                Rule.when(
+                                "bitbucket-not-permitted-credential-sent",
+                                REFUSED_BY_RIGHT
+                                        .and(credentialSent())
+                                        .as(
+                                                "a credential was sent, and Bitbucket says that the caller may not do this"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(OAUTH_SCOPE_MISSING, AUTHORIZATION_HEADER_STRIPPED)
+                        .source(NOT_PERMITTED)
+                        .cases("fo-042", "fo-043", "fo-044"),
                 Rule.when(
                                 "bitbucket-not-permitted-known-user",
                                 REFUSED_BY_RIGHT
@@ -62,7 +73,8 @@ final class BitbucketAnswers {
                         .proves(PERMISSION_DENIED)
                         .suggests(OAUTH_SCOPE_MISSING)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
-                        .source(NOT_PERMITTED),
+                        .source(NOT_PERMITTED)
+                        .cases("fo-044"),
                 Rule.when(
                                 "bitbucket-not-permitted-nothing-sent",
                                 REFUSED_BY_RIGHT
@@ -81,7 +93,8 @@ final class BitbucketAnswers {
                         .proves(CAPTCHA_REQUIRED)
                         .stronglySpeaksAgainst(ACCOUNT_LOCKED)
                         .rulesOut(CREDENTIALS_MISSING, TOKEN_EXPIRED)
-                        .source(CAPTCHA),
+                        .source(CAPTCHA)
+                        .cases("fo-031"),
                 Rule.when(
                                 "bitbucket-password-wrong",
                                 says("IncorrectPasswordAuthenticationException")
@@ -127,6 +140,7 @@ final class BitbucketAnswers {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
                         .speaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED)
                         .source(REST_ONLY)
+                        .cases("fo-041")
                         .wrongWhen("This Bitbucket is older than 8.9.22, 8.19.12 or 9.3.2."));
     }
 }

@@ -63,6 +63,23 @@ final class ClientWords {
                         .hintsAt(EMAIL_NOT_USERNAME, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
                         .source("https://github.com/hygieia/hygieia/issues/2709"),
                 Rule.when(
+                                "captcha-in-the-security-log",
+                                logSays("CAPTCHA elevated security check", "elevated security check")
+                                        .as("the security log says that the user has to answer a CAPTCHA"))
+                        .proves(CAPTCHA_REQUIRED)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .source(Sources.SECURITY_LOG),
+                Rule.when(
+                                "application-link-without-a-token",
+                                says(
+                                                "CredentialsRequiredException",
+                                                "do not have an authorized access token for the remote resource")
+                                        .as("the application link has no token of this user for the other product"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source(Sources.OAUTH),
+                Rule.when(
                                 "user-not-in-any-directory",
                                 onDataCenter(logSays("do not have USE permission or weren't found")
                                         .and(logSays("has FAILED authentication"))
@@ -103,7 +120,8 @@ final class ClientWords {
                         .suggests(REDIRECT_TO_LOGIN)
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.ACCESS_PROXY, "Oracle HTTP Server")
-                        .source("https://github.com/hygieia/hygieia/issues/2214"),
+                        .source("https://github.com/hygieia/hygieia/issues/2214")
+                        .cases("fo-049"),
                 Rule.when(
                                 "bitbucket-captcha",
                                 says("CaptchaRequiredAuthenticationException")

@@ -264,9 +264,10 @@ final class LoginRefusals {
                                                 "license expired",
                                                 "exceeded the user limit",
                                                 "license user limit")
-                                        .as("the application speaks of its licence")))
+                                        .and(html().not().or(statusBetween(300, 599)))
+                                        .as("the refusal speaks of a licence")))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
-                        .source(
-                                "https://support.atlassian.com/jira/kb/what-happens-when-your-jira-server-or-data-center-license-expires/"));
+                        .source(OBSS)
+                        .wrongWhen("The licence is that of one app, and the rest of the product answers."));
     }
 }

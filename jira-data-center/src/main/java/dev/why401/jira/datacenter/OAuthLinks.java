@@ -16,7 +16,7 @@ import java.util.List;
  * or in the challenge.
  */
 final class OAuthLinks {
-    private static final String PROBLEMS = "https://oauth.pbworks.com/w/page/12239004/ProblemReporting";
+    private static final String PROBLEMS = "https://oauth.pbworks.com/ProblemReporting";
 
     private OAuthLinks() {}
 

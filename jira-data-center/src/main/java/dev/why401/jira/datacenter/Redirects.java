@@ -138,8 +138,7 @@ final class Redirects {
                                 onDataCenter(redirected()
                                         .and(IDENTITY_PROVIDER, statusBetween(200, 299))
                                         .as("the call was led to a single sign-on, whose page came back")))
-                        .proves(REDIRECT_TO_LOGIN)
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySuggests(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/apache/devlake/issues/8632"),
                 Rule.when(

@@ -87,7 +87,8 @@ final class Tokens {
                                 CREDENTIALS_REJECTED,
                                 CREDENTIALS_MISSING,
                                 AUTHORIZATION_HEADER_STRIPPED)
-                        .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/860")
+                        .cases("fo-019"),
                 Rule.when(
                                 "bearer-refused",
                                 onDataCenter(scheme(BEARER)
@@ -98,6 +99,7 @@ final class Tokens {
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .speaksAgainst(WRONG_AUTH_SCHEME, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(Sources.TOKENS)
+                        .cases("fo-021")
                         .wrongWhen("A password was sent as Bearer."),
                 Rule.when(
                                 "token-that-used-to-work",

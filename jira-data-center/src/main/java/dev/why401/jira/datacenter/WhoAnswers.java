@@ -131,7 +131,8 @@ final class WhoAnswers {
                                         .as("the answer names the rate that an administrator allows")))
                         .proves(RATE_LIMITED)
                         .answeredBy(PROVES, APPLICATION, "")
-                        .source("https://confluence.atlassian.com/doc/_ratelimiting_httpheaders-992678779.html"),
+                        .source(
+                                "https://confluence.atlassian.com/adminjiraserver/adjusting-your-code-for-rate-limiting-987143384.html"),
                 Rule.when(
                                 "hosted-by-the-customer",
                                 onDataCenter(product(
