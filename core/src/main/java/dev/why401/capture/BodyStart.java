@@ -40,6 +40,13 @@ final class BodyStart {
         append(line);
     }
 
+    void cutTo(int length) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        if (ascii && length < text.length()) {
+            text.setLength(length);
+        }
+    }
+
     boolean wasShown() {
         return shown;
     }

@@ -154,6 +154,11 @@ final class Call {
         return null;
     }
 
+    /** Returns whether nothing is known of the request yet, so that the next one may be this one. */
+    boolean isUntouched() {
+        return method == null && sent.isEmpty() && !isAnswered() && !problem.isPresent() && received.isEmpty();
+    }
+
     boolean isAnswered() {
         return status.isPresent();
     }
@@ -202,6 +207,13 @@ final class Call {
         sent.clear();
         sentShown = Shown.NOTHING;
         tunnel = false;
+    }
+
+    /** Leaves out prose after the body. Where all of it is ASCII, characters are bytes; line ends may have been two. */
+    void endBodyAtItsLength() {
+        if (hasWholeBody()) {
+            body.cutTo(Integer.parseInt(String.valueOf(receives("Content-Length"))));
+        }
     }
 
     /** What follows the number of bytes that the server named is no part of the body. */

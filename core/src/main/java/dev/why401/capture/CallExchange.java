@@ -25,6 +25,7 @@ final class CallExchange {
     static CapturedExchange of(List<Call> chain) {
         Call first = chain.get(0);
         Call last = chain.get(chain.size() - 1);
+        last.endBodyAtItsLength();
         Secrets secrets = new Secrets();
         chain.forEach(call -> CallSecrets.collect(call, secrets));
         Scrubber scrubber = secrets.scrubber();

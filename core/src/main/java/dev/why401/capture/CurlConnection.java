@@ -2,6 +2,7 @@ package dev.why401.capture;
 
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.SentCredential;
+import dev.why401.evidence.TransportProblem;
 import dev.why401.evidence.TransportProblem.Kind;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ final class CurlConnection {
     private static final Pattern STREAM = Pattern.compile("\\[HTTP/[23]] \\[\\d+] OPENED stream for (\\S+)");
     private static final Pattern CONNECTED =
             Pattern.compile("Connected to (\\S{1,300}) \\(.{0,100}?\\) port (\\d{1,5})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:esolve host: |onnect to |target host name ')([A-Za-z0-9.:_-]{1,255})'?(?: port (\\d{1,5}))?");
     private static final Pattern TUNNEL = Pattern.compile("Establish HTTP proxy tunnel to (\\S{1,300})");
     private static final Pattern AUTH = Pattern.compile("(Server|Proxy) auth using (\\w+) with user '(.*)'");
     private static final Pattern TLS = Pattern.compile(
@@ -23,21 +26,28 @@ final class CurlConnection {
     private @Nullable String issuer;
     private @Nullable String complaint;
     private @Nullable String tunnelTo;
+    private @Nullable String connectedTo;
+    private boolean proxied;
+    private boolean followsRedirect;
     private @Nullable SentCredential said;
     private boolean proxySaid;
     private boolean tls;
     private boolean verbose;
     private int port;
 
-    /** Takes a remark; returns the address of the next request if this is what it tells. */
-    @Nullable
-    String note(String text) {
+    /** Returns whether the remark tells that another request follows. */
+    static boolean startsAnother(String text) {
+        return NEXT.matcher(text.strip()).matches();
+    }
+
+    /** Takes a remark. */
+    void note(String text) {
         verbose = true;
         String remark = text.strip();
         Matcher next = NEXT.matcher(remark);
         if (next.matches()) {
             nextUrl = next.group(1);
-            return nextUrl;
+            return;
         }
         Matcher stream = STREAM.matcher(remark);
         if (stream.matches()) {
@@ -45,6 +55,7 @@ final class CurlConnection {
         }
         connected(remark);
         auth(remark);
+        proxied |= remark.startsWith("Uses proxy ");
         tls |= TLS.matcher(remark).find();
         String lower = remark.toLowerCase(Locale.ROOT);
         if (lower.startsWith("issuer: ")) {
@@ -54,7 +65,6 @@ final class CurlConnection {
         if (!passed && ProblemWords.areOne(remark) && (complaint == null || isBetter(remark))) {
             complaint = remark;
         }
-        return null;
     }
 
     /** The first address that refuses is not the last word, and the reason of a failed handshake is. */
@@ -71,6 +81,8 @@ final class CurlConnection {
             issuer = null;
             complaint = null;
             port = Integer.parseInt(connected.group(2));
+            boolean named = !connected.group(1).startsWith("(");
+            connectedTo = named ? connected.group(1) : null;
         }
         Matcher tunnel = TUNNEL.matcher(remark);
         if (tunnel.matches()) {
@@ -123,23 +135,34 @@ final class CurlConnection {
     void complete(Call call, @Nullable CurlCommand command) {
         if (command != null) {
             command.reveal(call);
-            if (call.sentShown == Call.Shown.NOTHING && call.url == null && nextUrl == null) {
+            boolean silent = call.sentShown == Call.Shown.NOTHING && call.url == null && nextUrl == null;
+            if (silent && !followsRedirect) {
                 command.describe(call);
             }
         }
+        complaint =
+                complaint == null ? call.problem.map(TransportProblem::words).orNull() : complaint;
         String host = Call.first(call.sent(), "Host");
         boolean refused = call.tunnel || isRefusalOfTunnel(call);
         if (refused && !isTunnelBuilt(call)) {
             refuseTunnel(call, command);
-        } else if (call.url == null || call.url.startsWith("/") || call.url.equals("*")) {
+        } else if (!followsRedirect && (call.url == null || isPath(call.url))) {
             call.url = url(call.url, host, command);
+        } else if (call.url != null && isPath(call.url)) {
+            call.url = url(call.url, host, null);
         }
+        followsRedirect = call.redirectsTo() != null;
         if (!call.isAnswered() && !call.problem.isPresent() && complaint != null) {
             call.problem = Fact.present(ProblemWords.of(complaint, issuer));
         }
+        complaint = null;
         if (!call.tunnel) {
             nextUrl = null;
         }
+    }
+
+    private static boolean isPath(String target) {
+        return target.startsWith("/") || target.equals("*");
     }
 
     private static boolean isRefusalOfTunnel(Call call) {
@@ -181,7 +204,7 @@ final class CurlConnection {
         }
         String commanded = command == null ? null : command.url();
         if (host == null) {
-            return commanded;
+            return commanded == null ? failedHost() : commanded;
         }
         if (commanded != null
                 && hostOf(commanded).equals(hostOf("//" + host))
@@ -191,6 +214,23 @@ final class CurlConnection {
         boolean plain = !tls && (port == 80 || verbose);
         String scheme = tls || port == 443 ? "https://" : plain ? "http://" : "";
         return scheme + host + (target == null ? "" : target);
+    }
+
+    /** Returns the host that was to be called, where no request was shown. */
+    private @Nullable String failedHost() {
+        if (complaint != null) {
+            Matcher named = NAMED.matcher(complaint);
+            if (named.find() && !proxied) {
+                return origin(named.group(1), named.group(2));
+            }
+        }
+        return proxied || connectedTo == null ? null : origin(connectedTo, String.valueOf(port));
+    }
+
+    private String origin(String host, @Nullable String onPort) {
+        String scheme = tls || "443".equals(onPort) ? "https://" : "";
+        boolean usual = onPort == null || onPort.equals("443") || onPort.equals("80");
+        return scheme + host + (usual ? "" : ":" + onPort);
     }
 
     private static String hostOf(String url) {
@@ -214,6 +254,9 @@ final class CurlConnection {
         issuer = null;
         complaint = null;
         tunnelTo = null;
+        connectedTo = null;
+        proxied = false;
+        followsRedirect = false;
         said = null;
         tls = false;
         verbose = false;

@@ -48,7 +48,7 @@ final class CurlReader {
             }
         }
         trace.end();
-        finishCall();
+        finishCommand();
         chains.end();
         return understood;
     }
@@ -87,8 +87,7 @@ final class CurlReader {
         }
         CurlCommand read = CurlCommand.read(text.toString());
         if (read != null) {
-            finishCall();
-            connection.forget();
+            finishCommand();
             command = read;
             understood = true;
         } else if (place == Place.BODY) {
@@ -119,10 +118,10 @@ final class CurlReader {
 
     private void info(String text) {
         understood = true;
-        String url = connection.note(text);
-        if (url != null && call != null && call.isAnswered()) {
+        if (CurlConnection.startsAnother(text) && call != null && call.isAnswered()) {
             finishCall();
         }
+        connection.note(text);
         if (call != null && connection.endsAnswer(text)) {
             endBody(call);
         }
@@ -145,9 +144,12 @@ final class CurlReader {
         MessageLine.Request request = MessageLine.request(text);
         if (request != null) {
             understood = true;
-            Call asked = newCall();
+            boolean tunnel = request.method().equals("CONNECT");
+            call = tunnel && call != null && call.tunnel ? null : call;
+            Call known = call;
+            Call asked = known != null && known.isUntouched() ? known : newCall();
             asked.method = request.method();
-            asked.tunnel = request.method().equals("CONNECT");
+            asked.tunnel = tunnel;
             asked.url = request.target();
             asked.sentShown = Call.Shown.ALL;
             asked.said = connection.takeSaid(asked.tunnel);
@@ -282,11 +284,9 @@ final class CurlReader {
         }
     }
 
+    /** Where the output is not a terminal, the body often comes after curl's last remark. */
     private void endBody(Call answered) {
-        ended = true;
-        if (answered.isAnswered() && place == Place.BODY && answered.isBodiless()) {
-            answered.body().isShown();
-        }
+        ended = !answered.body().isBlank();
     }
 
     private Call current() {
@@ -310,11 +310,17 @@ final class CurlReader {
             if (!connection.isTunnelBuilt(done)) {
                 chains.add(done);
             }
-        } else if (command != null && connection.complaint() != null) {
+        }
+    }
+
+    /** What curl complained of without any request is the failure of the call that was to be. */
+    private void finishCommand() {
+        finishCall();
+        if (connection.complaint() != null) {
             Call failed = new Call();
             connection.complete(failed, command);
             chains.add(failed);
-            connection.forget();
         }
+        connection.forget();
     }
 }

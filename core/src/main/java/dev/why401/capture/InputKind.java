@@ -1,5 +1,6 @@
 package dev.why401.capture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,14 +26,33 @@ public enum InputKind {
     private static final Pattern LOGGER =
             Pattern.compile("\\{[^\\n]{0,2000}[{,]\\s?\"(?:level|severity|levelname|loglevel|@timestamp|msg)\"\\s?:");
 
-    private static final Pattern VERBOSE = Pattern.compile(
-            "(?m)^(?:> [A-Z]{3,20} \\S{1,4000} HTTP/|< HTTP/\\d|\\* {1,3}(?:Trying|Connected to|Host |Could not resolve|Uses proxy"
-                    + "|Rebuilt URL|About to connect|SSL |ALPN|TCP_NODELAY)|curl: \\(\\d{1,3}\\))");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^(?:\\S{0,80}[$#%>] {0,3})?curl(?:\\.exe)? [^\\n]");
+    private static final Pattern VERBOSE =
+            Pattern.compile("(?m)^[ \\t]{0,8}(?:\\d\\d:\\d\\d:\\d\\d\\.\\d{6} (?:\\[\\d+-[\\dx]+] )?)?"
+                    + "(?:(?:>|&gt;) [A-Z]{3,20} \\S{1,4000} HTTP/|(?:<|&lt;) HTTP/\\d|== Info: |[=<]. (?:Send|Recv) header, "
+                    + "|\\* {1,3}(?:Trying|Connect|Host |Hostname |Could not resolve|Uses proxy|Rebuilt URL|About to connect|SSL "
+                    + "|ALPN|TCP_NODELAY|Issue another|Server certificate|Closing connection|schannel|TLSv1)"
+                    + "|curl: \\(\\d{1,3}\\)|% Total {1,9}% Received)");
     private static final Pattern CALL_LOG = Pattern.compile(
             "(?:--> [A-Z]{3,10} (?:https?|wss?)://|<-- \\d{3} (?:[^\\n]{0,60} )?https?://|<-- HTTP FAILED)");
-    private static final Pattern MESSAGE =
-            Pattern.compile("\\A\\s{0,99}(?:HTTP/\\d(?:\\.\\d)? \\d{3}|[A-Z]{3,20} \\S{1,4000} HTTP/\\d)");
+    private static final String HEADER_LINE = "[ \\t]{0,9}:?[A-Za-z][A-Za-z0-9_-]{0,60}:[^\\n]";
+    private static final String KNOWN_HEADER = "[ \\t]{0,8}(?i:server|date|www-authenticate|set-cookie|content-type"
+            + "|content-length|x-seraph-loginreason|x-arequestid|x-ausername|x-authentication-denied-reason|authorization|host"
+            + "|user-agent|accept|cache-control|vary|via|location|proxy-authenticate):[^\\n]{0,4000}";
+
+    private static final List<Pattern> MESSAGES = List.of(
+            Pattern.compile("\\A\\s{0,99}(?:HTTP/\\d(?:\\.\\d)? {1,3}\\d{3}\\b|[A-Z]{3,20} \\S{1,4000} HTTP/\\d)"),
+            Pattern.compile("(?m)^[ \\t]{0,8}HTTP/\\d(?:\\.\\d)? {1,3}\\d{3}(?: [^\\n]{0,100})?\\r?\\n" + HEADER_LINE),
+            Pattern.compile(
+                    "(?m)^[ \\t]{0,8}(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) \\S{1,4000} HTTP/\\d(?:\\.\\d)?\\s?\\n"
+                            + HEADER_LINE),
+            Pattern.compile("(?m)^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?://\\S{1,4000}\\s{1,4}(?:HTTP/\\d|"
+                    + HEADER_LINE + ")"),
+            Pattern.compile("(?mi)^[ \\t]{0,8}(?:Request URL: {0,9}https?://|:status: ?\\d{3}|:method: ?[A-Z]{3})"),
+            Pattern.compile(
+                    "(?m)^(?:--\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d--  \\S|wget: |HTTP request sent, awaiting response)"),
+            Pattern.compile(
+                    "(?m)^" + KNOWN_HEADER + "\\n(?:" + HEADER_LINE + "[^\\n]{0,4000}\\n){0,9}" + KNOWN_HEADER + "$"));
+
     private static final Pattern LOG_WORD = Pattern.compile(
             "(?i)\\b(?:40[0-9]|50[0-4]|30[1278])\\b|exception|error|unauthori[sz]ed|forbidden|denied|failed|failure|traceback"
                     + "|certificate|handshake|refused|captcha|oauth|redirect|log(?:in|ging in)|permission|authenticat|credential|invalid"
@@ -72,11 +92,13 @@ public enum InputKind {
         if (isCallLog(text)) {
             return Optional.of(HTTP);
         }
-        if (VERBOSE.matcher(text).find() || COMMAND.matcher(text).find()) {
+        if (VERBOSE.matcher(text).find() || text.lines().anyMatch(CurlCommand::startsIn)) {
             return Optional.of(CURL);
         }
-        if (MESSAGE.matcher(text).find()) {
-            return Optional.of(HTTP);
+        for (Pattern message : MESSAGES) {
+            if (message.matcher(text).find()) {
+                return Optional.of(HTTP);
+            }
         }
         return InputLines.isBinary(text) || !LOG_WORD.matcher(text).find() ? Optional.empty() : Optional.of(LOG);
     }

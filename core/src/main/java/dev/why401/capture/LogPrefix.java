@@ -11,7 +11,7 @@ final class LogPrefix {
     private static final Pattern LEVEL =
             Pattern.compile("(?i)\\s*(?:trace|debug|info|warn|warning|error|fine|[\\d:., TZ-]+)\\s*");
     private static final Pattern ENTRY = Pattern.compile(
-            "\\s{0,4}[\\[(]?(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|[A-Z][a-z]{2} \\d{1,2},? )[ T]?.{0,6}\\d\\d:\\d\\d");
+            "\\s{0,4}[\\[(]?(?:\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|[A-Z][a-z]{2} \\d{1,2},? )[ T]?.{0,6}\\d{1,2}:\\d\\d");
 
     private LogPrefix() {}
 

@@ -151,9 +151,11 @@ final class MessageReader {
     }
 
     private void startRequest(String method, String target, String line) {
-        Call asked = newCall();
+        Call known = call;
+        boolean announced = known != null && known.sent().isEmpty() && !known.isAnswered() && known.url != null;
+        Call asked = announced && known != null && wget.isOfWget() ? known : newCall();
         asked.method = method;
-        asked.url = target;
+        asked.url = asked.url == null ? target : asked.url;
         asked.tunnel = method.equals("CONNECT");
         headersFollow(Place.REQUEST_HEADERS, line);
     }
@@ -374,8 +376,8 @@ final class MessageReader {
     }
 
     private static void complete(Call done) {
-        boolean captured = done.sends("Host") && isComplete(done.sent(), OF_EVERY_REQUEST);
-        done.sentShown = captured || done.isHttp2() ? Call.Shown.ALL : done.sentShown;
+        boolean captured = (done.sends("Host") || done.isHttp2()) && isComplete(done.sent(), OF_EVERY_REQUEST);
+        done.sentShown = captured ? Call.Shown.ALL : done.sentShown;
         if (done.isAnswered() && isComplete(done.received(), OF_EVERY_ANSWER)) {
             done.receivedShown = Call.Shown.ALL;
         }

@@ -114,6 +114,7 @@ final class ProblemWords {
                     "certificate is not trusted",
                     "is not trusted",
                     "cannot verify",
+                    "have a known issuer",
                     "unknownissuer",
                     "unknown issuer",
                     "invalid peer certificate",

@@ -205,7 +205,7 @@ final class Secrets {
         if (bare.length() < SHORTEST_VALUE
                 || bare.length() > LONGEST
                 || values.size() > MOST
-                || Masked.isMasked(bare)) {
+                || Masked.isDescription(bare)) {
             return;
         }
         if (values.add(bare) && !Masked.isMasked(bare) && !kindByValue.containsKey(decoded(bare))) {

@@ -74,6 +74,10 @@ final class WgetLines {
         return NOTHING.matcher(line).matches() ? new Said(What.NOTHING, "") : null;
     }
 
+    boolean isOfWget() {
+        return wget;
+    }
+
     @Nullable
     String issuer() {
         return issuer;

@@ -148,7 +148,7 @@ class RecordReaderTest {
     }
 
     /** Repeats a text without holding the whole. */
-    static final class Repeated extends Reader {
+    static class Repeated extends Reader {
         private final String text;
         private long left;
         private int at;
