@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one line of JSON for each call. Written by hand into one buffer: a hundred thousand records make no more garbage
@@ -38,6 +39,9 @@ final class NdjsonEntries implements EntryWriter {
     private final Output out;
     private final JsonBytes json = new JsonBytes();
     private final SentenceBytes sentences = new SentenceBytes();
+
+    /** What the cause that is being written waits for, as far as it is written. */
+    private final @Nullable List<?>[] awaited = new List<?>[MOST_MISSING];
 
     NdjsonEntries(Output out) {
         this.out = out;
@@ -104,16 +108,17 @@ final class NdjsonEntries implements EntryWriter {
     private void missing(List<Missing> missing) {
         int told = 0;
         for (int i = 0; i < missing.size() && told < MOST_MISSING; i++) {
-            if (!isAwaited(missing, i)) {
-                json.ascii(told == 0 ? "" : ",").raw(sentences.of(missing.get(i)));
-                told++;
+            Missing one = missing.get(i);
+            if (!isAwaited(one.facts(), told)) {
+                json.ascii(told == 0 ? "" : ",").raw(sentences.of(one));
+                awaited[told++] = one.facts();
             }
         }
     }
 
-    private static boolean isAwaited(List<Missing> missing, int place) {
-        for (int i = 0; i < place; i++) {
-            if (missing.get(i).facts().equals(missing.get(place).facts())) {
+    private boolean isAwaited(List<String> facts, int told) {
+        for (int i = 0; i < told; i++) {
+            if (facts.equals(awaited[i])) {
                 return true;
             }
         }
