@@ -39,17 +39,24 @@ final class ContentGroups {
         @Override
         public void read(Exchange exchange, Truths truths) {
             ShownText body = exchange.body().orNull();
-            boolean json = body != null && body.isJson();
-            boolean known = body == null ? exchange.body().isKnown() : json || body.isComplete();
-            truths.fill(from, end, Truths.unseen(known));
+            if (body == null) {
+                truths.fill(from, end, Truths.unseen(exchange.body().isKnown()));
+                return;
+            }
+            boolean json = body.isJson();
+            truths.fill(from, end, Truths.unseen(json || body.isComplete()));
             if (json) {
-                byFirstStep.forEach((step, numbers) -> {
-                    if (body.hasMember(step)) {
-                        for (int number : numbers) {
-                            truths.ask(number);
-                        }
+                askWhereThereIsAStart(body, truths);
+            }
+        }
+
+        private void askWhereThereIsAStart(ShownText body, Truths truths) {
+            for (Map.Entry<String, int[]> step : byFirstStep.entrySet()) {
+                if (body.hasMember(step.getKey())) {
+                    for (int number : step.getValue()) {
+                        truths.ask(number);
                     }
-                });
+                }
             }
         }
     }

@@ -34,12 +34,20 @@ final class PhraseIndex {
         }
 
         PhraseIndex build() {
-            int[][] numbers = signals.values().stream().map(PhraseIndex::array).toArray(int[][]::new);
+            int[][] numbers = new int[signals.size()][];
+            int phrase = 0;
+            for (List<Integer> looking : signals.values()) {
+                numbers[phrase++] = array(looking);
+            }
             return new PhraseIndex(new Phrases(List.copyOf(signals.keySet())), numbers);
         }
     }
 
     static int[] array(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        int[] array = new int[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
     }
 }

@@ -62,24 +62,26 @@ final class Seeds {
     }
 
     SignalProgram program(List<SignalGroup> groups, int basics, int[] wanted) {
-        List<List<Integer>> awaiting = new ArrayList<>();
-        operations.forEach(operation -> awaiting.add(new ArrayList<>()));
+        List<List<Integer>> awaiting = new ArrayList<>(basics);
+        for (int i = 0; i < basics; i++) {
+            awaiting.add(new ArrayList<>(2));
+        }
         long[] always = new long[(wanted.length + 63) / 64];
         for (int i = 0; i < wanted.length; i++) {
-            int signal = i;
             Set<Integer> some = seeds.get(wanted[i]);
             if (some == null) {
                 always[i >> 6] |= 1L << i;
             } else {
-                some.forEach(seed -> awaiting.get(seed).add(signal));
+                for (int seed : some) {
+                    awaiting.get(seed).add(i);
+                }
             }
         }
+        int[][] waiting = new int[basics][];
+        for (int i = 0; i < basics; i++) {
+            waiting[i] = PhraseIndex.array(awaiting.get(i));
+        }
         return new SignalProgram(
-                operations.toArray(Operation[]::new),
-                basics,
-                List.copyOf(groups),
-                wanted,
-                awaiting.stream().map(PhraseIndex::array).toArray(int[][]::new),
-                always);
+                operations.toArray(Operation[]::new), basics, List.copyOf(groups), wanted, waiting, always);
     }
 }

@@ -148,39 +148,36 @@ final class SignalCompiler {
     }
 
     private void numberBasics() {
-        numberBasics(Group.WORDS, BasicSignal.class, Comparator.comparing(WordGroup::rank), WordGroup::new);
-        numberBasics(
-                Group.ANSWER_HEADERS,
-                BasicSignal.class,
-                Comparator.comparing(ResponseHeaderPrefix.class::isInstance),
-                (members, first) -> new HeaderGroup(true, members, first));
-        numberBasics(
-                Group.REQUEST_HEADERS,
-                BasicSignal.class,
-                (one, other) -> 0,
-                (members, first) -> new HeaderGroup(false, members, first));
-        numberBasics(Group.HOSTS, HostUnder.class, (one, other) -> 0, AddressGroups.Hosts::new);
-        numberBasics(Group.PATHS, PathHas.class, (one, other) -> 0, AddressGroups.Paths::new);
-        numberBasics(
-                Group.LOCATIONS,
-                BasicSignal.class,
-                Comparator.comparing(signal -> !(signal instanceof LocationHas)),
-                AddressGroups.Locations::new);
-        numberBasics(Group.JSON, JsonMember.class, (one, other) -> 0, ContentGroups.Json::new);
-        numberBasics(Group.CHALLENGES, ChallengeHas.class, (one, other) -> 0, ContentGroups.Asked::new);
-        numberBasics(Group.FINDINGS, Finding.class, (one, other) -> 0, ContentGroups.Findings::new);
+        List<BasicSignal> words = members(Group.WORDS, BasicSignal.class);
+        words.sort(Comparator.comparing(WordGroup::rank));
+        number(words, WordGroup::new);
+        List<BasicSignal> headers = members(Group.ANSWER_HEADERS, BasicSignal.class);
+        headers.sort(Comparator.comparing(ResponseHeaderPrefix.class::isInstance));
+        number(headers, (all, first) -> new HeaderGroup(true, all, first));
+        number(members(Group.REQUEST_HEADERS, BasicSignal.class), (all, first) -> new HeaderGroup(false, all, first));
+        number(members(Group.HOSTS, HostUnder.class), AddressGroups.Hosts::new);
+        number(members(Group.PATHS, PathHas.class), AddressGroups.Paths::new);
+        List<BasicSignal> locations = members(Group.LOCATIONS, BasicSignal.class);
+        locations.sort(Comparator.comparing(signal -> !(signal instanceof LocationHas)));
+        number(locations, AddressGroups.Locations::new);
+        number(members(Group.JSON, JsonMember.class), ContentGroups.Json::new);
+        number(members(Group.CHALLENGES, ChallengeHas.class), ContentGroups.Asked::new);
+        number(members(Group.FINDINGS, Finding.class), ContentGroups.Findings::new);
         grouped = operations.size();
         basics.getOrDefault(Group.NONE, Map.of()).forEach(this::add);
         basicOnes = operations.size();
     }
 
-    private <S extends Signal> void numberBasics(
-            Group group, Class<S> type, Comparator<S> order, BiFunction<List<S>, Integer, SignalGroup> factory) {
-        List<S> members = basics.getOrDefault(group, Map.of()).values().stream()
-                .map(type::cast)
-                .sorted(order)
-                .toList();
-        groups.add(factory.apply(members, operations.size()));
+    private <S extends Signal> List<S> members(Group group, Class<S> type) {
+        List<S> members = new ArrayList<>();
+        for (Signal signal : basics.getOrDefault(group, Map.of()).values()) {
+            members.add(type.cast(signal));
+        }
+        return members;
+    }
+
+    private <S extends Signal> void number(List<S> members, BiFunction<List<S>, Integer, SignalGroup> factory) {
+        groups.add(factory.apply(List.copyOf(members), operations.size()));
         members.forEach(member -> add(key(member), member));
     }
 
@@ -211,35 +208,42 @@ final class SignalCompiler {
     }
 
     private int composition(Kind kind, Signal signal, List<Signal> parts, Set<Product> products) {
-        List<Integer> known = parts.stream().map(this::number).toList();
+        List<Integer> known = new ArrayList<>(parts.size());
+        for (Signal part : parts) {
+            known.add(number(part));
+        }
         CompositionKey key = new CompositionKey(kind, known, products);
         Integer number = numbers.get(key);
         if (number == null) {
             number = operations.size();
             numbers.put(key, number);
-            operations.add(operation(kind, signal, known, products));
+            operations.add(operation(kind, signal, PhraseIndex.array(known), products));
         }
         return number;
     }
 
-    private Operation operation(Kind kind, Signal signal, List<Integer> parts, Set<Product> products) {
-        boolean opaque = parts.stream().anyMatch(part -> operations.get(part).opaque());
-        int cost =
-                1 + parts.stream().mapToInt(part -> operations.get(part).cost()).sum();
-        List<Integer> cheapFirst = opaque
-                ? parts
-                : parts.stream()
-                        .sorted(Comparator.comparing(
-                                (Integer part) -> operations.get(part).cost()))
-                        .toList();
+    private Operation operation(Kind kind, Signal signal, int[] parts, Set<Product> products) {
+        boolean opaque = false;
+        int cost = 1;
+        for (int part : parts) {
+            opaque |= operations.get(part).opaque();
+            cost += operations.get(part).cost();
+        }
         return new Operation(
-                kind,
-                signal,
-                PhraseIndex.array(parts),
-                PhraseIndex.array(cheapFirst),
-                cost,
-                opaque,
-                products,
-                List.of());
+                kind, signal, parts, opaque ? parts : cheapFirst(parts), cost, opaque, products, List.of());
+    }
+
+    private int[] cheapFirst(int[] parts) {
+        int[] sorted = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            int place = i;
+            int cost = operations.get(parts[i]).cost();
+            while (place > 0 && operations.get(sorted[place - 1]).cost() > cost) {
+                sorted[place] = sorted[place - 1];
+                place--;
+            }
+            sorted[place] = parts[i];
+        }
+        return sorted;
     }
 }

@@ -8,13 +8,11 @@ import dev.why401.knowledge.AnswerSignals.Place;
 import dev.why401.knowledge.AnswerSignals.Says;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
 final class WordGroup implements SignalGroup {
     private final PhraseIndex inBody;
     private final PhraseIndex inLog;
-    private final PhraseIndex inProblem;
     private final int from;
     private final int endOfBody;
     private final int endOfAnywhere;
@@ -26,16 +24,12 @@ final class WordGroup implements SignalGroup {
     WordGroup(List<BasicSignal> members, int first) {
         PhraseIndex.Builder body = new PhraseIndex.Builder();
         PhraseIndex.Builder log = new PhraseIndex.Builder();
-        PhraseIndex.Builder problem = new PhraseIndex.Builder();
         int number = first;
         int[] ends = new int[5];
         for (BasicSignal member : members) {
             if (member instanceof Says says) {
                 for (String phrase : says.lowerCase()) {
                     add(says.place(), phrase, number, body, log);
-                    if (says.place() != Place.BODY) {
-                        problem.add(phrase, number);
-                    }
                 }
             } else if (member instanceof Matches matches) {
                 add(matches.place(), matches.marker(), number, body, log);
@@ -54,7 +48,6 @@ final class WordGroup implements SignalGroup {
         end = ends[4];
         inBody = body.build();
         inLog = log.build();
-        inProblem = problem.build();
     }
 
     private static void add(Place place, String phrase, int number, PhraseIndex.Builder body, PhraseIndex.Builder log) {
@@ -89,20 +82,25 @@ final class WordGroup implements SignalGroup {
         truths.fill(endOfAnywhere, endOfLog, Truths.unseen(log != null));
         truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
         truths.fill(endOfPatterns, end, Truths.unseen(log != null));
-        find(body == null ? null : body.lowerCase(), inBody, truths);
-        find(log == null ? null : log.lowerCase(), inLog, truths);
-        find(problem == null ? null : problem.words().toLowerCase(Locale.ROOT), inProblem, truths);
+        if (body != null) {
+            find(body.lowerCase(), inBody, truths);
+        }
+        if (log != null) {
+            find(log.lowerCase(), inLog, truths);
+        }
+        if (problem != null) {
+            find(problem.words().toLowerCase(Locale.ROOT), inLog, truths);
+        }
     }
 
-    private void find(@Nullable String text, PhraseIndex index, Truths truths) {
-        if (text != null) {
-            index.find(text, signal -> {
-                if (signal < endOfLog) {
-                    truths.seen(signal);
-                } else {
-                    truths.ask(signal);
-                }
-            });
-        }
+    /** A pattern whose marker is there is left to itself; it does not look at the words of a problem. */
+    private void find(String text, PhraseIndex index, Truths truths) {
+        index.find(text, signal -> {
+            if (signal < endOfLog) {
+                truths.seen(signal);
+            } else {
+                truths.ask(signal);
+            }
+        });
     }
 }
