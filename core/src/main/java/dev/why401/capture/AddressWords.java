@@ -76,7 +76,7 @@ final class AddressWords {
             }
             Matcher found = form.in(text);
             if (found != null && !isManual(text, found, form)) {
-                facts.url(trimmed(form.group(found, "url")));
+                facts.url(form.group(found, "url"));
                 String method = form.group(found, "method");
                 facts.method(method == null ? null : method.toUpperCase(Locale.ROOT));
             }
@@ -84,7 +84,7 @@ final class AddressWords {
         for (LogForm form : HOSTS) {
             Matcher found = facts.url() == null ? form.in(text) : null;
             if (found != null) {
-                facts.url(withPort(trimmed(form.group(found, "url")), text));
+                facts.url(withPort(form.group(found, "url"), text));
             }
         }
     }
@@ -125,17 +125,6 @@ final class AddressWords {
                         "(?s).*\\b(?:see|check|docs?|documentation|help|more information|details|refer|visit|login-url|location|redirect\\w*)\\b[^\\n]{0,40}$")
                 || url.contains("httpstatuses.com")
                 || url.contains("developer.mozilla.org");
-    }
-
-    private static @Nullable String trimmed(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        int end = url.length();
-        while (end > 0 && ".,;:!?)'\"`]>".indexOf(url.charAt(end - 1)) >= 0 && !url.startsWith("[hidden]", end - 8)) {
-            end--;
-        }
-        return url.substring(0, end);
     }
 
     /** A name without a dot is told from a word by the port that stands near. */

@@ -15,8 +15,7 @@ final class LogEntries {
     /** A class name with a message, or one of the one-line complaints of programs. */
     private static final Pattern FAILURE = Pattern.compile(
             "(?:[\\w.$\\\\]{0,200}(?:Error|Exception|Failure|Unauthorized|Forbidden)(?:\\$\\w{1,60})?(?: \\[\\w{1,60}\\])?: |\\w{2,20}(?:-\\w{2,30})? : "
-                    + "|curl: \\(\\d|fatal: |wget: |PHP (?:Fatal|Warning)|(?:Exception in thread|Uncaught) |Unhandled error|Remote error for"
-                    + "|[^\\n]{0,200}\\b(?:401|403|407)\\b)");
+                    + "|curl: \\(\\d|fatal: |wget: |PHP (?:Fatal|Warning)|(?:Exception in thread|Uncaught) |Unhandled error|Remote error for)");
 
     /** The header of an entry of java.util.logging, whose second line has the level. */
     private static final Pattern JAVA_LOGGING = Pattern.compile(
@@ -70,7 +69,7 @@ final class LogEntries {
             inTrace = true;
         } else if (!line.continues()) {
             inTrace = false;
-            hasFailure |= FAILURE.matcher(line.text()).lookingAt();
+            hasFailure |= !line.starts() && isFailure(line.text());
         } else if (line.text().startsWith("During handling of") || line.text().startsWith("The above exception")) {
             hasFailure = false;
         }
@@ -87,14 +86,14 @@ final class LogEntries {
             return !startsTrace(entry, line);
         }
         if (!line.source().isEmpty()) {
-            boolean opens = FAILURE.matcher(line.text()).lookingAt();
+            boolean opens = isFailure(line.text());
             boolean complains = entry.level() != LogLevel.QUIET && !hasFailure;
             return entry.isStarted() && line.source().equals(entry.source()) && (!opens || complains);
         }
         if (entry.isStarted()) {
             return true;
         }
-        return !FAILURE.matcher(line.text()).lookingAt() || (!hasFailure && entry.lines() < LINES_BEFORE_FAILURE);
+        return !isFailure(line.text()) || (!hasFailure && entry.lines() < LINES_BEFORE_FAILURE);
     }
 
     /** A traceback that is not chained to the one above, or stands below a line that complains of nothing, is a new failure. */
@@ -107,5 +106,12 @@ final class LogEntries {
     private static boolean isLogger(LogLine line) {
         return line.level() != LogLevel.UNKNOWN
                 || JSON_LEVEL.matcher(line.text()).find();
+    }
+
+    private static boolean isFailure(String text) {
+        return FAILURE.matcher(text).lookingAt()
+                || text.contains("401")
+                || text.contains("403")
+                || text.contains("407");
     }
 }

@@ -32,13 +32,25 @@ final class LogFacts {
 
     /** Takes a URL, a path or a host with a port. A URL with a host comes before a path that was found earlier. */
     void url(@Nullable String found) {
-        if (found == null || found.isEmpty()) {
+        String whole = found == null ? "" : trimmed(found);
+        if (whole.isEmpty()) {
             return;
         }
         String known = url;
-        if (known == null || (known.startsWith("/") && found.contains("://"))) {
-            url = found;
+        if (known == null || (known.startsWith("/") && whole.contains("://"))) {
+            url = whole;
         }
+    }
+
+    /** The end of a sentence is no part of a URL, and neither is a bracket around it. */
+    private static String trimmed(String found) {
+        int end = found.length();
+        while (end > 0
+                && ".,;:!?)'\"`]>".indexOf(found.charAt(end - 1)) >= 0
+                && !found.startsWith("[hidden]", end - 8)) {
+            end--;
+        }
+        return found.substring(0, end);
     }
 
     void body(@Nullable String found, @Nullable String whyCut) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record LogForm(String marker, Pattern pattern, List<String> groups) {
     private static final List<String> GROUPS = List.of("status", "method", "url", "body");
 
-    /** Between "https://" and what ends a URL in a log. What was hidden in it has brackets. */
-    static final String URL = "(?<url>https?://(?:\\[hidden\\]|[^\\s\"'`<>\\[\\](){}|\\\\^,]|,(?=\\S)){1,4000})";
+    /** What ends a sentence may be at the end of it, see {@link LogFacts#url}. */
+    static final String URL = "(?<url>https?://[^\\s\"'`<>(){}|\\\\^]{1,4000})";
 
     static final String STATUS = "(?<status>[1-5]\\d\\d)(?![\\d]|[.,]\\d)";
 

@@ -1,8 +1,7 @@
 package dev.why401.capture;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Tells whether who wrote an entry meant it as a complaint. */
 enum LogLevel {
@@ -18,20 +17,66 @@ enum LogLevel {
     /** A level stands near the start of a line. */
     private static final int LOOKED_AT = 160;
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![A-Za-z0-9_.$-])(TRACE|DEBUG|DBG|INFO|INF|NOTICE|FINE|FINER|FINEST|CONFIG|WARN|WARNING|WRN|ERROR|ERR|FATAL|FTL"
-                    + "|SEVERE|CRITICAL|ALERT|EMERG|PANIC)(?![A-Za-z0-9_.$-])(?! \\d)"
-                    + "|(?:\\[|\\blevel=\"?|^)(trace|debug|dbug|info|notice|warn|warning|error|fail|fatal|crit|critical|alert|emerg)"
-                    + "(?=[\\]: \"])"
-                    + "|\\[[a-z0-9_]{2,30}:(debug|info|notice|warn|error|crit|alert|emerg)\\]"
-                    + "|(Error|Warning|Info)(?=:)");
+    private static final Set<String> CAPITALS = Set.of(
+            "TRACE",
+            "DEBUG",
+            "DBG",
+            "INFO",
+            "INF",
+            "NOTICE",
+            "FINE",
+            "FINER",
+            "FINEST",
+            "CONFIG",
+            "WARN",
+            "WARNING",
+            "WRN",
+            "ERROR",
+            "ERR",
+            "FATAL",
+            "FTL",
+            "SEVERE",
+            "CRITICAL",
+            "ALERT",
+            "EMERG",
+            "PANIC");
 
+    /** Returns the level that stands near the start of a line: "INFO", "[error]", "level=warn", "[core:error]", "Error:". */
     static LogLevel of(String line) {
-        Matcher word = WORD.matcher(line.length() > LOOKED_AT ? line.substring(0, LOOKED_AT) : line);
-        if (!word.find()) {
-            return UNKNOWN;
+        int end = Math.min(line.length(), LOOKED_AT);
+        int at = 0;
+        while (at < end) {
+            int from = at;
+            while (at < end && Character.isLetter(line.charAt(at))) {
+                at++;
+            }
+            if (at - from >= 3 && isLevel(line, from, at)) {
+                return ofWord(line.substring(from, at));
+            }
+            at = Math.max(at, from + 1);
         }
-        return ofWord(word.group().replaceAll("^\\[(?:[a-z0-9_]*:)?|^level=\"?|\\]$", ""));
+        return UNKNOWN;
+    }
+
+    private static boolean isLevel(String line, int from, int to) {
+        char before = from == 0 ? ' ' : line.charAt(from - 1);
+        char after = to == line.length() ? ' ' : line.charAt(to);
+        if (Character.isUpperCase(line.charAt(from + 1))) {
+            return CAPITALS.contains(line.substring(from, to)) && !isInName(before) && !isInName(after);
+        }
+        if (Character.isUpperCase(line.charAt(from))) {
+            return after == ':' && ofWord(line.substring(from, to)) != UNKNOWN && before == ' ';
+        }
+        boolean labelled = before == '['
+                || (before == ':' && after == ']')
+                || line.startsWith("level=", from - 6)
+                || line.startsWith("level=\"", from - 7)
+                || (from == 0 && after == ':');
+        return labelled && to - from > 2 && ofWord(line.substring(from, to)) != UNKNOWN;
+    }
+
+    private static boolean isInName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '$' || c == '-';
     }
 
     /** Returns the level that a word or a letter stands for. */

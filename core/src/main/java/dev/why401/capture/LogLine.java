@@ -53,6 +53,9 @@ record LogLine(String text, String source, boolean starts, boolean continues, Lo
     private static final int LONGEST_WRAPPED = 64 * 1024;
 
     static LogLine of(String raw) {
+        if (!raw.isEmpty() && Character.isWhitespace(raw.charAt(0))) {
+            return new LogLine(raw, "", false, true, LogLevel.UNKNOWN);
+        }
         boolean coloured = raw.indexOf('\u001b') >= 0 || raw.contains("[0m") || raw.contains("33[");
         String text = coloured ? COLOUR.matcher(raw).replaceAll("") : raw;
         String source = "";
@@ -62,7 +65,7 @@ record LogLine(String text, String source, boolean starts, boolean continues, Lo
             source = "docker";
         }
         Matcher container = CONTAINER.matcher(text);
-        if (container.lookingAt()) {
+        if (mayBeContainer(text) && container.lookingAt()) {
             source = "container";
             text = text.substring(container.end());
         }
@@ -84,6 +87,11 @@ record LogLine(String text, String source, boolean starts, boolean continues, Lo
         return bare(text, source, LogLevel.UNKNOWN);
     }
 
+    private static boolean mayBeContainer(String text) {
+        int bar = text.indexOf('|');
+        return (bar > 0 && bar < 110) || text.startsWith("[pod/") || text.indexOf(" std") > 0;
+    }
+
     private static LogLine bare(String text, String source, LogLevel given) {
         boolean starts = STARTS.matcher(text).lookingAt();
         return new LogLine(
@@ -91,7 +99,7 @@ record LogLine(String text, String source, boolean starts, boolean continues, Lo
                 source,
                 starts,
                 !starts && CONTINUES.matcher(text).lookingAt(),
-                given == LogLevel.UNKNOWN ? LogLevel.of(text) : given);
+                given == LogLevel.UNKNOWN && starts ? LogLevel.of(text) : given);
     }
 
     /** Docker's json-file driver wraps each line into an object with a member "log". */

@@ -21,7 +21,8 @@ final class ObjectDump {
     private static final Pattern START =
             Pattern.compile("\n {2,4}(?:config|response|options|status|statusText|statusCode): ");
 
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^'\\\\]|\\\\.)*+)'|\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("'([^'\\\\]*+(?:\\\\.[^'\\\\]*+){0,400}+)'|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+){0,400}+)\"");
 
     /** Members that show the inner life of the client and nothing of the call. */
     private static final Set<String> MACHINERY =

@@ -12,11 +12,13 @@ final class ShownHeaders {
     private static final String NAME = "[A-Za-z][A-Za-z0-9-]{1,60}";
 
     /** 'name': 'value', "name"=>"value", 'name': [ 'value' ], Name:[value] of Go's map. */
-    private static final Pattern QUOTED = Pattern.compile("([\"'])(" + NAME
-            + ")\\1 ?(?::|=>) ?\\[? ?(?:\"((?:[^\"\\\\\\n]|\\\\.){0,2000}+)\"|'((?:[^'\\\\\\n]|\\\\.){0,2000}+)')");
+    private static final Pattern QUOTED = Pattern.compile(
+            "([\"'])(" + NAME
+                    + ")\\1 ?(?::|=>) ?\\[? ?(?:\"([^\"\\\\\\n]{0,2000}+(?:\\\\.[^\"\\\\\\n]{0,2000}+){0,100}+)\"|'([^'\\\\\\n]{0,2000}+(?:\\\\.[^'\\\\\\n]{0,2000}+){0,100}+)')");
 
-    private static final Pattern BARE_KEY = Pattern.compile("(?m)^ {1,24}(" + NAME
-            + "): (?:\"((?:[^\"\\\\\\n]|\\\\.){0,2000}+)\"|'((?:[^'\\\\\\n]|\\\\.){0,2000}+)'),?$");
+    private static final Pattern BARE_KEY = Pattern.compile(
+            "(?m)^ {1,24}(" + NAME
+                    + "): (?:\"([^\"\\\\\\n]{0,2000}+(?:\\\\.[^\"\\\\\\n]{0,2000}+){0,100}+)\"|'([^'\\\\\\n]{0,2000}+(?:\\\\.[^'\\\\\\n]{0,2000}+){0,100}+)'),?$");
 
     private static final Pattern LINE =
             Pattern.compile("(?m)^[ >]{0,8}(?:response: |request: )?(" + NAME + "): (\\S[^\\n]{0,2000})$");
@@ -24,7 +26,7 @@ final class ShownHeaders {
     private static final Pattern GO_MAP = Pattern.compile("[\\[ ](" + NAME + "):\\[([^\\]\\n]{0,2000})\\]");
 
     private static final Pattern CONNECTOR =
-            Pattern.compile("ResponseHeader_(" + NAME + "): ?((?:(?!, ResponseHeader_)[^\\n]){0,2000}+)");
+            Pattern.compile("ResponseHeader_(" + NAME + "): ?([^\\n]{0,2000}?)(?=, ResponseHeader_|\\n|$)");
 
     /** Names that no sentence holds by chance. */
     private static final Pattern TELLING = Pattern.compile(

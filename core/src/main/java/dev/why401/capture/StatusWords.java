@@ -29,7 +29,7 @@ final class StatusWords {
             LogForm.of(
                     "] during [",
                     "\\[" + STATUS
-                            + "[^\\]\\n]{0,80}\\] during \\[(?<method>[A-Z]{1,20})\\] to \\[(?<url>(?:\\[hidden\\]|[^\\]\\s])+)\\]"
+                            + "[^\\]\\n]{0,80}\\] during \\[(?<method>[A-Z]{1,20})\\] to \\[(?<url>\\S{1,4000}?)\\](?=[ :\\n]|$)"
                             + "(?: \\[[^\\]\\n]{0,300}\\])?(?:: \\[" + BODY + "\\](?=\\s*(?:\\n|$)))?"),
             LogForm.of(
                     "request for \"",
@@ -131,6 +131,8 @@ final class StatusWords {
             "Found", "302",
             "Redirect", "302");
 
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])40[137](?![\\w-]|\\.\\d)");
+
     private static final Pattern EXPECTED = Pattern.compile("(?i)(?<!un)expect\\w{0,4}[^\\n\\d]{0,30}$");
 
     private static final Pattern CAUSE = Pattern.compile("\\n\\s*Caused by: ");
@@ -149,6 +151,9 @@ final class StatusWords {
 
     /** Returns whether {@code text} shows the status of a refusal, whatever else it shows. */
     static boolean refuses(String text) {
+        if (!NUMBER.matcher(text).find()) {
+            return false;
+        }
         LogFacts facts = new LogFacts();
         read(text, facts);
         Integer status = facts.status();
