@@ -69,13 +69,15 @@ final class Refusals {
                 Rule.when(
                                 "apps-only-text",
                                 onCloud(says(
-                                        "Only apps can",
-                                        "Only Connect apps",
-                                        "Only Connect and",
-                                        "Only Forge apps",
-                                        "Only OAuth 2.0 apps",
-                                        "cannot access this REST resource",
-                                        "OAuth 2.0 is not enabled for")))
+                                                "Only apps can",
+                                                "Only Connect apps",
+                                                "Only Connect and",
+                                                "Only Forge apps",
+                                                "Only OAuth 2.0 apps",
+                                                "cannot access this REST resource",
+                                                "OAuth 2.0 is not enabled for")
+                                        .as("Jira says that the resource is for apps only, or not for this kind of"
+                                                + " app")))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(OAUTH_SCOPE_MISSING)
                         .source("https://github.com/integration-os/connections/pull/60")
