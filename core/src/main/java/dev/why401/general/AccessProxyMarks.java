@@ -51,7 +51,7 @@ final class AccessProxyMarks {
             .as("the call was led to the portal of Authelia");
 
     static final Signal AUTHENTIK = locationHas("/outpost.goauthentik.io/", "/if/flow/")
-            .or(refusedWithCookie("authentik_proxy"), says("ak-flow-executor"))
+            .or(refusedWithCookie("authentik_proxy"), says("ak-flow-executor", "window.authentik = {"))
             .as("authentik led the call to its login flow");
 
     static final Signal POMERIUM = locationHas("/.pomerium/")

@@ -146,8 +146,14 @@ final class ApplicationAnswers {
                         .cases("gw-060"),
                 Rule.when(
                                 "application-server-page",
-                                says("<h3>Apache Tomcat", "Powered by Jetty", "HTTP Status 401", "HTTP Status 403")
-                                        .as("the page is an error page of a Java application server"))
+                                says(
+                                                "<h3>Apache Tomcat",
+                                                "Powered by Jetty",
+                                                "HTTP Status 401",
+                                                "HTTP Status 403",
+                                                "conf/tomcat-users.xml",
+                                                "</head>\n<body>\n<pre>")
+                                        .as("the page is an error page of an application server or framework"))
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "")
                         .notAnsweredBy(SUGGESTS, EDGE, FORWARD_PROXY)
                         .source("https://github.com/brekkylab/backlot"),

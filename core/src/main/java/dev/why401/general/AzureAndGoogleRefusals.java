@@ -139,8 +139,8 @@ final class AzureAndGoogleRefusals {
                                 says("unusual traffic from your computer network")
                                         .as(
                                                 "the front end of Google says that it saw unusual traffic from the caller's network"))
-                        .stronglySuggests(IP_BANNED, BOT_CHALLENGE)
-                        .hintsAt(RATE_LIMITED)
+                        .stronglySuggests(BOT_CHALLENGE, IP_BANNED)
+                        .speaksAgainst(RATE_LIMITED)
                         .source("https://support.google.com/websearch/answer/86640"),
                 Rule.when(
                                 "google-cloud-armor",
@@ -155,6 +155,19 @@ final class AzureAndGoogleRefusals {
                                         .as("the API front end of Google says that the call carried no identity"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .source("https://cloud.google.com/endpoints/docs/openapi/troubleshoot-response-errors"),
+                Rule.when(
+                                "iap-token-refused",
+                                says("IAP credentials")
+                                        .and(says(
+                                                "Invalid JWT audience",
+                                                "JWT signature",
+                                                "Invalid JWT issuer",
+                                                "audience"))
+                                        .as("Google's Identity-Aware Proxy says what it does not like about the token"))
+                        .proves(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(JWT_INVALID)

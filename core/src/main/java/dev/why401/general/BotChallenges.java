@@ -66,10 +66,27 @@ final class BotChallenges {
                                                 "automated access",
                                                 "unusual activity from your"))
                                         .as("the page wants to know whether the caller is a human"))
-                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(BOT_CHALLENGE)
                         .hintsAt(WAF_BLOCKED, IP_BANNED)
                         .source(IS_ANTIBOT)
-                        .cases("gw-133"),
+                        .cases("gw-133")
+                        .wrongWhen("A page that is no challenge speaks of robots, as login forms with a captcha do."),
+                Rule.when(
+                                "human-check-refusal",
+                                says(
+                                                "verify you are human",
+                                                "verify that you are human",
+                                                "verifying you are human",
+                                                "are you a robot",
+                                                "not a robot",
+                                                "not a bot",
+                                                "Checking your browser",
+                                                "DDoS protection by",
+                                                "unusual activity from your")
+                                        .and(status(202, 403, 405, 429, 503))
+                                        .as("the refusal wants to know whether the caller is a human"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .source(IS_ANTIBOT),
                 Rule.when(
                                 "script-required-words",
                                 html().and(says(

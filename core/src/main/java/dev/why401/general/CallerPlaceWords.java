@@ -41,7 +41,9 @@ final class CallerPlaceWords {
         "denied from this ip",
         "trusted ip",
         "ipdeniedaccess",
-        "access denied for client ip"
+        "access denied for client ip",
+        "access denied to ip address",
+        "ipdeniederror"
     };
 
     private static final String[] ADDRESS_BANNED_SAID = {
@@ -56,6 +58,8 @@ final class CallerPlaceWords {
         "ip is blacklisted",
         "ip blocked",
         "based on malicious activity detected from your",
+        "your blocked ip address",
+        "connection to this server has been blocked",
         "the autonomous system number"
     };
 

@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
@@ -78,9 +79,18 @@ final class CallersNetworkRefusals {
                         .speaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
                         .source(WebFilterMarks.OONI),
                 Rule.when(
+                                "named-proxy-does-not-reach",
+                                NetworkMarks.NAMED_PROXY
+                                        .and(status(404, 500, 502, 503, 504))
+                                        .as("a forward proxy that names itself says that it does not reach the server"))
+                        .stronglySuggests(DNS_WRONG)
+                        .suggests(PROXY_BYPASS_MISSING, SERVICE_INCIDENT, BASE_URL_WRONG)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED)
+                        .source("https://www.privoxy.org/user-manual/"),
+                Rule.when(
                                 "named-proxy-page",
                                 NetworkMarks.NAMED_PROXY
-                                        .and(status(401, 403, 404, 451))
+                                        .and(status(401, 403, 451))
                                         .as("a forward proxy that names itself refused the call"))
                         .proves(CORPORATE_PROXY_BLOCKED)
                         .suggests(PROXY_BYPASS_MISSING)

@@ -193,7 +193,8 @@ final class EdgeMarks {
             .as("the answer is Vercel's security checkpoint");
 
     /** {@code X-DataDome: protected} and a Content-Security-Policy with the name stand on ordinary answers as well. */
-    static final Signal DATADOME_PAGE = says("geo.captcha-delivery.com", "ct.captcha-delivery.com")
+    static final Signal DATADOME_PAGE = says(
+                    "geo.captcha-delivery.com", "ct.captcha-delivery.com", "ct.datado.me", "DataAccess@datadome.co")
             .or(responseHeader("X-DD-B"))
             .as("the answer is the page or the JSON with which DataDome asks for a captcha");
 

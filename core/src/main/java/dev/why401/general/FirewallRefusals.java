@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
@@ -14,6 +15,7 @@ import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -185,18 +187,63 @@ final class FirewallRefusals {
                                                 "your access to this site has been blocked",
                                                 "blocked by WAF",
                                                 "WAF block",
-                                                "web application firewall",
-                                                "firewall rule",
-                                                "security rule",
                                                 "security solution",
                                                 "blocked for security",
                                                 "WAF Block Page",
-                                                "Application Firewall")
+                                                "Application Firewall",
+                                                "being blocked by",
+                                                "blocked by our",
+                                                "blocked by the security",
+                                                "blocked by our system policy",
+                                                "request has been denied for security",
+                                                "security policy violation")
                                         .as("the words speak of a firewall or of a request that was blocked"))
                         .suggests(WAF_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/57")
                         .cases("gw-020", "gw-029", "gw-049"),
+                Rule.when(
+                                "blocked-page",
+                                says(
+                                                "request has been blocked",
+                                                "request was blocked",
+                                                "request is blocked",
+                                                "request blocked",
+                                                "site has been blocked",
+                                                "being blocked by",
+                                                "blocked by our",
+                                                "blocked by the security",
+                                                "security solution",
+                                                "web application firewall",
+                                                "firewall rule",
+                                                "security rule")
+                                        .and(statusBetween(400, 599))
+                                        .as("the refusal speaks of a block"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_BANNED)
+                        .speaksAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/111"),
+                Rule.when(
+                                "attack-words",
+                                says(
+                                                "malicious activity",
+                                                "malicious request",
+                                                "suspicious activity",
+                                                "suspicious request",
+                                                "suspicious behaviour",
+                                                "suspicious behavior",
+                                                "attack detected",
+                                                "hacking attempt",
+                                                "potential threat",
+                                                "unauthorized activity",
+                                                "security threat")
+                                        .and(statusBetween(400, 599))
+                                        .as("the refusal speaks of an attack or of suspicious activity"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_BANNED)
+                        .hintsAt(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
+                        .speaksAgainst(SERVICE_INCIDENT, BASE_URL_WRONG, CREDENTIALS_MISSING)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/137"),
                 Rule.when(
                                 "block-page-title",
                                 matches(

@@ -2,18 +2,25 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCOUNT_LOCKED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.servedFromCache;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.worksInBrowser;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -30,6 +37,19 @@ final class LimitsAndOutages {
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3")
                         .cases("gw-026", "gw-083")
                         .wrongWhen("A block page carries it out of habit, with 0."),
+                Rule.when("limit-status", status(429).as("the status says that too many calls came"))
+                        .suggests(RATE_LIMITED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED, WRONG_AUTH_SCHEME)
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-4"),
+                Rule.when(
+                                "limit-for-programs-only",
+                                status(429, 503)
+                                        .and(worksInBrowser())
+                                        .as("a program is told to wait, and a browser is served"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .hintsAt(RATE_LIMITED, WAF_BLOCKED)
+                        .source("https://github.com/elevenlabs/ui/issues/80"),
                 Rule.when(
                                 "limit-reason",
                                 responseHeader("RateLimit-Reason").as("the answer names the limit that was reached"))
@@ -75,6 +95,18 @@ final class LimitsAndOutages {
                                 status(502, 504)
                                         .as("a gateway says that it got no proper answer from the server behind it"))
                         .stronglySuggests(SERVICE_INCIDENT)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
+                Rule.when(
+                                "nothing-behind-the-proxy",
+                                says(
+                                                "Error occurred while trying to proxy",
+                                                "Backend fetch failed",
+                                                "Error reading from remote server",
+                                                "No server is available to handle this request")
+                                        .and(status(500, 502, 503, 504))
+                                        .as("a proxy in front says that it got nothing from the service behind it"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(RATE_LIMITED, BOT_CHALLENGE)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
                 Rule.when(
                                 "refusal-out-of-a-cache",

@@ -40,6 +40,8 @@ final class LoginMarks {
                     "aadcdn.msftauth.net",
                     "aadcdn.msauth.net",
                     "userNameFormatError",
+                    "window.authentik",
+                    "<title>OpenID Connect Provider Discovery",
                     "accounts.google.com/v3/signin",
                     "accounts.google.com/ServiceLogin")
             .as("the page has the login form of a known product or identity provider");
@@ -79,6 +81,15 @@ final class LoginMarks {
                     "Unexpected character encountered while parsing value: <",
                     "JSON Parse error: Unrecognized token '<'",
                     "lexical error: invalid char in json text")
+            .or(
+                    matches(
+                            "a JSON parser that stumbled over <",
+                            "unexpected",
+                            "unexpected\\s+(?:token|character|char|symbol)[^<\\n]{0,14}<"),
+                    matches(
+                            "a JSON parser that stumbled over <",
+                            "invalid char",
+                            "invalid\\s+(?:character|char)[^<\\n]{0,14}<"))
             .as("the client wanted JSON and got something else");
 
     static final Signal HTML_IN_LOG = logSays("raw response: <!DOCTYPE", "long HTML doc", "<!DOCTYPE html")

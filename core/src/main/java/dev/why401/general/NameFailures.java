@@ -18,6 +18,7 @@ final class NameFailures {
             .or(logSays(
                     "UnknownHostException",
                     "unknown host",
+                    "UnresolvedAddressException",
                     "Name or service not known",
                     "nodename nor servname provided",
                     "No address associated with hostname",
@@ -30,6 +31,7 @@ final class NameFailures {
                     "no such host",
                     "Could not resolve host",
                     "Unable to resolve host",
+                    "unable to resolve host address",
                     "remote name could not be resolved",
                     "Failed to resolve",
                     "ERR_NAME_NOT_RESOLVED",
@@ -103,6 +105,21 @@ final class NameFailures {
                         .hintsAt(DNS_WRONG, SERVICE_INCIDENT, IP_NOT_ALLOWLISTED, PROXY_BYPASS_MISSING)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10"),
+                Rule.when(
+                                "proxy-unreachable",
+                                logSays(
+                                                "Cannot connect to proxy",
+                                                "Unable to connect to proxy",
+                                                "proxyconnect tcp",
+                                                "ERR_PROXY_CONNECTION_FAILED",
+                                                "Could not resolve proxy")
+                                        .and(UNREACHABLE.or(UNRESOLVED))
+                                        .as("no connection to the proxy itself came about"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .suggests(CORPORATE_PROXY_BLOCKED, SERVICE_INCIDENT)
+                        .isAHintAgainst(BASE_URL_WRONG)
+                        .source("RFC 9110 section 7.7")
+                        .wrongWhen("The proxy is wanted and its address is wrong."),
                 Rule.when(
                                 "redirected-to-where-nobody-answers",
                                 UNREACHABLE

@@ -38,11 +38,20 @@ final class ProxyFailures {
                     "Tunnel connection failed: 500",
                     "ERR_TUNNEL_CONNECTION_FAILED",
                     "Proxy CONNECT aborted",
+                    "ProxyError: 403",
+                    "ProxyError: 502",
+                    "ProxyError: 503",
+                    "ClientHttpProxyError: 403",
                     "URLBlocked"))
             .or(matches(
                     "a refusal of CONNECT other than 407",
                     "code for connect",
                     "response code for CONNECT: (?!407)\\d{3}"))
+            .or(
+                    matches(
+                            "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
+                            " \"https://",
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"https://[^\"]{1,300}\": (?!Proxy Auth|EOF\\s*$)[A-Z][A-Za-z ]{2,40}\\s*$"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
@@ -67,6 +76,10 @@ final class ProxyFailures {
                                                         "Tunnel failed, got: 407",
                                                         "Proxy tunneling failed: Proxy Auth",
                                                         "ERR_PROXY_AUTH",
+                                                        "ProxyAuthenticationRequired",
+                                                        "Not authorized by proxy",
+                                                        "ProxyError: 407",
+                                                        "ClientHttpProxyError: 407",
                                                         "Too many tunnel connections attempted"))
                                         .as("a proxy asked for a credential of its own"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)

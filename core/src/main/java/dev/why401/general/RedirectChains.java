@@ -135,6 +135,31 @@ final class RedirectChains {
                         .suggests(REDIRECT_NOT_FOLLOWED)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/527")
                         .cases("dc-056"),
+                Rule.when(
+                                "only-the-scheme-differs",
+                                redirectToHttps()
+                                        .and(statusBetween(301, 308))
+                                        .as(
+                                                "the final answer is a redirect to https, and the client did not follow it"))
+                        .stronglySuggests(REDIRECT_NOT_FOLLOWED)
+                        .speaksAgainst(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(METHOD)
+                        .wrongWhen("A later redirect of the same call led to a login."),
+                Rule.when(
+                                "redirect-to-a-login-in-the-log",
+                                matches(
+                                                "a host or a path of a login behind the word redirected",
+                                                "redirected to",
+                                                "redirected to\\W{0,3}(?:https?://)?\\S{0,80}"
+                                                        + "(?:login|signin|sign_in|sso\\b|authelia|authentik|keycloak|okta|adfs|oauth2|microsoftonline|\\bauth[.-]|\\bidp[.-])")
+                                        .or(
+                                                matches(
+                                                        "a login in the Location line of a log",
+                                                        "location: ",
+                                                        "\\bLocation: https?://\\S{0,120}(?:login|signin|sign_in|/sso\\b|oauth2/|/adfs/|/saml)"))
+                                        .as("the log says that the call was redirected to a login"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .source("https://github.com/advplyr/audiobookshelf-app/issues/1155"),
                 Rule.when("internal-target", locationIsInternal())
                         .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)

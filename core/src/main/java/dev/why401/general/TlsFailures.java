@@ -20,26 +20,34 @@ final class TlsFailures {
 
     private static final Signal NOT_TRUSTED = problem(TLS_NOT_TRUSTED)
             .or(logSays(
-                    "PKIX path building failed",
-                    "PKIX path validation failed",
-                    "unable to find valid certification path",
-                    "Trust anchor for certification path not found",
-                    "certificate verify failed",
-                    "CERTIFICATE_VERIFY_FAILED",
-                    "self signed certificate",
-                    "self-signed certificate",
-                    "SELF_SIGNED_CERT_IN_CHAIN",
-                    "unable to get local issuer certificate",
-                    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-                    "unable to verify the first certificate",
-                    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-                    "certificate signed by unknown authority",
-                    "could not establish trust relationship",
-                    "RemoteCertificateChainErrors",
-                    "errors in the certificate chain",
-                    "SEC_E_UNTRUSTED_ROOT",
-                    "ERR_CERT_AUTHORITY_INVALID",
-                    "alert unknown ca"))
+                            "PKIX path building failed",
+                            "PKIX path validation failed",
+                            "unable to find valid certification path",
+                            "Trust anchor for certification path not found",
+                            "certificate verify failed",
+                            "CERTIFICATE_VERIFY_FAILED",
+                            "self signed certificate",
+                            "self-signed certificate",
+                            "SELF_SIGNED_CERT_IN_CHAIN",
+                            "unable to get local issuer certificate",
+                            "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+                            "unable to verify the first certificate",
+                            "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+                            "certificate signed by unknown authority",
+                            "could not establish trust relationship",
+                            "RemoteCertificateChainErrors",
+                            "errors in the certificate chain",
+                            "SEC_E_UNTRUSTED_ROOT",
+                            "ERR_CERT_AUTHORITY_INVALID",
+                            "alert unknown ca")
+                    .and(logSays(
+                                    "has expired",
+                                    "not yet valid",
+                                    "validity check failed",
+                                    "Hostname mismatch",
+                                    "doesn't match",
+                                    "is not valid for")
+                            .not()))
             .as("the client does not trust the authority that signed the server's certificate");
 
     /** The alert 116 exists for nothing else; clients write it in these ways. */
@@ -97,6 +105,25 @@ final class TlsFailures {
                         .proves(TLS_INTERCEPTION_UNTRUSTED)
                         .source(INSPECTION),
                 Rule.when(
+                                "inspecting-product-in-the-log",
+                                NOT_TRUSTED
+                                        .and(logSays(
+                                                "zscaler",
+                                                "netskope",
+                                                "fortinet",
+                                                "fortigate",
+                                                "forcepoint",
+                                                "palo alto",
+                                                "blue coat",
+                                                "umbrella root",
+                                                "kaspersky",
+                                                "mitmproxy",
+                                                "charles proxy",
+                                                "fiddler"))
+                                        .as("the log names a product that opens TLS on the way"))
+                        .proves(TLS_INTERCEPTION_UNTRUSTED)
+                        .source(INSPECTION),
+                Rule.when(
                                 "certificate-of-another-name",
                                 problem(TLS_WRONG_NAME)
                                         .or(logSays(
@@ -137,11 +164,15 @@ final class TlsFailures {
                                                 "certificate has expired",
                                                 "CERT_HAS_EXPIRED",
                                                 "certificate expired",
+                                                "certificate is not yet valid",
+                                                "validity check failed",
+                                                "has expired or is not yet valid",
                                                 "NotAfter:",
                                                 "ERR_CERT_DATE_INVALID"))
                                         .as(
                                                 "the certificate of the server is not valid at the time that this machine shows"))
-                        .suggests(CLOCK_SKEW, SERVICE_INCIDENT)
+                        .stronglySuggests(SERVICE_INCIDENT, CLOCK_SKEW)
+                        .hintsAt(TLS_INTERCEPTION_UNTRUSTED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 5280 section 4.1.2.5")
                         .wrongWhen("The certificate really has expired: then its owner has to renew it."),
@@ -173,8 +204,8 @@ final class TlsFailures {
                                                 "UNSUPPORTED_PROTOCOL",
                                                 "unsupported protocol")
                                         .as("client and server have no version of TLS in common"))
-                        .stronglySuggests(CLIENT_BUG)
-                        .hintsAt(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .proves(CLIENT_BUG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source(ALERTS),
                 Rule.when(

@@ -87,10 +87,28 @@ final class WebServerRefusals {
                                 "token-not-introspected",
                                 challengeHas("error_description", "introspect")
                                         .as("the server says that it could not have the token checked"))
-                        .suggests(SERVICE_INCIDENT, CREDENTIALS_REJECTED)
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, WRONG_SITE)
-                        .speaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT)
                         .source(OIDC_RESOURCE),
+                Rule.when(
+                                "web-server-reads-tokens",
+                                challengeOffers("Bearer")
+                                        .and(
+                                                status(401),
+                                                WebServerMarks.APACHE_LOGIN_PAGE.or(WebServerMarks.NGINX_PAGE))
+                                        .as("the web server in front reads tokens itself"))
+                        .rulesOut(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(OIDC_RESOURCE),
+                Rule.when(
+                                "php-application-saw-no-user",
+                                says("\"Unauthenticated.\"")
+                                        .and(status(401), TOKEN_SENT)
+                                        .as(
+                                                "a token was sent, and the words are those of a PHP application that saw no user"))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(
                                 "digest-asked",
                                 challengeOffers("Digest")

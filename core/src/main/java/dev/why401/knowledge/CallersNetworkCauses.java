@@ -88,7 +88,7 @@ final class CallersNetworkCauses {
                             + "exempts them.")
             .prior(OCCASIONAL)
             .statuses(403, 502, 503, 504, 407)
-            .answeredBy(FORWARD_PROXY)
+            .answeredBy(FORWARD_PROXY, NOBODY)
             .build();
 
     static final Cause CORPORATE_PROXY_BLOCKED = Cause.builder("corporate-proxy-blocked", OPEN_NETWORK)
@@ -194,7 +194,7 @@ final class CallersNetworkCauses {
                             + "instead of polling.")
             .prior(REGULAR)
             .statuses(429, 403, 503)
-            .answeredBy(APPLICATION, API_GATEWAY, EDGE)
+            .answeredBy(APPLICATION, API_GATEWAY, EDGE, WEB_SERVER)
             .retryable()
             .build();
 

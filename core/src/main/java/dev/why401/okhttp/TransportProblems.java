@@ -5,8 +5,10 @@ import dev.why401.evidence.TransportProblem;
 import dev.why401.evidence.TransportProblem.Kind;
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ final class TransportProblems {
         Matcher status = CONNECT_STATUS.matcher(lower);
         Fact<Integer> proxyStatus = status.find() ? Fact.present(Integer.valueOf(status.group(1))) : Fact.unknown();
         String shown = problem.getClass().getSimpleName() + ": " + words;
-        return Optional.of(new TransportProblem(kind, shown, proxyStatus, Fact.unknown()));
+        return Optional.of(new TransportProblem(kind, shown, proxyStatus, issuer(causes)));
     }
 
     private static @Nullable Kind kind(IOException problem, List<Throwable> causes, String words) {
@@ -88,6 +90,22 @@ final class TransportProblems {
             return Kind.CLIENT_CERTIFICATE_WANTED;
         }
         return null;
+    }
+
+    /**
+     * Returns who issued the server's certificate. Only an exception that carries the chain tells: Conscrypt's always do, those
+     * of the JDK when the chain led to an authority and failed for another reason; "path building failed" carries none.
+     */
+    private static Fact<String> issuer(List<Throwable> causes) {
+        for (Throwable cause : causes) {
+            if (cause instanceof CertPathValidatorException refused
+                    && refused.getCertPath() != null
+                    && !refused.getCertPath().getCertificates().isEmpty()
+                    && refused.getCertPath().getCertificates().get(0) instanceof X509Certificate certificate) {
+                return Fact.present(certificate.getIssuerX500Principal().getName());
+            }
+        }
+        return Fact.unknown();
     }
 
     private static List<Throwable> causes(Throwable problem) {
