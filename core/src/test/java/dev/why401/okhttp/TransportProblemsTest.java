@@ -23,8 +23,10 @@ class TransportProblemsTest {
                 .commonName("Zscaler Intermediate Root CA")
                 .certificateAuthority(0)
                 .build();
-        HeldCertificate server =
-                new HeldCertificate.Builder().commonName("acme").signedBy(inspector).build();
+        HeldCertificate server = new HeldCertificate.Builder()
+                .commonName("acme")
+                .signedBy(inspector)
+                .build();
         CertPath chain = CertificateFactory.getInstance("X.509").generateCertPath(List.of(server.certificate()));
 
         TransportProblem problem = problem(new CertPathValidatorException(NO_ANCHOR, null, chain, -1));
