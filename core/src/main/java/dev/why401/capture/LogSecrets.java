@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the secrets that stand in a log: in headers, URLs, dumps of requests, command lines and bodies. */
 final class LogSecrets {
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+
+    private static final int MOST_HEADERS = 40;
 
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\\s\"'`<>\\\\]{1,4000}");
 
@@ -31,7 +33,7 @@ final class LogSecrets {
                     + "\\\\{0,3}[\"']?\\]?\\s{0,3}(?:=>|[:=])\\s{0,3}(?:\\\\{0,3}([\"'])([^\"'\\\\\\n]{4,4000})|([^\\s\"'\\\\,;&<>{}\\[\\]()]{6,4000}))");
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?i)(?:proxy-)?authorization\\\\{0,3}[\"']?\\s{0,3}(?:=>|[:=,])\\s{0,3}\\[?\\\\{0,3}[\"']?((?:basic|bearer|jwt|negotiate|ntlm|digest|oauth|token|apikey)\\s[^\\n\"'\\\\\\]},]{1,8000})");
+            "(?i)(?:proxy-)?authorization\\\\{0,3}[\"']?\\s{0,3}(?:=>|[:=,])\\s{0,3}\\[?\\\\{0,3}[\"']?((?:basic|bearer|jwt|negotiate|ntlm|digest|oauth|token|apikey)\\s[^\\n\"'\\\\\\]},]{1,2000})");
 
     private LogSecrets() {}
 
@@ -65,7 +67,7 @@ final class LogSecrets {
             }
         }
         Matcher header = MENTION.matcher(raw);
-        for (int i = 0; i < MOST && header.find(); i++) {
+        for (int i = 0; i < MOST_HEADERS && header.find(); i++) {
             boolean proxy = header.group().regionMatches(true, 0, "proxy-", 0, 6);
             authorization = authorization == null && !proxy ? header.group(1).strip() : authorization;
             secrets.authorization(header.group(1).strip());

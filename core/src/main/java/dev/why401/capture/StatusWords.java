@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  * items" are none. The wordings of clients that also name the address come first.
  */
 final class StatusWords {
-    private static final String BODY = "(?<body>[\\s\\S]{0,16384}?)";
-
     private static final String REASON =
             "(?:Unauthori[sz]ed|Unauthenticated|Forbidden|Authorization Required|Access Denied|Proxy Authentication Required"
                     + "|Proxy Authentication required|Not Found|Bad Request|Method Not Allowed|Not Acceptable|Conflict|Gone|Too Many Requests"
@@ -30,11 +28,11 @@ final class StatusWords {
                     "] during [",
                     "\\[" + STATUS
                             + "[^\\]\\n]{0,80}\\] during \\[(?<method>[A-Z]{1,20})\\] to \\[(?<url>\\S{1,4000}?)\\](?=[ :\\n]|$)"
-                            + "(?: \\[[^\\]\\n]{0,300}\\])?(?:: \\[" + BODY + "\\](?=\\s*(?:\\n|$)))?"),
+                            + "(?: \\[[^\\]\\n]{0,300}\\])?(?:: (?<open>\\[))?"),
             LogForm.of(
                     "request for \"",
                     STATUS + "(?: [^:\\n\"]{0,60})? on " + METHOD + " request for \"" + "(?<url>[^\"\\s]+)\""
-                            + "(?:: \"" + BODY + "\"(?=\\n|$))?"),
+                            + "(?:: (?<open>\"))?"),
             LogForm.of(" from ", STATUS + " [^:\\n]{0,60}? from " + METHOD + " " + URL),
             LogForm.of("for URL: ", "HTTP response code: " + STATUS + " for URL: (?<url>\\S{1,4000})"),
             LogForm.of("(", "\\(" + METHOD + " " + URL + "\\) " + STATUS),
@@ -44,13 +42,12 @@ final class StatusWords {
                             + ", message=[^\\n]{0,200}?, url=(?<url>[^}\\s]+)\\}"),
             LogForm.of(
                     "invalid: ",
-                    "request\\(" + METHOD + " (?<url>[^\\s)]+)\\) invalid: " + STATUS + "[^\\n]{0,80}?\\. Text: \""
-                            + BODY + "\"(?=\\n|$)"),
+                    "request\\(" + METHOD + " (?<url>[^\\s)]+)\\) invalid: " + STATUS
+                            + "[^\\n]{0,80}?\\. Text: (?<open>\")"),
             LogForm.of(
                     "returned a response status of", METHOD + " " + URL + " returned a response status of " + STATUS),
-            LogForm.of("Exception$", "Exception\\$\\w{1,60}: " + STATUS + "[^:\\n\"]{0,60}: \"" + BODY + "\"(?=\\n|$)"),
-            LogForm.of(
-                    "Exception$", "Exception\\$\\w{1,60}: " + STATUS + "[^:\\n\"]{0,60}: \\[" + BODY + "\\](?=\\n|$)"),
+            LogForm.of("Exception$", "Exception\\$\\w{1,60}: " + STATUS + "[^:\\n\"]{0,60}: (?<open>\")"),
+            LogForm.of("Exception$", "Exception\\$\\w{1,60}: " + STATUS + "[^:\\n\"]{0,60}: (?<open>\\[)"),
             LogForm.of("statusCode=Optional", "statusCode=Optional(?:\\.of\\(|\\[)" + STATUS),
             // Python: requests, jira, httpx, aiohttp, urllib3
             LogForm.of(
@@ -72,7 +69,7 @@ final class StatusWords {
             LogForm.of(
                     "resulted in a `",
                     "`(?<method>[A-Z]{1,20}) (?<url>[^`\\s]+)` resulted in a `" + STATUS + "[^`\\n]{0,80}` response"
-                            + "(?::\\n" + BODY + "(?=\\n? in /|\\nStack trace|\\n\\n|\\s*$))?"),
+                            + "(?::(?<open>\\n))?"),
             // git, Jira Align's connector, a proxy of authentication
             LogForm.of(
                     "unable to access '",
@@ -175,7 +172,7 @@ final class StatusWords {
                 facts.status(found.group("status"));
                 facts.method(form.group(found, "method"));
                 facts.url(form.group(found, "url"));
-                ShownBody.take(form.group(found, "body"), facts);
+                ShownBody.take(form.body(found, text), facts);
                 return;
             }
         }
