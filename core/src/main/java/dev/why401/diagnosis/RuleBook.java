@@ -7,8 +7,6 @@ import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
-import dev.why401.knowledge.Reading.Seen;
-import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SignalSet;
 import dev.why401.knowledge.Strength;
@@ -20,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,34 +42,7 @@ final class RuleBook {
      * @param causes the index of each verdict's cause
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-    record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {
-
-        /** Returns what the signal saw; {@code null} if it saw nothing or broke. */
-        @Nullable
-        Seen seen(Readings readings) {
-            try {
-                return readings.isSeen(number) && readings.get(number) instanceof Seen seen ? seen : null;
-            } catch (RuntimeException | StackOverflowError broken) {
-                report(broken);
-                return null;
-            }
-        }
-
-        /** Returns what the signal would need to tell; nothing if it can tell or broke. */
-        List<String> missing(Readings readings) {
-            try {
-                return readings.missing(number);
-            } catch (RuntimeException | StackOverflowError broken) {
-                report(broken);
-                return List.of();
-            }
-        }
-
-        private void report(Throwable broken) {
-            LOG.debug(
-                    "Rule {} broke and was left out: {}", id, broken.getClass().getName());
-        }
-    }
+    record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {}
 
     /** A rule that tells something of a cause which is worth asking for where it could not be told. */
     record Telling(Entry entry, Rule.Verdict verdict) {}
@@ -176,13 +146,13 @@ final class RuleBook {
         return entries;
     }
 
-    /** Reads the signals of all rules. */
-    Readings read(Exchange exchange) {
-        return signals.read(exchange);
+    /** Reads the rules of the packs that are about the product that was called. */
+    RuleReadings read(Exchange exchange) {
+        return new RuleReadings(signals.read(exchange), packsFor(exchange.product()));
     }
 
     /** Returns for each pack whether it is about that product; an unknown product may be anybody's. */
-    boolean[] packsFor(Fact<Product> product) {
+    private boolean[] packsFor(Fact<Product> product) {
         Product known = product.orNull();
         boolean[] applies = new boolean[productsOfPack.size()];
         for (int i = 0; i < applies.length; i++) {

@@ -5,7 +5,6 @@ import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Reading.Seen;
-import dev.why401.knowledge.Readings;
 import dev.why401.knowledge.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Weighing {
     }
 
     Diagnosis weigh(Exchange exchange) {
-        Readings readings = book.read(exchange);
-        boolean[] packs = book.packsFor(exchange.product());
+        RuleReadings readings = book.read(exchange);
         Sides[] sides = new Sides[book.causes().size()];
         for (int i = 0; i < sides.length; i++) {
             sides[i] = new Sides();
@@ -35,12 +33,12 @@ final class Weighing {
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
             RuleBook.Entry entry = book.entries().get(i);
-            Seen seen = packs[entry.pack()] ? entry.seen(readings) : null;
+            Seen seen = readings.seen(entry);
             if (seen != null) {
                 count(Observation.of(entry, seen), answerers, sides);
             }
         }
-        return rank(exchange, readings, packs, sides, answerers.result());
+        return rank(exchange, readings, sides, answerers.result());
     }
 
     private static void count(Observation seen, AnswererWeighing answerers, Sides[] sides) {
@@ -54,8 +52,7 @@ final class Weighing {
         }
     }
 
-    private Diagnosis rank(
-            Exchange exchange, Readings readings, boolean[] packs, Sides[] sides, AnswererWeighing.Result answerers) {
+    private Diagnosis rank(Exchange exchange, RuleReadings readings, Sides[] sides, AnswererWeighing.Result answerers) {
         double[] scores = new double[sides.length];
         double[] fits = new double[sides.length];
         double best = Double.NEGATIVE_INFINITY;
@@ -88,7 +85,7 @@ final class Weighing {
                     sides[i],
                     fits[i],
                     answerers.evidence(book.usualAnswerers(i), fits[i]),
-                    leading ? missing(i, readings, packs) : List.of()));
+                    leading ? missing(i, readings) : List.of()));
         }
         return new Diagnosis(exchange, suspects, answerers.answeredBy());
     }
@@ -159,11 +156,11 @@ final class Weighing {
                 missing);
     }
 
-    private List<Missing> missing(int cause, Readings readings, boolean[] packs) {
+    private List<Missing> missing(int cause, RuleReadings readings) {
         List<Missing> missing = new ArrayList<>();
         for (RuleBook.Telling telling : book.tellingOf(cause)) {
             RuleBook.Entry entry = telling.entry();
-            List<String> facts = packs[entry.pack()] ? entry.missing(readings) : List.of();
+            List<String> facts = readings.missing(entry);
             if (!facts.isEmpty()) {
                 missing.add(new Missing(
                         entry.id(),

@@ -45,6 +45,10 @@ final class BasicSignalRows {
 
     private BasicSignalRows() {}
 
+    private static Exchange refusedBy(Product product) {
+        return Exchange.builder().product(product).status(Fact.present(401)).build();
+    }
+
     private static Row row(String factory, Signal signal, Exchange seen, Exchange notSeen, String quote) {
         return new Row(factory, signal, seen, notSeen, quote);
     }
@@ -263,6 +267,12 @@ final class BasicSignalRows {
                         product(Product.JIRA_CLOUD),
                         product(Product.AHA),
                         ""),
+                row(
+                        "onlyOn",
+                        Signals.onlyOn(Signals.status(401), Product.JIRA_CLOUD),
+                        refusedBy(Product.JIRA_CLOUD),
+                        refusedBy(Product.AHA),
+                        "status 401"),
                 row(
                         "redirected",
                         Signals.redirected(),
