@@ -31,8 +31,9 @@ final class TextRenderer {
 
     private void whatHappened(Explanation e) {
         // Method and address are one thing, and no line ends between them.
-        List<String> words = new ArrayList<>(List.of(e.call()));
-        words.addAll(List.of((e.outcome() + (e.words().isEmpty() ? "." : ":")).split(" ", -1)));
+        boolean whole = e.call().contains("://");
+        List<String> words = new ArrayList<>(whole ? List.of(e.call()) : broken(e.call(), style.columns() - 1));
+        words.addAll(broken(e.outcome() + (e.words().isEmpty() ? "." : ":"), style.columns() - 1));
         lines("", words, AS_IT_IS);
         if (!e.words().isEmpty()) {
             line("");

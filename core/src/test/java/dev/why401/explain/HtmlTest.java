@@ -160,8 +160,8 @@ class HtmlTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("content=\"default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none';")
                 .contains("<meta charset=\"utf-8\">", "name=\"viewport\"", "prefers-color-scheme: dark", "@media print")
-                .doesNotContain("<script", "<link", "<img", "<a ", " style=", " src=", "url(", "@import")
-                .doesNotContainPattern("<[^>]* on[a-z]+=");
+                .doesNotContain("<script", "<link", "<img", "<a ", "url(", "@import")
+                .doesNotContainPattern("<[^>]* (?:on[a-z]+|href|src|style)=");
     }
 
     @Example
