@@ -26,6 +26,8 @@ class RulesReadTogetherTest {
         Product.JIRA_CLOUD, Product.JIRA_DATA_CENTER, Product.JIRA_ALIGN, Product.CONFLUENCE_CLOUD, Product.of("other")
     };
 
+    private static final List<TransportProblem.Kind> KINDS = List.of(TransportProblem.Kind.values());
+
     @Test
     void readsEachRuleAsItsSignalReadsItself() {
         List<Signal> signals = Diagnostician.ofDefaults().packs().stream()
@@ -91,7 +93,7 @@ class RulesReadTogetherTest {
                 as.status(Fact.absent())
                         .body(Fact.unknown())
                         .problem(new TransportProblem(
-                                TransportProblem.Kind.values()[number % TransportProblem.Kind.values().length],
+                                KINDS.get(number % KINDS.size()),
                                 text,
                                 Fact.unknown(),
                                 Fact.present("CN=Some Proxy CA")))
