@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * nothing about its shape.
  */
 final class Masked {
-    private static final Pattern MASK = Pattern.compile("[*xX.#\u2022\u2588\u2026-]{3,}|\u2588+|\u2026");
+    private static final Pattern MASK =
+            Pattern.compile("[*#\u2022\u2588\u2026]{3,}|x{3,}|X{3,}|\\.{3,}|-{3,}|\u2588+|\u2026");
     private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>|\\[[^\\[\\]]*]|\\{\\{[^{}]*}}");
     private static final Pattern RECIPE =
             Pattern.compile("(?i)[<\\[({].*|.*[>\\])}]|base64 ?\\(.*|.*\\b(?:base64|your|my)\\b.*");

@@ -36,6 +36,7 @@ final class Secrets {
 
     private static final int MOST = 200;
     private static final int LONGEST = 16 * 1024;
+    private static final int LONGEST_WITH_OTHERS = 2_000;
 
     private static final Pattern TOKEN =
             Pattern.compile("\\bAT[A-Z]{2,3}[A-Za-z0-9_=+/.%-]{12,4000}|\\beyJ[A-Za-z0-9_.-]{10,8000}"
@@ -155,8 +156,11 @@ final class Secrets {
     String text(String raw) {
         String first = null;
         Matcher header = HEADER_IN_TEXT.matcher(raw);
-        while (header.find() && values.size() < MOST) {
+        int from = 0;
+        while (from < raw.length() && header.find(from) && values.size() < MOST) {
             String value = valueAt(raw, header.end(), header.group(2));
+            // What looks like a header within a value of that length is part of the value.
+            from = value.length() > LONGEST_WITH_OTHERS ? header.end() + value.length() : header.end();
             if (header.group(1).toLowerCase(Locale.ROOT).endsWith("cookie")) {
                 cookies(value);
             } else if (!value.isBlank()) {
