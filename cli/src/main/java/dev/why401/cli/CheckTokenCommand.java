@@ -4,6 +4,7 @@ import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.SecretKind;
 import dev.why401.evidence.ShapeFinding;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,8 @@ final class CheckTokenCommand implements Callable<Integer> {
             char[] typed = terminal.readPassword();
             return required(typed == null ? "" : new String(typed));
         }
-        byte[] bytes = console.in().readNBytes(LONGEST + 1);
+        // FileInputStream.readNBytes asks for its position, which a pipe has not.
+        byte[] bytes = new BufferedInputStream(console.in()).readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new CommandFailure("Standard input holds more than 64 KiB, and no credential is that long.");
         }
