@@ -13,7 +13,7 @@ import dev.why401.explain.Explanation;
 record Entry(String source, long number, CapturedExchange captured, Diagnosis diagnosis) {
 
     boolean isFailure() {
-        return Failures.isFailure(diagnosis);
+        return diagnosis.isFailure();
     }
 
     Explanation explain() {

@@ -36,7 +36,7 @@ public record Weights(
 
     private static final int ANSWERERS = Answerer.values().length;
 
-    private static final Weights STANDARD = new Weights(6.5, 3.4, 1.9, 0.8, 0.9, 0.72, 0.9, -3.5, 1.0);
+    private static final Weights STANDARD = new Weights(8.5, 4.4, 2.5, 1.0, 0.9, 0.72, 0.9, -3.5, 1.0);
 
     /** Returns the weights that the library ships with. */
     public static Weights standard() {

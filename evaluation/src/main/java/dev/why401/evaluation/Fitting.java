@@ -16,6 +16,12 @@ final class Fitting {
     /** A smaller gain is noise. */
     private static final double WORTH = 1e-4;
 
+    /** A wrong answer that claims to be certain sends people the wrong way; it costs as much as many unsure ones. */
+    private static final double OVERCLAIM = 4;
+
+    /** The weight of the surprise that the cause was a fair one, against the squared error of the first suspect. */
+    private static final double SURPRISE = 0.1;
+
     /** How far a number may move from where it starts, as a factor. */
     private static final double FARTHEST = 1.8;
 
@@ -111,12 +117,15 @@ final class Fitting {
     }
 
     /**
-     * Returns the mean loss of some answers: the squared error of the first suspect's probability, and a part of the surprise
-     * that the cause was a fair one, which keeps the ranking behind the first suspect honest.
+     * Returns the mean loss of some answers: the squared error of the first suspect's probability, a part of the surprise that
+     * the cause was a fair one, which keeps the ranking behind the first suspect honest, and a fine for each wrong answer that
+     * was bold.
      */
     static double loss(List<Answer> answers) {
         return Scores.scored(answers).stream()
-                .mapToDouble(answer -> answer.squaredError() - 0.1 * Math.log(Math.max(1e-4, answer.fairMass())))
+                .mapToDouble(answer -> answer.squaredError()
+                        - SURPRISE * Math.log(Math.max(1e-4, answer.fairMass()))
+                        + (answer.isBold() && !answer.isFair() ? OVERCLAIM : 0))
                 .average()
                 .orElse(0);
     }
