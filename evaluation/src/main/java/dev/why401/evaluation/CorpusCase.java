@@ -3,12 +3,18 @@ package dev.why401.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.squareup.moshi.JsonReader;
+import dev.why401.capture.CapturedExchange;
+import dev.why401.capture.EvidenceReader;
+import dev.why401.capture.InputKind;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.ExchangeJson;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +64,28 @@ public record CorpusCase(
                 label(labels, "certainty"),
                 label(labels, "trueCause"),
                 plausible,
-                ExchangeJson.read(line));
+                exchange(line));
+    }
+
+    /** Reads the evidence as the command line does. */
+    static Exchange exchange(String line) {
+        List<Exchange> read = new ArrayList<>();
+        try {
+            EvidenceReader.read(new StringReader(line), Optional.of(InputKind.EXCHANGE), new EvidenceReader.Sink() {
+                @Override
+                public void exchange(CapturedExchange captured) {
+                    read.add(captured.exchange());
+                }
+
+                @Override
+                public void problem(long lineNumber, String sentence) {
+                    throw new IllegalArgumentException(sentence);
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read.get(0);
     }
 
     private static Map<?, ?> labels(String line) {

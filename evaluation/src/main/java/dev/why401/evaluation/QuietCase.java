@@ -2,7 +2,6 @@ package dev.why401.evaluation;
 
 import com.squareup.moshi.JsonReader;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.ExchangeJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import okio.Buffer;
@@ -31,6 +30,6 @@ record QuietCase(String id, String about, Exchange exchange) {
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }
-        return new QuietCase(id, about, ExchangeJson.read(line));
+        return new QuietCase(id, about, CorpusCase.exchange(line));
     }
 }
