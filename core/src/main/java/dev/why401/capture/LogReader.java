@@ -225,7 +225,7 @@ final class LogReader {
     }
 
     /** Reads the text of an entry with all that is known of clients. */
-    private static final class LogText {
+    static final class LogText {
         private LogText() {}
 
         static LogLevel read(String clean, LogLevel level, LogFacts facts) {
