@@ -40,7 +40,7 @@ final class RecordReader {
     private static CapturedExchange captured(String line) {
         Raw raw = new Raw();
         ExchangeRecord read = ExchangeJson.readRecord(line, raw);
-        Exchange exchange = LineOfRecord.filled(withShape(read.exchange(), raw.authorization));
+        Exchange exchange = withShape(read.exchange(), raw.authorization);
         return new CapturedExchange(read.id(), read.isIdNumber(), exchange, raw.secrets.hidden(exchange, line));
     }
 

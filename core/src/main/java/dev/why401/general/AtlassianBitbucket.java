@@ -68,6 +68,12 @@ final class AtlassianBitbucket {
                         .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(TOKENS),
                 Rule.when(
+                                "bitbucket-path-of-the-server",
+                                HOST.and(pathContains("/rest/api/"))
+                                        .as("the path is one of Bitbucket Server, and the host is Bitbucket Cloud"))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://github.com/nishio-dens/bitbucket-pullrequest-builder-plugin/issues/197"),
+                Rule.when(
                                 "bitbucket-version-missing",
                                 hostUnder("api.bitbucket.org")
                                         .and(pathStartsWith("/2.0", "/internal").not())

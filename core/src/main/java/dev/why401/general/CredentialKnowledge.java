@@ -16,7 +16,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     SecretsAndSchemes.rules(),
                     SecretsAndProducts.rules(),
                     CredentialTransports.rules(),
-                    CredentialWords.rules())
+                    CredentialWords.rules(),
+                    ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -95,20 +95,20 @@ final class DirectoryRefusals {
                         .source(CROWD_API),
                 Rule.when(
                                 "crowd-account-inactive",
-                                says("INACTIVE_ACCOUNT", "InactiveAccountException")
+                                Words.inRefusal("INACTIVE_ACCOUNT", "InactiveAccountException")
                                         .as("the user directory says that the account is not active"))
                         .proves(ACCOUNT_INACTIVE)
                         .source(CROWD_API),
                 Rule.when(
                                 "crowd-password-ended",
-                                says("EXPIRED_CREDENTIAL", "ExpiredCredentialException")
+                                Words.inRefusal("EXPIRED_CREDENTIAL", "ExpiredCredentialException")
                                         .as("the user directory says that the password has ended"))
                         .proves(CREDENTIALS_CHANGED)
                         .speaksAgainst(TOKEN_EXPIRED)
                         .source(CROWD_API),
                 Rule.when(
                                 "crowd-access-denied",
-                                says("APPLICATION_ACCESS_DENIED", "ApplicationAccessDeniedException")
+                                Words.inRefusal("APPLICATION_ACCESS_DENIED", "ApplicationAccessDeniedException")
                                         .as("the user directory does not let this user into the application"))
                         .proves(NO_PRODUCT_ACCESS)
                         .rulesOut(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)

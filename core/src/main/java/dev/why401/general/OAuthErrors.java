@@ -34,10 +34,32 @@ final class OAuthErrors {
 
     private static final String[] GRANT_NOT_ENABLED = {"unsupported_grant_type", "unsupported_response_type"};
 
+    /** What is said of an assertion by its times; a refresh token has none to be read. */
+    private static final String[] TIME_OF_THE_ASSERTION = {
+        "too far in the future",
+        "Invalid JWT: Token must be a short-lived token",
+        "reasonable timeframe",
+        "assertion is expired",
+        "assertion has expired",
+        "clock skew",
+        "clock drift"
+    };
+
     private OAuthErrors() {}
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "assertion-from-another-time",
+                                says("invalid_grant")
+                                        .and(says(TIME_OF_THE_ASSERTION))
+                                        .as("a signed token was to be exchanged, and its times do not fit the server's clock"))
+                        .stronglySuggests(CLOCK_SKEW, JWT_INVALID)
+                        .hintsAt(CLIENT_BUG)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
+                        .source("RFC 7523 section 3")
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/600"),
                 Rule.when(
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))

@@ -43,6 +43,9 @@ final class PermissionWords {
     /** With these the same words stand on stock pages of web servers and firewalls, which know nobody's permissions. */
     private static final String[] SERVER_PAGES = {"on this server", "this directory or page", "Reference&#32;&#35;"};
 
+    /** Confluence says so to everybody it does not know, and of a dead token as of none. */
+    private static final String[] SAID_TO_STRANGERS = {"not permitted to use confluence"};
+
     private static final String[] ADMINISTRATOR_WANTED_SAID = {
         "only administrators",
         "administrators can",
@@ -156,6 +159,7 @@ final class PermissionWords {
                                         .and(
                                                 html().not().or(statusBetween(300, 599)),
                                                 bodySays(SERVER_PAGES).not(),
+                                                bodySays(SAID_TO_STRANGERS).not(),
                                                 bodySays(
                                                                 "not exist or you d",
                                                                 "doesn't exist or you d",
@@ -177,7 +181,11 @@ final class PermissionWords {
                         .proves(PERMISSION_DENIED)
                         .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
                         .cases("gw-077"),
-                Rule.when("no-right-logged", logSays(NO_RIGHT).as("the log speaks of a missing permission"))
+                Rule.when(
+                                "no-right-logged",
+                                logSays(NO_RIGHT)
+                                        .and(logSays(SAID_TO_STRANGERS).not())
+                                        .as("the log speaks of a missing permission"))
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
                         .source(FORBIDDEN)

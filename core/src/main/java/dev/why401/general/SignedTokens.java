@@ -250,6 +250,21 @@ final class SignedTokens {
                         .hintsAt(WRONG_TOKEN_KIND)
                         .source("RFC 7515 section 4.1.4"),
                 Rule.when(
+                                "signed-token-has-other-parts",
+                                says(
+                                                "was expected to have 3 parts",
+                                                "contain exactly 2 period characters",
+                                                "Not enough segments",
+                                                "Wrong number of segments",
+                                                "invalid number of segments",
+                                                "JWT strings must contain")
+                                        .as("the server cannot split what it got into the three parts of a signed token"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
+                        .suggests(CREDENTIALS_PLACEHOLDER, JWT_INVALID)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(VALIDATION)
+                        .source("https://github.com/elaichenkov/playwright-zephyr/issues/219"),
+                Rule.when(
                                 "signed-token-unreadable",
                                 says(
                                                 "JsonWebTokenError",

@@ -25,7 +25,6 @@ final class WrongPlaces {
                                                 "no matching route",
                                                 "no handler found",
                                                 "no such route",
-                                                "endpoint not found",
                                                 "unknown endpoint",
                                                 "invalid endpoint",
                                                 "the resource cannot be found",
@@ -33,6 +32,7 @@ final class WrongPlaces {
                                                 "unknown api version",
                                                 "unsupported api version",
                                                 "api version is not")
+                                        .or(bodySays("endpoint not found"))
                                         .as("the server says that it has nothing at that path"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(

@@ -98,6 +98,15 @@ final class AnonymousAnswers {
                         .source(CloudSignals.SILENT_SUCCESS)
                         .wrongWhen("The resource does not name the account on any answer."),
                 Rule.when(
+                                "success-that-somebody-complains-of",
+                                onCloud(status(200)
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and Cloud serves callers whose credential it refuses"
+                                                + " as anonymous ones")))
+                        .hintsAt(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
+                        .cases("jc-087", "jc-090"),
+                Rule.when(
                                 "open-resource-success",
                                 onCloud(
                                         statusBetween(200, 299)

@@ -1,5 +1,7 @@
 package dev.why401.jira.cloud;
 
+import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
+import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
@@ -96,6 +98,15 @@ final class ConfluenceAnswers {
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
                         .source(GATEWAY_NOTES)
+                        .cases("jc-060", "jc-062", "jc-096"),
+                Rule.when(
+                                "confluence-forbids-a-pair",
+                                product(CONFLUENCE_CLOUD)
+                                        .and(status(403), scheme(BASIC))
+                                        .as("Confluence says 403 to name and token, as it does when it refuses them"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .source(CloudSignals.MEASURED_ERRORS)
                         .cases("jc-060", "jc-062", "jc-096"),
                 Rule.when(
                                 "confluence-cannot-read-it",

@@ -1,0 +1,85 @@
+package dev.why401.capture;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.HeaderFacts;
+import dev.why401.evidence.Scrubber;
+import dev.why401.evidence.ShownText;
+
+/**
+ * Reads out of the texts of an exchange what the exchange does not hold as a fact: a log line such as {@code 401 Client Error:
+ * Unauthorized for url: https://...} shows a status and an address, and a page that is titled {@code Unauthorized (401)} shows
+ * the status with which it came. What is known already stays as it is.
+ */
+public final class LogFactsOf {
+    private LogFactsOf() {}
+
+    /** Returns the exchange with what its log line or its body shows of the call; the same one if no status is shown there. */
+    public static Exchange completed(Exchange exchange) {
+        if (exchange.status().isKnown() || exchange.problem().isPresent()) {
+            return exchange;
+        }
+        LogFacts facts = new LogFacts();
+        ShownText line = exchange.logLine().orNull();
+        if (line != null && mayShowStatus(line.text())) {
+            LogText.read(line.text(), LogLevel.QUIET, facts);
+        }
+        ShownText body = exchange.body().orNull();
+        if (facts.status() == null && body != null && mayShowStatus(body.text())) {
+            facts = new LogFacts();
+            StatusWords.read(body.text(), facts);
+        }
+        if (facts.status() == null) {
+            return exchange;
+        }
+        return new Exchange(
+                exchange.product(),
+                exchange.method().isKnown() ? exchange.method() : Fact.ofShown(facts.method()),
+                exchange.address().isKnown() ? exchange.address() : Address.read(facts.url()),
+                exchange.requestHeaders(),
+                exchange.credential(),
+                exchange.redirects(),
+                Fact.ofShown(facts.status()),
+                headers(exchange, facts),
+                body(exchange, facts),
+                exchange.logLine(),
+                exchange.problem(),
+                exchange.context(),
+                exchange.receivedAt());
+    }
+
+    /** Most texts end here: no three digits of a status, and no word for one. */
+    private static boolean mayShowStatus(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            boolean hundreds = text.charAt(i) >= '2' && text.charAt(i) <= '5';
+            if (hundreds && isDigit(text.charAt(i + 1)) && isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return text.contains("tatus") || text.contains("Response: ");
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static HeaderFacts headers(Exchange exchange, LogFacts facts) {
+        HeaderFacts shown = exchange.responseHeaders();
+        return shown.isComplete() || !shown.fields().isEmpty() || facts.answered().isEmpty()
+                ? shown
+                : HeaderFacts.partial(facts.answered(), Scrubber.patternsOnly());
+    }
+
+    private static Fact<ShownText> body(Exchange exchange, LogFacts facts) {
+        String body = facts.body();
+        if (exchange.body().isKnown() || body == null) {
+            return exchange.body();
+        }
+        String why = facts.whyBodyIsCut();
+        return Fact.present(
+                why == null
+                        ? ShownText.of(body, Scrubber.patternsOnly())
+                        : ShownText.startOf(body, why, Scrubber.patternsOnly()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What a bare status tells of a credential of which little more than the kind is known: what is most common in the world. */
+final class ThinCredentials {
+    private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
+
+    private ThinCredentials() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("refused-with-401", status(401).as("the server says 401, which it says of wrong credentials first"))
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(UNAUTHORIZED)
+                        .cases("aa-036", "jc-039")
+                        .wrongWhen("The server got no credential, or one that it cannot read."),
+                Rule.when(
+                                "scoped-token-forbidden",
+                                status(403)
+                                        .and(secret(SCOPED_API_TOKEN))
+                                        .as("a token with scopes was answered with 403, as it is where a scope is missing"))
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .source("https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/"),
+                Rule.when(
+                                "not-found-here-served-by-curl",
+                                status(404)
+                                        .and(worksInCurl())
+                                        .as("the call is answered with 404, and curl finds what was asked for"))
+                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(CREDENTIALS_PLACEHOLDER)
+                        .source("https://github.com/RedMadRobot/fastlane-plugin-jira_release_notes/issues/9")
+                        .wrongWhen("The client sends another credential than curl, and the server hides what it has."),
+                Rule.when(
+                                "name-alone-known",
+                                status(404)
+                                        .and(scheme(BASIC))
+                                        .as("a name and a secret were sent, and the server knows nothing at that address"))
+                        .hintsAt(PRINCIPAL_TOKEN_MISMATCH)
+                        .source("https://github.com/pycontribs/jira/issues/952"),
+                Rule.when(
+                                "edge-token-not-authorised",
+                                says("edge-authenticator' failed authorization", "ASAP token from issuer")
+                                        .as("the application got the token of Atlassian's edge, and none of the caller's own"))
+                        .suggests(CREDENTIALS_MISSING, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(WRONG_AUTH_SCHEME, APP_NOT_INSTALLED)
+                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, NO_PRODUCT_ACCESS)
+                        .source("https://github.com/getsentry/sentry/issues/63818"),
+                Rule.when(
+                                "edge-token-instead-of-a-connect-token",
+                                says("edge-authenticator' failed authorization", "ASAP token from issuer")
+                                        .and(scheme(JWT).or(secret(CONNECT_JWT)))
+                                        .as("a Connect token was sent in a place where Atlassian's edge reads none"))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/getsentry/sentry/issues/63818")
+                        .wrongWhen("The token travelled in the Authorization header."));
+    }
+}
