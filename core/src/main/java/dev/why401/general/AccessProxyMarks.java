@@ -45,6 +45,7 @@ final class AccessProxyMarks {
     static final Signal AUTHELIA = locationHas("?rd=", "&rd=")
             .and(locationHas("?rm=", "&rm="))
             .or(
+                    says("is not authorized to user <anonymous>"),
                     says("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
                             .and(says("authelia")),
                     refusedWithCookie("authelia_session"))

@@ -129,8 +129,8 @@ final class AccessProxyRefusals {
                                 BASIC_ONLY
                                         .and(scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT))
                                         .as("a login of a web server (Basic) is asked for, although a token was sent"))
-                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
-                        .suggests(WRONG_AUTH_SCHEME, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(WRONG_AUTH_SCHEME)
                         .speaksAgainst(TOKEN_EXPIRED)
                         .source("https://github.com/coollabsio/openclaw/pull/87")
                         .cases("gw-106"),

@@ -38,9 +38,11 @@ final class ApiGatewayRefusals {
                                                 "Authentication parameters missing",
                                                 "Failed to resolve API Key",
                                                 "Client ID is not present",
-                                                "API key is missing")
+                                                "API key is missing",
+                                                "900902")
                                         .as("the gateway says that its API key is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/Kong/kong/issues/7101"),
                 Rule.when("gateway-key-refused", ApiGatewayMarks.KONG_KEY_REFUSED)
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -81,10 +83,10 @@ final class ApiGatewayRefusals {
                                 "tyk-disallowed",
                                 says("Access to this API has been disallowed")
                                         .as("the gateway Tyk says that the key may not use this API"))
-                        .proves(PERMISSION_DENIED)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_SITE, TOKEN_EXPIRED)
-                        .source(TYK),
+                        .source(TYK)
+                        .source("https://github.com/TykTechnologies/tyk/issues/1399"),
                 Rule.when(
                                 "gateway-key-expired",
                                 says(

@@ -168,6 +168,13 @@ final class AzureAndGoogleRefusals {
                         .suggests(WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
+                                "iap-got-no-id-token",
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(says("Base64 decode failed", "Unable to parse JWT", "ya29."))
+                                        .as("Google's Identity-Aware Proxy was given something else than an id token"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(JWT_INVALID)

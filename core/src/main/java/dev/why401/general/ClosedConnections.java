@@ -56,9 +56,11 @@ final class ClosedConnections {
                         .hintsAt(
                                 IP_NOT_ALLOWLISTED,
                                 IP_BANNED,
+                                CLIENT_SIGNATURE_BLOCKED,
                                 CLIENT_CERTIFICATE_REQUIRED,
                                 CORPORATE_PROXY_BLOCKED,
                                 CLIENT_BUG)
+                        .isAHintAgainst(TLS_INTERCEPTION_UNTRUSTED, PROXY_AUTH_REQUIRED)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,
                                 CREDENTIALS_MISSING,
@@ -76,7 +78,7 @@ final class ClosedConnections {
                         .suggests(CLIENT_CERTIFICATE_REQUIRED)
                         .source(ALERT_AFTER_HANDSHAKE),
                 Rule.when("closed-after-the-handshake", CLOSED_AFTER_HANDSHAKE)
-                        .suggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
                         .isAHintAgainst(WAF_BLOCKED)
                         .source(ALERT_AFTER_HANDSHAKE));
     }

@@ -30,6 +30,10 @@ final class CloudflareRefusals {
                         .source(
                                 "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/")
                         .cases("gw-084", "gw-085"),
+                Rule.when("cloudflare-challenge-traces", EdgeMarks.CLOUDFLARE_CHALLENGE_TRACES)
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .source(
+                                "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/"),
                 Rule.when("cloudflare-challenge-page", EdgeMarks.CLOUDFLARE_CHALLENGE_PAGE)
                         .proves(BOT_CHALLENGE)
                         .source("https://github.com/cloudflare/cloudflare-docs/pull/8590")

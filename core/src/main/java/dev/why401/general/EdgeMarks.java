@@ -59,10 +59,19 @@ final class EdgeMarks {
 
     /** What follows the number is looked at too, for other programs write "Error code: 1003 - ..." of errors of their own. */
     private static String codePattern(String code) {
-        return "(?m)(?:\\berror\\b|error[_ -]code|errorCode:|cloudflare)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
+        return "(?m)(?:\\berror\\b|error[_ -]code|errorCode:|cloudflare(?:error)?)[\\s\"':=]{0,4}(?:</?[^>]{1,80}>\\s*){0,4}"
                 + "(?:error[_ -]code\\W{1,4}|error\\s|code\\s)?" + code
                 + "(?=\\s*(?:$|Ray ID|:?\\s?(?:Access|You are|The owner|Country)|[\"'<,.)}&\\]]))";
     }
+
+    /** Besides its own header a challenge comes with some that isolate its page and ask the browser for hints of its make. */
+    static final Signal CLOUDFLARE_CHALLENGE_TRACES = responseHeader("Server-Timing", "chlray")
+            .or(
+                    responseHeader("cf-chl-out"),
+                    responseHeader("cf-chl-gen"),
+                    responseHeader("Critical-CH", "Sec-CH-UA").and(responseHeader("Origin-Agent-Cluster")))
+            .and(statusBetween(400, 599))
+            .as("the refusal has the headers of a challenge of Cloudflare, beside the one that names it");
 
     /** 520 to 527 exist nowhere else. */
     static final Signal CLOUDFLARE_ORIGIN_STATUS = statusBetween(520, 527)

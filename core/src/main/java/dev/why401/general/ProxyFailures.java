@@ -23,7 +23,6 @@ final class ProxyFailures {
                     "Tunnel connection failed: 403",
                     "Tunnel connection failed: 502",
                     "Tunnel connection failed: 503",
-                    "from proxy after CONNECT",
                     "CONNECT tunnel failed, response 403",
                     "CONNECT tunnel failed, response 502",
                     "CONNECT tunnel failed, response 503",
@@ -37,21 +36,25 @@ final class ProxyFailures {
                     "Proxy tunneling failed: Forbidden",
                     "Tunnel connection failed: 500",
                     "ERR_TUNNEL_CONNECTION_FAILED",
-                    "Proxy CONNECT aborted",
                     "ProxyError: 403",
                     "ProxyError: 502",
                     "ProxyError: 503",
                     "ClientHttpProxyError: 403",
                     "URLBlocked"))
-            .or(matches(
-                    "a refusal of CONNECT other than 407",
-                    "code for connect",
-                    "response code for CONNECT: (?!407)\\d{3}"))
+            .or(
+                    matches(
+                            "a refusal of CONNECT other than 407",
+                            "code for connect",
+                            "response code for CONNECT: (?!407)\\d{3}"),
+                    matches(
+                            "a refusal of CONNECT other than 407",
+                            "from proxy after connect",
+                            "code (?!407)\\d{3} from proxy after CONNECT"))
             .or(
                     matches(
                             "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
-                            " \"https://",
-                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"https://[^\"]{1,300}\": (?!Proxy Auth|EOF\\s*$)[A-Z][A-Za-z ]{2,40}\\s*$"))
+                            "https://",
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)[A-Z][A-Za-z ]{2,40}\\s*$"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
@@ -84,7 +87,12 @@ final class ProxyFailures {
                                         .as("a proxy asked for a credential of its own"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .hintsAt(JDK_BASIC_TUNNELING_DISABLED, CLIENT_BUG)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                TOKEN_EXPIRED,
+                                CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(PROXY_AUTHENTICATE)
                         .cases("gw-052", "gw-054", "gw-055", "gw-135"),
@@ -128,6 +136,20 @@ final class ProxyFailures {
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),
                 Rule.when(
+                                "tunnel-given-up",
+                                says(
+                                                "Proxy CONNECT aborted",
+                                                "Cannot connect to HTTPS server through proxy",
+                                                "Unable to connect to proxy",
+                                                "Proxy connection ended before receiving CONNECT")
+                                        .as("a proxy opened no tunnel to the host, and the client does not say why"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED, PROXY_AUTH_REQUIRED)
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
+                        .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
+                        .source(CONNECT)
+                        .source("https://github.com/php/php-src/blob/master/ext/standard/http_fopen_wrapper.c"),
+                Rule.when(
                                 "internal-host-sent-through-a-proxy",
                                 internalHost()
                                         .and(TUNNEL_NOT_BUILT.or(
@@ -164,6 +186,19 @@ final class ProxyFailures {
                                         .as("the client repeated the same credential until its limit"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .hintsAt(PASSWORD_NOT_ACCEPTED)
-                        .source("RFC 9110 section 11.6.1"));
+                        .source("RFC 9110 section 11.6.1"),
+                Rule.when(
+                                "client-waits-for-a-challenge",
+                                says(
+                                                "WWW-Authenticate header missing",
+                                                "No WWW-Authenticate header",
+                                                "in streaming mode",
+                                                "No authentication challenges found")
+                                        .as("the client sends its credential only when asked, and the server did not ask"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
+                        .source("RFC 9110 section 11.6.1")
+                        .wrongWhen("The credential went along from the start and was refused."));
     }
 }

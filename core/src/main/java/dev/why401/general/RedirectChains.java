@@ -106,9 +106,11 @@ final class RedirectChains {
                                         .and(status(400, 401, 403))
                                         .as(
                                                 "a redirect pointed to a link that carries its own signature, and it was refused"))
-                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
-                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, TOKEN_EXPIRED)
+                        .speaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://github.com/oras-project/oras-java/pull/334")
+                        .wrongWhen("The client dropped its credential, and the signature of the link has expired.")
                         .cases("jc-134"),
                 Rule.when(
                                 "permanent-redirect-is-final",

@@ -75,7 +75,12 @@ final class ThinRefusals {
                                 html().and(status(403, 406))
                                         .as("the refusal is a web page, though an API was asked for data"))
                         .suggests(WAF_BLOCKED)
-                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(
+                                IP_BANNED,
+                                IP_NOT_ALLOWLISTED,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                BOT_CHALLENGE,
+                                CORPORATE_PROXY_BLOCKED)
                         .source(WAF_BLAMED_ON_TOKEN)
                         .cases("gw-023", "gw-026", "gw-027", "gw-028", "gw-068", "gw-084", "gw-085")
                         .wrongWhen("The application gives web pages to API calls."),

@@ -59,6 +59,21 @@ final class UnexpectedPages {
                         .cases("aa-070", "dc-029", "dc-059", "dc-092")
                         .source("https://github.com/go-jira/jira/issues/445"),
                 Rule.when(
+                                "parser-got-a-refusal",
+                                PARSER_GOT_A_PAGE
+                                        .and(says(
+                                                "403 Forbidden",
+                                                "HTTP 403",
+                                                "<title>403",
+                                                "Access Denied</",
+                                                "<h1>Access Denied",
+                                                "<title>Blocked"))
+                                        .as("the page that the client could not read is a refusal, not a login"))
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, IP_BANNED, GEO_BLOCKED)
+                        .source("https://github.com/rofl0r/proxychains-ng/issues/220"),
+                Rule.when(
                                 "parser-got-plain-text",
                                 matches(
                                                 "a JSON parser that stumbled over the first letter of a sentence",

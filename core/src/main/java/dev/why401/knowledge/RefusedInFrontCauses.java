@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Answerer.API_GATEWAY;
 import static dev.why401.knowledge.Answerer.APPLICATION;
 import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
+import static dev.why401.knowledge.Answerer.NOBODY;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
 import static dev.why401.knowledge.Family.OPEN_NETWORK;
 import static dev.why401.knowledge.Prior.OCCASIONAL;
@@ -42,7 +43,7 @@ final class RefusedInFrontCauses {
             .fix(NETWORK_TEAM, "Give the integration a fixed outgoing address, and tell its owner before it changes.")
             .prior(REGULAR)
             .statuses(403, 401)
-            .answeredBy(APPLICATION, EDGE, API_GATEWAY, WEB_SERVER)
+            .answeredBy(APPLICATION, EDGE, API_GATEWAY, WEB_SERVER, NOBODY)
             .build();
 
     static final Cause IP_BANNED = Cause.builder("ip-banned", OPEN_NETWORK)
@@ -63,7 +64,7 @@ final class RefusedInFrontCauses {
                     "Stop calls that are refused again and again, since they keep the reputation of the address low.")
             .prior(OCCASIONAL)
             .statuses(403)
-            .answeredBy(EDGE)
+            .answeredBy(EDGE, WEB_SERVER, NOBODY)
             .build();
 
     static final Cause GEO_BLOCKED = Cause.builder("geo-blocked", OPEN_NETWORK)
@@ -101,7 +102,7 @@ final class RefusedInFrontCauses {
             .fix(CALLER, "Leave the credential as it is, because nothing behind the firewall has looked at it.")
             .prior(REGULAR)
             .statuses(403, 406, 200)
-            .answeredBy(EDGE, WEB_SERVER)
+            .answeredBy(EDGE, WEB_SERVER, NOBODY)
             .build();
 
     static final Cause CLIENT_SIGNATURE_BLOCKED = Cause.builder("client-signature-blocked", OPEN_NETWORK)
@@ -120,7 +121,7 @@ final class RefusedInFrontCauses {
                             + "under {reference}.")
             .prior(REGULAR)
             .statuses(403, 406)
-            .answeredBy(EDGE, WEB_SERVER)
+            .answeredBy(EDGE, WEB_SERVER, NOBODY)
             .build();
 
     static final Cause BOT_CHALLENGE = Cause.builder("bot-challenge", OPEN_NETWORK)

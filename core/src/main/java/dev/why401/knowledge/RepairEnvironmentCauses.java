@@ -89,7 +89,7 @@ final class RepairEnvironmentCauses {
                     "Send no body with GET, each header once, and the header names as the documentation writes them.")
             .prior(OCCASIONAL)
             .statuses(400, 403, 405, 401)
-            .answeredBy(APPLICATION, EDGE, API_GATEWAY, WEB_SERVER)
+            .answeredBy(APPLICATION, EDGE, API_GATEWAY, WEB_SERVER, NOBODY)
             .build();
 
     static final Cause SERVICE_INCIDENT = Cause.builder("service-incident", REPAIR_ENVIRONMENT)

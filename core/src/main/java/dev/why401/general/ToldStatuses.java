@@ -1,0 +1,98 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * Statuses that only the words of a client tell: a log line has no status field, and yet most clients write the number or the
+ * reason into their complaint. They speak softly, since a line may tell of another call than the one that matters.
+ */
+final class ToldStatuses {
+    private static final String NPM = "https://docs.npmjs.com/common-errors";
+
+    private ToldStatuses() {}
+
+    /** A number counts as a status only beside a word that announces one, or before its own reason phrase. */
+    private static Signal told(String status, String reason) {
+        return logSays(
+                        "E" + status,
+                        status + " " + reason,
+                        status + " Client Error",
+                        status + " Server Error",
+                        "HTTP " + status,
+                        "HTTP/1.1 " + status,
+                        "HTTP/2 " + status,
+                        "HTTP status " + status,
+                        "HTTP code " + status,
+                        "status " + status,
+                        "status: " + status,
+                        "status=" + status,
+                        "status code " + status,
+                        "status code: " + status,
+                        "statusCode: " + status,
+                        "StatusCode=" + status,
+                        "response code: " + status,
+                        "response code " + status,
+                        "error: " + status,
+                        "error " + status,
+                        "returned " + status,
+                        "(" + status + ")",
+                        "[" + status + "]")
+                .as("the client tells of the status " + status);
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("told-unauthorized", told("401", "Unauthorized"))
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, WRONG_AUTH_SCHEME, TOKEN_EXPIRED)
+                        .isAHintAgainst(WAF_BLOCKED, BOT_CHALLENGE, SERVICE_INCIDENT, RATE_LIMITED)
+                        .source("RFC 9110 section 15.5.2"),
+                Rule.when("told-forbidden", told("403", "Forbidden"))
+                        .hintsAt(
+                                PERMISSION_DENIED,
+                                WAF_BLOCKED,
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                CORPORATE_PROXY_BLOCKED)
+                        .isAHintAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG, SERVICE_INCIDENT)
+                        .source("RFC 9110 section 15.5.4"),
+                Rule.when("told-not-found", told("404", "Not Found"))
+                        .hintsAt(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("RFC 9110 section 15.5.5"),
+                Rule.when("told-limit", told("429", "Too Many Requests"))
+                        .suggests(RATE_LIMITED)
+                        .hintsAt(BOT_CHALLENGE)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("RFC 6585 section 4"),
+                Rule.when(
+                                "told-server-error",
+                                told("500", "Internal Server Error")
+                                        .or(
+                                                told("502", "Bad Gateway"),
+                                                told("503", "Service Unavailable"),
+                                                told("504", "Gateway Time"))
+                                        .as("the client tells of an error of the server"))
+                        .suggests(SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("RFC 9110 section 15.6"),
+                Rule.when(
+                                "package-manager-forbidden",
+                                logSays(
+                                                "npm ERR! code E403",
+                                                "npm error code E403",
+                                                "npm ERR! 403 Forbidden",
+                                                "npm error 403 403 Forbidden",
+                                                "status code: 403, reason phrase",
+                                                "is not from a trusted registry")
+                                        .as("a package manager was refused with 403, as filters on the caller's side do"))
+                        .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
+                        .hintsAt(IP_BANNED, WAF_BLOCKED)
+                        .source(NPM)
+                        .wrongWhen("The registry itself does not let this account read or publish the package."));
+    }
+}
