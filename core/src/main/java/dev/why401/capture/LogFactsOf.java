@@ -66,7 +66,9 @@ public final class LogFactsOf {
 
     private static HeaderFacts headers(Exchange exchange, LogFacts facts) {
         HeaderFacts shown = exchange.responseHeaders();
-        return shown.isComplete() || !shown.fields().isEmpty() || facts.answered().isEmpty()
+        return shown.isComplete()
+                        || !shown.fields().isEmpty()
+                        || facts.answered().isEmpty()
                 ? shown
                 : HeaderFacts.partial(facts.answered(), Scrubber.patternsOnly());
     }

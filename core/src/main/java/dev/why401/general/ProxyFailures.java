@@ -194,7 +194,8 @@ final class ProxyFailures {
                                                 "No WWW-Authenticate header",
                                                 "in streaming mode",
                                                 "No authentication challenges found")
-                                        .as("the client sends its credential only when asked, and the server did not ask"))
+                                        .as(
+                                                "the client sends its credential only when asked, and the server did not ask"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)

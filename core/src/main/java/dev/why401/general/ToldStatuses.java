@@ -89,7 +89,8 @@ final class ToldStatuses {
                                                 "npm error 403 403 Forbidden",
                                                 "status code: 403, reason phrase",
                                                 "is not from a trusted registry")
-                                        .as("a package manager was refused with 403, as filters on the caller's side do"))
+                                        .as(
+                                                "a package manager was refused with 403, as filters on the caller's side do"))
                         .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
                         .hintsAt(IP_BANNED, WAF_BLOCKED)
                         .source(NPM)
