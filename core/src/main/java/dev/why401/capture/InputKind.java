@@ -35,9 +35,9 @@ public enum InputKind {
     private static final Pattern CALL_LOG = Pattern.compile(
             "(?:--> [A-Z]{3,10} (?:https?|wss?)://|<-- \\d{3} (?:[^\\n]{0,60} )?https?://|<-- HTTP FAILED)");
     private static final String HEADER_LINE = "[ \\t]{0,9}:?[A-Za-z][A-Za-z0-9_-]{0,60}:[^\\n]";
-    private static final String KNOWN_HEADER = "[ \\t]{0,4}(?i:server|date|www-authenticate|set-cookie|content-type"
+    private static final String KNOWN_HEADER = "[ \\t]{0,2}(?i:server|date|www-authenticate|set-cookie|content-type"
             + "|content-length|x-seraph-loginreason|x-arequestid|x-ausername|x-authentication-denied-reason|authorization|host"
-            + "|user-agent|accept|cache-control|vary|via|location|proxy-authenticate):[^\\n]{0,4000}";
+            + "|user-agent|accept|cache-control|vary|via|location|proxy-authenticate):(?! ?['\"])[^\\n]{0,4000}";
 
     private static final List<Pattern> MESSAGES = List.of(
             Pattern.compile("\\A\\s{0,99}(?:HTTP/\\d(?:\\.\\d)? {1,3}\\d{3}\\b|[A-Z]{3,20} \\S{1,4000} HTTP/\\d)"),
