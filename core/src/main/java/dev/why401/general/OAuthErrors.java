@@ -53,7 +53,8 @@ final class OAuthErrors {
                                 "assertion-from-another-time",
                                 says("invalid_grant")
                                         .and(says(TIME_OF_THE_ASSERTION))
-                                        .as("a signed token was to be exchanged, and its times do not fit the server's clock"))
+                                        .as(
+                                                "a signed token was to be exchanged, and its times do not fit the server's clock"))
                         .stronglySuggests(CLOCK_SKEW, JWT_INVALID)
                         .hintsAt(CLIENT_BUG)
                         .rulesOut(REFRESH_TOKEN_REJECTED)

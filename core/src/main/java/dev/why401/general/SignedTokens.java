@@ -258,7 +258,8 @@ final class SignedTokens {
                                                 "Wrong number of segments",
                                                 "invalid number of segments",
                                                 "JWT strings must contain")
-                                        .as("the server cannot split what it got into the three parts of a signed token"))
+                                        .as(
+                                                "the server cannot split what it got into the three parts of a signed token"))
                         .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
                         .suggests(CREDENTIALS_PLACEHOLDER, JWT_INVALID)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)

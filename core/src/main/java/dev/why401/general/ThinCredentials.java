@@ -18,7 +18,9 @@ final class ThinCredentials {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("refused-with-401", status(401).as("the server says 401, which it says of wrong credentials first"))
+                Rule.when(
+                                "refused-with-401",
+                                status(401).as("the server says 401, which it says of wrong credentials first"))
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(UNAUTHORIZED)
                         .cases("aa-036", "jc-039")
@@ -27,7 +29,8 @@ final class ThinCredentials {
                                 "scoped-token-forbidden",
                                 status(403)
                                         .and(secret(SCOPED_API_TOKEN))
-                                        .as("a token with scopes was answered with 403, as it is where a scope is missing"))
+                                        .as(
+                                                "a token with scopes was answered with 403, as it is where a scope is missing"))
                         .suggests(OAUTH_SCOPE_MISSING)
                         .source("https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/"),
                 Rule.when(
@@ -40,16 +43,18 @@ final class ThinCredentials {
                         .source("https://github.com/RedMadRobot/fastlane-plugin-jira_release_notes/issues/9")
                         .wrongWhen("The client sends another credential than curl, and the server hides what it has."),
                 Rule.when(
-                                "name-alone-known",
+                                "name-and-secret-and-not-found",
                                 status(404)
                                         .and(scheme(BASIC))
-                                        .as("a name and a secret were sent, and the server knows nothing at that address"))
+                                        .as(
+                                                "a name and a secret were sent, and the server knows nothing at that address"))
                         .hintsAt(PRINCIPAL_TOKEN_MISMATCH)
                         .source("https://github.com/pycontribs/jira/issues/952"),
                 Rule.when(
                                 "edge-token-not-authorised",
                                 says("edge-authenticator' failed authorization", "ASAP token from issuer")
-                                        .as("the application got the token of Atlassian's edge, and none of the caller's own"))
+                                        .as(
+                                                "the application got the token of Atlassian's edge, and none of the caller's own"))
                         .suggests(CREDENTIALS_MISSING, ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(WRONG_AUTH_SCHEME, APP_NOT_INSTALLED)
                         .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, NO_PRODUCT_ACCESS)
