@@ -92,7 +92,7 @@ final class AtlassianBitbucket {
                                 HOST.and(scheme(BEARER), secret(API_TOKEN, SCOPED_API_TOKEN))
                                         .as(
                                                 "an account's API token travelled as Bearer, and Bitbucket documents Basic"))
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
                         .source(TOKENS),
                 Rule.when("bitbucket-has-no-gateway", HOST)
                         .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
