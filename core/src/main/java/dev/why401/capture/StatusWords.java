@@ -114,6 +114,9 @@ final class StatusWords {
                     "(?i:authenticat\\w*|authori[sz]\\w*|login|access|API|request)\\b[^\\n.;(]{0,60}\\((?<status>40[137])\\)"),
             LogForm.of(" from ", "(?<![\\w.,-])" + STATUS + " from (?<url>/\\S{1,2000})"),
             LogForm.of("40", "\\[(?<status>40[137]): (?<method>[A-Z]{3,10})\\]"),
+            LogForm.of(
+                    ": 40",
+                    "(?i:fail(?:ed|ure)?|unable|could not|cannot)\\b[^\\n]{0,400}: (?<status>40[137])(?=\\s*(?:\\n|$))"),
             LogForm.of("Jira Align ", "Jira Align " + STATUS + ": "));
 
     /** .NET names its statuses. */

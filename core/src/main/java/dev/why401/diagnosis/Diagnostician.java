@@ -1,6 +1,6 @@
 package dev.why401.diagnosis;
 
-import dev.why401.capture.LogFactsOf;
+import dev.why401.capture.ShownElsewhere;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
@@ -77,7 +77,7 @@ public final class Diagnostician {
 
     /** Ranks the suspects. Never throws for any exchange. */
     public Diagnosis diagnose(Exchange exchange) {
-        Exchange known = withProduct(LogFactsOf.completed(exchange));
+        Exchange known = withProduct(ShownElsewhere.completed(exchange));
         return weighing.weigh(known);
     }
 

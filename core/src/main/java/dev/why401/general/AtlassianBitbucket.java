@@ -43,6 +43,36 @@ final class AtlassianBitbucket {
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .source("https://github.com/snyk/user-docs/pull/864"),
                 Rule.when(
+                                "bitbucket-takes-no-passwords",
+                                says("stopped supporting account passwords")
+                                        .as("Bitbucket says that it takes no account passwords any more"))
+                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .answeredBy(PROVES, APPLICATION, "Bitbucket")
+                        .source("https://github.com/mantisbt-plugins/source-integration/issues/399"),
+                Rule.when(
+                                "bitbucket-wants-the-login-page",
+                                says("Too many invalid password attempts")
+                                        .as("Bitbucket wants a login with a browser after many failed ones"))
+                        .stronglySuggests(CAPTCHA_REQUIRED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .source("https://github.com/conduktor/kafka-security-manager/issues/68"),
+                Rule.when(
+                                "bitbucket-path-with-a-mark",
+                                HOST.and(pathStartsWith("/!api/"))
+                                        .as("the path is one that the pages of Bitbucket use, not its API"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://github.com/Wanchai/FTPbucket/pull/30"),
+                Rule.when(
+                                "opsgenie-knows-no-such-key",
+                                says("Could not authenticate")
+                                        .and(hostUnder("opsgenie.com").or(jsonHas("took")))
+                                        .as("Opsgenie does not know the key"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_REVOKED, WRONG_SITE)
+                        .source("https://github.com/streaak/keyhacks/pull/124")
+                        .wrongWhen("The key is one of the European service, or of another region."),
+                Rule.when(
                                 "bitbucket-scopes-lacking",
                                 says("credentials lack one or more required privilege scopes")
                                         .as("Bitbucket says that the token lacks scopes"))
@@ -62,7 +92,7 @@ final class AtlassianBitbucket {
                                 HOST.and(scheme(BEARER), secret(API_TOKEN, SCOPED_API_TOKEN))
                                         .as(
                                                 "an account's API token travelled as Bearer, and Bitbucket documents Basic"))
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
                         .source(TOKENS),
                 Rule.when("bitbucket-has-no-gateway", HOST)
                         .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)

@@ -130,7 +130,7 @@ final class CredentialTransports {
                                 "netrc-mentioned",
                                 logSays(".netrc", "_netrc", "credential.helper", "git-credential", "keychain")
                                         .as("the log speaks of credentials that the client finds for itself"))
-                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512"),
                 Rule.when(
                                 "cookie-beside-a-credential",

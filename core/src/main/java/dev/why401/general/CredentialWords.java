@@ -142,6 +142,7 @@ final class CredentialWords {
                                                 "invalid login",
                                                 "login failed",
                                                 "invalid api key",
+                                                "api key is invalid",
                                                 "incorrect api key",
                                                 "invalid subscription key",
                                                 "invalid access token",
@@ -168,6 +169,7 @@ final class CredentialWords {
                                                 "username and password were invalid",
                                                 "bad credentials",
                                                 "invalid api key",
+                                                "api key is invalid",
                                                 "invalid token",
                                                 "token is invalid")
                                         .as("the log calls the credential wrong"))

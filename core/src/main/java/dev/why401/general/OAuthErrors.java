@@ -1,5 +1,7 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.SecretKind.CONNECT_JWT;
 import static dev.why401.knowledge.Answerer.AUTHORIZATION_SERVER;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -45,6 +47,18 @@ final class OAuthErrors {
         "clock drift"
     };
 
+    /** What is said of an assertion by its other claims. */
+    private static final String[] CLAIM_OF_THE_ASSERTION = {
+        "invalid aud",
+        "invalid iss",
+        "invalid sub",
+        "invalid jwt",
+        "jwt signature",
+        "invalid assertion",
+        "assertion audience",
+        "assertion signature"
+    };
+
     private OAuthErrors() {}
 
     static List<Rule> rules() {
@@ -61,6 +75,25 @@ final class OAuthErrors {
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source("RFC 7523 section 3")
                         .source("https://github.com/mattermost/mattermost-plugin-jira/issues/600"),
+                Rule.when(
+                                "assertion-refused",
+                                says("invalid_grant")
+                                        .and(says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)))
+                                        .as(
+                                                "a signed token was to be exchanged, and the server does not take what it claims"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(CLIENT_BUG)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
+                        .source("RFC 7523 section 3.1")
+                        .source("https://github.com/mattermost/mattermost-plugin-jira/issues/985"),
+                Rule.when(
+                                "token-request-not-a-form",
+                                says("@FormParam is utilized")
+                                        .as("the endpoint that issues tokens reads forms, and something else was sent"))
+                        .proves(CLIENT_BUG)
+                        .source("RFC 6749 section 4.1.3")
+                        .source("https://github.com/OpenHands/OpenHands/pull/14250"),
                 Rule.when(
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))

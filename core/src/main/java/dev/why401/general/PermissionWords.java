@@ -170,7 +170,7 @@ final class PermissionWords {
                         .hintsAt(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(FORBIDDEN)
-                        .cases("gw-077", "jc-060"),
+                        .cases("gw-077"),
                 Rule.when(
                                 "explicit-deny",
                                 says(

@@ -29,8 +29,7 @@ final class SyncProductWords {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("aha-unauthorized", AHA_UNAUTHORIZED)
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(CREDENTIALS_CHANGED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .speaksAgainst(PERMISSION_DENIED, BASE_URL_WRONG, CREDENTIALS_MISSING)
                         .source(AHA_ERRORS),
                 Rule.when(
@@ -64,8 +63,8 @@ final class SyncProductWords {
                                         .as("Aha! reports a redirect, which its vendor explains with links to internal"
                                                 + " addresses"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
-                        .suggests(REDIRECT_TO_LOGIN)
-                        .speaksAgainst(REDIRECT_NOT_FOLLOWED, CREDENTIALS_REJECTED)
+                        .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(REDIRECT_TO_LOGIN, REDIRECT_NOT_FOLLOWED, CREDENTIALS_REJECTED)
                         .source(AHA_ERRORS),
                 Rule.when(
                                 "aha-not-found",

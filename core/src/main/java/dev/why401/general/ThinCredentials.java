@@ -2,6 +2,9 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.JWT;
+import static dev.why401.evidence.Scheme.NEGOTIATE;
+import static dev.why401.evidence.Scheme.NONE;
+import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
@@ -24,7 +27,16 @@ final class ThinCredentials {
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(UNAUTHORIZED)
                         .cases("aa-036", "jc-039")
-                        .wrongWhen("The server got no credential, or one that it cannot read."),
+                        .wrongWhen("The server cannot read the credential, or wants another scheme."),
+                Rule.when(
+                                "refused-with-401-in-a-scheme-of-many-steps",
+                                status(401)
+                                        .and(scheme(NEGOTIATE, OAUTH1, NONE))
+                                        .as(
+                                                "the server says 401 to no credential, or to one that is more than a secret"))
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(UNAUTHORIZED)
+                        .cases("aa-102"),
                 Rule.when(
                                 "scoped-token-forbidden",
                                 status(403)
@@ -43,7 +55,7 @@ final class ThinCredentials {
                         .source("https://github.com/RedMadRobot/fastlane-plugin-jira_release_notes/issues/9")
                         .wrongWhen("The client sends another credential than curl, and the server hides what it has."),
                 Rule.when(
-                                "name-alone-known",
+                                "name-and-secret-and-not-found",
                                 status(404)
                                         .and(scheme(BASIC))
                                         .as(
@@ -66,6 +78,7 @@ final class ThinCredentials {
                                         .as("a Connect token was sent in a place where Atlassian's edge reads none"))
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
                         .hintsAt(JWT_INVALID)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/getsentry/sentry/issues/63818")
                         .wrongWhen("The token travelled in the Authorization header."));
     }

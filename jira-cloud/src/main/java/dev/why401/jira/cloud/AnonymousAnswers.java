@@ -101,8 +101,9 @@ final class AnonymousAnswers {
                                 "success-that-somebody-complains-of",
                                 onCloud(status(200)
                                         .and(credentialSent())
-                                        .as("a credential was sent, and Cloud serves callers whose credential it refuses"
-                                                + " as anonymous ones")))
+                                        .as(
+                                                "a credential was sent, and Cloud serves callers whose credential it refuses"
+                                                        + " as anonymous ones")))
                         .hintsAt(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-090"),

@@ -85,6 +85,17 @@ final class SiteTokens {
                         .source(BEARER_AT_SITE)
                         .cases("jc-055", "jc-099", "aa-094", "aa-100"),
                 Rule.when(
+                                "bearer-with-api-token-refused",
+                                onCloud(scheme(BEARER)
+                                        .and(secret(API_TOKEN), status(401, 403, 404))
+                                        .as("an API token was sent as Bearer and not taken, as Cloud takes none so")))
+                        .proves(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(BEARER_AT_SITE)
+                        .source("https://github.com/pycontribs/jira/issues/1897")
+                        .cases("jc-055", "jc-099")
+                        .wrongWhen("The API token has scopes and went to the gateway."),
+                Rule.when(
                                 "token-without-name",
                                 onCloud(principal(NONE)
                                         .and(secret(API_TOKEN))

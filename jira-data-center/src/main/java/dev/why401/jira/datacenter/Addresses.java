@@ -126,6 +126,14 @@ final class Addresses {
                         .stronglySuggests(BASE_URL_WRONG)
                         .source("https://github.com/line/conflr/issues/3"),
                 Rule.when(
+                                "wiki-path-refused",
+                                onDataCenter(pathContains("/wiki/rest/", "/wiki/api/v2/")
+                                        .and(status(401, 403))
+                                        .as("the path starts with /wiki as on Cloud, and was refused")))
+                        .suggests(BASE_URL_WRONG)
+                        .source("https://github.com/Mintplex-Labs/anything-llm/issues/2375")
+                        .wrongWhen("The context path of this instance is /wiki."),
+                Rule.when(
                                 "confluence-for-a-jira-call",
                                 onDataCenter(bodyBears("id=\"com-atlassian-confluence\"", "<title>Log In - Confluence")
                                         .and(pathContains("/rest/api/2", "/rest/agile/"))

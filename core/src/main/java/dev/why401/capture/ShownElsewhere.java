@@ -12,8 +12,8 @@ import dev.why401.evidence.ShownText;
  * Unauthorized for url: https://...} shows a status and an address, and a page that is titled {@code Unauthorized (401)} shows
  * the status with which it came. What is known already stays as it is.
  */
-public final class LogFactsOf {
-    private LogFactsOf() {}
+public final class ShownElsewhere {
+    private ShownElsewhere() {}
 
     /** Returns the exchange with what its log line or its body shows of the call; the same one if no status is shown there. */
     public static Exchange completed(Exchange exchange) {
