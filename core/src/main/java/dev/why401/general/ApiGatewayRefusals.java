@@ -38,12 +38,26 @@ final class ApiGatewayRefusals {
                                                 "Authentication parameters missing",
                                                 "Failed to resolve API Key",
                                                 "Client ID is not present",
-                                                "API key is missing",
-                                                "900902")
+                                                "API key is missing")
                                         .as("the gateway says that its API key is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/Kong/kong/issues/7101"),
+                Rule.when(
+                                "wso2-nothing-sent",
+                                ApiGatewayMarks.WSO2
+                                        .and(says("900902"))
+                                        .as("the gateway WSO2 says with its code 900902 that no credential came"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/"),
+                Rule.when(
+                                "wso2-not-subscribed",
+                                ApiGatewayMarks.WSO2
+                                        .and(says("900908", "900910"))
+                                        .as("the gateway WSO2 knows the caller and finds a subscription or a scope missing"))
+                        .stronglySuggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/"),
                 Rule.when("gateway-key-refused", ApiGatewayMarks.KONG_KEY_REFUSED)
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_TOKEN_KIND, WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -81,6 +81,13 @@ final class ToldStatuses {
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("RFC 9110 section 15.6"),
                 Rule.when(
+                                "client-tells-of-a-refused-login",
+                                logSays("Username/Password Authentication Failed", "Authentication failed for 'http")
+                                        .as("the client says that the user name and password were refused"))
+                        .suggests(CREDENTIALS_REJECTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(CREDENTIALS_CHANGED, PASSWORD_NOT_ACCEPTED)
+                        .source("https://www.gnu.org/software/wget/manual/wget.html"),
+                Rule.when(
                                 "package-manager-forbidden",
                                 logSays(
                                                 "npm ERR! code E403",

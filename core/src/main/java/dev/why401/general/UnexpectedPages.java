@@ -67,7 +67,14 @@ final class UnexpectedPages {
                                                 "<title>403",
                                                 "Access Denied</",
                                                 "<h1>Access Denied",
-                                                "<title>Blocked"))
+                                                "<title>Blocked",
+                                                "Request Rejected",
+                                                "support ID",
+                                                "incident ID",
+                                                "Case Number",
+                                                "Reference #",
+                                                "has been blocked",
+                                                "been blocked"))
                                         .as("the page that the client could not read is a refusal, not a login"))
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
                         .suggests(WAF_BLOCKED)
