@@ -16,7 +16,8 @@ import java.util.List;
 final class ClosedConnections {
     private static final String ALERT_AFTER_HANDSHAKE = "RFC 8446 section 4.4.2.4";
 
-    private static final Signal AT_THE_PROXY = logSays("Cannot connect to proxy", "Unable to connect to proxy", "Proxy CONNECT aborted")
+    private static final Signal AT_THE_PROXY = logSays(
+                    "Cannot connect to proxy", "Unable to connect to proxy", "Proxy CONNECT aborted")
             .as("the connection was one to a proxy");
 
     static final Signal CLOSED = logSays(

@@ -108,7 +108,8 @@ final class CloudflareRefusals {
                         .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
                         .hintsAt(GEO_BLOCKED, BOT_CHALLENGE)
                         .source(CODES + "error-1020/")
-                        .wrongWhen("The rule of the owner asks for the address, the country or the make of the client."),
+                        .wrongWhen(
+                                "The rule of the owner asks for the address, the country or the make of the client."),
                 Rule.when(
                                 "cloudflare-zone-lockdown",
                                 cloudflareCode(

@@ -169,11 +169,14 @@ final class EdgeMarks {
             .as("the answer is the rejection page of F5's firewall, with a support ID");
 
     static final Signal F5_SUPPORT_ID = matches(
-                    "a long support ID", "support", "\\bsupport[ -]ID\\b\\W{0,3}(?:is|ist)?\\W{0,4}(?:<[a-z/][^>]{0,20}>\\s*)?\\W?\\d{15,20}\\b")
-            .or(matches(
-                    "a long support ID in another language",
+                    "a long support ID",
                     "support",
-                    "\\bID (?:de|di|do|van) (?:support|supporto|suporte|soporte)\\b\\W{0,3}(?:es|est|è|é)?\\W{0,4}\\d{15,20}\\b"))
+                    "\\bsupport[ -]ID\\b\\W{0,3}(?:is|ist)?\\W{0,4}(?:<[a-z/][^>]{0,20}>\\s*)?\\W?\\d{15,20}\\b")
+            .or(
+                    matches(
+                            "a long support ID in another language",
+                            "support",
+                            "\\bID (?:de|di|do|van) (?:support|supporto|suporte|soporte)\\b\\W{0,3}(?:es|est|è|é)?\\W{0,4}\\d{15,20}\\b"))
             .or(matches("a long support ID in Spanish", "soporte", "\\bsoporte\\b[^\\d\\n]{0,20}\\d{15,20}\\b"))
             .as("the page gives a support ID of the length that F5's firewall gives");
 

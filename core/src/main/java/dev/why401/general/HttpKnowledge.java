@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * caches, and paths that nobody serves. Immutable and thread-safe.
  */
 public final class HttpKnowledge implements KnowledgePack {
-    private static final List<Rule> RULES = Stream.of(HttpChallenges.rules(), HttpStatuses.rules(), ToldStatuses.rules(), WrongPlaces.rules())
+    private static final List<Rule> RULES = Stream.of(
+                    HttpChallenges.rules(), HttpStatuses.rules(), ToldStatuses.rules(), WrongPlaces.rules())
             .flatMap(List::stream)
             .toList();
 

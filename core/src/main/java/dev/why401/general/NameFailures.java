@@ -134,7 +134,11 @@ final class NameFailures {
                                 PROXY_BYPASS_MISSING,
                                 DNS_WRONG)
                         .stronglySpeaksAgainst(
-                                CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, PERMISSION_DENIED, WRONG_AUTH_SCHEME)
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME)
                         .isAHintAgainst(TLS_INTERCEPTION_UNTRUSTED, PROXY_AUTH_REQUIRED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10")

@@ -7,6 +7,7 @@ import static dev.why401.evidence.TransportProblem.Kind.TUNNEL_REFUSED;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.PROVES;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
@@ -136,6 +137,26 @@ final class ProxyFailures {
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),
                 Rule.when(
+                                "proxy-mentioned",
+                                logSays(
+                                                "ProxyError",
+                                                "Cannot connect to proxy",
+                                                "Unable to connect to proxy",
+                                                "proxyconnect",
+                                                "ERR_PROXY",
+                                                "through proxy",
+                                                "via proxy",
+                                                "proxy server")
+                                        .and(logSays("tunnel", "407", "403", "50", "Authentication Required")
+                                                .not())
+                                        .as("the client complains of a proxy and gives no reason"))
+                        .suggests(CORPORATE_PROXY_BLOCKED, PROXY_BYPASS_MISSING)
+                        .hintsAt(PROXY_AUTH_REQUIRED, SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source(CONNECT)
+                        .wrongWhen("A reverse proxy in front of the server is meant."),
+                Rule.when(
                                 "tunnel-given-up",
                                 says(
                                                 "Proxy CONNECT aborted",
@@ -164,7 +185,8 @@ final class ProxyFailures {
                         .suggests(PROXY_BYPASS_MISSING, CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source(CONNECT)
-                        .source("https://urllib3.readthedocs.io/en/stable/advanced-usage.html#your-proxy-appears-to-only-use-http-and-not-https"),
+                        .source(
+                                "https://urllib3.readthedocs.io/en/stable/advanced-usage.html#your-proxy-appears-to-only-use-http-and-not-https"),
                 Rule.when(
                                 "internal-host-sent-through-a-proxy",
                                 internalHost()
@@ -219,7 +241,8 @@ final class ProxyFailures {
                                                 "No WWW-Authenticate header",
                                                 "in streaming mode",
                                                 "No authentication challenges found")
-                                        .as("the client sends its credential only when asked, and the server did not ask"))
+                                        .as(
+                                                "the client sends its credential only when asked, and the server did not ask"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)

@@ -169,6 +169,7 @@ final class TlsFailures {
                                                 "certificate has expired",
                                                 "CERT_HAS_EXPIRED",
                                                 "certificate expired",
+                                                "expired certificate",
                                                 "certificate is not yet valid",
                                                 "certificate has not yet been activated",
                                                 "certificate not yet valid",

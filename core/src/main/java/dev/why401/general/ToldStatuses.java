@@ -61,6 +61,14 @@ final class ToldStatuses {
                                 CORPORATE_PROXY_BLOCKED)
                         .isAHintAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG, SERVICE_INCIDENT)
                         .source("RFC 9110 section 15.5.4"),
+                Rule.when(
+                                "told-forbidden-without-credential",
+                                told("403", "Forbidden")
+                                        .and(noCredentialSent())
+                                        .as("a call without any credential was refused with 403, as the client tells"))
+                        .hintsAt(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED, BOT_CHALLENGE)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 15.5.4"),
                 Rule.when("told-not-found", told("404", "Not Found"))
                         .hintsAt(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("RFC 9110 section 15.5.5"),
@@ -96,7 +104,8 @@ final class ToldStatuses {
                                                 "npm error 403 403 Forbidden",
                                                 "status code: 403, reason phrase",
                                                 "is not from a trusted registry")
-                                        .as("a package manager was refused with 403, as filters on the caller's side do"))
+                                        .as(
+                                                "a package manager was refused with 403, as filters on the caller's side do"))
                         .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
                         .hintsAt(IP_BANNED, WAF_BLOCKED)
                         .source(NPM)

@@ -81,6 +81,21 @@ final class UnexpectedPages {
                         .hintsAt(CORPORATE_PROXY_BLOCKED, IP_BANNED, GEO_BLOCKED)
                         .source("https://github.com/rofl0r/proxychains-ng/issues/220"),
                 Rule.when(
+                                "parser-got-an-unauthorized",
+                                PARSER_GOT_A_PAGE
+                                        .and(says(
+                                                "(401)",
+                                                "401 Unauthorized",
+                                                "<title>401",
+                                                "401 Authorization Required"))
+                                        .as(
+                                                "the page that the client could not read says that a login is wanted (401)"))
+                        .isAHintAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source("https://github.com/mattbeedle/capsule_crm/issues/38"),
+                Rule.when(
                                 "parser-got-plain-text",
                                 matches(
                                                 "a JSON parser that stumbled over the first letter of a sentence",
