@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -67,7 +68,10 @@ final class AccessProxyMarks {
             .or(refusedWithCookie("AppServiceAuthSession"))
             .as("the login built into Azure App Service stopped the call");
 
-    static final Signal EASY_AUTH_WORDS = says("You do not have permission to view this directory or page.")
+    static final Signal EASY_AUTH_WORDS = matches(
+                    "a permission to view a page that is missing, and not for a login of Windows",
+                    "permission to view this directory",
+                    "You do not have permission to view this directory or page(?! using)")
             .as("the words are those with which Azure App Service and IIS refuse a caller");
 
     static final Signal ENTRA_APPLICATION_PROXY = locationHas("msappproxy.net")

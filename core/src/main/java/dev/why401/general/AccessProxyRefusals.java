@@ -16,6 +16,7 @@ import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.redirectFollowed;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -143,6 +144,7 @@ final class AccessProxyRefusals {
                                                         "You need a valid user and password to access"),
                                                 responseHeader("WWW-Authenticate", "realm=\"Restricted"))
                                         .and(status(401))
+                                        .or(logSays("Basic realm=\"Restricted"))
                                         .as("a web server in front asks for a login of its own"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
                         .source("https://github.com/coollabsio/openclaw/pull/87")

@@ -7,15 +7,18 @@ import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CLOCK_SKEW;
 import static dev.why401.knowledge.Causes.CREDENTIALS_FORWARDED_ON_REDIRECT;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
@@ -60,10 +63,19 @@ final class AmazonRefusals {
                                         .and(says("Request blocked."))
                                         .as("the page of CloudFront says that the request was blocked"))
                         .proves(WAF_BLOCKED)
-                        .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
-                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, RATE_LIMITED)
+                        .hintsAt(IP_NOT_ALLOWLISTED, BOT_CHALLENGE)
                         .speaksAgainst(CLIENT_BUG)
                         .source("https://repost.aws/knowledge-center/cloudfront-error-request-blocked"),
+                Rule.when(
+                                "amazon-wants-a-signature",
+                                says("not a valid key=value pair", "IncompleteSignatureException")
+                                        .as(
+                                                "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
+                        .stronglySuggests(BASE_URL_WRONG, WRONG_AUTH_SCHEME)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)
                         .stronglySuggests(CLIENT_BUG, BASE_URL_WRONG)
                         .stronglySpeaksAgainst(WAF_BLOCKED)

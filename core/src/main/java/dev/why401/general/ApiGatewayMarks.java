@@ -74,7 +74,12 @@ final class ApiGatewayMarks {
                     "Jwt issuer is not configured",
                     "Jwt is not in the form of",
                     "Audiences in Jwt are not allowed",
-                    "Jwks doesn't have key")
+                    "Jwks doesn't have key",
+                    "Jwks remote fetch is failed",
+                    "Jwt not yet valid",
+                    "Jwt header is an invalid",
+                    "Jwt payload is an invalid",
+                    "Jwt signature is an invalid")
             .as("the words are those of the Envoy proxy that guards a service mesh");
 
     static final Signal ENVOY_UPSTREAM = says("upstream connect error or disconnect", "no healthy upstream")

@@ -2,6 +2,7 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CLOCK_SKEW;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
@@ -38,12 +39,27 @@ final class ApiGatewayRefusals {
                                                 "Authentication parameters missing",
                                                 "Failed to resolve API Key",
                                                 "Client ID is not present",
-                                                "API key is missing",
-                                                "900902")
+                                                "API key is missing")
                                         .as("the gateway says that its API key is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/Kong/kong/issues/7101"),
+                Rule.when(
+                                "wso2-nothing-sent",
+                                ApiGatewayMarks.WSO2
+                                        .and(says("900902"))
+                                        .as("the gateway WSO2 says with its code 900902 that no credential came"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/"),
+                Rule.when(
+                                "wso2-not-subscribed",
+                                ApiGatewayMarks.WSO2
+                                        .and(says("900908", "900910"))
+                                        .as(
+                                                "the gateway WSO2 knows the caller and finds a subscription or a scope missing"))
+                        .stronglySuggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/"),
                 Rule.when("gateway-key-refused", ApiGatewayMarks.KONG_KEY_REFUSED)
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_TOKEN_KIND, WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -140,6 +156,25 @@ final class ApiGatewayRefusals {
                                         .as("the service mesh says what it does not like about the token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND)
+                        .source("https://github.com/envoyproxy/envoy"),
+                Rule.when(
+                                "mesh-keys-not-fetched",
+                                says("Jwks remote fetch is failed")
+                                        .as(
+                                                "the gateway Envoy says that it could not fetch the keys to check tokens with"))
+                        .proves(SERVICE_INCIDENT)
+                        .hintsAt(JWT_INVALID)
+                        .source("https://github.com/envoyproxy/envoy/issues/13705"),
+                Rule.when(
+                                "mesh-token-broken",
+                                says(
+                                                "Jwt header is an invalid",
+                                                "Jwt payload is an invalid",
+                                                "Jwt signature is an invalid",
+                                                "Jwt not yet valid")
+                                        .as("the gateway Envoy says that the token itself is broken"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND, CLOCK_SKEW)
                         .source("https://github.com/envoyproxy/envoy"),
                 Rule.when("gateway-without-service", ApiGatewayMarks.ENVOY_UPSTREAM)
                         .stronglySuggests(SERVICE_INCIDENT)

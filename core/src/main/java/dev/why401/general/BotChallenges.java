@@ -72,6 +72,18 @@ final class BotChallenges {
                         .cases("gw-133")
                         .wrongWhen("A page that is no challenge speaks of robots, as login forms with a captcha do."),
                 Rule.when(
+                                "automated-traffic-said",
+                                says(
+                                                "automatically detects requests coming from your computer network",
+                                                "detected unusual traffic",
+                                                "unusual traffic from your computer network",
+                                                "automated queries",
+                                                "solving the above CAPTCHA")
+                                        .as("the answer speaks of automated or unusual traffic from this network"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(RATE_LIMITED, IP_BANNED)
+                        .source("https://support.google.com/websearch/answer/86640"),
+                Rule.when(
                                 "human-check-refusal",
                                 says(
                                                 "verify you are human",

@@ -25,16 +25,18 @@ import java.util.List;
 
 /** Causes on the caller's side: block pages of web gateways, and the login pages of local networks. */
 final class CallersNetworkRefusals {
-    private static final Signal WEB_GATEWAY = Signal.anyOf(
-                    NetworkMarks.FORCEPOINT,
-                    NetworkMarks.ZSCALER,
-                    NetworkMarks.PALO_ALTO,
-                    NetworkMarks.BLUE_COAT,
-                    NetworkMarks.SKYHIGH,
-                    NetworkMarks.UMBRELLA,
-                    NetworkMarks.NETSKOPE)
-            .and(status(407).not().or(NetworkMarks.FORCEPOINT))
-            .as("the answer is the block page of a web gateway on the caller's side");
+    /** Forcepoint is apart: its pages say what they mean, and its 407 comes with a block page too. */
+    private static final Signal OTHER_WEB_GATEWAY = Signal.anyOf(
+            NetworkMarks.ZSCALER,
+            NetworkMarks.PALO_ALTO,
+            NetworkMarks.BLUE_COAT,
+            NetworkMarks.SKYHIGH,
+            NetworkMarks.UMBRELLA,
+            NetworkMarks.NETSKOPE);
+
+    private static final Signal WEB_GATEWAY = NetworkMarks.FORCEPOINT
+            .or(OTHER_WEB_GATEWAY)
+            .as("the answer is the page of a web gateway on the caller's side");
 
     static List<Rule> rules() {
         return List.of(
@@ -43,6 +45,14 @@ final class CallersNetworkRefusals {
                         .hintsAt(PROXY_AUTH_REQUIRED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-031", "gw-065", "gw-136"),
+                Rule.when(
+                                "web-gateway-wants-a-login",
+                                OTHER_WEB_GATEWAY
+                                        .and(status(407))
+                                        .as("a web gateway on the caller's side wants a login"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .rulesOut(CORPORATE_PROXY_BLOCKED)
+                        .source("RFC 9110 section 15.5.8"),
                 Rule.when(
                                 "web-gateway-for-internal-host",
                                 WEB_GATEWAY

@@ -16,6 +16,10 @@ import java.util.List;
 final class ClosedConnections {
     private static final String ALERT_AFTER_HANDSHAKE = "RFC 8446 section 4.4.2.4";
 
+    private static final Signal AT_THE_PROXY = logSays(
+                    "Cannot connect to proxy", "Unable to connect to proxy", "Proxy CONNECT aborted")
+            .as("the connection was one to a proxy");
+
     static final Signal CLOSED = logSays(
                     "unexpected end of stream",
                     "Unexpected end of file from server",
@@ -36,6 +40,11 @@ final class ClosedConnections {
                     "ERR_CONNECTION_RESET",
                     "Server disconnected",
                     "specified session has been invalidated")
+            .or(matches(
+                    "what Go's client says of a connection that ended: EOF behind the address",
+                    "eof",
+                    "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https?://[^\"\\s]{1,300}\"?: (?:unexpected )?EOF\\s*$"))
+            .and(AT_THE_PROXY.not())
             .as("the other side closed the connection and gave no answer");
 
     /** Only a TLS handshake that is over leaves these traces. */

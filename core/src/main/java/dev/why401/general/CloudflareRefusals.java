@@ -104,10 +104,12 @@ final class CloudflareRefusals {
                                 "cloudflare-custom-rule",
                                 cloudflareCode(
                                         "a rule of the site's owner refused the call (Cloudflare's code 1020)", "1020"))
-                        .stronglySuggests(WAF_BLOCKED)
+                        .proves(WAF_BLOCKED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
                         .hintsAt(GEO_BLOCKED, BOT_CHALLENGE)
-                        .source(CODES + "error-1020/"),
+                        .source(CODES + "error-1020/")
+                        .wrongWhen(
+                                "The rule of the owner asks for the address, the country or the make of the client."),
                 Rule.when(
                                 "cloudflare-zone-lockdown",
                                 cloudflareCode(

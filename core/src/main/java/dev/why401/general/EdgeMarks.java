@@ -169,7 +169,15 @@ final class EdgeMarks {
             .as("the answer is the rejection page of F5's firewall, with a support ID");
 
     static final Signal F5_SUPPORT_ID = matches(
-                    "a long support ID", "support id", "support ID(?: is)?:?\\s*(?:<[^>]{1,20}>\\s*)?\\d{15,20}\\b")
+                    "a long support ID",
+                    "support",
+                    "\\bsupport[ -]ID\\b\\W{0,3}(?:is|ist)?\\W{0,4}(?:<[a-z/][^>]{0,20}>\\s*)?\\W?\\d{15,20}\\b")
+            .or(
+                    matches(
+                            "a long support ID in another language",
+                            "support",
+                            "\\bID (?:de|di|do|van) (?:support|supporto|suporte|soporte)\\b\\W{0,3}(?:es|est|è|é)?\\W{0,4}\\d{15,20}\\b"))
+            .or(matches("a long support ID in Spanish", "soporte", "\\bsoporte\\b[^\\d\\n]{0,20}\\d{15,20}\\b"))
             .as("the page gives a support ID of the length that F5's firewall gives");
 
     static final Signal F5_SCRIPT_CHECK = says("window[\"bobcmn\"]", "/TSPD/")
@@ -237,6 +245,7 @@ final class EdgeMarks {
 
     static final Signal RADWARE_PAGE = says(
                     "CloudWebSec.radware.com",
+                    "CloudWebSec@radware.com",
                     "Unauthorized Activity Has Been Detected",
                     "because we have detected unauthorized activity",
                     "validate.perfdrive.com")

@@ -84,12 +84,12 @@ final class FirewallRefusals {
                                 "imperva-frame",
                                 says("_Incapsula_Resource?CWUDNSAI", "Pardon Our Interruption", "isImpervaSpaSupport")
                                         .as("the page loads Imperva's check for a browser"))
-                        .stronglySuggests(BOT_CHALLENGE)
+                        .proves(BOT_CHALLENGE)
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
                 blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-own-words", EdgeMarks.F5_SUPPORT_ID)
-                        .stronglySuggests(WAF_BLOCKED)
+                        .proves(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 blocked("sucuri-refusal", EdgeMarks.SUCURI_PAGE)
                         .source("https://github.com/Ekultek/WhatWaf/issues/1164")

@@ -22,6 +22,7 @@ public final class GatewayKnowledge implements KnowledgePack {
                     ClientSignatureEvidence.rules(),
                     LoginPageFailures.rules(),
                     WebServerRefusals.rules(),
+                    ServerLogs.rules(),
                     LimitsAndOutages.rules(),
                     ThinRefusals.rules())
             .flatMap(List::stream)

@@ -59,6 +59,25 @@ final class NameFailures {
                     "failed to connect to (?:[\\w.-]*/[\\w.:\\[\\]]+|\\[?[\\w.:-]+]? port \\d+|[\\w.-]+:\\d+)"))
             .as("no connection to the host came about");
 
+    /** The connection stood, and nothing came: packet filters and firewalls that drop calls silently look like this. */
+    private static final Signal NO_ANSWER_IN_TIME = logSays(
+                    "Read timed out",
+                    "ReadTimeout",
+                    "Operation timed out after",
+                    "Operation timed out",
+                    "SocketTimeoutException: timeout",
+                    "request timed out",
+                    "HttpTimeoutException",
+                    "ESOCKETTIMEDOUT",
+                    "context deadline exceeded",
+                    "awaiting headers",
+                    "UND_ERR_HEADERS_TIMEOUT",
+                    "HeadersTimeoutError",
+                    "ERR_TIMED_OUT",
+                    "The operation has timed out",
+                    "timeout exceeded")
+            .as("nothing came before the client lost its patience");
+
     private NameFailures() {}
 
     static List<Rule> rules() {
@@ -105,6 +124,25 @@ final class NameFailures {
                         .hintsAt(DNS_WRONG, SERVICE_INCIDENT, IP_NOT_ALLOWLISTED, PROXY_BYPASS_MISSING)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10"),
+                Rule.when("no-answer-in-time", NO_ANSWER_IN_TIME)
+                        .suggests(SERVICE_INCIDENT)
+                        .hintsAt(
+                                IP_NOT_ALLOWLISTED,
+                                WAF_BLOCKED,
+                                IP_BANNED,
+                                CORPORATE_PROXY_BLOCKED,
+                                PROXY_BYPASS_MISSING,
+                                DNS_WRONG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(TLS_INTERCEPTION_UNTRUSTED, PROXY_AUTH_REQUIRED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 9293 section 3.10")
+                        .wrongWhen("The call was a slow one and the patience of the client short."),
                 Rule.when(
                                 "proxy-unreachable",
                                 logSays(

@@ -7,6 +7,7 @@ import static dev.why401.evidence.TransportProblem.Kind.TUNNEL_REFUSED;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.PROVES;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
@@ -136,11 +137,34 @@ final class ProxyFailures {
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),
                 Rule.when(
+                                "proxy-mentioned",
+                                logSays(
+                                                "ProxyError",
+                                                "Cannot connect to proxy",
+                                                "Unable to connect to proxy",
+                                                "proxyconnect",
+                                                "ERR_PROXY",
+                                                "through proxy",
+                                                "via proxy",
+                                                "proxy server")
+                                        .and(logSays("tunnel", "407", "403", "50", "Authentication Required")
+                                                .not())
+                                        .as("the client complains of a proxy and gives no reason"))
+                        .suggests(CORPORATE_PROXY_BLOCKED, PROXY_BYPASS_MISSING)
+                        .hintsAt(PROXY_AUTH_REQUIRED, SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source(CONNECT)
+                        .wrongWhen("A reverse proxy in front of the server is meant."),
+                Rule.when(
                                 "tunnel-given-up",
                                 says(
                                                 "Proxy CONNECT aborted",
                                                 "Cannot connect to HTTPS server through proxy",
-                                                "Unable to connect to proxy",
+                                                "Cannot connect to proxy.', ConnectionReset",
+                                                "Cannot connect to proxy.', RemoteDisconnected",
+                                                "Unable to connect to proxy', ConnectionReset",
+                                                "Unable to connect to proxy', RemoteDisconnected",
                                                 "Proxy connection ended before receiving CONNECT")
                                         .as("a proxy opened no tunnel to the host, and the client does not say why"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED, PROXY_AUTH_REQUIRED)
@@ -149,6 +173,20 @@ final class ProxyFailures {
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(CONNECT)
                         .source("https://github.com/php/php-src/blob/master/ext/standard/http_fopen_wrapper.c"),
+                Rule.when(
+                                "proxy-spoken-to-with-tls",
+                                says(
+                                                "proxyconnect tcp: tls:",
+                                                "Your proxy appears to only use HTTP and not HTTPS",
+                                                "Cannot connect to proxy.', SSLError",
+                                                "Unable to connect to proxy', SSLError")
+                                        .as("the client spoke TLS to the proxy itself, which speaks plain HTTP"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(PROXY_BYPASS_MISSING, CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source(CONNECT)
+                        .source(
+                                "https://urllib3.readthedocs.io/en/stable/advanced-usage.html#your-proxy-appears-to-only-use-http-and-not-https"),
                 Rule.when(
                                 "internal-host-sent-through-a-proxy",
                                 internalHost()
@@ -173,11 +211,20 @@ final class ProxyFailures {
                                                 "redirects followed",
                                                 "Server redirected too many",
                                                 "Circular redirect",
-                                                "Maximum redirects"))
+                                                "Maximum redirects",
+                                                "redirect count exceeded",
+                                                "Exceeded 30 redirects",
+                                                "maximum redirect",
+                                                "too many redirects",
+                                                "redirected too many times",
+                                                "Redirection limit",
+                                                "redirection loop",
+                                                "redirect loop"))
                                         .as(
                                                 "the client gave up after following one redirect or challenge after the other"))
-                        .suggests(REDIRECT_TO_LOGIN)
-                        .hintsAt(BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED, CLIENT_BUG)
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(STALE_SESSION, CREDENTIALS_REJECTED, CLIENT_BUG, REDIRECT_NOT_FOLLOWED)
                         .source("https://github.com/square/okhttp/blob/master/docs/changelogs/changelog_4x.md"),
                 Rule.when(
                                 "credential-repeated-until-the-limit",

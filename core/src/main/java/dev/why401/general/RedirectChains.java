@@ -85,6 +85,23 @@ final class RedirectChains {
                         .proves(REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/pycontribs/jira/issues/645")
                         .cases("dc-050"),
+                Rule.when(
+                                "get-not-allowed-for-a-write",
+                                says(
+                                                "GET method is not supported",
+                                                "Method \\\"GET\\\" not allowed",
+                                                "Method \"GET\" not allowed",
+                                                "Request method 'GET' not supported",
+                                                "Request method 'GET' is not supported",
+                                                "Request method \\'GET\\'",
+                                                "method GET is not allowed",
+                                                "GET not allowed",
+                                                "Cannot GET /")
+                                        .and(WRITES)
+                                        .as("a write was sent, and the server says that it does not take a GET here"))
+                        .proves(REDIRECT_CHANGED_METHOD)
+                        .source(METHOD)
+                        .source("https://github.com/MineTrax/minetrax/issues/396"),
                 Rule.when("method-changed", redirectChangedMethod())
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
                         .source(METHOD),

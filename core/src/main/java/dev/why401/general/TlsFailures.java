@@ -43,6 +43,8 @@ final class TlsFailures {
                     .and(logSays(
                                     "has expired",
                                     "not yet valid",
+                                    "not yet activated",
+                                    "not yet been activated",
                                     "validity check failed",
                                     "Hostname mismatch",
                                     "doesn't match",
@@ -149,6 +151,9 @@ final class TlsFailures {
                                 logSays(
                                                 "CertificateNotYetValidException",
                                                 "certificate is not yet valid",
+                                                "certificate has not yet been activated",
+                                                "is not yet activated",
+                                                "certificate not yet valid",
                                                 "CERT_NOT_YET_VALID",
                                                 "NotBefore:")
                                         .as(
@@ -164,7 +169,10 @@ final class TlsFailures {
                                                 "certificate has expired",
                                                 "CERT_HAS_EXPIRED",
                                                 "certificate expired",
+                                                "expired certificate",
                                                 "certificate is not yet valid",
+                                                "certificate has not yet been activated",
+                                                "certificate not yet valid",
                                                 "validity check failed",
                                                 "has expired or is not yet valid",
                                                 "NotAfter:",

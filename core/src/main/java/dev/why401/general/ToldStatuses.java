@@ -61,6 +61,14 @@ final class ToldStatuses {
                                 CORPORATE_PROXY_BLOCKED)
                         .isAHintAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG, SERVICE_INCIDENT)
                         .source("RFC 9110 section 15.5.4"),
+                Rule.when(
+                                "told-forbidden-without-credential",
+                                told("403", "Forbidden")
+                                        .and(noCredentialSent())
+                                        .as("a call without any credential was refused with 403, as the client tells"))
+                        .hintsAt(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED, BOT_CHALLENGE)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 15.5.4"),
                 Rule.when("told-not-found", told("404", "Not Found"))
                         .hintsAt(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("RFC 9110 section 15.5.5"),
@@ -80,6 +88,13 @@ final class ToldStatuses {
                         .suggests(SERVICE_INCIDENT)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("RFC 9110 section 15.6"),
+                Rule.when(
+                                "client-tells-of-a-refused-login",
+                                logSays("Username/Password Authentication Failed", "Authentication failed for 'http")
+                                        .as("the client says that the user name and password were refused"))
+                        .suggests(CREDENTIALS_REJECTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(CREDENTIALS_CHANGED, PASSWORD_NOT_ACCEPTED)
+                        .source("https://www.gnu.org/software/wget/manual/wget.html"),
                 Rule.when(
                                 "package-manager-forbidden",
                                 logSays(

@@ -67,12 +67,34 @@ final class UnexpectedPages {
                                                 "<title>403",
                                                 "Access Denied</",
                                                 "<h1>Access Denied",
-                                                "<title>Blocked"))
+                                                "<title>Blocked",
+                                                "Request Rejected",
+                                                "support ID",
+                                                "incident ID",
+                                                "Case Number",
+                                                "Reference #",
+                                                "has been blocked",
+                                                "been blocked"))
                                         .as("the page that the client could not read is a refusal, not a login"))
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
                         .suggests(WAF_BLOCKED)
                         .hintsAt(CORPORATE_PROXY_BLOCKED, IP_BANNED, GEO_BLOCKED)
                         .source("https://github.com/rofl0r/proxychains-ng/issues/220"),
+                Rule.when(
+                                "parser-got-an-unauthorized",
+                                PARSER_GOT_A_PAGE
+                                        .and(says(
+                                                "(401)",
+                                                "401 Unauthorized",
+                                                "<title>401",
+                                                "401 Authorization Required"))
+                                        .as(
+                                                "the page that the client could not read says that a login is wanted (401)"))
+                        .isAHintAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source("https://github.com/mattbeedle/capsule_crm/issues/38"),
                 Rule.when(
                                 "parser-got-plain-text",
                                 matches(

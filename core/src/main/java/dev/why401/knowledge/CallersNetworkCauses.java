@@ -104,7 +104,7 @@ final class CallersNetworkCauses {
             .fix(CALLER, "Send the network team the block page, the time in UTC and the address of the machine.")
             .prior(OCCASIONAL)
             .statuses(403, 503, 200)
-            .answeredBy(FORWARD_PROXY)
+            .answeredBy(FORWARD_PROXY, NOBODY)
             .build();
 
     static final Cause CAPTIVE_PORTAL = Cause.builder("captive-portal", OPEN_NETWORK)

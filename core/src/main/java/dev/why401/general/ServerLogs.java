@@ -1,0 +1,94 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Strength.PROVES;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What the logs of web servers say of a call that they refused themselves: the other end of a bare 401, 403 or 503. */
+final class ServerLogs {
+    private static final String APACHE_MESSAGES = "https://cwiki.apache.org/confluence/display/HTTPD/ListOfErrors";
+    private static final String NGINX_ACCESS = "https://nginx.org/en/docs/http/ngx_http_access_module.html";
+    private static final String NGINX_LOGIN = "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html";
+    private static final String NGINX_LIMIT = "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html";
+    private static final String RULE_SET = "https://coreruleset.org/docs/";
+
+    private ServerLogs() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "log-method-denied",
+                                logSays(
+                                                "client method denied by server configuration",
+                                                "Method is not allowed by policy",
+                                                "AH01623")
+                                        .as("the log of the server says that its rules allow no such method"))
+                        .proves(WAF_BLOCKED)
+                        .hintsAt(PERMISSION_DENIED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source(APACHE_MESSAGES)
+                        .source(RULE_SET),
+                Rule.when(
+                                "log-client-denied",
+                                logSays(
+                                                "client denied by server configuration",
+                                                "AH01630",
+                                                "AH01797",
+                                                "access forbidden by rule")
+                                        .as("the log of the server says that its own rules keep the caller out"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .suggests(WAF_BLOCKED, IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source(APACHE_MESSAGES)
+                        .source(NGINX_ACCESS),
+                Rule.when(
+                                "log-login-of-the-web-server",
+                                logSays(
+                                                "no user/password was provided for basic authentication",
+                                                "AH01614",
+                                                "client used wrong authentication scheme")
+                                        .as(
+                                                "the log of the web server says that its own login got nothing that it reads"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(CREDENTIALS_MISSING)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source(NGINX_LOGIN)
+                        .source(APACHE_MESSAGES),
+                Rule.when(
+                                "log-login-of-the-web-server-refused",
+                                matches(
+                                                "a user whom a web server does not know by this password",
+                                                "user",
+                                                "\\buser \"?[^\"\\n]{1,60}\"?:? (?:password mismatch|was not found in \"|.{0,80}authentication failure for \"/)|AH0161[78]")
+                                        .as("the log of the web server says that its own login refused a user"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source(NGINX_LOGIN)
+                        .source(APACHE_MESSAGES),
+                Rule.when(
+                                "log-limit",
+                                logSays("limiting requests, excess", "limiting connections by zone")
+                                        .as("the log of nginx says that a limit was reached"))
+                        .proves(RATE_LIMITED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "nginx")
+                        .source(NGINX_LIMIT),
+                Rule.when(
+                                "log-client-certificate",
+                                logSays(
+                                                "client sent no required SSL certificate",
+                                                "client SSL certificate verify error",
+                                                "AH02008",
+                                                "peer did not return a certificate")
+                                        .as(
+                                                "the log of the server says that the certificate of the client is missing or not taken"))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "")
+                        .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"));
+    }
+}
