@@ -13,8 +13,10 @@ import dev.why401.knowledge.Fix;
 import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -218,31 +220,55 @@ final class CausePage {
     }
 
     private String lookAlikes(String page) {
-        StringBuilder text = new StringBuilder("What tells them apart in the evidence:\n\n");
-        for (LookAlikes.Pair pair : lookAlikes.of(cause, GeneratedBlocks.withoutBlocks(page))) {
+        List<LookAlikes.Pair> pairs = lookAlikes.of(cause, GeneratedBlocks.withoutBlocks(page));
+        Optional<NamedRule> usual = usual(pairs);
+        StringBuilder text = new StringBuilder("What tells them apart in the evidence. ");
+        usual.ifPresent(rule ->
+                text.append("It is this cause ").append(evidence(rule, cause)).append(". "));
+        text.append("It is another one in these cases:\n\n");
+        for (LookAlikes.Pair pair : pairs) {
             text.append("- ")
                     .append(link(pair.other().id(), pair.other().id() + ".md"))
                     .append(": ");
-            text.append(apart(pair)).append('\n');
+            text.append(apart(pair, usual)).append('\n');
         }
         return text.toString();
     }
 
-    private static String apart(LookAlikes.Pair pair) {
+    /** Returns the rule that speaks for this cause against most of its look-alikes. */
+    private static Optional<NamedRule> usual(List<LookAlikes.Pair> pairs) {
+        Map<NamedRule, Long> often = pairs.stream()
+                .flatMap(pair -> pair.forThis().stream())
+                .collect(Collectors.groupingBy(rule -> rule, LinkedHashMap::new, Collectors.counting()));
+        return often.keySet().stream()
+                .max(Comparator.comparing((NamedRule rule) -> often.getOrDefault(rule, 0L))
+                        .thenComparing(Comparator.comparing(NamedRule::id).reversed()));
+    }
+
+    private String apart(LookAlikes.Pair pair, Optional<NamedRule> usual) {
         List<String> parts = new ArrayList<>();
-        pair.forOther()
-                .ifPresent(rule -> parts.add("it is that one if " + rule.sentence() + " (" + ruleLink(rule) + ")"));
+        pair.forOther().ifPresent(rule -> parts.add(evidence(rule, pair.other())));
         pair.forThis()
-                .ifPresent(rule -> parts.add("it is this one if " + rule.sentence() + " (" + ruleLink(rule) + ")"));
+                .filter(rule -> !usual.equals(Optional.of(rule)))
+                .ifPresent(rule -> parts.add((parts.isEmpty() ? "" : "but ") + "this one " + evidence(rule, cause)));
         String cases = pair.inCases().isEmpty()
                 ? ""
                 : " The evidence fits both in "
                         + some(pair.inCases().stream().map(Markdown::text).toList(), MOST_CASES_OF_A_RULE) + ".";
-        return (parts.isEmpty()
-                        ? "no signal tells them apart. To find out: "
+        return (pair.forOther().isEmpty()
+                        ? String.join("", parts) + (parts.isEmpty() ? "" : "; ") + "to find out: "
                                 + text(shown(pair.other().check()))
                         : String.join("; ", parts) + ".")
                 + cases;
+    }
+
+    private static String evidence(NamedRule rule, Cause of) {
+        String how = switch (rule.weightFor(of)) {
+            case 4 -> "if ";
+            case 3 -> "most likely if ";
+            default -> "rather if ";
+        };
+        return how + rule.sentence() + " (" + ruleLink(rule) + ")";
     }
 
     private String cases() {

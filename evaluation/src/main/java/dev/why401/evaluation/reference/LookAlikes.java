@@ -48,7 +48,9 @@ final class LookAlikes {
             Causes.find(named.group(1)).ifPresent(other -> others.put(other, true));
         }
         byFrequency(confusions(cause)).forEach(other -> others.put(other, true));
-        byFrequency(companions(cause)).forEach(other -> others.put(other, true));
+        Map<Cause, Integer> companions = companions(cause);
+        companions.values().removeIf(often -> often < FIRM);
+        byFrequency(companions).forEach(other -> others.put(other, true));
         others.remove(cause);
         return others.keySet().stream()
                 .limit(MOST)

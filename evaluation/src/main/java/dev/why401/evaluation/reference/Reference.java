@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,11 +26,11 @@ public final class Reference {
     static final String NOTE = "<!-- Written by the program, see CONTRIBUTING.md; do not edit. -->\n\n";
 
     private final Path docs;
-    private final Knowledge knowledge;
+    private final Map<Path, String> pages;
 
     private Reference(Path root) {
         docs = root.resolve("docs");
-        knowledge = Knowledge.of(root);
+        pages = pages(docs, Knowledge.of(root));
     }
 
     /**
@@ -48,6 +49,10 @@ public final class Reference {
 
     /** Returns each page with what belongs on it today. */
     Map<Path, String> pages() {
+        return pages;
+    }
+
+    private static Map<Path, String> pages(Path docs, Knowledge knowledge) {
         Map<Path, String> pages = new TreeMap<>();
         for (Cause cause : Causes.all()) {
             Path page = docs.resolve("causes").resolve(cause.id() + ".md");
@@ -61,12 +66,11 @@ public final class Reference {
         }
         Path products = docs.resolve("products.md");
         pages.put(products, new ProductsPage(knowledge).filled(read(products)));
-        return pages;
+        return Collections.unmodifiableMap(pages);
     }
 
     /** Returns the pages that are not as they should be, or should not be there. */
     List<Path> outOfDate() throws IOException {
-        Map<Path, String> pages = pages();
         List<Path> wrong = new ArrayList<>();
         pages.forEach((page, text) -> {
             if (!Files.exists(page) || !read(page).equals(text)) {
@@ -83,7 +87,6 @@ public final class Reference {
 
     /** Writes all pages anew, and removes those of packs that are no more. */
     void write() throws IOException {
-        Map<Path, String> pages = pages();
         Files.createDirectories(docs.resolve("signals"));
         for (Path page : signalPages()) {
             if (!pages.containsKey(page)) {
