@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ final class CausePage {
                 + link(
                         cause.family().title(),
                         "README.md#" + Markdown.anchor(cause.family().title())) + ".");
-        lines.add("- Usually seen as: " + statuses() + ", answered by " + answerers() + ".");
+        lines.add("- Usually seen as: " + statuses() + answerers() + ".");
         lines.add("- Who has to act: "
                 + cause.fixes().stream()
                         .map(Fix::actor)
@@ -83,18 +84,27 @@ final class CausePage {
                     : "A new credential may help; trying again with the old one does not.";
         }
         return cause.retryable()
-                ? "A new credential does not help; trying again later may."
-                : "Neither a new credential nor trying again helps.";
+                ? "A new token or password of the product does not help; trying again later may."
+                : "Neither a new token or password of the product nor trying again helps.";
     }
 
     private String statuses() {
         return cause.statuses().isEmpty()
-                ? "any status or none"
+                ? cause.answerers().equals(Set.of(Answerer.NOBODY)) ? "an error of the client" : "any status"
                 : counted(cause.statuses().stream().map(String::valueOf).toList(), "or");
     }
 
     private String answerers() {
-        return counted(cause.answerers().stream().sorted().map(Answerer::words).toList(), "or");
+        List<String> who = cause.answerers().stream()
+                .filter(answerer -> answerer != Answerer.NOBODY)
+                .sorted()
+                .map(Answerer::words)
+                .toList();
+        if (who.isEmpty()) {
+            return "; no answer arrives";
+        }
+        return ", answered by " + counted(who, "or")
+                + (cause.answerers().contains(Answerer.NOBODY) ? "; or no answer arrives at all" : "");
     }
 
     private String whatToDo() {
@@ -225,7 +235,7 @@ final class CausePage {
         StringBuilder text = new StringBuilder("What tells them apart in the evidence. ");
         usual.ifPresent(rule ->
                 text.append("It is this cause ").append(evidence(rule, cause)).append(". "));
-        text.append("It is another one in these cases:\n\n");
+        text.append("It is another one:\n\n");
         for (LookAlikes.Pair pair : pairs) {
             text.append("- ")
                     .append(link(pair.other().id(), pair.other().id() + ".md"))
@@ -241,6 +251,7 @@ final class CausePage {
                 .flatMap(pair -> pair.forThis().stream())
                 .collect(Collectors.groupingBy(rule -> rule, LinkedHashMap::new, Collectors.counting()));
         return often.keySet().stream()
+                .filter(rule -> 2 * often.getOrDefault(rule, 0L) >= pairs.size())
                 .max(Comparator.comparing((NamedRule rule) -> often.getOrDefault(rule, 0L))
                         .thenComparing(Comparator.comparing(NamedRule::id).reversed()));
     }
@@ -251,6 +262,9 @@ final class CausePage {
         pair.forThis()
                 .filter(rule -> !usual.equals(Optional.of(rule)))
                 .ifPresent(rule -> parts.add((parts.isEmpty() ? "" : "but ") + "this one " + evidence(rule, cause)));
+        if (pair.forThis().isEmpty() && !parts.isEmpty()) {
+            parts.add("no signal speaks for this one alone");
+        }
         String cases = pair.inCases().isEmpty()
                 ? ""
                 : " The evidence fits both in "

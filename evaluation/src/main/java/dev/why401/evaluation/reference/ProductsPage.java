@@ -4,7 +4,6 @@ import static dev.why401.evaluation.reference.Markdown.counted;
 import static dev.why401.evaluation.reference.Markdown.link;
 
 import dev.why401.evidence.Product;
-import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
@@ -96,16 +95,19 @@ final class ProductsPage {
         return "- Rules: " + counted(links, "and") + ".\n";
     }
 
+    /** Names the causes with advice of the product's own, or those without if they are fewer. */
     private String advice(Product product) {
+        List<String> own = new ArrayList<>();
         List<String> general = new ArrayList<>();
         for (Cause cause : Causes.all()) {
-            if (knowledge.adviceOn(cause).stream().map(Advice::products).noneMatch(on -> on.contains(product))) {
-                general.add(link(cause.id(), "causes/" + cause.id() + ".md"));
-            }
+            boolean advised = knowledge.adviceOn(cause).stream()
+                    .anyMatch(advice -> advice.products().contains(product));
+            (advised ? own : general).add(link(cause.id(), "causes/" + cause.id() + ".md"));
         }
         return "- Advice of its own, on the pages of the causes: on "
-                + (Causes.all().size() - general.size()) + " of "
-                + Causes.all().size() + "."
-                + (general.isEmpty() ? "" : " The general advice holds for " + counted(general, "and") + ".") + "\n";
+                + (own.size() <= general.size()
+                        ? counted(own, "and")
+                        : own.size() + " of them, which are all but " + counted(general, "and"))
+                + ".\n";
     }
 }
