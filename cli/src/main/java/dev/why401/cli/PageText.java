@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 
 /** Lays a page of Markdown out as text: the little Markdown that our own pages use. */
 final class PageText {
-    private static final Pattern PAGE_LINK = Pattern.compile("\\[([^\\[\\]]{1,300})]\\([^()\\s]{1,300}\\.md\\)");
+    private static final Pattern PAGE_LINK =
+            Pattern.compile("\\[([^\\[\\]]{1,300})]\\([^()\\s]{1,300}\\.md(?:#[^()\\s]{1,200})?\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300})]\\(([^()\\s]{1,500})\\)");
     private static final Pattern ADDRESS = Pattern.compile("<(https?://[^<>\\s]{1,500})>");
+
+    /** A character that is escaped so that it is no markup. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*]|\\d{1,2}\\.) ");
 
@@ -47,6 +51,13 @@ final class PageText {
     private static String bare(String line) {
         String words = PAGE_LINK.matcher(line).replaceAll("$1");
         words = LINK.matcher(words).replaceAll("$1 ($2)");
-        return ADDRESS.matcher(words).replaceAll("$1").replace("**", "").replace("`", "");
+        words = ADDRESS.matcher(words).replaceAll("$1").replace("**", "");
+        StringBuilder text = new StringBuilder();
+        boolean code = false;
+        for (String part : words.split("`", -1)) {
+            text.append(code ? part : ESCAPED.matcher(part).replaceAll("$1"));
+            code = !code;
+        }
+        return text.toString();
     }
 }

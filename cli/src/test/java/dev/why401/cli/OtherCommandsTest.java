@@ -19,7 +19,7 @@ class OtherCommandsTest {
             assertThat(result.code()).isZero();
             assertThat(result.out())
                     .startsWith(cause.title() + "\n")
-                    .doesNotContain("<!--", ".md)", "**")
+                    .doesNotContain("<!--", ".md)", ".md#", "\\*", "**")
                     .endsWith("\n");
         });
     }

@@ -5,7 +5,6 @@ import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.NotSeen;
 import dev.why401.knowledge.Reading.Seen;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,7 +105,7 @@ final class Composed {
         }
     }
 
-    /** The quote of what is not there is empty; its topics are those of a basic signal, found by {@link Topics}. */
+    /** The quote of what is not there is empty; its topics are those that the other signal looks at. */
     record Not(Signal part) implements Signal {
         @Override
         public String sentence() {
@@ -129,7 +128,7 @@ final class Composed {
             if (reading instanceof Seen) {
                 return Reading.notSeen();
             }
-            return reading instanceof NotSeen ? new Seen("", Topics.of(part)) : reading;
+            return reading instanceof NotSeen ? new Seen("", part.topics()) : reading;
         }
     }
 
@@ -142,20 +141,6 @@ final class Composed {
         @Override
         public Reading read(Exchange exchange) {
             return part.read(exchange);
-        }
-    }
-
-    /** The topics that a signal looks at. */
-    static final class Topics {
-        private Topics() {}
-
-        static Set<Topic> of(Signal signal) {
-            if (signal instanceof BasicSignal basic) {
-                return Set.of(basic.topic());
-            }
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            signal.parts().forEach(part -> topics.addAll(of(part)));
-            return topics;
         }
     }
 }

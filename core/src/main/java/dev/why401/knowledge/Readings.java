@@ -213,7 +213,7 @@ public final class Readings {
     private Reading not(Operation operation) {
         Reading reading = reading(operation.parts()[0]);
         return reading instanceof Reading.NotSeen
-                ? new Seen("", Composed.Topics.of(((Composed.Not) operation.signal()).part()))
+                ? new Seen("", ((Composed.Not) operation.signal()).part().topics())
                 : reading;
     }
 }

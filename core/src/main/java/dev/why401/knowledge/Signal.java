@@ -2,7 +2,9 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A predicate over an exchange that carries its own sentence, so that an explanation says what was tested and nothing else.
@@ -28,6 +30,13 @@ public interface Signal {
     /** Returns the signals that this one is composed of; empty for a basic one. */
     default List<Signal> parts() {
         return List.of();
+    }
+
+    /** Returns the sources that it looks at, as far as it says so without reading; a basic signal names its own. */
+    default Set<Topic> topics() {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        parts().forEach(part -> topics.addAll(part.topics()));
+        return topics;
     }
 
     /** Returns the signal that is seen when this one and all the others are. */

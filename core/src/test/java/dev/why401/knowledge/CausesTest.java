@@ -170,8 +170,12 @@ class CausesTest {
     void everyPageSaysWhereItMayBeWrongAndWhereItComesFrom() {
         assertThat(VOCABULARY).allSatisfy(id -> {
             assertThat(page(id))
-                    .containsOnlyOnce("\n<!-- generated -->\n")
-                    .containsOnlyOnce("\n<!-- /generated -->\n\n## Looks like this but is not\n");
+                    .startsWith("# " + title(id) + "\n\n<!-- generated: summary -->\n")
+                    .containsOnlyOnce("\n<!-- generated: signals -->\n")
+                    .containsOnlyOnce("\n<!-- /generated -->\n\n## Looks like this but is not\n")
+                    .containsOnlyOnce("\n<!-- generated: look-alikes -->\n")
+                    .containsOnlyOnce("\n<!-- generated: cases -->\n")
+                    .endsWith("\n<!-- /generated -->\n");
             assertThat(section(id, "## Where this may be wrong")).isNotEmpty();
             assertThat(section(id, "## Sources"))
                     .isNotEmpty()
@@ -189,12 +193,16 @@ class CausesTest {
         }
     }
 
-    /** Returns the lines with text between a heading and the next one. */
+    private static String title(String id) {
+        return Causes.find(id).map(Cause::title).orElseThrow();
+    }
+
+    /** Returns the lines with text between a heading and the next one, as far as the authors wrote them. */
     private static List<String> section(String id, String heading) {
         return page(id).lines()
                 .dropWhile(line -> !line.equals(heading))
                 .skip(1)
-                .takeWhile(line -> !line.startsWith("## "))
+                .takeWhile(line -> !line.startsWith("## ") && !line.startsWith("<!-- generated: "))
                 .filter(line -> !line.isBlank())
                 .toList();
     }

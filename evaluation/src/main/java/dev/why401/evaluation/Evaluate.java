@@ -5,12 +5,17 @@ import dev.why401.diagnosis.Diagnostician;
 import dev.why401.diagnosis.Evidence;
 import dev.why401.diagnosis.Missing;
 import dev.why401.diagnosis.Suspect;
+import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Causes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Diagnoses the recorded failures and prints how good the answers are; with ids of cases it shows instead what was weighed
@@ -76,7 +81,19 @@ public final class Evaluate {
                         "found later",
                         "Failures that were found after the rules had been written. The rules have been mended for some since.",
                         answers(Corpus.foundLater(), diagnostician))
-                .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician));
+                .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician))
+                .withUnrecorded(unrecorded(cases));
+    }
+
+    /** Returns the causes that neither these failures have nor those found later. */
+    private static List<String> unrecorded(List<CorpusCase> cases) {
+        Set<String> recorded = Stream.concat(cases.stream(), Corpus.foundLater().stream())
+                .map(CorpusCase::trueCause)
+                .collect(Collectors.toSet());
+        return Causes.all().stream()
+                .map(Cause::id)
+                .filter(id -> !recorded.contains(id))
+                .toList();
     }
 
     private static List<String> falseAlarms(List<QuietCase> quiet, Diagnostician diagnostician) {

@@ -28,6 +28,7 @@ final class EvaluationReport {
     private final List<Answer> scored;
     private final List<Section> sections = new ArrayList<>();
     private final List<String> falseAlarms = new ArrayList<>();
+    private final List<String> unrecorded = new ArrayList<>();
     private int quiet;
 
     /** Other answers, or answers to other failures, that are scored in a table of their own. */
@@ -51,12 +52,23 @@ final class EvaluationReport {
         return this;
     }
 
+    /** Adds the causes of which no failure has been recorded. */
+    EvaluationReport withUnrecorded(List<String> causes) {
+        unrecorded.addAll(causes);
+        return this;
+    }
+
     /** Returns one table with a line for all, for each product and for each quality, and then the further tables. */
     String summary() {
         StringBuilder text = new StringBuilder(summary("recorded failures", scored));
         sections.forEach(section -> text.append(summary(section.title(), section.answers())));
         if (quiet > 0) {
             text.append(String.format("false alarms: %d on %d ordinary answers%n", falseAlarms.size(), quiet));
+        }
+        if (!unrecorded.isEmpty()) {
+            text.append("causes with no recorded failure: ")
+                    .append(String.join(", ", unrecorded))
+                    .append(System.lineSeparator());
         }
         return text.toString();
     }

@@ -33,6 +33,11 @@ record ConnectorLog(Topic topic, String sentence, List<String> phrases) implemen
     }
 
     @Override
+    public Set<Topic> topics() {
+        return Set.of(topic);
+    }
+
+    @Override
     public Reading read(Exchange exchange) {
         ShownText line = exchange.logLine().orNull();
         if (line == null || !isIn(exchange)) {

@@ -5,6 +5,7 @@ import dev.why401.evidence.SentCredential;
 import dev.why401.knowledge.Reading;
 import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Topic;
+import java.util.Set;
 
 /**
  * Seen when the credential was in hand and its secret has the shape of no token we know: passwords have none. Of a credential
@@ -19,6 +20,11 @@ record ShapelessSecret() implements Signal {
     @Override
     public String denial() {
         return "the secret has the shape of a known token";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CREDENTIAL);
     }
 
     @Override

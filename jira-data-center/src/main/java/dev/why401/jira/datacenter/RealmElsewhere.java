@@ -9,6 +9,7 @@ import dev.why401.knowledge.Topic;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record RealmElsewhere() implements Signal {
     @Override
     public String denial() {
         return "the product believes in the base URL that was called";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CHALLENGE);
     }
 
     @Override
