@@ -53,6 +53,9 @@ public enum InputKind {
             Pattern.compile(
                     "(?m)^" + KNOWN_HEADER + "\\n(?:" + HEADER_LINE + "[^\\n]{0,4000}\\n){0,9}" + KNOWN_HEADER + "$"));
 
+    /** A message that a log quotes is a part of the log. */
+    private static final Pattern DATED = Pattern.compile("\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[ T]\\d\\d:\\d\\d");
+
     private static final Pattern LOG_WORD = Pattern.compile(
             "(?i)\\b(?:40[0-9]|50[0-4]|30[1278])\\b|exception|error|unauthori[sz]ed|forbidden|denied|failed|failure|traceback"
                     + "|certificate|handshake|refused|captcha|oauth|redirect|log(?:in|ging in)|permission|authenticat|credential|invalid"
@@ -95,8 +98,9 @@ public enum InputKind {
         if (VERBOSE.matcher(text).find() || text.lines().anyMatch(CurlCommand::startsIn)) {
             return Optional.of(CURL);
         }
+        boolean dated = DATED.matcher(text).lookingAt();
         for (Pattern message : MESSAGES) {
-            if (message.matcher(text).find()) {
+            if (!dated && message.matcher(text).find()) {
                 return Optional.of(HTTP);
             }
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class LogReaderTest {
     private static final String EXPECTED = "read-as.txt";
 
-    /** A script that runs curl is a transcript of curl as well; who knows better says {@code --input log}. */
-    private static final List<String> LOOKS_LIKE_CURL = List.of("ci.log");
+    /** A script that runs curl or wget is a transcript of theirs as well; who knows better says {@code --input log}. */
+    private static final List<String> OF_TRANSCRIPTS = List.of("ci.log", "wget.log");
 
     @Test
     void whatClientsPrintIsReadAsRecorded() throws IOException {
@@ -41,7 +41,7 @@ class LogReaderTest {
     @Test
     void everySampleIsRecognisedAsALog() throws IOException {
         for (String name : samples()) {
-            if (!LOOKS_LIKE_CURL.contains(name)) {
+            if (!OF_TRANSCRIPTS.contains(name)) {
                 assertThat(InputKind.detect(Captures.sample("logs/" + name)))
                         .as(name)
                         .contains(InputKind.LOG);
