@@ -42,7 +42,7 @@ public final class ShownElsewhere {
                 exchange.redirects(),
                 Fact.ofShown(facts.status()),
                 headers(exchange, facts),
-                body(exchange, facts),
+                exchange.body(),
                 exchange.logLine(),
                 exchange.problem(),
                 exchange.context(),
@@ -71,17 +71,5 @@ public final class ShownElsewhere {
                         || facts.answered().isEmpty()
                 ? shown
                 : HeaderFacts.partial(facts.answered(), Scrubber.patternsOnly());
-    }
-
-    private static Fact<ShownText> body(Exchange exchange, LogFacts facts) {
-        String body = facts.body();
-        if (exchange.body().isKnown() || body == null) {
-            return exchange.body();
-        }
-        String why = facts.whyBodyIsCut();
-        return Fact.present(
-                why == null
-                        ? ShownText.of(body, Scrubber.patternsOnly())
-                        : ShownText.startOf(body, why, Scrubber.patternsOnly()));
     }
 }

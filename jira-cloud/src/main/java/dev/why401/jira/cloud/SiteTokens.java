@@ -228,10 +228,6 @@ final class SiteTokens {
                         .source(BEARER_AT_SITE)
                         .source("https://github.com/DependencyTrack/dependency-track/issues/4560")
                         .cases("jc-013", "jc-055", "jc-121", "jc-132"),
-                Rule.when("refused-with-401", onCloud(status(401).as("Cloud says 401")))
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source(CloudSignals.BASIC_AUTH)
-                        .cases("jc-039", "jc-097"),
                 Rule.when(
                                 "bearer-at-site",
                                 site().and(scheme(BEARER))
