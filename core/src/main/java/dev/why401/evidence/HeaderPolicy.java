@@ -93,6 +93,7 @@ final class HeaderPolicy {
             "x-force-accept-language",
             "timing-allow-origin",
             // edges, gateways, proxies
+            "accept-ch",
             "akamai-grn",
             "bfcache-opt-in",
             "cache-status",
@@ -101,6 +102,8 @@ final class HeaderPolicy {
             "cf-chl-out",
             "cf-mitigated",
             "cf-ray",
+            "critical-ch",
+            "cross-origin-embedder-policy",
             "eagleid",
             "x-akamai-request-id",
             "x-amz-apigw-id",

@@ -72,8 +72,8 @@ final class AmazonRefusals {
                                 says("not a valid key=value pair", "IncompleteSignatureException")
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
-                        .stronglySuggests(BASE_URL_WRONG, WRONG_AUTH_SCHEME)
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .proves(BASE_URL_WRONG)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)

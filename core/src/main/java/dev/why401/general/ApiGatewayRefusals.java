@@ -55,10 +55,10 @@ final class ApiGatewayRefusals {
                 Rule.when(
                                 "wso2-not-subscribed",
                                 ApiGatewayMarks.WSO2
-                                        .and(says("900908", "900910"))
-                                        .as(
-                                                "the gateway WSO2 knows the caller and finds a subscription or a scope missing"))
-                        .stronglySuggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                                        .and(says("900908"))
+                                        .as("the gateway WSO2 knows the caller and finds no subscription to this API"))
+                        .proves(PERMISSION_DENIED)
+                        .hintsAt(OAUTH_SCOPE_MISSING)
                         .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/"),
                 Rule.when("gateway-key-refused", ApiGatewayMarks.KONG_KEY_REFUSED)
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -99,7 +99,8 @@ final class ApiGatewayRefusals {
                                 "tyk-disallowed",
                                 says("Access to this API has been disallowed")
                                         .as("the gateway Tyk says that the key may not use this API"))
-                        .stronglySuggests(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .proves(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_SITE, TOKEN_EXPIRED)
                         .source(TYK)
                         .source("https://github.com/TykTechnologies/tyk/issues/1399"),

@@ -171,9 +171,10 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "iap-got-no-id-token",
                                 AccessProxyMarks.GOOGLE_IAP
-                                        .and(says("Base64 decode failed", "Unable to parse JWT", "ya29."))
+                                        .and(says("Base64 decode failed", "ya29."))
                                         .as("Google's Identity-Aware Proxy was given something else than an id token"))
                         .proves(WRONG_TOKEN_KIND)
+                        .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -81,7 +81,7 @@ final class BotChallenges {
                                                 "solving the above CAPTCHA")
                                         .as("the answer speaks of automated or unusual traffic from this network"))
                         .stronglySuggests(BOT_CHALLENGE)
-                        .suggests(RATE_LIMITED, IP_BANNED)
+                        .hintsAt(RATE_LIMITED, IP_BANNED)
                         .source("https://support.google.com/websearch/answer/86640"),
                 Rule.when(
                                 "human-check-refusal",

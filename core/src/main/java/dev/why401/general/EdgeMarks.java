@@ -65,11 +65,10 @@ final class EdgeMarks {
     }
 
     /** Besides its own header a challenge comes with some that isolate its page and ask the browser for hints of its make. */
-    static final Signal CLOUDFLARE_CHALLENGE_TRACES = responseHeader("Server-Timing", "chlray")
+    static final Signal CLOUDFLARE_CHALLENGE_TRACES = responseHeader("cf-chl-out")
             .or(
-                    responseHeader("cf-chl-out"),
-                    responseHeader("cf-chl-gen"),
-                    responseHeader("Critical-CH", "Sec-CH-UA").and(responseHeader("Origin-Agent-Cluster")))
+                    responseHeader("Critical-CH", "Sec-CH-UA"),
+                    responseHeader("Accept-CH", "Sec-CH-UA").and(responseHeader("Cross-Origin-Embedder-Policy")))
             .and(statusBetween(400, 599))
             .as("the refusal has the headers of a challenge of Cloudflare, beside the one that names it");
 
@@ -137,7 +136,7 @@ final class EdgeMarks {
                     matches(
                             "an Akamai reference",
                             "reference",
-                            "Reference(?:&#32;|\\s)(?:&#35;|#)\\d{1,3}(?:&#46;|\\.)[0-9a-f]{6,}(?:&#46;|\\.)\\d{9,}"),
+                            "Reference(?:&#32;|\\s)(?:&#35;|#)?\\d{1,3}(?:&#46;|\\.)[0-9a-f]{6,}(?:&#46;|\\.)\\d{9,}"),
                     responseHeader("X-Reference-Error"))
             .as("the answer is an error page of Akamai's own, with a reference number");
 

@@ -123,7 +123,8 @@ final class FirewallRefusals {
                         .suggests(CORPORATE_PROXY_BLOCKED)
                         .source(WAFW00F),
                 Rule.when("radware-refusal", EdgeMarks.RADWARE_PAGE)
-                        .stronglySuggests(WAF_BLOCKED, BOT_CHALLENGE)
+                        .proves(WAF_BLOCKED)
+                        .stronglySuggests(BOT_CHALLENGE)
                         .hintsAt(IP_BANNED)
                         .source(WAFW00F),
                 Rule.when("reblaze-refusal", EdgeMarks.REBLAZE_PAGE)

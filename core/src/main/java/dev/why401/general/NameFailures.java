@@ -125,7 +125,7 @@ final class NameFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10"),
                 Rule.when("no-answer-in-time", NO_ANSWER_IN_TIME)
-                        .suggests(SERVICE_INCIDENT)
+                        .stronglySuggests(SERVICE_INCIDENT)
                         .hintsAt(
                                 IP_NOT_ALLOWLISTED,
                                 WAF_BLOCKED,

@@ -74,8 +74,8 @@ final class ThinRefusals {
                                 "forbidden-web-page",
                                 html().and(status(403, 406))
                                         .as("the refusal is a web page, though an API was asked for data"))
-                        .suggests(WAF_BLOCKED)
                         .hintsAt(
+                                WAF_BLOCKED,
                                 IP_BANNED,
                                 IP_NOT_ALLOWLISTED,
                                 CLIENT_SIGNATURE_BLOCKED,

@@ -2,7 +2,9 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -48,7 +50,6 @@ final class ToldStatuses {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("told-unauthorized", told("401", "Unauthorized"))
-                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, WRONG_AUTH_SCHEME, TOKEN_EXPIRED)
                         .isAHintAgainst(WAF_BLOCKED, BOT_CHALLENGE, SERVICE_INCIDENT, RATE_LIMITED)
                         .source("RFC 9110 section 15.5.2"),
                 Rule.when("told-forbidden", told("403", "Forbidden"))
@@ -104,10 +105,14 @@ final class ToldStatuses {
                                                 "npm error 403 403 Forbidden",
                                                 "status code: 403, reason phrase",
                                                 "is not from a trusted registry")
+                                        .and(logSays("Forbidden - PUT", "npm publish")
+                                                .not())
                                         .as(
                                                 "a package manager was refused with 403, as filters on the caller's side do"))
-                        .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PERMISSION_DENIED)
                         .hintsAt(IP_BANNED, WAF_BLOCKED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
                         .source(NPM)
                         .wrongWhen("The registry itself does not let this account read or publish the package."));
     }

@@ -76,7 +76,8 @@ final class UnexpectedPages {
                                                 "has been blocked",
                                                 "been blocked"))
                                         .as("the page that the client could not read is a refusal, not a login"))
-                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
+                        .stronglySpeaksAgainst(
+                                LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(WAF_BLOCKED)
                         .hintsAt(CORPORATE_PROXY_BLOCKED, IP_BANNED, GEO_BLOCKED)
                         .source("https://github.com/rofl0r/proxychains-ng/issues/220"),

@@ -40,9 +40,8 @@ final class WebServerRefusals {
                                 STOCK_PAGE
                                         .and(status(403))
                                         .as("the web server refused with its stock page, as its own rules make it do"))
-                        .suggests(IP_NOT_ALLOWLISTED)
+                        .suggests(IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .hintsAt(
-                                WAF_BLOCKED,
                                 CLIENT_SIGNATURE_BLOCKED,
                                 PERMISSION_DENIED,
                                 IP_BANNED,

@@ -138,7 +138,7 @@ final class RefusedInFrontCauses {
             .fix(CALLER, "Call the API at an address without this protection, if the vendor offers one.")
             .prior(REGULAR)
             .statuses(403, 503, 202, 405, 200)
-            .answeredBy(EDGE)
+            .answeredBy(EDGE, WEB_SERVER)
             .build();
 
     static final Cause ACCESS_PROXY_CREDENTIALS_REQUIRED = Cause.builder(
