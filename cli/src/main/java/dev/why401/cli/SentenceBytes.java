@@ -2,6 +2,7 @@ package dev.why401.cli;
 
 import dev.why401.diagnosis.Missing;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,23 +11,11 @@ final class SentenceBytes {
     /** More than there are rules; sentences that name a server's words must not fill the memory. */
     private static final int MOST = 8_192;
 
-    private static final class Kept {
-        private final Missing missing;
-        private final byte[] json;
-
-        Kept(Missing missing, byte[] json) {
-            this.missing = missing;
-            this.json = json;
-        }
-
-        boolean isOf(Missing other) {
-            return missing.sentence().equals(other.sentence())
-                    && missing.facts().equals(other.facts());
-        }
-    }
-
     private final Map<String, byte[]> sentences = new HashMap<>();
-    private final Map<String, Kept> missings = new HashMap<>();
+
+    /** The engine tells the same thing with the same object. */
+    private final IdentityHashMap<Missing, byte[]> missings = new IdentityHashMap<>();
+
     private final JsonBytes json = new JsonBytes();
 
     byte[] of(String sentence) {
@@ -42,13 +31,13 @@ final class SentenceBytes {
     }
 
     byte[] of(Missing missing) {
-        Kept kept = missings.get(missing.rule());
-        if (kept != null && kept.isOf(missing)) {
-            return kept.json;
+        byte[] known = missings.get(missing);
+        if (known != null) {
+            return known;
         }
         byte[] bytes = json(sentence(missing));
-        if (kept != null || missings.size() < MOST) {
-            missings.put(missing.rule(), new Kept(missing, bytes));
+        if (missings.size() < MOST) {
+            missings.put(missing, bytes);
         }
         return bytes;
     }

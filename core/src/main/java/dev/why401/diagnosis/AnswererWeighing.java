@@ -133,13 +133,11 @@ final class AnswererWeighing {
         private final Weights weights;
         private final double[] ratios;
         private final AnsweredBy answeredBy;
-        private final String words;
 
         Result(Weights weights, double[] ratios, AnsweredBy answeredBy) {
             this.weights = weights;
             this.ratios = ratios;
             this.answeredBy = answeredBy;
-            this.words = "the answer was written by " + answeredBy.words();
         }
 
         AnsweredBy answeredBy() {
@@ -170,11 +168,12 @@ final class AnswererWeighing {
                 return null;
             }
             Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
+            Evidence first = answeredBy.because().get(0);
             return new Evidence(
                     "who-answered",
-                    words,
-                    answeredBy.because().get(0).quote(),
-                    answeredBy.because().get(0).topics(),
+                    "the answer was written by " + answeredBy.words(),
+                    first::quote,
+                    first.topics(),
                     strength,
                     true);
         }

@@ -20,6 +20,10 @@ final class CauseTexts {
 
     /** What is said of one cause. */
     record CauseText(String meaning, String check, List<Fix> fixes) {
+        CauseText {
+            fixes = List.copyOf(fixes);
+        }
+
         static CauseText of(Cause cause, @Nullable Advice own) {
             if (own == null) {
                 return new CauseText(cause.meaning(), cause.check(), cause.fixes());

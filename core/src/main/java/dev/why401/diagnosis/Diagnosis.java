@@ -119,12 +119,15 @@ public final class Diagnosis implements Serializable {
      */
     public boolean isFailure() {
         Integer status = exchange.status().orNull();
+        if (status != null && REFUSALS.contains(status)) {
+            return true;
+        }
         if (status == null) {
             TransportProblem problem = exchange.problem().orNull();
             return problem == null || problem.kind() != TransportProblem.Kind.OTHER || showsFailure();
         }
         OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy);
-        return REFUSALS.contains(status) || answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
+        return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SignalSet;
 import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class RuleBook {
     private final List<Cause> causes;
     private final int[] usualAnswerers;
     private final List<Entry> entries;
+    private final int[] byId;
     private final List<Set<Product>> productsOfPack;
     private final SignalSet signals;
     private final List<List<Telling>> tellings;
@@ -44,8 +46,49 @@ final class RuleBook {
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     record Entry(int number, int pack, String id, Rule rule, String sentence, int[] causes) {}
 
-    /** A rule that tells something of a cause which is worth asking for where it could not be told. */
-    record Telling(Entry entry, Rule.Verdict verdict) {}
+    /** A rule that tells something of a cause which is worth asking for where it could not be told. Thread-safe. */
+    static final class Telling {
+        private static final int MOST_KNOWN = 32;
+
+        private record Waiting(List<String> facts, Missing missing) {}
+
+        private final Entry entry;
+        private final Rule.Verdict verdict;
+
+        /** One for each set of facts that was missing so far. */
+        private volatile Waiting[] known = {};
+
+        Telling(Entry entry, Rule.Verdict verdict) {
+            this.entry = entry;
+            this.verdict = verdict;
+        }
+
+        Entry entry() {
+            return entry;
+        }
+
+        Rule.Verdict verdict() {
+            return verdict;
+        }
+
+        /** Returns that these facts are missing; the same object for the same list. */
+        @SuppressWarnings("ReferenceEquality") // equal lists are the same list, or a second object does no harm
+        Missing missing(List<String> facts) {
+            Waiting[] all = known;
+            for (Waiting one : all) {
+                if (one.facts() == facts) {
+                    return one.missing();
+                }
+            }
+            Missing added = new Missing(entry.id(), entry.sentence(), facts, verdict.inFavour(), verdict.strength());
+            if (all.length < MOST_KNOWN) {
+                Waiting[] more = Arrays.copyOf(all, all.length + 1);
+                more[all.length] = new Waiting(facts, added);
+                known = more;
+            }
+            return added;
+        }
+    }
 
     RuleBook(List<KnowledgePack> packs) {
         Map<String, Rule> rules = new LinkedHashMap<>();
@@ -73,6 +116,7 @@ final class RuleBook {
         usualAnswerers = causes.stream()
                 .mapToInt(cause -> AnswererWeighing.bits(cause.answerers()))
                 .toArray();
+        byId = byId(causes);
         entries = entries(rules, owners, indices);
         signals = SignalSet.of(
                 entries.stream().map(entry -> entry.rule().signal()).toList());
@@ -136,6 +180,21 @@ final class RuleBook {
         return causes;
     }
 
+    /** Returns the indices of the causes, sorted by their ids. */
+    int[] byId() {
+        return byId;
+    }
+
+    private static int[] byId(List<Cause> causes) {
+        List<Cause> sorted = new ArrayList<>(causes);
+        sorted.sort(Comparator.comparing(Cause::id));
+        int[] indices = new int[sorted.size()];
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = causes.indexOf(sorted.get(i));
+        }
+        return indices;
+    }
+
     /** Returns who usually answers when it is the cause with that index, one bit each. */
     int usualAnswerers(int cause) {
         return usualAnswerers[cause];
@@ -148,7 +207,7 @@ final class RuleBook {
 
     /** Reads the rules of the packs that are about the product that was called. */
     RuleReadings read(Exchange exchange) {
-        return new RuleReadings(signals.read(exchange), packsFor(exchange.product()));
+        return new RuleReadings(signals.read(exchange), exchange, packsFor(exchange.product()));
     }
 
     /** Returns for each pack whether it is about that product; an unknown product may be anybody's. */

@@ -1,5 +1,6 @@
 package dev.why401.diagnosis;
 
+import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Readings;
 import java.util.BitSet;
@@ -13,16 +14,19 @@ final class RuleReadings {
     private static final Logger LOG = LoggerFactory.getLogger(RuleReadings.class);
 
     private final Readings readings;
+    private final Exchange exchange;
     private final boolean[] packs;
     private final BitSet broken = new BitSet();
 
     /**
      * Starts to read.
      *
+     * @param exchange what is read
      * @param packs for each pack whether it is asked
      */
-    RuleReadings(Readings readings, boolean[] packs) {
+    RuleReadings(Readings readings, Exchange exchange, boolean[] packs) {
         this.readings = readings;
+        this.exchange = exchange;
         this.packs = packs;
     }
 
@@ -33,12 +37,18 @@ final class RuleReadings {
 
     /** Returns what the rule saw; {@code null} if it saw nothing. */
     @Nullable
-    Seen seen(RuleBook.Entry rule) {
+    Observation seen(RuleBook.Entry rule) {
         if (!isAsked(rule)) {
             return null;
         }
         try {
-            return readings.isSeen(rule.number()) && readings.get(rule.number()) instanceof Seen seen ? seen : null;
+            int signal = rule.number();
+            if (!readings.isSeen(signal)) {
+                return null;
+            }
+            boolean once = readings.isOpaque(signal);
+            String quote = once && readings.get(signal) instanceof Seen seen ? seen.quote() : null;
+            return new Observation(rule, exchange, readings.topics(signal), quote);
         } catch (RuntimeException | StackOverflowError broke) {
             leaveOut(rule, broke);
             return null;

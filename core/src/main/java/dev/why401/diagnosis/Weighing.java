@@ -2,174 +2,169 @@ package dev.why401.diagnosis;
 
 import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.Product;
-import dev.why401.knowledge.Cause;
-import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Rule;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the readings of all rules into a ranking. */
 final class Weighing {
 
-    /** The explanation shows what is missing, and fills placeholders, for this many suspects. */
+    /** What is missing is looked up for this many suspects. */
     private static final int LEADING = 5;
+
+    /** The bits of a score that give way to the place of its cause; they are far below what any weight says. */
+    private static final int PLACE_BITS = 10;
+
+    private static final long PLACES = (1L << PLACE_BITS) - 1;
 
     private final RuleBook book;
     private final Weights weights;
+    private final Fits fits;
+
+    /** For each cause the place of who usually answers among {@link #usuals}. */
+    private final int[] usualOf;
+
+    private final int[] usuals;
 
     Weighing(RuleBook book, Weights weights) {
         this.book = book;
         this.weights = weights;
+        this.fits = new Fits(book.causes(), weights);
+        int[] all = new int[book.causes().size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = book.usualAnswerers(i);
+        }
+        this.usuals = Arrays.stream(all).sorted().distinct().toArray();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Arrays.binarySearch(usuals, all[i]);
+        }
+        this.usualOf = all;
     }
 
     Diagnosis weigh(Exchange exchange) {
         RuleReadings readings = book.read(exchange);
-        Sides[] sides = new Sides[book.causes().size()];
-        for (int i = 0; i < sides.length; i++) {
-            sides[i] = new Sides();
-        }
+        @Nullable Sides[] sides = new Sides[book.causes().size()];
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
-            RuleBook.Entry entry = book.entries().get(i);
-            Seen seen = readings.seen(entry);
+            Observation seen = readings.seen(book.entries().get(i));
             if (seen != null) {
-                count(Observation.of(entry, seen), answerers, sides);
+                count(seen, answerers, sides);
             }
         }
         return rank(exchange, readings, sides, answerers.result());
     }
 
-    private static void count(Observation seen, AnswererWeighing answerers, Sides[] sides) {
+    private static void count(Observation seen, AnswererWeighing answerers, @Nullable Sides[] sides) {
         Rule rule = seen.entry().rule();
-        for (Rule.AnswererVerdict verdict : rule.answererVerdicts()) {
-            answerers.add(seen, verdict);
+        List<Rule.AnswererVerdict> ofAnswerers = rule.answererVerdicts();
+        for (int i = 0; i < ofAnswerers.size(); i++) {
+            answerers.add(seen, ofAnswerers.get(i));
         }
         int[] causes = seen.entry().causes();
         for (int i = 0; i < causes.length; i++) {
-            sides[causes[i]].add(seen, rule.verdicts().get(i));
+            Sides ofCause = sides[causes[i]];
+            if (ofCause == null) {
+                ofCause = new Sides();
+                sides[causes[i]] = ofCause;
+            }
+            ofCause.add(seen, rule.verdicts().get(i));
         }
     }
 
-    private Diagnosis rank(Exchange exchange, RuleReadings readings, Sides[] sides, AnswererWeighing.Result answerers) {
-        double[] scores = new double[sides.length];
-        double[] fits = new double[sides.length];
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            Cause cause = book.causes().get(i);
-            fits[i] = answerers.fit(book.usualAnswerers(i));
-            double score = weights.of(cause.prior())
-                    + statusFit(cause, exchange)
-                    + productFit(cause, exchange)
-                    + fits[i]
-                    + sides[i].score(weights);
-            scores[i] = weights.sharpness() * score;
-            best = Math.max(best, scores[i]);
+    private Diagnosis rank(
+            Exchange exchange, RuleReadings readings, @Nullable Sides[] sides, AnswererWeighing.Result answerers) {
+        double[] answererFits = new double[usuals.length];
+        for (int i = 0; i < usuals.length; i++) {
+            answererFits[i] = answerers.fit(usuals[i]);
         }
+        double[] scores = scores(exchange, sides, answererFits);
+        int[] order = order(scores);
         double[] ratios = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            ratios[i] = Math.exp(scores[i] - best);
+            ratios[i] = Math.exp(scores[i] - scores[order[0]]);
             sum += ratios[i];
         }
         List<CauseText> texts = book.texts(exchange.product());
-        List<Suspect> suspects = new ArrayList<>(scores.length);
-        for (int i : order(scores)) {
-            boolean leading = suspects.size() < LEADING;
-            CauseText text = texts.get(i);
-            suspects.add(suspect(
+        Suspect[] suspects = new Suspect[order.length];
+        for (int place = 0; place < order.length; place++) {
+            int i = order[place];
+            boolean leading = place < LEADING;
+            int usual = usualOf[i];
+            suspects[place] = new Suspect(
                     book.causes().get(i),
                     ratios[i] / sum,
-                    leading ? text.filled(exchange) : text,
-                    sides[i],
-                    fits[i],
-                    answerers.evidence(book.usualAnswerers(i), fits[i]),
-                    leading ? missing(i, readings) : List.of()));
+                    new Found(exchange, texts.get(i), sides[i], answerers, usuals[usual], answererFits[usual]),
+                    leading ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of());
         }
-        return new Diagnosis(exchange, suspects, answerers.answeredBy());
+        return new Diagnosis(exchange, List.of(suspects), answerers.answeredBy());
+    }
+
+    private double[] scores(Exchange exchange, @Nullable Sides[] sides, double[] answererFits) {
+        double[] ofStatus = fits.ofStatus(exchange);
+        double[] ofProduct = fits.ofProduct(exchange);
+        double[] scores = new double[sides.length];
+        for (int i = 0; i < scores.length; i++) {
+            Sides ofCause = sides[i];
+            double evidence = ofCause == null ? 0 : ofCause.score(weights);
+            scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits[usualOf[i]] + evidence);
+        }
+        return scores;
     }
 
     /** Returns the causes by falling score, by id where scores are equal. */
     private int[] order(double[] scores) {
-        int[] order = new int[scores.length];
+        int[] byId = book.byId();
+        long[] keys = new long[scores.length];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = (falling(scores[byId[place]]) & ~PLACES) | place;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
-            int place = i;
-            while (place > 0 && isBefore(i, order[place - 1], scores)) {
-                order[place] = order[place - 1];
-                place--;
-            }
-            order[place] = i;
+            order[i] = byId[(int) (keys[i] & PLACES)];
         }
         return order;
     }
 
-    private boolean isBefore(int cause, int other, double[] scores) {
-        int byScore = Double.compare(scores[other], scores[cause]);
-        return byScore != 0
-                ? byScore < 0
-                : book.causes()
-                                .get(cause)
-                                .id()
-                                .compareTo(book.causes().get(other).id())
-                        < 0;
+    /** Returns a number that is the smaller the greater the score is. */
+    private static long falling(double score) {
+        long bits = Double.doubleToLongBits(0.0 - score);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
-    private double statusFit(Cause cause, Exchange exchange) {
-        Integer status = exchange.status().orNull();
-        if (status == null) {
-            return 0;
+    /** What there is to say of one suspect. */
+    private record Found(
+            Exchange exchange,
+            CauseText raw,
+            @Nullable Sides sides,
+            AnswererWeighing.Result answerers,
+            int usual,
+            double fit)
+            implements Suspect.Details {
+
+        @Override
+        public CauseText text() {
+            return raw.filled(exchange);
         }
-        if (cause.statuses().isEmpty()) {
-            return weights.anyStatus();
+
+        @Override
+        public List<Evidence> inFavour() {
+            return sides(true);
         }
-        int rank = cause.statuses().indexOf(status);
-        return rank < 0
-                ? weights.unusualStatus()
-                : weights.usualStatus(rank, cause.statuses().size());
-    }
 
-    private double productFit(Cause cause, Exchange exchange) {
-        Product product = exchange.product().orNull();
-        boolean elsewhere = product != null
-                && !cause.products().isEmpty()
-                && !cause.products().contains(product);
-        return elsewhere ? weights.otherProduct() : 0;
-    }
+        @Override
+        public List<Evidence> against() {
+            return sides(false);
+        }
 
-    private static Suspect suspect(
-            Cause cause,
-            double probability,
-            CauseText text,
-            Sides sides,
-            double fit,
-            @Nullable Evidence answerer,
-            List<Missing> missing) {
-        return new Suspect(
-                cause,
-                probability,
-                text.meaning(),
-                text.check(),
-                text.fixes(),
-                sides.inFavour(fit > 0 ? answerer : null),
-                sides.against(fit > 0 ? null : answerer),
-                missing);
-    }
-
-    private List<Missing> missing(int cause, RuleReadings readings) {
-        List<Missing> missing = new ArrayList<>();
-        for (RuleBook.Telling telling : book.tellingOf(cause)) {
-            RuleBook.Entry entry = telling.entry();
-            List<String> facts = readings.missing(entry);
-            if (!facts.isEmpty()) {
-                missing.add(new Missing(
-                        entry.id(),
-                        entry.sentence(),
-                        facts,
-                        telling.verdict().inFavour(),
-                        telling.verdict().strength()));
+        private List<Evidence> sides(boolean inFavour) {
+            Evidence answerer = fit > 0 == inFavour ? answerers.evidence(usual, fit) : null;
+            if (sides == null) {
+                return answerer == null ? List.of() : List.of(answerer);
             }
+            return inFavour ? sides.inFavour(answerer) : sides.against(answerer);
         }
-        return missing;
     }
 }

@@ -46,6 +46,28 @@ final class Composed {
         return all;
     }
 
+    /** Returns whether {@link Signal#read} sees the signal, without collecting quotes or what is missing. */
+    static boolean isSeen(Signal signal, Exchange exchange) {
+        if (signal instanceof AnyOf anyOf) {
+            for (Signal part : anyOf.parts()) {
+                if (isSeen(part, exchange)) {
+                    return true;
+                }
+            }
+            return false;
+        } else if (signal instanceof AllOf allOf) {
+            for (Signal part : allOf.parts()) {
+                if (!isSeen(part, exchange)) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (signal instanceof Named named) {
+            return isSeen(named.part(), exchange);
+        }
+        return signal.read(exchange) instanceof Seen;
+    }
+
     record AllOf(List<Signal> parts) implements Signal {
         @Override
         public String sentence() {

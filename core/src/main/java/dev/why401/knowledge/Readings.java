@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,11 @@ public final class Readings {
     private final Exchange exchange;
     private final Truths truths;
     private final @Nullable Reading[] known;
-    private String[] facts = new String[8];
+    private int[] facts = new int[8];
     private int factCount;
+
+    /** Facts that only a signal knows which was asked; {@code null} while there are none. */
+    private @Nullable Set<String> more;
 
     Readings(SignalProgram program, Exchange exchange) {
         this.program = program;
@@ -48,7 +52,44 @@ public final class Readings {
     /** Returns the facts that would tell whether the signal is there, sorted; empty where it can be told. */
     public List<String> missing(int signal) {
         int number = program.wanted()[signal];
-        return truth(number) == Truths.CANNOT_TELL ? missingFacts(number) : List.of();
+        if (truth(number) != Truths.CANNOT_TELL) {
+            return List.of();
+        }
+        factCount = 0;
+        more = null;
+        collectMissing(number);
+        return more == null
+                ? program.facts().of(signal, facts, factCount)
+                : program.facts().shared(List.copyOf(missingNames(more)));
+    }
+
+    /** Returns the sources that were needed to see the signal, one bit each in the order of {@link Topic}, if it is seen. */
+    public int topics(int signal) {
+        return topicsOf(program.wanted()[signal]);
+    }
+
+    /** Returns whether the signal may break or change its mind, so that it is to be asked no more than once. */
+    public boolean isOpaque(int signal) {
+        return operations[program.wanted()[signal]].opaque();
+    }
+
+    private int topicsOf(int number) {
+        Operation operation = operations[number];
+        if (operation.opaque()) {
+            return reading(number) instanceof Seen seen ? TopicSet.bits(seen.topics()) : 0;
+        }
+        return switch (operation.kind()) {
+            case READ, NOT -> operation.topics();
+            case ONLY_ON -> topicsOf(operation.parts()[0]);
+            case ALL_OF -> {
+                int all = 0;
+                for (int part : operation.parts()) {
+                    all |= topicsOf(part);
+                }
+                yield all;
+            }
+            case ANY_OF -> topicsOf(firstSeen(operation.parts()));
+        };
     }
 
     /** Returns what {@link Signal#read} of the signal returns. */
@@ -131,7 +172,7 @@ public final class Readings {
         return switch (operation.kind()) {
             case READ -> ask(number, operation);
             case ALL_OF -> truth == Truths.SEEN ? joined(operation.parts()) : cannotTell(number);
-            case ANY_OF -> truth == Truths.SEEN ? firstSeen(operation.parts()) : cannotTell(number);
+            case ANY_OF -> truth == Truths.SEEN ? reading(firstSeen(operation.parts())) : cannotTell(number);
             case NOT -> not(operation);
             case ONLY_ON -> {
                 Reading decided = OnlyOn.decided(operation.products(), exchange);
@@ -150,36 +191,40 @@ public final class Readings {
         return Composed.AllOf.joined(all);
     }
 
-    private Reading firstSeen(int[] parts) {
+    private int firstSeen(int[] parts) {
         for (int part : parts) {
             if (truth(part) == Truths.SEEN) {
-                return reading(part);
+                return part;
             }
         }
         throw new IllegalStateException("seen, but no part is");
     }
 
     private Reading cannotTell(int number) {
-        return new CannotTell(Set.copyOf(missingFacts(number)));
+        factCount = 0;
+        more = null;
+        collectMissing(number);
+        return new CannotTell(missingNames(more == null ? Set.of() : more));
     }
 
-    private List<String> missingFacts(int number) {
-        factCount = 0;
-        collectMissing(number);
-        return factCount == 1 ? List.of(facts[0]) : List.of(Arrays.copyOf(facts, factCount));
+    private Set<String> missingNames(Set<String> others) {
+        Set<String> names = new TreeSet<>(others);
+        for (int i = 0; i < factCount; i++) {
+            names.add(program.facts().name(facts[i]));
+        }
+        return names;
     }
 
     private void collectMissing(int number) {
         Operation operation = operations[number];
         if (operation.kind() == Kind.READ) {
-            List<String> always = operation.missing();
-            if (!always.isEmpty()) {
-                addFact(always.get(0));
-            } else if (reading(number) instanceof CannotTell cannotTell) {
-                cannotTell.missing().forEach(this::addFact);
+            if (operation.fact() != Operation.NO_FACT) {
+                addFact(operation.fact());
+            } else if (ask(number, operation) instanceof CannotTell cannotTell) {
+                cannotTell.missing().forEach(this::addNamed);
             }
         } else if (operation.kind() == Kind.ONLY_ON && !exchange.product().isPresent()) {
-            addFact(OnlyOn.NO_PRODUCT);
+            addFact(operation.fact());
         } else {
             for (int part : operation.parts()) {
                 if (truth(part) == Truths.CANNOT_TELL) {
@@ -189,15 +234,24 @@ public final class Readings {
         }
     }
 
+    private void addNamed(String name) {
+        int fact = program.facts().find(name);
+        if (fact >= 0) {
+            addFact(fact);
+        } else {
+            more = more == null ? new TreeSet<>() : more;
+            more.add(name);
+        }
+    }
+
     /** Keeps the facts sorted and free of doubles; they are few. */
-    private void addFact(String fact) {
+    private void addFact(int fact) {
         int place = factCount;
         while (place > 0) {
-            int order = facts[place - 1].compareTo(fact);
-            if (order == 0) {
+            if (facts[place - 1] == fact) {
                 return;
             }
-            if (order < 0) {
+            if (facts[place - 1] < fact) {
                 break;
             }
             place--;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * seeds a group reads is looked at only where one of them may be seen.
  */
 final class Seeds {
+    /** How many times more often a status or a kind of credential is seen than a word or a header. */
+    private static final int COMMON = 20;
+
+    private final int texts;
     private final List<Operation> operations;
 
     /** The seeds of each operation; {@code null} where it may be seen although nothing is. */
@@ -20,10 +24,12 @@ final class Seeds {
     /**
      * Finds the seeds.
      *
+     * @param texts how many operations, the first ones, look for something in a text, which few exchanges have
      * @param grouped how many operations, the first ones, are read by groups
      */
-    Seeds(List<Operation> operations, int grouped) {
+    Seeds(List<Operation> operations, int texts, int grouped) {
         this.operations = operations;
+        this.texts = texts;
         for (int number = 0; number < operations.size(); number++) {
             seeds.add(number < grouped ? Set.of(number) : of(operations.get(number)));
         }
@@ -42,11 +48,19 @@ final class Seeds {
         Set<Integer> fewest = null;
         for (int part : parts) {
             Set<Integer> some = seeds.get(part);
-            if (some != null && (fewest == null || some.size() < fewest.size())) {
+            if (some != null && (fewest == null || often(some) < often(fewest))) {
                 fewest = some;
             }
         }
         return fewest;
+    }
+
+    private int often(Set<Integer> some) {
+        int often = 0;
+        for (int seed : some) {
+            often += seed < texts ? 1 : COMMON;
+        }
+        return often;
     }
 
     private @Nullable Set<Integer> union(int[] parts) {
@@ -61,7 +75,7 @@ final class Seeds {
         return union;
     }
 
-    SignalProgram program(List<SignalGroup> groups, int basics, int[] wanted) {
+    SignalProgram program(List<SignalGroup> groups, int basics, int[] wanted, FactLists facts) {
         List<List<Integer>> awaiting = new ArrayList<>(basics);
         for (int i = 0; i < basics; i++) {
             awaiting.add(new ArrayList<>(2));
@@ -82,6 +96,6 @@ final class Seeds {
             waiting[i] = PhraseIndex.array(awaiting.get(i));
         }
         return new SignalProgram(
-                operations.toArray(Operation[]::new), basics, List.copyOf(groups), wanted, waiting, always);
+                operations.toArray(Operation[]::new), basics, List.copyOf(groups), wanted, waiting, always, facts);
     }
 }

@@ -3,35 +3,53 @@ package dev.why401.knowledge;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.AnswerSignals.JsonMember;
+import dev.why401.knowledge.AnswerSignals.JsonShape;
 import dev.why401.knowledge.AnswerSignals.Matches;
+import dev.why401.knowledge.AnswerSignals.Problem;
 import dev.why401.knowledge.AnswerSignals.ResponseHeader;
 import dev.why401.knowledge.AnswerSignals.ResponseHeaderPrefix;
 import dev.why401.knowledge.AnswerSignals.Says;
+import dev.why401.knowledge.AnswerSignals.StatusIn;
 import dev.why401.knowledge.Composed.AllOf;
 import dev.why401.knowledge.Composed.AnyOf;
 import dev.why401.knowledge.Composed.Named;
 import dev.why401.knowledge.Composed.Not;
+import dev.why401.knowledge.DeliverySignals.CertificateIssuer;
+import dev.why401.knowledge.DeliverySignals.FromCache;
 import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.RequestSignals.Finding;
 import dev.why401.knowledge.RequestSignals.HostUnder;
+import dev.why401.knowledge.RequestSignals.MethodIn;
 import dev.why401.knowledge.RequestSignals.PathHas;
+import dev.why401.knowledge.RequestSignals.PrincipalIn;
+import dev.why401.knowledge.RequestSignals.ProductIn;
+import dev.why401.knowledge.RequestSignals.QueryHas;
+import dev.why401.knowledge.RequestSignals.Reported;
 import dev.why401.knowledge.RequestSignals.RequestHeader;
+import dev.why401.knowledge.RequestSignals.SchemeIn;
+import dev.why401.knowledge.RequestSignals.SecretIn;
 import dev.why401.knowledge.SignalProgram.Kind;
 import dev.why401.knowledge.SignalProgram.Operation;
 import dev.why401.knowledge.WaySignals.ChallengeHas;
+import dev.why401.knowledge.WaySignals.ClockOffBy;
 import dev.why401.knowledge.WaySignals.JwtTime;
 import dev.why401.knowledge.WaySignals.LocationHas;
 import dev.why401.knowledge.WaySignals.LocationReach;
 import dev.why401.knowledge.WaySignals.LocationUnder;
+import dev.why401.knowledge.WaySignals.Redirected;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Turns signals into a {@link SignalProgram}: the same signal gets the same number wherever it occurs. */
 final class SignalCompiler {
@@ -51,6 +69,21 @@ final class SignalCompiler {
         JSON,
         CHALLENGES,
         FINDINGS,
+        STATUSES,
+        METHODS,
+        PRODUCTS,
+        SCHEMES,
+        PRINCIPALS,
+        SECRETS,
+        REPORTS,
+        PROBLEMS,
+        REDIRECTS,
+        QUERIES,
+        TOKEN_TIMES,
+        CLOCKS,
+        CERTIFICATES,
+        SHAPES,
+        CACHES,
         NONE;
 
         static Group of(Signal signal) {
@@ -74,6 +107,46 @@ final class SignalCompiler {
                 return CHALLENGES;
             } else if (signal instanceof Finding) {
                 return FINDINGS;
+            }
+            return ofValue(signal);
+        }
+
+        private static Group ofValue(Signal signal) {
+            if (signal instanceof StatusIn) {
+                return STATUSES;
+            } else if (signal instanceof MethodIn) {
+                return METHODS;
+            } else if (signal instanceof ProductIn) {
+                return PRODUCTS;
+            } else if (signal instanceof SchemeIn) {
+                return SCHEMES;
+            } else if (signal instanceof PrincipalIn) {
+                return PRINCIPALS;
+            } else if (signal instanceof SecretIn) {
+                return SECRETS;
+            } else if (signal instanceof Reported) {
+                return REPORTS;
+            } else if (signal instanceof Problem) {
+                return PROBLEMS;
+            }
+            return ofSource(signal);
+        }
+
+        private static Group ofSource(Signal signal) {
+            if (signal instanceof Redirected) {
+                return REDIRECTS;
+            } else if (signal instanceof QueryHas) {
+                return QUERIES;
+            } else if (signal instanceof JwtTime) {
+                return TOKEN_TIMES;
+            } else if (signal instanceof ClockOffBy) {
+                return CLOCKS;
+            } else if (signal instanceof CertificateIssuer) {
+                return CERTIFICATES;
+            } else if (signal instanceof JsonShape) {
+                return SHAPES;
+            } else if (signal instanceof FromCache) {
+                return CACHES;
             }
             return NONE;
         }
@@ -100,6 +173,9 @@ final class SignalCompiler {
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Operation> operations = new ArrayList<>();
     private final List<SignalGroup> groups = new ArrayList<>();
+    private final IdentityHashMap<Signal, String> missing = new IdentityHashMap<>();
+    private final List<String> facts = new ArrayList<>();
+    private int texts;
     private int grouped;
     private int basicOnes;
 
@@ -112,9 +188,11 @@ final class SignalCompiler {
     static SignalProgram compile(List<? extends Signal> signals) {
         SignalCompiler compiler = new SignalCompiler();
         signals.forEach(compiler::collect);
+        compiler.collectFacts();
         compiler.numberBasics();
         int[] wanted = signals.stream().mapToInt(compiler::number).toArray();
-        return new Seeds(compiler.operations, compiler.grouped).program(compiler.groups, compiler.basicOnes, wanted);
+        return new Seeds(compiler.operations, compiler.texts, compiler.grouped)
+                .program(compiler.groups, compiler.basicOnes, wanted, new FactLists(compiler.facts, wanted.length));
     }
 
     private void collect(Signal signal) {
@@ -147,6 +225,26 @@ final class SignalCompiler {
         return signal instanceof BasicSignal ? signal : new Foreign(signal);
     }
 
+    private void collectFacts() {
+        Set<String> sorted = new TreeSet<>(Set.of(OnlyOn.NO_PRODUCT, RequestSignals.NO_CREDENTIAL, WaySignals.NO_TIME));
+        for (Map<Object, Signal> members : basics.values()) {
+            for (Signal signal : members.values()) {
+                boolean alwaysTheSame = signal instanceof BasicSignal && !(signal instanceof JwtTime);
+                if (alwaysTheSame && signal.read(NOTHING) instanceof CannotTell cannotTell) {
+                    String fact = cannotTell.missing().iterator().next();
+                    missing.put(signal, fact);
+                    sorted.add(fact);
+                }
+            }
+        }
+        facts.addAll(sorted);
+    }
+
+    private int fact(Signal signal) {
+        String fact = missing.get(signal);
+        return fact == null ? Operation.NO_FACT : Collections.binarySearch(facts, fact);
+    }
+
     private void numberBasics() {
         List<BasicSignal> words = members(Group.WORDS, BasicSignal.class);
         words.sort(Comparator.comparing(WordGroup::rank));
@@ -163,9 +261,33 @@ final class SignalCompiler {
         number(members(Group.JSON, JsonMember.class), ContentGroups.Json::new);
         number(members(Group.CHALLENGES, ChallengeHas.class), ContentGroups.Asked::new);
         number(members(Group.FINDINGS, Finding.class), ContentGroups.Findings::new);
+        texts = operations.size();
+        numberValues(Group.STATUSES, Exchange::status);
+        numberValues(Group.METHODS, Exchange::method);
+        numberValues(Group.PRODUCTS, Exchange::product);
+        numberValues(Group.SCHEMES, exchange -> exchange.credential().scheme());
+        numberValues(Group.PRINCIPALS, exchange -> exchange.credential().principal());
+        numberValues(Group.SECRETS, exchange -> exchange.credential().secret());
+        numberValues(Group.REPORTS, Exchange::context);
+        numberValues(Group.PROBLEMS, ValueGroup::problem);
+        numberSource(Group.REDIRECTS, SourceGroup::redirects);
+        numberSource(Group.QUERIES, SourceGroup::query);
+        numberSource(Group.TOKEN_TIMES, SourceGroup::jwt);
+        numberSource(Group.CLOCKS, SourceGroup::clocks);
+        numberSource(Group.CERTIFICATES, SourceGroup::certificate);
+        numberSource(Group.SHAPES, SourceGroup::json);
+        numberSource(Group.CACHES, SourceGroup::headers);
         grouped = operations.size();
         basics.getOrDefault(Group.NONE, Map.of()).forEach(this::add);
         basicOnes = operations.size();
+    }
+
+    private void numberValues(Group group, Function<Exchange, Object> value) {
+        number(members(group, BasicSignal.class), (all, first) -> new ValueGroup(all, first, value));
+    }
+
+    private void numberSource(Group group, SourceGroup.Source source) {
+        number(members(group, BasicSignal.class), (all, first) -> new SourceGroup(first, all.size(), source));
     }
 
     private <S extends Signal> List<S> members(Group group, Class<S> type) {
@@ -184,12 +306,17 @@ final class SignalCompiler {
     private void add(Object key, Signal signal) {
         boolean alone = Group.of(signal) == Group.NONE;
         boolean opaque = !(signal instanceof BasicSignal);
-        boolean alwaysTheSame = !opaque && !(signal instanceof JwtTime);
-        List<String> missing = alwaysTheSame && signal.read(NOTHING) instanceof CannotTell cannotTell
-                ? List.copyOf(cannotTell.missing())
-                : List.of();
         numbers.put(key, operations.size());
-        operations.add(new Operation(Kind.READ, signal, NO_PARTS, NO_PARTS, alone ? 2 : 1, opaque, Set.of(), missing));
+        operations.add(new Operation(
+                Kind.READ,
+                signal,
+                NO_PARTS,
+                NO_PARTS,
+                alone ? 2 : 1,
+                opaque,
+                Set.of(),
+                opaque ? 0 : TopicSet.bits(Composed.Topics.of(signal)),
+                fact(signal)));
     }
 
     private int number(Signal signal) {
@@ -229,8 +356,17 @@ final class SignalCompiler {
             opaque |= operations.get(part).opaque();
             cost += operations.get(part).cost();
         }
+        int product = kind == Kind.ONLY_ON ? Collections.binarySearch(facts, OnlyOn.NO_PRODUCT) : Operation.NO_FACT;
         return new Operation(
-                kind, signal, parts, opaque ? parts : cheapFirst(parts), cost, opaque, products, List.of());
+                kind,
+                signal,
+                parts,
+                opaque ? parts : cheapFirst(parts),
+                cost,
+                opaque,
+                products,
+                signal instanceof Not not ? TopicSet.bits(Composed.Topics.of(not.part())) : 0,
+                product);
     }
 
     private int[] cheapFirst(int[] parts) {

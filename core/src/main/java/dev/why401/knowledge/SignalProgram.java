@@ -14,10 +14,17 @@ import java.util.Set;
  * @param wanted the number of each signal that was asked for
  * @param awaiting for each number the wanted signals that cannot be seen before it or another one may be seen
  * @param always the wanted signals that may be seen whatever else is, as a bit set
+ * @param facts the facts that basic signals may miss
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
 record SignalProgram(
-        Operation[] operations, int basics, List<SignalGroup> groups, int[] wanted, int[][] awaiting, long[] always) {
+        Operation[] operations,
+        int basics,
+        List<SignalGroup> groups,
+        int[] wanted,
+        int[][] awaiting,
+        long[] always,
+        FactLists facts) {
 
     /** What to do. */
     enum Kind {
@@ -37,7 +44,9 @@ record SignalProgram(
      * @param cost how much it takes to decide it, roughly
      * @param opaque whether it reads a signal that may break, so that the order of the author must be kept
      * @param products those of {@link OnlyOn}; otherwise empty
-     * @param missing what is missing when a basic signal cannot tell; empty where the signal itself has to be asked
+     * @param topics the topics of a basic signal that is seen, or of one that is seen because its part is not; one bit each
+     * @param fact what is missing when a basic signal cannot tell or the product is not known; {@link #NO_FACT} where the
+     *     signal itself has to be asked
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     record Operation(
@@ -48,5 +57,8 @@ record SignalProgram(
             int cost,
             boolean opaque,
             Set<Product> products,
-            List<String> missing) {}
+            int topics,
+            int fact) {
+        static final int NO_FACT = -1;
+    }
 }

@@ -383,6 +383,6 @@ public final class Signals {
 
     /** Returns whether {@code signal} is seen in {@code exchange}. */
     public static boolean seen(Signal signal, Exchange exchange) {
-        return signal.read(exchange) instanceof Reading.Seen;
+        return Composed.isSeen(signal, exchange);
     }
 }

@@ -52,6 +52,10 @@ final class Truths {
         Arrays.fill(all, from, to, truth);
     }
 
+    void copy(int from, byte[] truths) {
+        System.arraycopy(truths, 0, all, from, truths.length);
+    }
+
     void seen(int signal) {
         mark(signal, SEEN);
     }

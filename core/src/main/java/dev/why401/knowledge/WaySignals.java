@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Basic signals on redirects, challenges and clocks. */
 final class WaySignals {
+    static final String NO_TIME = "the time of the call";
+
     private static final String NO_REDIRECTS = "the redirects";
 
     private WaySignals() {}
@@ -346,7 +348,7 @@ final class WaySignals {
             Instant now =
                     serverTime(exchange).or(() -> exchange.receivedAt().value()).orElse(null);
             if (now == null) {
-                return Reading.cannotTell("the time of the call");
+                return Reading.cannotTell(NO_TIME);
             }
             return switch (time) {
                 case EXPIRED -> compare(jwt.expiresAt(), "exp", exp -> !exp.isAfter(now), now);
