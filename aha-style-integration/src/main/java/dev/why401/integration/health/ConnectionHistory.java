@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An account id is the product's own: any text that names one stored account. A credential version is a number of the
  * product that grows each time the secret of the account is saved, such as a row version or the time in milliseconds. It must
- * not be derived from the secret.
+ * not be derived from the secret. If it ever has to go back, as after a restored backup, {@linkplain #forget forget} the
+ * account.
  */
 public final class ConnectionHistory {
     /** A map that has let nobody through after so many rounds does not compare by value. */

@@ -5,7 +5,9 @@ package dev.why401.integration.health;
  * the change tells its listeners.
  *
  * <p>It is called on the thread of that call, after the history holds the change, so that {@link #onHealed} may start parked
- * work at once; hand long work to a thread of your own. What it throws is dropped and reported at WARN. Must be thread-safe.
+ * work at once; hand long work to a thread of your own. What it throws is dropped and reported at WARN. A
+ * node that dies between the change and the telling tells nobody: ask {@link ConnectionHistory#health} when you start. Must be
+ * thread-safe.
  */
 public interface ConnectionListener {
 

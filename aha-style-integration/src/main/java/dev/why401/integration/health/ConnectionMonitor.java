@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * OkHttpClient client = monitor.install(builder, account.id(), account::version).build();
  * }</pre>
  *
- * <p>What a call adds is one {@code get} of the map; a write follows a failure, a change, and the first success of a minute.
+ * <p>What a call adds is two reads of the map; a write follows a failure, a change, and the first success of a minute.
  * If the map itself fails, that is reported at WARN and the call goes on unguarded. Make one for each node and keep it.
  * Thread-safe.
  */
@@ -194,7 +194,7 @@ public final class ConnectionMonitor {
         for (ConnectionListener listener : listeners) {
             try {
                 how.accept(listener, event);
-            } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError broken) {
                 LOG.warn("A connection listener broke: {}", broken.getClass().getName());
             }
         }
@@ -209,14 +209,14 @@ public final class ConnectionMonitor {
         LOG.debug("The map of the connection history failed", broken);
     }
 
-    /** Resources that answer everybody, or did: a success there says nothing about the credential. */
+    /** Resources that answer everybody, and answers to nobody in particular, say nothing about the credential. */
     private static boolean provesByDefault(Response response) {
         String path = response.request().url().encodedPath();
-        return response.isSuccessful()
-                && !path.endsWith("/serverInfo")
-                && !path.endsWith("/status")
-                && !path.endsWith("/tenant_info")
-                && !path.contains("/healthcheck");
+        boolean open = path.endsWith("/serverInfo")
+                || path.endsWith("/tenant_info")
+                || path.contains("/healthcheck")
+                || (path.endsWith("/status") && !path.contains("/rest/"));
+        return response.isSuccessful() && !open && !"anonymous".equalsIgnoreCase(response.header("X-AUSERNAME"));
     }
 
     /**
@@ -273,7 +273,7 @@ public final class ConnectionMonitor {
 
         /**
          * Says which answers without a failure prove that the credential was accepted. If not set, each 2xx does but those of
-         * resources that are open to everybody: serverInfo, status and health checks.
+         * resources that are open to everybody (serverInfo, status, health checks) and those that name an anonymous caller.
          */
         public Builder proof(Predicate<Response> value) {
             proof = requireNonNull(value, "proof");

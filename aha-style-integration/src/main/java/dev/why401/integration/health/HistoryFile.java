@@ -52,7 +52,7 @@ public final class HistoryFile implements AutoCloseable {
     /**
      * A file that could not be used.
      *
-     * @param movedTo where it is now
+     * @param movedTo where it is now; where it was, if it is gone
      * @param reason what is the matter with it, one sentence
      */
     public record SetAside(Path movedTo, String reason) {}

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>After a refusal, no call is made with that credential until a newer version of it is used, a person asks for a retry, or
  * the wait is over. Then exactly one call tries again, over all nodes that share the history; if it is refused too, the wait
  * doubles, up to the longest. When the server demands a CAPTCHA or has locked the account, the wait is the longest at once.
- * Calls that were on their way already are let through. Immutable and thread-safe.
+ * Calls that had begun already are let through. Immutable and thread-safe.
  *
  * <p>Only failures that another attempt could worsen or never cure count: those of the families replace-credential and
  * unblock-account, if the cause is known or the status is 401. A missing permission, a rate limit or an outage holds nothing back.

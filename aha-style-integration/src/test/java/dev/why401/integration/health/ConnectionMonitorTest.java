@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.why401.AuthFailureException;
+import dev.why401.CredentialRefusedException;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Fact;
 import dev.why401.integration.health.ConnectionHealth.State;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -301,6 +305,72 @@ class ConnectionMonitorTest {
         assertThat(jira.call(watched)).isEqualTo(200);
         jira.answer = Answer.REFUSED;
         assertThat(fails(watched).wasSent()).isTrue();
+    }
+
+    /** So does a data grid that repeats an operation because a member left before it answered. */
+    @Test
+    void aMapThatDoesItsWorkAndDeniesItCausesNoSecondEntry() throws IOException {
+        ConcurrentMap<String, ConnectionRecord> denying = new ConcurrentHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public ConnectionRecord putIfAbsent(String key, ConnectionRecord value) {
+                ConnectionRecord before = super.putIfAbsent(key, value);
+                return before == null ? value : before;
+            }
+
+            @Override
+            public boolean replace(String key, ConnectionRecord before, ConnectionRecord after) {
+                super.replace(key, before, after);
+                return false;
+            }
+        };
+        ConnectionHistory denied = ConnectionHistory.on(denying);
+        OkHttpClient watched =
+                monitorOn(denied).install(jira.client(), ACCOUNT, 1).build();
+        jira.call(watched);
+        jira.answer = Answer.REFUSED;
+        fails(watched);
+
+        assertThat(denied.of(ACCOUNT).orElseThrow().failures()).isEqualTo(1);
+        assertThat(heard.broken).hasSize(1);
+    }
+
+    @Test
+    void anAsynchronousCallIsHeldBackThroughItsCallback() throws Exception {
+        jira.answer = Answer.REFUSED;
+        fails(client);
+        CompletableFuture<IOException> failure = new CompletableFuture<>();
+
+        client.newCall(jira.request("/rest/api/2/myself")).enqueue(new Callback() {
+            @Override
+            public void onFailure(Call call, IOException e) {
+                failure.complete(e);
+            }
+
+            @Override
+            public void onResponse(Call call, Response response) {
+                response.close();
+                failure.completeExceptionally(new AssertionError("The call was answered"));
+            }
+        });
+
+        assertThat(failure.get())
+                .isInstanceOfSatisfying(
+                        CredentialRefusedException.class,
+                        held -> assertThat(held.wasSent()).isFalse());
+        assertThat(jira.requests).hasValue(1);
+    }
+
+    @Test
+    void anAnonymousAnswerProvesNothing() throws IOException {
+        jira.dispatch(request -> Answer.ACCEPTED.response().setHeader("X-AUSERNAME", "anonymous"));
+        try {
+            jira.call(client);
+        } catch (AuthFailureException e) {
+            assertThat(e.wasSent()).isTrue();
+        }
+        assertThat(state()).isNotEqualTo(State.HEALTHY);
     }
 
     @Test
