@@ -194,7 +194,7 @@ class ConnectionTestTest {
     void addressesThatAreNotPublicAreReportedAndNotVisited() throws UnknownHostException {
         List<InetAddress> inside = List.of(
                 InetAddress.getByName("10.1.2.3"),
-                InetAddress.getByName("127.0.0.1"),
+                InetAddress.getLoopbackAddress(),
                 InetAddress.getByName("169.254.169.254"));
         for (InetAddress address : inside) {
             ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
