@@ -26,16 +26,33 @@ public final class AuthFailure implements Serializable {
 
     private final Diagnosis diagnosis;
 
+    /** So named that forms written before there was this mark read as sent. */
+    private final boolean notSent;
+
     /** Made when first asked for: message, log and caller share it. */
     private transient volatile @Nullable Explanation explanation;
 
-    private AuthFailure(Diagnosis diagnosis) {
+    private AuthFailure(Diagnosis diagnosis, boolean notSent) {
         this.diagnosis = requireNonNull(diagnosis, "diagnosis");
+        this.notSent = notSent;
     }
 
     /** Returns the failure that a diagnosis describes. */
     public static AuthFailure of(Diagnosis diagnosis) {
-        return new AuthFailure(diagnosis);
+        return new AuthFailure(diagnosis, false);
+    }
+
+    /**
+     * Returns the failure of a call that was held back because this failure would only have come again: the same diagnosis,
+     * marked as {@linkplain #wasSent not sent}.
+     */
+    public AuthFailure notSent() {
+        return notSent ? this : new AuthFailure(diagnosis, true);
+    }
+
+    /** Returns whether the call went out; false if it was held back because an earlier one was refused. */
+    public boolean wasSent() {
+        return !notSent;
     }
 
     /** Returns the whole ranking with its evidence. */
@@ -101,9 +118,13 @@ public final class AuthFailure implements Serializable {
         return known;
     }
 
-    /** Returns one line that stands alone: what failed, where, and the likeliest cause. */
+    /**
+     * Returns one line that stands alone: what failed, where, and the likeliest cause. It starts with "Not sent" if the call
+     * was held back.
+     */
     public String message() {
-        return explain().summary();
+        String summary = explain().summary();
+        return notSent ? "Not sent, because an earlier call was refused: " + summary : summary;
     }
 
     @Override

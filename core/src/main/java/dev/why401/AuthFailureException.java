@@ -81,6 +81,11 @@ public sealed class AuthFailureException extends IOException
         return failure.explain();
     }
 
+    /** Returns whether the call went out; false if it was held back because an earlier one was refused. */
+    public boolean wasSent() {
+        return failure.wasSent();
+    }
+
     /** Returns the status of the final answer; empty when none arrived. */
     public OptionalInt status() {
         return failure.status();

@@ -6,7 +6,7 @@ import java.util.List;
  * Reads and writes exchange records: one JSON object a line, with the fields {@code id}, {@code product},
  * {@code request{method, url, headers}}, {@code auth{scheme, principal, secret}}, {@code redirects[{status, location}]},
  * {@code response{status, headers, body}}, {@code logLine} and {@code context{previouslyWorked, worksInBrowser, worksInCurl,
- * otherMachinesWork}}.
+ * otherMachinesWork, lastWorked}}.
  *
  * <p>{@code null}, a missing key and empty headers mean "not shown" and become unknown; headers that are shown are some of
  * them, never all. {@code "none"} as a scheme, principal or secret says that none was sent, {@code "unknown"} that nobody knows.

@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Options;
 import com.squareup.moshi.JsonReader.Token;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ final class ExchangeJsonReader {
     private static final Options HEADER = Options.of("name", "value");
     private static final Options RESPONSE = Options.of("status", "headers", "body");
     private static final Options CONTEXT =
-            Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork");
+            Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked");
 
     private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
     private static final int MOST_REDIRECTS = 50;
@@ -233,17 +235,19 @@ final class ExchangeJsonReader {
         Fact<Boolean> worksInBrowser = Fact.unknown();
         Fact<Boolean> worksInCurl = Fact.unknown();
         Fact<Boolean> worksElsewhere = Fact.unknown();
+        Fact<Instant> lastWorked = Fact.unknown();
         while (json.hasNext()) {
             switch (json.selectName(CONTEXT)) {
                 case 0 -> workedBefore = truth(json, "context.previouslyWorked");
                 case 1 -> worksInBrowser = truth(json, "context.worksInBrowser");
                 case 2 -> worksInCurl = truth(json, "context.worksInCurl");
                 case 3 -> worksElsewhere = truth(json, "context.otherMachinesWork");
+                case 4 -> lastWorked = time(json, "context.lastWorked");
                 default -> skip(json);
             }
         }
         json.endObject();
-        context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere);
+        context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere, lastWorked);
     }
 
     static boolean endsInEllipsis(String text) {
@@ -374,6 +378,15 @@ final class ExchangeJsonReader {
             case BOOLEAN -> Fact.present(json.nextBoolean());
             default -> throw malformed(field + " must be true, false or null");
         };
+    }
+
+    private static Fact<Instant> time(JsonReader json, String field) throws IOException {
+        String text = text(json, field);
+        try {
+            return text == null ? Fact.unknown() : Fact.present(Instant.parse(text));
+        } catch (DateTimeParseException wrong) {
+            throw malformed(field + " must be a time such as 2026-11-20T09:14:00Z");
+        }
     }
 
     private static Fact<Integer> status(JsonReader json, String field) throws IOException {

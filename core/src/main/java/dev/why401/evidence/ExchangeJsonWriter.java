@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,10 @@ final class ExchangeJsonWriter {
         json.name("worksInBrowser").value(context.worksInBrowser().orNull());
         json.name("worksInCurl").value(context.worksInCurl().orNull());
         json.name("otherMachinesWork").value(context.worksElsewhere().orNull());
+        if (context.lastWorked().isPresent()) {
+            json.name("lastWorked")
+                    .value(context.lastWorked().map(Instant::toString).orNull());
+        }
         json.endObject();
     }
 }

@@ -12,6 +12,9 @@ import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SecretKind;
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -387,12 +390,22 @@ final class RequestSignals {
         WORKS_IN_CURL("the same call works with curl", "the same call fails with curl too"),
         WORKS_ELSEWHERE("the same call works from other machines", "the same call fails from other machines too");
 
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
+
         final String yes;
         final String no;
 
         Report(String yes, String no) {
             this.yes = yes;
             this.no = no;
+        }
+
+        /** The one thing about these facts that can be quoted is the time at which it worked last. */
+        String quoteFrom(Context context) {
+            Instant time = this == WORKED_BEFORE ? context.lastWorked().orNull() : null;
+            return time == null ? "" : "last worked " + MINUTE.format(time);
         }
 
         Fact<Boolean> in(Context context) {
@@ -427,7 +440,7 @@ final class RequestSignals {
             if (answer == null) {
                 return Reading.cannotTell("whether " + report.yes);
             }
-            return answer ? Reading.seen("", Topic.HISTORY) : Reading.notSeen();
+            return answer ? Reading.seen(report.quoteFrom(exchange.context()), Topic.HISTORY) : Reading.notSeen();
         }
     }
 

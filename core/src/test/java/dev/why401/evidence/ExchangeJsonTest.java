@@ -3,6 +3,7 @@ package dev.why401.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,18 @@ class ExchangeJsonTest {
         assertThat(exchange.logLine().map(ShownText::text).orNull()).isEqualTo("401 Unauthorized");
         assertThat(exchange.context())
                 .isEqualTo(new Context(Fact.present(true), Fact.present(false), Fact.unknown(), Fact.unknown()));
+    }
+
+    @Test
+    void theTimeOfTheLastSuccessIsKept() {
+        Exchange exchange = Exchange.builder()
+                .context(Context.lastWorked(Instant.parse("2026-11-20T09:14:00Z")))
+                .build();
+
+        assertThat(ExchangeJson.read(ExchangeJson.write(exchange)).context()).isEqualTo(exchange.context());
+        assertThatThrownBy(() -> ExchangeJson.read("{\"context\": {\"lastWorked\": \"yesterday\"}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("context.lastWorked must be a time such as 2026-11-20T09:14:00Z");
     }
 
     @Test

@@ -338,6 +338,12 @@ final class BasicSignalRows {
     private static Stream<Row> whatTheCallerReports() {
         return Stream.of(
                 row("workedBefore", Signals.workedBefore(), context(0, true), context(0, false), ""),
+                row(
+                        "workedBefore",
+                        Signals.workedBefore(),
+                        with(exchange -> exchange.context(Context.lastWorked(Instant.parse("2026-11-20T09:14:59Z")))),
+                        context(0, false),
+                        "last worked 2026-11-20 09:14 UTC"),
                 row("worksInBrowser", Signals.worksInBrowser(), context(1, true), context(1, false), ""),
                 row("worksInCurl", Signals.worksInCurl(), context(2, true), context(2, false), ""),
                 row("worksElsewhere", Signals.worksElsewhere(), context(3, true), context(3, false), ""));
