@@ -139,7 +139,11 @@ public final class IntegrationFailure implements Serializable {
         return versionsKey() == null && (known || diagnosis.newCredentialProbability() >= LIKELY);
     }
 
+    /** Jira says the same to a caller whose credential it has refused, who has to mend that first. */
     private @Nullable String versionsKey() {
+        if (failure.diagnosis().isCauseKnown() && failure.family() != Family.GRANT_PERMISSION) {
+            return null;
+        }
         Exchange exchange = failure.diagnosis().exchange();
         String body = textOf(exchange.body().orNull());
         Matcher matcher =

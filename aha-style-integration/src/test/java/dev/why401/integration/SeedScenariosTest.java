@@ -124,6 +124,26 @@ class SeedScenariosTest {
     }
 
     @Test
+    void aVersionThatIsRefusedBecauseOfTheCredentialIsNotExplainedWithThePermission() {
+        IntegrationAccount account =
+                IntegrationAccount.jiraCloud(SITE, SimulatedJiraCloud.EMAIL, "ATATT3xFAKE-revoked-token-0000");
+        OkHttpClient client = account.install(cloud.clientBuilder()).build();
+        Request create = new Request.Builder()
+                .url(account.api() + "version")
+                .post(RequestBody.create("{}", MediaType.get("application/json")))
+                .build();
+
+        AuthFailureException refused = catchThrowableOfType(
+                AuthFailureException.class,
+                () -> client.newCall(create).execute().close());
+        IntegrationFailure failure = IntegrationFailure.of(refused.failure(), account);
+
+        assertThat(failure.explain().words().toString()).contains("permission to create versions");
+        assertThat(failure.failure().couldNewCredentialHelp()).isTrue();
+        assertThat(steps(failure)).contains("In this product, change it").doesNotContain("Administer Projects");
+    }
+
+    @Test
     void aRedirectToAnInternalAddressIsForAdministratorAndNetworkTeam() throws IOException {
         onPremises.fail(JiraDataCenterFailure.REDIRECT_TO_PRIVATE_ADDRESS);
 
