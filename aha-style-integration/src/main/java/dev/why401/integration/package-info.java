@@ -1,6 +1,6 @@
 /**
  * What a product that syncs with Jira for its customers builds on top of a diagnosis: accounts and templates, the connection
- * test, the integration log.
+ * test as a check list, the integration log.
  */
 @NullMarked
 package dev.why401.integration;

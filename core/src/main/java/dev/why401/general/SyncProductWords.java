@@ -39,9 +39,18 @@ final class SyncProductWords {
                                         .as(
                                                 "Aha! reports a 401, for which its vendor names a login by single sign-on first"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .suggests(CREDENTIALS_CHANGED)
                         .source(AHA_ERRORS)
                         .wrongWhen("The account is a local one."),
+                Rule.when(
+                                "aha-unauthorized-on-premises-later",
+                                AHA_UNAUTHORIZED
+                                        .and(ON_PREMISES)
+                                        .as(
+                                                "Aha! reports a 401, for which its vendor names a password that was changed or"
+                                                        + " expired next"))
+                        .suggests(CREDENTIALS_CHANGED)
+                        .source(AHA_ERRORS)
+                        .wrongWhen("The credential never worked."),
                 Rule.when(
                                 "aha-refused-on-cloud",
                                 AHA_LINE.and(

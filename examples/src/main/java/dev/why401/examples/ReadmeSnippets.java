@@ -8,11 +8,18 @@ import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.integration.ConnectionReport;
+import dev.why401.integration.ConnectionTest;
+import dev.why401.integration.IntegrationAccount;
+import dev.why401.integration.IntegrationLog;
+import dev.why401.integration.Operation;
+import dev.why401.integration.health.ConnectionHistory;
 import dev.why401.jira.align.JiraAlign;
 import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.okhttp.AuthFailureInterceptor;
 import dev.why401.okhttp.ResponseInterpreter;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -41,6 +48,24 @@ abstract class ReadmeSnippets {
             askForNewToken(e.explain().toText());
         } catch (AuthFailureException e) { // anything else that has to do with access
             showToUser(e.explain().toText());
+        }
+    }
+
+    void integration(String email, String apiToken) {
+        IntegrationAccount account = IntegrationAccount.jiraCloud("https://acme.atlassian.net", email, apiToken);
+
+        ConnectionReport report = ConnectionTest.builder(account)
+                .project("ACME")
+                .operations(Operation.CREATE_ISSUES, Operation.CREATE_VERSIONS)
+                .build()
+                .run();
+        showToUser(report.toText());
+    }
+
+    void integrationLog(Reader pageOfALog, IntegrationAccount account, ConnectionHistory history) throws IOException {
+        Context known = history.context(account.id(), account.credentialVersion());
+        for (IntegrationLog.Entry entry : IntegrationLog.read(pageOfALog, account, known)) {
+            entry.failure().ifPresent(failure -> showToUser(failure.explain().toText()));
         }
     }
 

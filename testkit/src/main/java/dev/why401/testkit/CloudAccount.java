@@ -30,6 +30,7 @@ public final class CloudAccount {
     private final String email;
     private final String accountId;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Permissions permissions = new Permissions();
     private volatile @Nullable String password;
     private volatile boolean active = true;
     private volatile boolean administrator;
@@ -113,6 +114,22 @@ public final class CloudAccount {
     public CloudAccount deactivate() {
         active = false;
         return this;
+    }
+
+    /** Takes permissions away, named as {@code mypermissions} names them, such as {@code ADMINISTER_PROJECTS}. */
+    public CloudAccount deny(String... keys) {
+        permissions.deny(keys);
+        return this;
+    }
+
+    /** Gives denied permissions back. */
+    public CloudAccount allow(String... keys) {
+        permissions.allow(keys);
+        return this;
+    }
+
+    boolean may(String permission) {
+        return permissions.grants(permission, administrator);
     }
 
     boolean isAdministrator() {

@@ -46,6 +46,9 @@ final class CloudSite {
         if (sent instanceof SentAuthorization.SignedBearer) {
             return headers.jira(JiraAnswers.signedBearerRefused(world.places().site()), nobody);
         }
+        if (sent instanceof SentAuthorization.ConnectToken) {
+            return headers.jira(JiraAnswers.connectAppRefused(), nobody);
+        }
         if (world.failsWith(JiraCloudFailure.CAPTCHA)
                 && sent instanceof SentAuthorization.Basic basic
                 && basic.namesUser()) {

@@ -75,6 +75,10 @@ final class CloudWorld {
         projects.put(key, openToEverybody);
     }
 
+    Collection<String> projectKeys() {
+        return projects.keySet();
+    }
+
     boolean sees(CloudCaller caller, String projectKey) {
         return visibleProjects(caller).contains(projectKey);
     }

@@ -176,6 +176,14 @@ final class DataCenterSite {
                                 ? DataCenterAnswers.project(key)
                                 : DataCenterAnswers.noProject(key);
             case "issue" -> issue(call, user, visible(user, hidden), key);
+            case "mypermissions" ->
+                ProjectAnswers.permissions(
+                        call.query("permissions"), permission -> user != null && !hidden && user.may(permission));
+            case "projectvalidate" -> ProjectAnswers.keyValidation(call.query("key"), projects.keySet());
+            case "version" ->
+                user != null && !hidden && user.may("ADMINISTER_PROJECTS")
+                        ? ProjectAnswers.versionCreated()
+                        : ProjectAnswers.versionRefused(SimulatedJiraDataCenter.PROJECT_KEY);
             case "user" ->
                 user == null
                         ? DataCenterAnswers.mustBeAuthenticated(base)
@@ -187,6 +195,14 @@ final class DataCenterSite {
     }
 
     private MockResponse issue(IncomingCall call, @Nullable DataCenterUser user, List<String> visible, String key) {
+        if (user != null && key.equals("createmeta") && user.may("CREATE_ISSUES")) {
+            return call.segments().size() == 7
+                    ? ProjectAnswers.issueTypes("values")
+                    : ProjectAnswers.createFields("values");
+        }
+        if (user != null && call.path().endsWith("/editmeta") && user.may("EDIT_ISSUES")) {
+            return ProjectAnswers.editFields();
+        }
         if (key.isEmpty()) {
             if (!call.method().equals("POST")) {
                 return DataCenterAnswers.methodNotAllowed();

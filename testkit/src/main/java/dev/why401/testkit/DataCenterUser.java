@@ -17,6 +17,7 @@ public final class DataCenterUser {
 
     private final String name;
     private final Map<String, Boolean> tokens = new ConcurrentHashMap<>();
+    private final Permissions permissions = new Permissions();
     private final AtomicInteger failedLogins = new AtomicInteger();
     private volatile @Nullable String password;
     private volatile boolean active = true;
@@ -74,6 +75,18 @@ public final class DataCenterUser {
         return this;
     }
 
+    /** Takes permissions away, named as {@code mypermissions} names them, such as {@code ADMINISTER_PROJECTS}. */
+    public DataCenterUser deny(String... keys) {
+        permissions.deny(keys);
+        return this;
+    }
+
+    /** Gives denied permissions back. */
+    public DataCenterUser allow(String... keys) {
+        permissions.allow(keys);
+        return this;
+    }
+
     /** Returns how many logins with a wrong password there were since the last good one. */
     public int failedLogins() {
         return failedLogins.get();
@@ -102,6 +115,10 @@ public final class DataCenterUser {
 
     boolean hasToken(String token) {
         return active && Boolean.TRUE.equals(tokens.get(token));
+    }
+
+    boolean may(String permission) {
+        return permissions.grants(permission, administrator);
     }
 
     boolean isAdministrator() {

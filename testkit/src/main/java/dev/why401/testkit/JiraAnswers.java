@@ -51,6 +51,11 @@ final class JiraAnswers {
         return Answers.of(403, Answers.JSON, "{\"error\": \"Failed to parse Connect Session Auth Token\"}");
     }
 
+    /** Aha!'s page on the edition "Jira via Connect" tells the status and no more; the empty body is made up. */
+    static MockResponse connectAppRefused() {
+        return errors(403);
+    }
+
     /** https://github.com/kovetskiy/mark/issues/102. */
     static MockResponse passwordsAreDeprecated() {
         return Answers.of(401, Answers.TEXT, """
@@ -201,6 +206,10 @@ final class JiraAnswers {
                         account.email().replaceFirst("@.*", "")));
     }
 
+    static MockResponse project(String key, HttpUrl site) {
+        return ok(projectJson(key, site));
+    }
+
     static MockResponse projects(List<String> keys, HttpUrl site) {
         String values = keys.stream().map(key -> projectJson(key, site)).collect(Collectors.joining(","));
         return ok("""
@@ -222,14 +231,6 @@ final class JiraAnswers {
         return Answers.of(201, Answers.JSON_UTF8, """
                 {"id":"10002","key":"%s-2","self":"%s/rest/api/3/issue/10002"}\
                 """.formatted(projectKey, Answers.spelled(site)));
-    }
-
-    static MockResponse permissions(List<String> keys, boolean granted) {
-        String each = keys.stream()
-                .map(key -> "%s:{\"key\":%1$s,\"type\":\"PROJECT\",\"havePermission\":%b}"
-                        .formatted(Answers.quoted(key), granted))
-                .collect(Collectors.joining(","));
-        return ok("{\"permissions\":{" + each + "}}");
     }
 
     static MockResponse emptyPage() {

@@ -1,6 +1,5 @@
 package dev.why401.testkit;
 
-import java.util.Arrays;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
@@ -80,6 +79,11 @@ final class JiraResources {
                         ? JiraAnswers.issueCreated(SimulatedJiraCloud.PROJECT_KEY, site)
                         : notAuthenticated(call);
             case "GET screens" -> screens(call, caller);
+            case "POST version" ->
+                world.sees(caller, SimulatedJiraCloud.PROJECT_KEY) && may(caller, "ADMINISTER_PROJECTS")
+                        ? ProjectAnswers.versionCreated()
+                        : ProjectAnswers.versionRefused(SimulatedJiraCloud.PROJECT_KEY);
+            case "GET projectvalidate/key" -> ProjectAnswers.keyValidation(call.query("key"), world.projectKeys());
             default -> byPattern(call, path, caller, site);
         };
     }
@@ -93,13 +97,22 @@ final class JiraResources {
                 caller instanceof CloudCaller.Known known
                         ? JiraAnswers.myself(known.account(), site)
                         : notAuthenticated(call);
-            case "GET mypermissions" -> JiraAnswers.permissions(wantedPermissions(call), grantsBrowsing(caller));
+            case "GET mypermissions" -> permissions(call, caller);
             default -> null;
         };
     }
 
     private MockResponse byPattern(IncomingCall call, List<String> path, CloudCaller caller, HttpUrl site) {
         boolean get = call.method().equals("GET");
+        MockResponse screen = get ? screenOf(path, caller) : null;
+        if (screen != null) {
+            return screen;
+        }
+        if (get && path.size() == 2 && path.get(0).equals("project")) {
+            return world.sees(caller, path.get(1))
+                    ? JiraAnswers.project(path.get(1), site)
+                    : JiraAnswers.projectHidden(path.get(1));
+        }
         if (get && path.size() == 2 && path.get(0).equals("issue")) {
             String key = path.get(1);
             String project = key.replaceFirst("-\\d+$", "");
@@ -121,6 +134,17 @@ final class JiraResources {
             return isAdministrator(caller) ? JiraAnswers.ok("[]") : JiraAnswers.errors(401);
         }
         return noEndpoint(call);
+    }
+
+    /** Returns what is on the screens of a project, null if nobody asked for them. */
+    private @Nullable MockResponse screenOf(List<String> path, CloudCaller caller) {
+        boolean create = path.size() >= 4 && path.get(1).equals("createmeta") && world.sees(caller, path.get(2));
+        if (create && may(caller, "CREATE_ISSUES")) {
+            return path.size() == 4 ? ProjectAnswers.issueTypes("issueTypes") : ProjectAnswers.createFields("fields");
+        }
+        boolean edit =
+                path.size() == 3 && path.get(0).equals("issue") && path.get(2).equals("editmeta");
+        return edit && may(caller, "EDIT_ISSUES") ? ProjectAnswers.editFields() : null;
     }
 
     private MockResponse search(IncomingCall call, CloudCaller caller, HttpUrl site) {
@@ -151,13 +175,13 @@ final class JiraResources {
                 call.header("Accept"), world.places().site());
     }
 
-    private boolean grantsBrowsing(CloudCaller caller) {
-        return caller instanceof CloudCaller.Known && !world.failsWith(JiraCloudFailure.PERMISSION_HIDDEN);
+    private MockResponse permissions(IncomingCall call, CloudCaller caller) {
+        boolean hidden = world.failsWith(JiraCloudFailure.PERMISSION_HIDDEN);
+        return ProjectAnswers.permissions(call.query("permissions"), key -> !hidden && may(caller, key));
     }
 
-    private static List<String> wantedPermissions(IncomingCall call) {
-        String wanted = call.query("permissions");
-        return wanted == null ? List.of("BROWSE_PROJECTS") : Arrays.asList(wanted.split(",", -1));
+    private static boolean may(CloudCaller caller, String permission) {
+        return caller instanceof CloudCaller.Known known && known.account().may(permission);
     }
 
     private static boolean isAdministrator(CloudCaller caller) {

@@ -53,6 +53,9 @@ sealed interface SentAuthorization {
     /** {@code Bearer} with three parts, the first of which is a JSON object: a signed token (JWS). */
     record SignedBearer(String token) implements SentAuthorization {}
 
+    /** {@code JWT}, the scheme of Atlassian Connect apps. */
+    record ConnectToken() implements SentAuthorization {}
+
     Pattern SITE_BEARER = Pattern.compile("Bearer (\\S.*)");
 
     static SentAuthorization readBySite(@Nullable String header) {
@@ -62,6 +65,9 @@ sealed interface SentAuthorization {
         Basic basic = basic(header);
         if (basic != null) {
             return "".equals(basic.userAndSecret()) ? new Nothing() : basic;
+        }
+        if (header.startsWith("JWT ")) {
+            return new ConnectToken();
         }
         var bearer = SITE_BEARER.matcher(header);
         if (!bearer.matches()) {

@@ -167,6 +167,11 @@ public final class JiraCloud {
             this.url = url;
         }
 
+        /** Returns the root of the site. */
+        public HttpUrl url() {
+            return url;
+        }
+
         /**
          * Connects with an API token without scopes, sent as Basic with the e-mail of its account.
          *

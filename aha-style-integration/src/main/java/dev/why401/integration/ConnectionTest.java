@@ -1,0 +1,144 @@
+package dev.why401.integration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.why401.evidence.Context;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests a connection as a check list: step by step, each with its result, so that the owner of an integration sees how far the
+ * account gets and who has to do what.
+ *
+ * <pre>{@code
+ * ConnectionReport report = ConnectionTest.builder(account)
+ *         .project("ACME")
+ *         .operations(Operation.CREATE_ISSUES, Operation.CREATE_VERSIONS)
+ *         .build()
+ *         .run(listener);
+ * }</pre>
+ *
+ * <p>A test that passes proves the credential: Jira has named the account, and an anonymous answer counts as a failure. The
+ * credential is sent with one call until it is accepted, so that a test adds no more than one to a count of failed logins. Only
+ * GET is used. No redirect is followed, and nothing is sent to an address that is not public, unless
+ * {@link Builder#allowPrivateAddresses} says so; link-local addresses are never visited. Blocking; thread-safe.
+ */
+public final class ConnectionTest {
+    private static final StepListener NOBODY = new StepListener() {};
+
+    private final Settings settings;
+
+    private ConnectionTest(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Holds what a test was told. */
+    record Settings(
+            IntegrationAccount account,
+            OkHttpClient client,
+            @Nullable String project,
+            Set<Operation> operations,
+            List<FieldMapping> mappings,
+            Context context,
+            Clock clock,
+            boolean privateAllowed) {}
+
+    /** Returns a builder of a test of {@code account}. */
+    public static Builder builder(IntegrationAccount account) {
+        return new Builder(account);
+    }
+
+    /** Runs all steps and returns what came of them. Never throws for anything that a server does. */
+    public ConnectionReport run() {
+        return run(NOBODY);
+    }
+
+    /** Runs all steps, tells {@code listener} about each while it is taken, and returns what came of them. */
+    public ConnectionReport run(StepListener listener) {
+        return new TestRun(settings, requireNonNull(listener, "listener")).run();
+    }
+
+    /** Collects the options. Not thread-safe. */
+    public static final class Builder {
+        private final IntegrationAccount account;
+        private OkHttpClient client = new OkHttpClient();
+        private @Nullable String project;
+        private final Set<Operation> operations = EnumSet.of(Operation.BROWSE);
+        private final List<FieldMapping> mappings = new ArrayList<>();
+        private Context context = Context.unknown();
+        private Clock clock = Clock.systemUTC();
+        private boolean privateAllowed;
+
+        private Builder(IntegrationAccount account) {
+            this.account = requireNonNull(account, "account");
+        }
+
+        /**
+         * Takes the way to the server from a client: name resolution, proxy, TLS, timeouts. Its interceptors, cookies, cache and
+         * authenticator are left out, so that nothing but the account's credential can log in.
+         */
+        public Builder client(OkHttpClient value) {
+            client = requireNonNull(value, "client");
+            return this;
+        }
+
+        /**
+         * Sets the key of the project that the integration writes to; without it no step asks about a project.
+         *
+         * @throws IllegalArgumentException if the key is blank or too long
+         */
+        public Builder project(String key) {
+            project = Words.name("project", key);
+            return this;
+        }
+
+        /** Adds what the integration does; reading is always among it. */
+        public Builder operations(Operation... values) {
+            operations.addAll(Arrays.asList(values));
+            return this;
+        }
+
+        /** Adds fields that the integration writes. */
+        public Builder mapping(FieldMapping mapping) {
+            mappings.add(requireNonNull(mapping, "mapping"));
+            return this;
+        }
+
+        /** Sets what the product knows beside, such as whether the account worked before. */
+        public Builder context(Context value) {
+            context = requireNonNull(value, "context");
+            return this;
+        }
+
+        /** Sets the clock that is compared with the server's. */
+        public Builder clock(Clock value) {
+            clock = requireNonNull(value, "clock");
+            return this;
+        }
+
+        /** Allows private and loopback addresses: for a product that runs in the same network as the Jira it calls. */
+        public Builder allowPrivateAddresses() {
+            privateAllowed = true;
+            return this;
+        }
+
+        /** Returns the test. */
+        public ConnectionTest build() {
+            return new ConnectionTest(new Settings(
+                    account,
+                    client,
+                    project,
+                    Set.copyOf(operations),
+                    List.copyOf(mappings),
+                    context,
+                    clock,
+                    privateAllowed));
+        }
+    }
+}

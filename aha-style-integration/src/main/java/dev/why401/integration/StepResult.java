@@ -1,0 +1,97 @@
+package dev.why401.integration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.why401.explain.Explanation;
+import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Fix;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one step of a connection test.
+ *
+ * @param step the step
+ * @param outcome whether it passed
+ * @param message what was seen, or why the step was skipped; one or two sentences, may be shown as they are
+ * @param because the step for whose failure this one was skipped
+ * @param causeId the stable id of the likeliest cause of a failure, see the pages in {@code docs/causes}
+ * @param steps what to do and who has to do it; never empty for a failure
+ * @param failure the diagnosis, if a call was refused
+ */
+public record StepResult(
+        ConnectionStep step,
+        Outcome outcome,
+        String message,
+        Optional<ConnectionStep> because,
+        Optional<String> causeId,
+        List<Fix> steps,
+        Optional<IntegrationFailure> failure) {
+
+    private static final int LONGEST = 1_000;
+
+    public StepResult {
+        requireNonNull(step, "step");
+        requireNonNull(outcome, "outcome");
+        message = IntegrationLog.clean(message, LONGEST);
+        steps = List.copyOf(steps);
+    }
+
+    /** Says how a step ended. */
+    public enum Outcome {
+        /** What the step is about is true. */
+        PASSED,
+        /** It is not true; the result says who does what. */
+        FAILED,
+        /** Nothing was found out. */
+        SKIPPED
+    }
+
+    static StepResult passed(ConnectionStep step, String message) {
+        return new StepResult(
+                step, Outcome.PASSED, message, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static StepResult skipped(ConnectionStep step, String why) {
+        return new StepResult(
+                step, Outcome.SKIPPED, why, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static StepResult skipped(ConnectionStep step, ConnectionStep because) {
+        return new StepResult(
+                step,
+                Outcome.SKIPPED,
+                "Not looked at, because an earlier step failed: " + because.title() + ".",
+                Optional.of(because),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    static StepResult failed(ConnectionStep step, IntegrationFailure failure) {
+        Explanation explanation = failure.explain();
+        return new StepResult(
+                step,
+                Outcome.FAILED,
+                explanation.call() + " " + explanation.outcome() + ". " + explanation.headline(),
+                Optional.empty(),
+                Optional.of(failure.causeId()),
+                explanation.steps(),
+                Optional.of(failure));
+    }
+
+    static StepResult failed(ConnectionStep step, Cause cause, String message, Fix... steps) {
+        return new StepResult(
+                step,
+                Outcome.FAILED,
+                message,
+                Optional.empty(),
+                Optional.of(cause.id()),
+                List.of(steps),
+                Optional.empty());
+    }
+
+    boolean hasFailed() {
+        return outcome == Outcome.FAILED;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.why401.examples;
+
+import dev.why401.AuthFailureException;
+import dev.why401.evidence.Context;
+import dev.why401.integration.ConnectionReport;
+import dev.why401.integration.ConnectionTest;
+import dev.why401.integration.FieldMapping;
+import dev.why401.integration.IntegrationAccount;
+import dev.why401.integration.IntegrationFailure;
+import dev.why401.integration.IntegrationLog;
+import dev.why401.integration.IntegrationTemplate;
+import dev.why401.integration.Operation;
+import dev.why401.integration.StepListener;
+import dev.why401.integration.StepResult;
+import dev.why401.integration.health.ConnectionEvent;
+import dev.why401.integration.health.ConnectionHistory;
+import dev.why401.integration.health.ConnectionListener;
+import dev.why401.integration.health.ConnectionMonitor;
+import dev.why401.testkit.SimulatedJiraCloud;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * Runs a small sync service: two integrations on one template push versions to a simulated Jira. Their token is revoked while
+ * the service runs; it says so once, stops calling, parks the work, and goes on after the token was replaced in the template.
+ */
+public final class SyncService implements ConnectionListener {
+    private static final String SITE = "https://acme.atlassian.net";
+    private static final String NEW_TOKEN = "ATATT3xFAKE-second-token-of-anna";
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private record Version(String integration, String name) {}
+
+    private final Page page;
+    private final OkHttpClient way;
+    private final IntegrationTemplate template;
+    private final IntegrationLog log = IntegrationLog.ofLatest(100);
+    private final ConnectionMonitor monitor = ConnectionMonitor.builder(ConnectionHistory.inMemory())
+            .listener(this)
+            .build();
+    private final Queue<Version> parked = new ArrayDeque<>();
+
+    private SyncService(Page page, OkHttpClient way) {
+        this.page = page;
+        this.way = way;
+        this.template = IntegrationTemplate.of(
+                "Jira of Acme",
+                IntegrationAccount.jiraCloud(SITE, SimulatedJiraCloud.EMAIL, SimulatedJiraCloud.API_TOKEN));
+    }
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws IOException {
+        show(new Page(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    static void show(Page page) throws IOException {
+        try (SimulatedJiraCloud jira = SimulatedJiraCloud.startUnderPublicNames()) {
+            page.title("A sync service whose credential breaks while it runs");
+            // The simulated site is on this machine; to the service it is at a public address.
+            byte[] anywhere = {93, (byte) 184, (byte) 216, 34};
+            OkHttpClient way = jira.clientBuilder()
+                    .dns(host -> List.of(InetAddress.getByAddress(host, anywhere)))
+                    .build();
+            new SyncService(page, way).run(jira);
+        }
+    }
+
+    private void run(SimulatedJiraCloud jira) throws IOException {
+        page.heading("1. Test connection");
+        testConnection();
+
+        page.heading("2. Two integrations on one template push versions");
+        push(new Version("Roadmap", "2027.1"));
+        push(new Version("Ideas", "Spring"));
+
+        page.heading("3. Somebody revokes the token");
+        jira.account(SimulatedJiraCloud.EMAIL).revoke(SimulatedJiraCloud.API_TOKEN);
+        int before = jira.requestsToSite().size();
+        push(new Version("Roadmap", "2027.2"));
+        push(new Version("Ideas", "Summer"));
+        page.text("Calls that reached Jira since: " + (jira.requestsToSite().size() - before) + ", parked: "
+                + parked.size());
+
+        page.heading("4. The log of the integrations, explained");
+        page.indented(log.toText());
+        page.text("");
+        log.entries().stream()
+                .flatMap(entry -> entry.failure().stream())
+                .findFirst()
+                .ifPresent(failure -> page.indented(failure.explain().toText()));
+
+        page.heading("5. The token is replaced in the template");
+        jira.account(SimulatedJiraCloud.EMAIL).apiToken(NEW_TOKEN);
+        template.newSecret(NEW_TOKEN);
+        testConnection();
+        push(new Version("Roadmap", "2027.3"));
+        page.text("Parked: " + parked.size() + ", health: "
+                + monitor.history().health(template.account().id()).state());
+    }
+
+    private void testConnection() {
+        IntegrationAccount account = template.account();
+        Context known = monitor.history().context(account.id(), account.credentialVersion());
+        ConnectionReport report = ConnectionTest.builder(account)
+                .client(way)
+                .project(SimulatedJiraCloud.PROJECT_KEY)
+                .operations(Operation.CREATE_ISSUES, Operation.CREATE_VERSIONS)
+                .mapping(FieldMapping.of("Story", "summary", "description"))
+                .context(known)
+                .build()
+                .run(new StepListener() {
+                    @Override
+                    public void finished(StepResult result) {
+                        page.text(String.format("%-8s %s", result.outcome(), result.message()));
+                    }
+                });
+        page.text(report.passed() ? "The connection works." : "The connection does not work.");
+    }
+
+    /** Each call asks the template for its account, so that a change counts from the next call on. */
+    private void push(Version version) throws IOException {
+        IntegrationAccount account = template.account();
+        OkHttpClient.Builder builder = account.install(way.newBuilder());
+        OkHttpClient client = monitor.install(builder, account.id(), account.credentialVersion())
+                .build();
+        Request create = new Request.Builder()
+                .url(SITE + "/rest/api/3/version")
+                .post(RequestBody.create("{\"name\":\"" + version.name() + "\",\"project\":\"ACME\"}", JSON))
+                .build();
+        try (Response response = client.newCall(create).execute()) {
+            log.info(version.integration(), "version " + version.name() + ": " + response.code());
+            page.text(version.integration() + ": version " + version.name() + " pushed (" + response.code() + ")");
+        } catch (AuthFailureException refused) {
+            parked.add(version);
+            log.failed(version.integration(), IntegrationFailure.of(refused.failure(), account));
+            page.text(version.integration() + ": version " + version.name() + " parked: " + refused.getMessage());
+        }
+    }
+
+    @Override
+    public void onBroken(ConnectionEvent event) {
+        page.text("NOTICE  The connection \"" + template.name() + "\" is broken: "
+                + event.failure().map(failure -> failure.causeId()).orElse("not known"));
+    }
+
+    /** Takes up the parked work; what fails again is parked again. */
+    @Override
+    public void onHealed(ConnectionEvent event) {
+        page.text("NOTICE  The connection \"" + template.name() + "\" works again.");
+        for (int left = parked.size(); left > 0; left--) {
+            try {
+                push(parked.remove());
+            } catch (IOException unreachable) {
+                log.error("resume", unreachable.getClass().getSimpleName());
+            }
+        }
+    }
+}
