@@ -315,7 +315,7 @@ final class SignalCompiler {
                 alone ? 2 : 1,
                 opaque,
                 Set.of(),
-                opaque ? 0 : TopicSet.bits(Composed.Topics.of(signal)),
+                opaque ? 0 : TopicSet.bits(signal.topics()),
                 fact(signal)));
     }
 
@@ -365,7 +365,7 @@ final class SignalCompiler {
                 cost,
                 opaque,
                 products,
-                signal instanceof Not not ? TopicSet.bits(Composed.Topics.of(not.part())) : 0,
+                signal instanceof Not not ? TopicSet.bits(not.part().topics()) : 0,
                 product);
     }
 
