@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,9 @@ public final class ConnectionTest {
 
     /** Collects the options. Not thread-safe. */
     public static final class Builder {
+        /** Wider than Jira's own default, which an administrator can change; it stays one segment of a path. */
+        private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_ -]+");
+
         private final IntegrationAccount account;
         private OkHttpClient client = new OkHttpClient();
         private @Nullable String project;
@@ -91,10 +95,15 @@ public final class ConnectionTest {
         /**
          * Sets the key of the project that the integration writes to; without it no step asks about a project.
          *
-         * @throws IllegalArgumentException if the key is blank or too long
+         * @throws IllegalArgumentException if the key is blank, too long, or holds what no key does
          */
         public Builder project(String key) {
-            project = Words.name("project", key);
+            String named = Words.name("project", key);
+            if (!KEY.matcher(named).matches()) {
+                throw new IllegalArgumentException(
+                        "project: write the key of the project, which is made of letters, digits and underscores");
+            }
+            project = named;
             return this;
         }
 

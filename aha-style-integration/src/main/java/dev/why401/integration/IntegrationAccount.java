@@ -278,7 +278,8 @@ public final class IntegrationAccount {
      * application interceptor, and the credential as the last. The credential goes to the origin of {@link #serverUrl} alone.
      *
      * <p>Redirects are no longer followed: Jira's API redirects nobody, so that a redirect is a fault to be explained, and a
-     * server that calls wherever its customers point it must not be led into its own network.
+     * server that calls wherever its customers point it must not be led into its own network. A client that has an
+     * {@link AuthFailureInterceptor} already keeps that one, which knows nothing of the account.
      *
      * @return {@code client}
      */

@@ -6,6 +6,8 @@ import dev.why401.capture.EvidenceReader;
 import dev.why401.capture.InputKind;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Diagnostician;
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Address.Reach;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
@@ -68,7 +70,19 @@ final class LogPage implements EvidenceReader.Sink {
     @Override
     public void problem(long lineNumber, String sentence) {}
 
+    /** A log of many calls may show other hosts, of which the account says nothing; an internal one may be Jira's own. */
+    private boolean isOurs(Exchange seen) {
+        Address address = seen.address().orNull();
+        return address == null
+                || !address.host().isPresent()
+                || address.host().is(account.serverUrl().host())
+                || !address.reach().is(Reach.PUBLIC);
+    }
+
     private Exchange withAccount(Exchange seen) {
+        if (!isOurs(seen)) {
+            return seen;
+        }
         boolean credentialShown = seen.credential().scheme().isKnown();
         SentCredential credential = credentialShown ? seen.credential() : account.shape();
         return new Exchange(

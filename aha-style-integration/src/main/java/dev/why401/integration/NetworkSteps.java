@@ -46,6 +46,9 @@ final class NetworkSteps {
             addresses =
                     isName ? settings.client().dns().lookup(url.host()) : List.of(InetAddress.getByName(url.host()));
         } catch (UnknownHostException unknown) {
+            addresses = List.of();
+        }
+        if (addresses.isEmpty()) {
             return StepResult.failed(
                     HOST,
                     Causes.DNS_WRONG,

@@ -414,6 +414,9 @@ class ConnectionTestTest {
                 .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).project(" "))
                 .withMessageStartingWith("project: ");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).project("../serverInfo"))
+                .withMessageStartingWith("project: ");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> FieldMapping.of("Story", " "))
                 .withMessageStartingWith("fields: ");
     }

@@ -66,6 +66,23 @@ class IntegrationLogTest {
     }
 
     @Test
+    void aCallToAnotherHostIsNotTakenForOneOfTheAccount() throws IOException {
+        List<Entry> entries =
+                read("2026-11-28 09:15:00 ERROR GET https://api.github.com/user 401 Unauthorized: Bad credentials\n");
+
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0)
+                        .failure()
+                        .orElseThrow()
+                        .failure()
+                        .diagnosis()
+                        .exchange()
+                        .product()
+                        .isPresent())
+                .isFalse();
+    }
+
+    @Test
     void theLineOfJiraAlignsConnectorIsRead() throws IOException {
         List<Entry> entries = read("""
                 2026-11-28 19:03:51.786 INFO Connector: 401 work items in 403 ms
