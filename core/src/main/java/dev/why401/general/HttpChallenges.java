@@ -29,8 +29,8 @@ final class HttpChallenges {
                                 "challenge-invalid-token",
                                 challengeHas("error", "invalid_token")
                                         .as("the server read the token and calls it invalid (error=\"invalid_token\")"))
-                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .hintsAt(TOKEN_REVOKED, JWT_INVALID, WRONG_TOKEN_KIND, WRONG_SITE, CREDENTIALS_MALFORMED)
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND, WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_MISSING,
                                 AUTHORIZATION_HEADER_STRIPPED,

@@ -3,6 +3,8 @@ package dev.why401.general;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
 import static dev.why401.knowledge.Answerer.AUTHORIZATION_SERVER;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
@@ -98,7 +100,8 @@ final class OAuthErrors {
                                 "invalid-grant",
                                 says("invalid_grant").as("the authorization server refused the grant (invalid_grant)"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .hintsAt(CREDENTIALS_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, CLOCK_SKEW)
+                        .suggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(CREDENTIALS_REJECTED, CLIENT_BUG, CLOCK_SKEW)
                         .stronglySpeaksAgainst(
                                 OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_MISSING, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(TOKEN_ERRORS)
@@ -157,6 +160,19 @@ final class OAuthErrors {
                                         .as("the authorization server refused the refresh token"))
                         .proves(REFRESH_TOKEN_REJECTED)
                         .source(REFRESH)
+                        .source(ENTRA),
+                Rule.when(
+                                "entra-name-or-password-wrong",
+                                says("AADSTS50126", "AADSTS50034")
+                                        .as("Microsoft Entra refused the name or the password of the user"))
+                        .proves(CREDENTIALS_REJECTED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .source(ENTRA),
+                Rule.when(
+                                "entra-password-expired",
+                                says("AADSTS50055", "AADSTS50144").as("Microsoft Entra says that the password expired"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
                         .source(ENTRA),
                 Rule.when(
                                 "invalid-client",

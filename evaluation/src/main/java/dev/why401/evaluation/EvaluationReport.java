@@ -58,6 +58,15 @@ final class EvaluationReport {
         return this;
     }
 
+    /** Returns the scores of all answers in the table with that title. */
+    Scores scores(String title) {
+        return sections.stream()
+                .filter(section -> section.title().equals(title))
+                .map(section -> Scores.of(section.answers()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table " + title));
+    }
+
     /** Returns one table with a line for all, for each product and for each quality, and then the further tables. */
     String summary() {
         StringBuilder text = new StringBuilder(summary("recorded failures", scored));

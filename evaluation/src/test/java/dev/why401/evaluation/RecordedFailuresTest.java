@@ -26,5 +26,16 @@ class RecordedFailuresTest {
         assertThat(KnownMisses.read(LIST).complaints(answers))
                 .as("the list is written anew by: " + KnownMisses.COMMAND)
                 .isEmpty();
+        assertAsGoodAsAnExpert(report.scores("cross-validated"));
+    }
+
+    /** What somebody reached who read failures of the same kind blind, with the same fields; a bold answer must not be wrong. */
+    private static void assertAsGoodAsAnExpert(Scores scores) {
+        assertThat(scores.cases()).isGreaterThanOrEqualTo(200);
+        assertThat(scores.fair1()).isGreaterThanOrEqualTo(0.91);
+        assertThat(scores.top3()).isGreaterThanOrEqualTo(0.87);
+        assertThat(scores.bold()).isGreaterThanOrEqualTo(0.35);
+        assertThat(scores.overclaim()).isLessThanOrEqualTo(0.01);
+        assertThat(scores.brier()).isLessThanOrEqualTo(0.13);
     }
 }

@@ -60,7 +60,7 @@ final class AddressRules {
                                         .as("the answer is a bare 404 with an empty body,"
                                                 + " as Jira Align gives it for a route that it does not have"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, TOKEN_REVOKED)
                         .speaksAgainst(SILENT_ANONYMOUS)
                         .source(Sources.ROUTES)

@@ -57,8 +57,7 @@ final class AnonymousAnswers {
                                 onCloud(status(404)
                                         .and(jsonHas("errorMessages"), jsonHas("errors"))
                                         .as("Jira itself says 404, in its own form and whatever language")))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .hintsAt(SILENT_ANONYMOUS)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
                         .cases("jc-088"),

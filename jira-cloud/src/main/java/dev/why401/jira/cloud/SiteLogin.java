@@ -148,8 +148,7 @@ final class SiteLogin {
                                 onCloud(mustBeAuthenticated()
                                         .and(secret(OAUTH_ACCESS_TOKEN))
                                         .as("Jira wants a login although an OAuth access token was sent")))
-                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
-                        .suggests(TOKEN_EXPIRED, JWT_INVALID)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, TOKEN_EXPIRED, JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(CloudSignals.MEASURED_TESTS),
                 Rule.when(
