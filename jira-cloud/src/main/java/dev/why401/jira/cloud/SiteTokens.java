@@ -174,6 +174,14 @@ final class SiteTokens {
                         .source(CloudSignals.SCOPED_TOKENS)
                         .cases("jc-039", "jc-087", "jc-139"),
                 Rule.when(
+                                "pair-that-may-have-scopes-refused",
+                                onCloud(scheme(BASIC)
+                                        .and(secret(API_TOKEN), status(401))
+                                        .as("the site says 401 to an API token, as it does to those with scopes")))
+                        .hintsAt(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(CloudSignals.SCOPED_TOKENS)
+                        .cases("jc-039"),
+                Rule.when(
                                 "email-with-api-token",
                                 onCloud(scheme(BASIC)
                                         .and(principal(EMAIL), apiToken())
