@@ -3,9 +3,9 @@ package dev.why401.general;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
 import static dev.why401.knowledge.Answerer.AUTHORIZATION_SERVER;
-import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
-import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
 import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 
