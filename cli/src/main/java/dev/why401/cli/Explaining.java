@@ -115,7 +115,9 @@ final class Explaining {
             Exchange exchange = captured.exchange();
             Exchange known =
                     product == null || exchange.product().isPresent() ? exchange : exchange.withProduct(product);
-            writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
+            if (!writer.writeAgain(captured, known)) {
+                writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
+            }
             progress.tick();
         }
 

@@ -1,12 +1,16 @@
 package dev.why401.cli;
 
+import dev.why401.capture.CapturedExchange;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Evidence;
 import dev.why401.diagnosis.Missing;
 import dev.why401.diagnosis.Suspect;
+import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Family;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one line of JSON for each call. Written by hand into one buffer: a hundred thousand records make no more garbage
- * than one.
+ * than one. What was written for the same evidence a short while ago is written again.
  */
 final class NdjsonEntries implements EntryWriter {
     private static final int FEWEST_CAUSES = 5;
@@ -22,6 +26,9 @@ final class NdjsonEntries implements EntryWriter {
 
     /** The most telling ones; the engine lists dozens. */
     private static final int MOST_MISSING = 5;
+
+    /** Some 7 KB each: evidence and line. */
+    private static final int MOST_REMEMBERED = 1_000;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
@@ -43,8 +50,33 @@ final class NdjsonEntries implements EntryWriter {
     /** What the cause that is being written waits for, as far as it is written. */
     private final @Nullable List<?>[] awaited = new List<?>[MOST_MISSING];
 
+    /** The lines behind their ids that were written last, by their evidence. */
+    private final Map<Exchange, byte[]> written = new LinkedHashMap<>(2 * MOST_REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Exchange, byte[]> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    private @Nullable Exchange asked;
+
     NdjsonEntries(Output out) {
         this.out = out;
+    }
+
+    @Override
+    public boolean writeAgain(CapturedExchange captured, Exchange evidence) {
+        byte[] line = written.get(evidence);
+        if (line == null) {
+            asked = evidence;
+            return false;
+        }
+        json.clear();
+        json.ascii("{\"id\":").id(captured).raw(line);
+        out.bytes(json.bytes(), json.length());
+        return true;
     }
 
     @Override
@@ -52,6 +84,7 @@ final class NdjsonEntries implements EntryWriter {
         Diagnosis diagnosis = entry.diagnosis();
         json.clear();
         json.ascii("{\"id\":").id(entry.captured());
+        int behindId = json.length();
         json.ascii(ANSWERERS.getOrDefault(diagnosis.answeredBy().answerer(), ""));
         if (entry.isFailure()) {
             json.ascii(FAMILIES.getOrDefault(diagnosis.family(), "")).ascii(",\"causes\":[");
@@ -61,6 +94,15 @@ final class NdjsonEntries implements EntryWriter {
             json.ascii(",\"family\":null,\"causes\":[]}\n");
         }
         out.bytes(json.bytes(), json.length());
+        remember(behindId);
+    }
+
+    private void remember(int behindId) {
+        Exchange evidence = asked;
+        asked = null;
+        if (evidence != null) {
+            written.put(evidence, Arrays.copyOfRange(json.bytes(), behindId, json.length()));
+        }
     }
 
     private void causes(List<Suspect> suspects) {

@@ -151,7 +151,8 @@ class ExplainCommandTest {
 
         Result result = Cli.reading(unknown + "\n" + known).run("explain", "--product", "jira-data-center");
 
-        assertThat(result.out()).contains("A call to Jira Data Center failed", "A call to Jira Cloud failed");
+        assertThat(result.out())
+                .contains("A call to Jira Data Center came back as 401", "A call to Jira Cloud came back as 401");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.why401.knowledge.Causes.CREDENTIAL_CHARSET_MISMATCH;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Causes.WRONG_ENDPOINT_FOR_TOKEN;
 import static dev.why401.knowledge.Signals.credentialLooksSound;
 import static dev.why401.knowledge.Signals.status;
 
@@ -26,7 +27,7 @@ final class SoundCredentials {
                                         .and(status(401))
                                         .as("the credential that was sent looks sound, and it was refused"))
                         .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
                 Rule.when("sent-and-sound", credentialLooksSound())
                         .rulesOut(CREDENTIALS_MISSING)

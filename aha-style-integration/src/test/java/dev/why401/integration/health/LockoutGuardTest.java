@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -248,7 +249,11 @@ class LockoutGuardTest {
                         new OkHttpClient.Builder()
                                 .addInterceptor(AuthFailureInterceptor.builder()
                                         .observing(failure -> {})
-                                        .build()),
+                                        .build())
+                                .addInterceptor(chain -> chain.proceed(chain.request()
+                                        .newBuilder()
+                                        .header("Authorization", Credentials.basic("sync.bot", "FAKEpassword1"))
+                                        .build())),
                         "observed",
                         1)
                 .build();

@@ -39,6 +39,16 @@ final class ThinEvidence {
                         .source(RETRIES)
                         .cases("dc-044", "dc-106"),
                 Rule.when(
+                                "forbidden-on-premises",
+                                onDataCenter(status(403)
+                                        .as(
+                                                "the status is 403, with which Jira on premises answers a login that it does"
+                                                        + " not look at")))
+                        .hintsAt(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
+                        .source(
+                                "https://confluence.atlassian.com/jakb/connector-captcha_challenge-error-on-jira-align-connector-1318881453.html")
+                        .cases("dc-041", "aa-040"),
+                Rule.when(
                                 "password-that-used-to-work",
                                 onDataCenter(scheme(BASIC)
                                         .and(secret(PASSWORD), workedBefore())
