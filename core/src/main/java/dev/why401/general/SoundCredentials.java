@@ -26,8 +26,12 @@ final class SoundCredentials {
                                 credentialLooksSound()
                                         .and(status(401))
                                         .as("the credential that was sent looks sound, and it was refused"))
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
+                        .hintsAt(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_ENDPOINT_FOR_TOKEN)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
                 Rule.when("sent-and-sound", credentialLooksSound())
                         .rulesOut(CREDENTIALS_MISSING)

@@ -41,7 +41,7 @@ class CorpusTest {
                 {"id":"x-1","source":"s","year":2024,"client":"c","product":"jira-cloud","response":{"status":401},
                  "context":{"previouslyWorked":true,"note":"n"},"trueCause":"token-expired","alsoPlausible":["token-revoked"],
                  "settledBy":"b","fix":"f","certainty":"likely","quality":"line"}
-                """;
+                """.replace('\n', ' ');
 
         CorpusCase recorded = CorpusCase.read(line);
         CorpusCase other = CorpusCase.read(line.replace("token-expired", "dns-wrong")
