@@ -33,8 +33,8 @@ class QuietCorpusTest {
                 .map(CorpusCase::id)
                 .toList();
 
-        // These differ in nothing that was shown from a success of somebody who may do what was asked, or from a plain
-        // redirect.
+        // These differ in nothing that was shown from a success of somebody who may do what was asked, or from a bare
+        // 400.
         assertThat(missed).isSubsetOf("aa-089", "jc-089", "jc-090", "gw-139");
     }
 }
