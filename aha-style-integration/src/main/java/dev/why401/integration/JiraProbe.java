@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import dev.why401.AuthFailureException;
 import dev.why401.evidence.Context;
 import dev.why401.integration.ConnectionTest.Settings;
+import dev.why401.okhttp.GuardedDns;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;

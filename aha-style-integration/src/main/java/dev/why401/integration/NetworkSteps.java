@@ -8,6 +8,8 @@ import dev.why401.knowledge.Actor;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.Fix;
+import dev.why401.okhttp.HostReach;
+import dev.why401.okhttp.GuardedDns;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;

@@ -8,10 +8,12 @@ import dev.why401.integration.StepResult.Outcome;
 import dev.why401.knowledge.Actor;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.Fix;
+import dev.why401.okhttp.GuardedDns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ final class TestRun {
         this.settings = settings;
         this.listener = listener;
         GuardedDns dns = new GuardedDns(
-                settings.client().dns(), settings.account().serverUrl().host(), settings.privateAllowed());
+                settings.client().dns(), Set.of(settings.account().serverUrl().host()), settings.privateAllowed());
         probe = new JiraProbe(settings, dns);
         network = new NetworkSteps(settings, dns, probe);
         jira = new JiraSteps(settings, probe);

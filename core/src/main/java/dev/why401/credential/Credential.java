@@ -10,6 +10,7 @@ import dev.why401.evidence.ShapeFinding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,6 +118,30 @@ public final class Credential {
      */
     public String authorization() {
         return authorization.get();
+    }
+
+    /**
+     * Returns the same secret sent as Bearer, behind {@code prefix}: to find out whether it would be accepted so. Empty if
+     * there is no secret, or it has a character that no header can carry.
+     */
+    public Optional<Credential> asBearer(String prefix) {
+        String secret = AuthorizationValue.ofHeader(authorization()).bareSecret();
+        if (secret.isEmpty() || !isHeaderText(prefix + secret)) {
+            return Optional.empty();
+        }
+        return Optional.of(bearer(prefix + secret, List.of()));
+    }
+
+    /** Returns the same secret sent as Basic beside {@code principal}; empty if there is no secret or no principal. */
+    public Optional<Credential> asBasic(String principal) {
+        String secret = AuthorizationValue.ofHeader(authorization()).bareSecret();
+        return secret.isEmpty() || principal.isBlank() || !isHeaderText(principal)
+                ? Optional.empty()
+                : Optional.of(basic(principal, secret, List.of()));
+    }
+
+    private static boolean isHeaderText(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
     }
 
     /** Returns how the credential travels. */

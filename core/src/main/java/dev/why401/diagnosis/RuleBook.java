@@ -10,6 +10,7 @@ import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SignalSet;
 import dev.why401.knowledge.Strength;
+import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -147,6 +148,9 @@ final class RuleBook {
             tellings.add(new ArrayList<>());
         }
         for (Entry entry : entries) {
+            if (entry.rule().signal().topics().stream().anyMatch(Topic::isProbe)) {
+                continue; // that an experiment was not made is no gap in what was shown
+            }
             for (int i = 0; i < entry.causes().length; i++) {
                 Rule.Verdict verdict = entry.rule().verdicts().get(i);
                 if (verdict.strength() != Strength.HINTS_AT) {

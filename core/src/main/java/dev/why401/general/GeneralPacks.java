@@ -13,6 +13,7 @@ public final class GeneralPacks {
                 new AnswererKnowledge(),
                 new AtlassianKnowledge(),
                 new CredentialKnowledge(),
+                new ExperimentKnowledge(),
                 new GatewayKnowledge(),
                 new HistoryKnowledge(),
                 new HttpKnowledge(),

@@ -2,14 +2,20 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Fills the few placeholders that a fix may hold: {@code {host}}, {@code {site}}, {@code {reference}} and
- * {@code {flush-dns}}. What is unknown becomes neutral words, so that a step always reads.
+ * Fills the few placeholders that a fix may hold: {@code {host}}, {@code {site}}, {@code {reference}},
+ * {@code {flush-dns}}, and {@code {found:<question>|<words>}}, which is the quote of what an experiment found out and the words where none
+ * did. What is unknown becomes neutral words, so that a step always reads.
  */
 public final class Placeholders {
+    private static final Pattern FOUND = Pattern.compile("\\{found:([a-z0-9-]+)\\|([^}]*)\\}");
+
     private Placeholders() {}
 
     /** Returns {@code step} with its placeholders filled from {@code exchange}. */
@@ -27,9 +33,21 @@ public final class Placeholders {
         if (filled.contains("{reference}")) {
             filled = filled.replace("{reference}", reference(exchange));
         }
-        return filled.contains("{flush-dns}")
-                ? filled.replace("{flush-dns}", flushDns(System.getProperty("os.name", "")))
-                : filled;
+        if (filled.contains("{flush-dns}")) {
+            filled = filled.replace("{flush-dns}", flushDns(System.getProperty("os.name", "")));
+        }
+        return filled.contains("{found:") ? withFindings(filled, exchange) : filled;
+    }
+
+    private static String withFindings(String step, Exchange exchange) {
+        return FOUND.matcher(step).replaceAll(place -> {
+            String quote = exchange.context()
+                    .findings()
+                    .about(place.group(1))
+                    .map(Finding::quote)
+                    .orElse("");
+            return Matcher.quoteReplacement(quote.isEmpty() ? place.group(2) : quote);
+        });
     }
 
     private static String host(Exchange exchange) {

@@ -1,6 +1,7 @@
 package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Findings;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.AnswerSignals.JsonMember;
 import dev.why401.knowledge.AnswerSignals.JsonShape;
@@ -84,6 +85,7 @@ final class SignalCompiler {
         CERTIFICATES,
         SHAPES,
         CACHES,
+        EXPERIMENTS,
         NONE;
 
         static Group of(Signal signal) {
@@ -147,6 +149,8 @@ final class SignalCompiler {
                 return SHAPES;
             } else if (signal instanceof FromCache) {
                 return CACHES;
+            } else if (signal instanceof ExperimentSignal) {
+                return EXPERIMENTS;
             }
             return NONE;
         }
@@ -268,7 +272,7 @@ final class SignalCompiler {
         numberValues(Group.SCHEMES, exchange -> exchange.credential().scheme());
         numberValues(Group.PRINCIPALS, exchange -> exchange.credential().principal());
         numberValues(Group.SECRETS, exchange -> exchange.credential().secret());
-        numberValues(Group.REPORTS, Exchange::context);
+        numberValues(Group.REPORTS, exchange -> exchange.context().withFindings(Findings.none()));
         numberValues(Group.PROBLEMS, ValueGroup::problem);
         numberSource(Group.REDIRECTS, SourceGroup::redirects);
         numberSource(Group.QUERIES, SourceGroup::query);
@@ -277,6 +281,7 @@ final class SignalCompiler {
         numberSource(Group.CERTIFICATES, SourceGroup::certificate);
         numberSource(Group.SHAPES, SourceGroup::json);
         numberSource(Group.CACHES, SourceGroup::headers);
+        numberSource(Group.EXPERIMENTS, SourceGroup::experiments);
         grouped = operations.size();
         basics.getOrDefault(Group.NONE, Map.of()).forEach(this::add);
         basicOnes = operations.size();

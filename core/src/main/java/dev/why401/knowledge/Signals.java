@@ -381,6 +381,13 @@ public final class Signals {
         return new RequestSignals.Reported(Report.WORKS_ELSEWHERE);
     }
 
+    // What experiments found out
+
+    /** Seen when an experiment found one of these outcomes of the question. */
+    public static Signal found(Question question, Outcome... outcomes) {
+        return new ExperimentSignal(question, List.of(outcomes));
+    }
+
     /** Returns whether {@code signal} is seen in {@code exchange}. */
     public static boolean seen(Signal signal, Exchange exchange) {
         return Composed.isSeen(signal, exchange);

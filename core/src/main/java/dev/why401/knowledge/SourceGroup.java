@@ -79,4 +79,8 @@ final class SourceGroup implements SignalGroup {
                 ? Truths.unseen(exchange.responseHeaders().isComplete())
                 : Truths.UNREAD;
     }
+
+    static byte experiments(Exchange exchange) {
+        return exchange.context().findings().isEmpty() ? Truths.CANNOT_TELL : Truths.UNREAD;
+    }
 }

@@ -8,6 +8,7 @@ import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
 import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.SilentMark;
 import java.io.IOException;
@@ -138,6 +139,29 @@ public final class ResponseInterpreter {
                     broken.getClass().getName());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns what is known of a response, whatever its status, and reads the start of its body: up to 64 KiB, and no longer than
+     * two seconds. For a caller that closes the response afterwards; the connection may be given up to keep the deadline.
+     *
+     * @param product the product that was called, where the caller knows it
+     */
+    public Exchange capture(Response response, Fact<Product> product) {
+        return withProduct(reader.read(response, BodyRead.peek(response, bodyDeadline, true, true)), product);
+    }
+
+    /**
+     * Returns what is known of a call that ended with an exception; empty if the exception stands for no refusal.
+     *
+     * @param product the product that was called, where the caller knows it
+     */
+    public Optional<Exchange> capture(Request request, IOException problem, Fact<Product> product) {
+        return reader.read(request, problem).map(exchange -> withProduct(exchange, product));
+    }
+
+    private static Exchange withProduct(Exchange exchange, Fact<Product> product) {
+        return product.value().map(exchange::withProduct).orElse(exchange);
     }
 
     /** Returns the diagnosis of an exchange that was captured in any way. Never throws. */

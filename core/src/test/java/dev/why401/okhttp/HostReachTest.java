@@ -1,4 +1,4 @@
-package dev.why401.integration;
+package dev.why401.okhttp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.why401.integration;
+package dev.why401.okhttp;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Sorts addresses by who can reach them: a server that calls wherever its customers point it must not call into its own
  * network (CWE-918; CVE-2022-36803 is a connector that did).
  */
-enum HostReach {
+public enum HostReach {
     /** Reachable from the internet. */
     PUBLIC("a public address"),
     /** RFC 1918, RFC 6598, RFC 4193 and the like. */
@@ -28,15 +28,18 @@ enum HostReach {
         this.words = words;
     }
 
-    String words() {
+    /** Returns the kind as it reads after "leads to". */
+    public String words() {
         return words;
     }
 
-    boolean isForbidden() {
+    /** Returns whether nobody may be sent there, whatever was allowed. */
+    public boolean isForbidden() {
         return this == LINK_LOCAL || this == NO_HOST;
     }
 
-    static HostReach of(InetAddress address) {
+    /** Returns the kind of an address. */
+    public static HostReach of(InetAddress address) {
         if (address.isLoopbackAddress()) {
             return LOOPBACK;
         }
