@@ -4,15 +4,18 @@ import static dev.why401.evidence.Product.CONFLUENCE_CLOUD;
 import static dev.why401.evidence.Product.JIRA_CLOUD;
 
 import dev.why401.credential.CredentialCheck;
+import dev.why401.doctor.Experiment;
+import dev.why401.doctor.ExperimentPack;
+import dev.why401.doctor.Site;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
 import dev.why401.knowledge.Advice;
-import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SilentMark;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  * Knows how Jira Cloud and Confluence Cloud refuse calls: at the site, at the gateway {@code api.atlassian.com}, and where
  * OAuth tokens are issued. Immutable and thread-safe.
  */
-public final class JiraCloudKnowledge implements KnowledgePack {
+public final class JiraCloudKnowledge implements ExperimentPack {
     private static final List<Rule> RULES = Stream.of(
                     WhoAnswers.rules(),
                     SiteLogin.rules(),
@@ -31,7 +34,8 @@ public final class JiraCloudKnowledge implements KnowledgePack {
                     GatewayAnswers.rules(),
                     OAuthAnswers.rules(),
                     Addresses.rules(),
-                    ClientWords.rules())
+                    ClientWords.rules(),
+                    CloudProbes.rules())
             .flatMap(List::stream)
             .toList();
 
@@ -84,5 +88,26 @@ public final class JiraCloudKnowledge implements KnowledgePack {
     @Override
     public List<CredentialCheck> credentialChecks() {
         return CloudChecks.BY_ADDRESS;
+    }
+
+    @Override
+    public List<Experiment> experiments() {
+        return CloudExperiments.all();
+    }
+
+    /** Atlassian's own hosts: the gateway, for sites under {@code atlassian.net} alone. */
+    @Override
+    public Set<String> ownHosts(Site site) {
+        return site.isUnder("atlassian.net") ? Set.of("api.atlassian.com") : Set.of();
+    }
+
+    @Override
+    public Optional<WhoAmI> whoAmI(Site site) {
+        return Optional.of(new CloudExperiments.Myself());
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Site site) {
+        return Optional.of(new CloudExperiments.ServerInfo());
     }
 }
