@@ -18,8 +18,6 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The few hosts of a simulation and the way to them.
@@ -32,27 +30,24 @@ final class SimulatedNetwork implements AutoCloseable {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    /** Signs the server certificates; null where servers stand at plain loopback addresses. */
-    private final @Nullable HeldCertificate authority;
+    /** Whether servers stand under public names, with TLS, and not at plain loopback addresses. */
+    private final boolean isPublic;
 
     private final List<LoopbackServer> servers = new ArrayList<>();
 
     /** Real port by {@code host:port} of the URL. */
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
 
-    private SimulatedNetwork(@Nullable HeldCertificate authority) {
-        this.authority = authority;
+    private SimulatedNetwork(boolean isPublic) {
+        this.isPublic = isPublic;
     }
 
     static SimulatedNetwork ofLoopbackAddresses() {
-        return new SimulatedNetwork(null);
+        return new SimulatedNetwork(false);
     }
 
     static SimulatedNetwork ofPublicNames() {
-        return new SimulatedNetwork(new HeldCertificate.Builder()
-                .commonName("Why401 simulated authority")
-                .certificateAuthority(0)
-                .build());
+        return new SimulatedNetwork(true);
     }
 
     /** A server of this network and the URL of its root. */
@@ -65,26 +60,18 @@ final class SimulatedNetwork implements AutoCloseable {
      * @param loopbackName {@code 127.0.0.1} or {@code localhost}, where it has not
      */
     synchronized Host open(String publicName, String loopbackName, Function<IncomingCall, MockResponse> answers) {
-        HeldCertificate signer = authority;
         HttpUrl url;
         LoopbackServer server;
-        if (signer == null) {
+        if (isPublic) {
+            server = LoopbackServer.start(SimulatedCertificates.of(publicName).sslSocketFactory(), answers);
+            url = new HttpUrl.Builder().scheme("https").host(publicName).build();
+        } else {
             server = LoopbackServer.start(null, answers);
             url = new HttpUrl.Builder()
                     .scheme("http")
                     .host(loopbackName)
                     .port(server.port())
                     .build();
-        } else {
-            HeldCertificate certificate = new HeldCertificate.Builder()
-                    .addSubjectAlternativeName(publicName)
-                    .signedBy(signer)
-                    .build();
-            HandshakeCertificates identity = new HandshakeCertificates.Builder()
-                    .heldCertificate(certificate, signer.certificate())
-                    .build();
-            server = LoopbackServer.start(identity.sslSocketFactory(), answers);
-            url = new HttpUrl.Builder().scheme("https").host(publicName).build();
         }
         servers.add(server);
         ports.put(url.host() + ":" + url.port(), server.port());
@@ -96,11 +83,8 @@ final class SimulatedNetwork implements AutoCloseable {
                 .proxy(Proxy.NO_PROXY)
                 .dns(this::lookup)
                 .socketFactory(new ConfinedSocketFactory());
-        HeldCertificate trusted = authority;
-        if (trusted != null) {
-            HandshakeCertificates trust = new HandshakeCertificates.Builder()
-                    .addTrustedCertificate(trusted.certificate())
-                    .build();
+        if (isPublic) {
+            HandshakeCertificates trust = SimulatedCertificates.trust();
             builder.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
         }
         return builder;
