@@ -41,6 +41,9 @@ public final class IntegrationAccount {
     private final @Nullable SignIn signIn;
     private final @Nullable String template;
 
+    /** Made when first needed, and shared by the clients of the account: it arranges all the knowledge there is. */
+    private volatile @Nullable AuthFailureInterceptor interceptor;
+
     private IntegrationAccount(
             Edition edition,
             Login login,
@@ -284,6 +287,9 @@ public final class IntegrationAccount {
      * @return {@code client}
      */
     public OkHttpClient.Builder install(OkHttpClient.Builder client) {
+        if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
+            client.interceptors().add(0, interceptor());
+        }
         return install(client, options -> {});
     }
 
@@ -291,11 +297,20 @@ public final class IntegrationAccount {
     public OkHttpClient.Builder install(OkHttpClient.Builder client, Consumer<AuthFailureInterceptor.Builder> options) {
         requireNonNull(options, "options");
         client.followRedirects(false).followSslRedirects(false);
-        entry.install(client, interceptor -> {
-            interceptor.pack(knowledge());
+        return entry.installer().install(client, interceptor -> {
+            interceptor.pack(new AccountKnowledge(this));
             options.accept(interceptor);
         });
-        return client;
+    }
+
+    private AuthFailureInterceptor interceptor() {
+        AuthFailureInterceptor known = interceptor;
+        if (known == null) {
+            OkHttpClient.Builder client = install(new OkHttpClient.Builder(), options -> {});
+            known = (AuthFailureInterceptor) client.interceptors().get(0);
+            interceptor = known;
+        }
+        return known;
     }
 
     /** Returns the account as a JSON object of one line, versioned, without its secret. */
