@@ -14,7 +14,9 @@ import dev.why401.jira.cloud.JiraCloudKnowledge;
 import dev.why401.jira.datacenter.JiraDataCenter;
 import dev.why401.okhttp.AuthFailureInterceptor;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -27,8 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is odd about the fields
  * @param inspection looks at the shape of the credential
  * @param installer adds to a client what the provider adds
+ * @param gateway returns the way of the same credential through Atlassian's gateway, by cloud id; empty if there is none
  */
-record Entry(HttpUrl baseUrl, List<ShapeFinding> findings, Supplier<SentCredential> inspection, Installer installer) {
+record Entry(
+        HttpUrl baseUrl,
+        List<ShapeFinding> findings,
+        Supplier<SentCredential> inspection,
+        Installer installer,
+        Function<String, Optional<JiraCloud>> gateway) {
 
     /**
      * Adds to a client the credential as the last interceptor, and the interpretation of refusals as the first, unless the client
@@ -52,7 +60,8 @@ record Entry(HttpUrl baseUrl, List<ShapeFinding> findings, Supplier<SentCredenti
                 jira.baseUrl(),
                 jira.findings(),
                 () -> shapeOf(jira.credential(), jira.baseUrl(), jira.findings()),
-                (client, options) -> jira.options(options).install(client));
+                (client, options) -> jira.options(options).install(client),
+                cloudId -> Optional.of(JiraCloud.gateway(cloudId).scopedToken(email, token)));
     }
 
     static Entry password(String serverUrl, @Nullable String userName, @Nullable String secret) {
@@ -74,16 +83,25 @@ record Entry(HttpUrl baseUrl, List<ShapeFinding> findings, Supplier<SentCredenti
                 Fields.checking("serverUrl", () -> JiraCloud.at(serverUrl).url());
         SentCredential shape = SentCredential.of(
                 Fact.present(Scheme.JWT), Fact.present(PrincipalKind.NONE), Fact.present(SecretKind.CONNECT_JWT));
-        return new Entry(site, List.of(), () -> shape, (client, options) -> {
-            if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
-                AuthFailureInterceptor.Builder interceptor = AuthFailureInterceptor.builder()
-                        .pack(new JiraCloudKnowledge())
-                        .claimHost(site.host());
-                options.accept(interceptor);
-                client.interceptors().add(0, interceptor.build());
-            }
-            return client.addInterceptor(new ConnectTokenInterceptor(site, signedToken));
-        });
+        return new Entry(
+                site,
+                List.of(),
+                () -> shape,
+                (client, options) -> {
+                    if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
+                        client.interceptors().add(0, connectInterceptor(site, options));
+                    }
+                    return client.addInterceptor(new ConnectTokenInterceptor(site, signedToken));
+                },
+                cloudId -> Optional.empty());
+    }
+
+    private static AuthFailureInterceptor connectInterceptor(
+            HttpUrl site, Consumer<AuthFailureInterceptor.Builder> options) {
+        AuthFailureInterceptor.Builder interceptor =
+                AuthFailureInterceptor.builder().pack(new JiraCloudKnowledge()).claimHost(site.host());
+        options.accept(interceptor);
+        return interceptor.build();
     }
 
     private static Entry of(JiraDataCenter jira) {
@@ -91,7 +109,8 @@ record Entry(HttpUrl baseUrl, List<ShapeFinding> findings, Supplier<SentCredenti
                 jira.baseUrl(),
                 jira.findings(),
                 () -> shapeOf(jira.credential(), jira.baseUrl(), jira.findings()),
-                (client, options) -> jira.options(options).install(client));
+                (client, options) -> jira.options(options).install(client),
+                cloudId -> Optional.empty());
     }
 
     private static SentCredential shapeOf(Credential credential, HttpUrl baseUrl, List<ShapeFinding> findings) {

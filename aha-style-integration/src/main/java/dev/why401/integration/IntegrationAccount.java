@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
+import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.okhttp.AuthFailureInterceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -266,6 +267,11 @@ public final class IntegrationAccount {
                 .newBuilder()
                 .addPathSegments("rest/api/" + version + "/")
                 .build();
+    }
+
+    /** Returns the way of the same credential through Atlassian's gateway; empty unless it is an API token of Cloud. */
+    Optional<JiraCloud> atGateway(String cloudId) {
+        return entry.gateway().apply(cloudId);
     }
 
     SentCredential shape() {

@@ -47,7 +47,7 @@ final class TestRun {
         for (ConnectionStep step : ConnectionStep.values()) {
             tell(each -> each.started(step));
             ConnectionStep failed = failedBefore(step);
-            StepResult result = failed == null ? take(step) : StepResult.skipped(step, failed);
+            StepResult result = failed == null ? withEgress(take(step)) : StepResult.skipped(step, failed);
             results.put(step, result);
             tell(each -> each.finished(result));
         }
@@ -74,6 +74,16 @@ final class TestRun {
             }
         }
         return null;
+    }
+
+    /** Whoever has to open the way wants to know for which addresses. */
+    private StepResult withEgress(StepResult result) {
+        boolean isForNetworkTeam = result.steps().stream().anyMatch(fix -> fix.actor() == Actor.NETWORK_TEAM);
+        if (settings.egress().isEmpty() || !isForNetworkTeam) {
+            return result;
+        }
+        return result.with(Fix.by(
+                Actor.NETWORK_TEAM, "The integration calls from " + String.join(", ", settings.egress()) + "."));
     }
 
     private StepResult take(ConnectionStep step) {
