@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import org.h2.mvstore.DataUtils;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>A file that was cut or damaged, or that a newer version wrote, is never emptied: it is moved aside under a new name as it
- * was, that is logged at WARN and told by {@link #setAside}, and a new file is begun. A second file, named like the first with
+ * was, that is logged at WARN and told by {@link #setAside}, and a new file is begun, with the records that can still be read.
+ * They may be older than those that were lost: a connection that broke last is then found broken by its next call. A second file, named like the first with
  * {@code .seal} at its end, holds the number of the last change; it shows that the end of a file is missing, which MVStore by
  * itself would overlook.
  *
@@ -54,8 +56,16 @@ public final class HistoryFile implements AutoCloseable {
      *
      * @param movedTo where it is now; where it was, if it is gone
      * @param reason what is the matter with it, one sentence
+     * @param saved how many of its records could be read and are in the new file
      */
-    public record SetAside(Path movedTo, String reason) {}
+    public record SetAside(Path movedTo, String reason, int saved) {}
+
+    /** What is the matter with a file, and what can be read of it all the same. */
+    private record Trouble(String reason, Map<String, String> readable) {
+        static Trouble of(String reason) {
+            return new Trouble(reason, Map.of());
+        }
+    }
 
     /**
      * Opens a history file, or begins one.
@@ -67,33 +77,42 @@ public final class HistoryFile implements AutoCloseable {
     public static HistoryFile open(Path file) throws IOException {
         Path path = requireNonNull(file, "file").toAbsolutePath();
         HistorySeal seal = new HistorySeal(path);
-        String trouble = Files.exists(path) ? troubleIn(path, seal) : seal.exists() ? "the file is gone" : null;
+        Trouble trouble =
+                Files.exists(path) ? troubleIn(path, seal) : seal.exists() ? Trouble.of("the file is gone") : null;
         SetAside aside = trouble == null ? null : moveAside(path, seal, trouble);
+        Map<String, String> saved = trouble == null ? Map.of() : trouble.readable();
         MVStore store = store(path, false);
         try {
-            return new HistoryFile(store, FileRecords.in(store, seal), aside);
+            return new HistoryFile(store, FileRecords.in(store, seal, saved), aside);
         } catch (MVStoreException | IOException broken) {
             store.closeImmediately();
             throw new IOException("The connection history " + path + " cannot be written", broken);
         }
     }
 
-    private static @Nullable String troubleIn(Path path, HistorySeal seal) throws IOException {
+    private static @Nullable Trouble troubleIn(Path path, HistorySeal seal) throws IOException {
         if (Files.size(path) < SHORTEST) {
-            return "the file is cut off";
+            return Trouble.of("the file is cut off");
         }
         MVStore store;
         try {
             store = store(path, true);
         } catch (MVStoreException unusable) {
-            return reason(path, unusable);
+            return Trouble.of(reason(path, unusable));
         }
+        try {
+            String reason = troubleIn(path, store, seal);
+            return reason == null ? null : new Trouble(reason, FileRecords.readableIn(store));
+        } finally {
+            store.closeImmediately();
+        }
+    }
+
+    private static @Nullable String troubleIn(Path path, MVStore store, HistorySeal seal) throws IOException {
         try {
             return FileRecords.troubleIn(store, seal);
         } catch (MVStoreException unusable) {
             return reason(path, unusable);
-        } finally {
-            store.closeImmediately();
         }
     }
 
@@ -127,15 +146,21 @@ public final class HistoryFile implements AutoCloseable {
         };
     }
 
-    private static SetAside moveAside(Path path, HistorySeal seal, String reason) throws IOException {
+    private static SetAside moveAside(Path path, HistorySeal seal, Trouble trouble) throws IOException {
         Path target = path;
         if (Files.exists(path)) {
             target = moveToFreeName(path);
         }
         seal.moveTo(target);
+        SetAside aside = new SetAside(target, trouble.reason(), trouble.readable().size());
         LOG.warn(
-                "The connection history {} was set aside as {}, and a new one begun, because {}", path, target, reason);
-        return new SetAside(target, reason);
+                "The connection history {} was set aside as {}, and a new one begun with the {} records that can be read,"
+                        + " because {}",
+                path,
+                target,
+                aside.saved(),
+                aside.reason());
+        return aside;
     }
 
     private static Path moveToFreeName(Path path) throws IOException {
