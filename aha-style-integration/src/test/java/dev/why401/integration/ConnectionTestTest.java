@@ -6,7 +6,11 @@ import static dev.why401.integration.StepResult.Outcome.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.why401.evidence.Context;
+import dev.why401.integration.IntegrationLog.Entry;
+import dev.why401.integration.IntegrationLog.Level;
 import dev.why401.integration.health.ConnectionEvent;
 import dev.why401.integration.health.ConnectionHealth.State;
 import dev.why401.integration.health.ConnectionHistory;
@@ -19,6 +23,8 @@ import dev.why401.testkit.JiraDataCenterFailure;
 import dev.why401.testkit.SeenRequest;
 import dev.why401.testkit.SimulatedJiraCloud;
 import dev.why401.testkit.SimulatedJiraDataCenter;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
@@ -29,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -472,6 +479,29 @@ class ConnectionTestTest {
         assertThat(test.run().passed()).isTrue();
         assertThat(monitor.history().health(id).state()).isEqualTo(State.HEALTHY);
         assertThat(events).containsExactly("broken", "healed");
+    }
+
+    @Test
+    void theStepsAndTheRefusedCallsAreWrittenToTheLog() throws IOException {
+        IntegrationLog log = IntegrationLog.ofLatest(100);
+        IntegrationAccount revoked = account("ATATT3xFAKE-revoked-token-0000");
+        cloudTest("ATATT3xFAKE-revoked-token-0000").build().run(log.steps("test"));
+        OkHttpClient client = revoked.install(
+                        cloud.clientBuilder(), options -> options.listener(log.failures("push", revoked)))
+                .build();
+        catchThrowable(() -> client.newCall(new Request.Builder()
+                        .url(revoked.api() + "myself")
+                        .build())
+                .execute());
+
+        assertThat(log.entries()).hasSize(ConnectionStep.values().length + 1);
+        List<Entry> failed =
+                log.entries().stream().filter(entry -> entry.failure().isPresent()).toList();
+        assertThat(failed).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
+        assertThat(failed).extracting(Entry::level).containsOnly(Level.ERROR);
+        assertThat(log.toText()).contains("The credential is accepted (failed): GET ").doesNotContain("FAKE");
+        List<Entry> read = IntegrationLog.read(new StringReader(log.toText()), revoked, Context.unknown());
+        assertThat(read).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
     }
 
     @Test
