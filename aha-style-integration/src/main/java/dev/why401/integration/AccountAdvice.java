@@ -75,6 +75,9 @@ final class AccountAdvice {
                 .meaning(
                         "the password is that of the company's single sign-on, and Jira itself, which the integration asks, knows no"
                                 + " password of this user")
+                .check(
+                        "Open <base URL>/login.jsp?auth_fallback and log in with user name and password: this is the cause if that"
+                                + " fails while the single sign-on works.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
                         "Create a personal access token under " + OWN_TOKENS + " (Jira 8.14 and newer), after a login with"
@@ -91,6 +94,8 @@ final class AccountAdvice {
     private static Advice cloudExpired() {
         return Advice.on(TOKEN_EXPIRED, JIRA_CLOUD)
                 .meaning("the API token has ended: it lives one year at most")
+                .check("Read the token's end date at " + CLOUD_TOKENS
+                        + ": this is the cause if the first refusal came after it.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
                         "Look at " + CLOUD_TOKENS + " whether the token has ended or is gone, and create a new one; note its"
@@ -101,6 +106,8 @@ final class AccountAdvice {
     private static Advice cloudRevoked() {
         return Advice.on(TOKEN_REVOKED, JIRA_CLOUD)
                 .meaning("the API token was revoked by its owner or by an administrator of the organisation")
+                .check("Look for the token at " + CLOUD_TOKENS
+                        + ": this is the cause if it is gone before its end date.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
                         "Find out who revoked the token and why, and create a new one at " + CLOUD_TOKENS + ".")
@@ -121,6 +128,8 @@ final class AccountAdvice {
 
     private static Advice ownExpired() {
         return Advice.on(TOKEN_EXPIRED, JIRA_DATA_CENTER)
+                .meaning("the personal access token has reached its end date")
+                .check("Look at the token's status under " + OWN_TOKENS + ": this is the cause if it says Expired.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
                         "Create a new token under " + OWN_TOKENS + ", since one that has ended cannot be revived.")
@@ -133,6 +142,8 @@ final class AccountAdvice {
 
     private static Advice ownRevoked() {
         return Advice.on(TOKEN_REVOKED, JIRA_DATA_CENTER)
+                .meaning("the personal access token was revoked by its owner or by an administrator")
+                .check("Look for the token under " + OWN_TOKENS + ": this is the cause if it is no longer listed.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
                         "Ask the administrator whether the token was revoked and why, and create a new one under "
