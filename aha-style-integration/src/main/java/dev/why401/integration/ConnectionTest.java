@@ -6,7 +6,6 @@ import dev.why401.evidence.Context;
 import dev.why401.integration.health.ConnectionMonitor;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -117,7 +116,9 @@ public final class ConnectionTest {
 
         /** Adds what the integration does; reading is always among it. */
         public Builder operations(Operation... values) {
-            operations.addAll(Arrays.asList(values));
+            for (Operation operation : requireNonNull(values, "operations")) {
+                operations.add(requireNonNull(operation, "operations"));
+            }
             return this;
         }
 
@@ -163,8 +164,8 @@ public final class ConnectionTest {
          * @throws IllegalArgumentException if one is neither an IP address nor a range such as {@code 192.0.2.0/28}
          */
         public Builder callsFrom(String... addresses) {
-            for (String address : addresses) {
-                if (!EGRESS.matcher(address).matches()) {
+            for (String address : requireNonNull(addresses, "callsFrom")) {
+                if (!EGRESS.matcher(requireNonNull(address, "callsFrom")).matches()) {
                     throw new IllegalArgumentException(
                             "callsFrom: \"" + Words.quoted(address) + "\" is no IP address and no range of them");
                 }

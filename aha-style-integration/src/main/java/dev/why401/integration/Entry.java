@@ -13,11 +13,13 @@ import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.jira.cloud.JiraCloudKnowledge;
 import dev.why401.jira.datacenter.JiraDataCenter;
 import dev.why401.okhttp.AuthFailureInterceptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ record Entry(
         Supplier<SentCredential> inspection,
         Installer installer,
         Function<String, Optional<JiraCloud>> gateway) {
+
+    /** 33 bytes in Base64: the number of the token, a colon and 20 random bytes. */
+    private static final Pattern OWN_TOKEN = Pattern.compile("[A-Za-z0-9+/]{44}");
+
+    private static final ShapeFinding NO_OWN_TOKEN = new ShapeFinding(
+            "no-personal-access-token",
+            "The secret is not made as a personal access token is, of 44 letters, digits, + and /; create one under Profile >"
+                    + " Personal Access Tokens, or set the account up with user name and password.");
 
     /**
      * Adds to a client the credential as the last interceptor, and the interpretation of refusals as the first, unless the client
@@ -68,13 +78,19 @@ record Entry(
         JiraDataCenter.Site site = Fields.checking("serverUrl", () -> JiraDataCenter.site(serverUrl));
         String name = Fields.present("userName", userName, "the user name that the profile shows");
         String password = Fields.present("secret", secret, "the password of the user");
-        return of(Fields.checking("userName or secret", () -> site.password(name, password)));
+        JiraDataCenter jira = Fields.checking("userName or secret", () -> site.password(name, password));
+        return of(jira, jira.findings());
     }
 
     static Entry personalAccessToken(String serverUrl, @Nullable String secret) {
         JiraDataCenter.Site site = Fields.checking("serverUrl", () -> JiraDataCenter.site(serverUrl));
         String token = Fields.present("secret", secret, "a token from Profile > Personal Access Tokens");
-        return of(Fields.checking("secret", () -> site.personalAccessToken(token)));
+        JiraDataCenter jira = Fields.checking("secret", () -> site.personalAccessToken(token));
+        List<ShapeFinding> findings = new ArrayList<>(jira.findings());
+        if (findings.isEmpty() && !OWN_TOKEN.matcher(token.strip()).matches()) {
+            findings.add(NO_OWN_TOKEN);
+        }
+        return of(jira, List.copyOf(findings));
     }
 
     /** A site of Jira Cloud behind an Atlassian Connect app, which signs a token for each call. */
@@ -104,11 +120,11 @@ record Entry(
         return interceptor.build();
     }
 
-    private static Entry of(JiraDataCenter jira) {
+    private static Entry of(JiraDataCenter jira, List<ShapeFinding> findings) {
         return new Entry(
                 jira.baseUrl(),
-                jira.findings(),
-                () -> shapeOf(jira.credential(), jira.baseUrl(), jira.findings()),
+                findings,
+                () -> shapeOf(jira.credential(), jira.baseUrl(), findings),
                 (client, options) -> jira.options(options).install(client),
                 cloudId -> Optional.empty());
     }

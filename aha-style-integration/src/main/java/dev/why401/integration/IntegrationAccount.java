@@ -197,6 +197,7 @@ public final class IntegrationAccount {
      * account knows it, and the next version of the credential.
      */
     public IntegrationAccount replacing(IntegrationAccount previous) {
+        requireNonNull(previous, "previous");
         return new IntegrationAccount(
                 edition,
                 login,
@@ -293,7 +294,7 @@ public final class IntegrationAccount {
      * @return {@code client}
      */
     public OkHttpClient.Builder install(OkHttpClient.Builder client) {
-        if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
+        if (requireNonNull(client, "client").interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
             client.interceptors().add(0, interceptor());
         }
         return install(client, options -> {});
@@ -302,7 +303,7 @@ public final class IntegrationAccount {
     /** Does what {@link #install(OkHttpClient.Builder)} does, with further options of the interceptor, such as a listener. */
     public OkHttpClient.Builder install(OkHttpClient.Builder client, Consumer<AuthFailureInterceptor.Builder> options) {
         requireNonNull(options, "options");
-        client.followRedirects(false).followSslRedirects(false);
+        requireNonNull(client, "client").followRedirects(false).followSslRedirects(false);
         return entry.installer().install(client, interceptor -> {
             interceptor.pack(new AccountKnowledge(this));
             options.accept(interceptor);

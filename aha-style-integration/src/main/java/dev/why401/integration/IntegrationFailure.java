@@ -44,7 +44,8 @@ public final class IntegrationFailure implements Serializable {
     /** Returns the failure of a call that was made with {@code account}. */
     public static IntegrationFailure of(AuthFailure failure, IntegrationAccount account) {
         return new IntegrationFailure(
-                requireNonNull(failure, "failure"), account.template().orElse(null));
+                requireNonNull(failure, "failure"),
+                requireNonNull(account, "account").template().orElse(null));
     }
 
     /** Returns what a program can decide on. */

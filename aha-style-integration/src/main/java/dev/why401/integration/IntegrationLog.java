@@ -138,7 +138,7 @@ public final class IntegrationLog {
 
     /** Adds a failure with its diagnosis. */
     public void failed(String event, IntegrationFailure failure) {
-        add(Level.ERROR, event, failure.failure().message(), Optional.of(failure));
+        add(Level.ERROR, event, requireNonNull(failure, "failure").failure().message(), Optional.of(failure));
     }
 
     /**

@@ -32,6 +32,10 @@ final class LogPage implements EvidenceReader.Sink {
 
     private static final Pattern LEVEL = Pattern.compile("(?i)\\b(error|warn(?:ing)?|info)\\b");
 
+    /** Time and level at the head of a line, which are no part of the message. */
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:[A-Z][a-z]{2,8} )?[\\d\\s:.,/TZ+\\[\\]-]*\\b(?i:error|warn(?:ing)?|info)\\]?:? ");
+
     private final IntegrationAccount account;
     private final Context context;
     private final Diagnostician diagnostician;
@@ -124,6 +128,7 @@ final class LogPage implements EvidenceReader.Sink {
 
     private static String lastLine(String text) {
         String stripped = text.strip();
-        return stripped.substring(stripped.lastIndexOf('\n') + 1);
+        String line = stripped.substring(stripped.lastIndexOf('\n') + 1);
+        return HEAD.matcher(line).replaceFirst("");
     }
 }

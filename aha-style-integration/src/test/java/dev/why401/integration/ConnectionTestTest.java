@@ -549,6 +549,15 @@ class ConnectionTestTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).project("../serverInfo"))
                 .withMessageStartingWith("project: ");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).operations((Operation) null))
+                .withMessage("operations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).watchedBy(null))
+                .withMessage("monitor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldMapping.of("Story", (String) null))
+                .withMessageStartingWith("fields: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FieldMapping.of("Story", " "))
                 .withMessageStartingWith("fields: ");

@@ -60,6 +60,11 @@ class IntegrationAccountTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> IntegrationAccount.jiraViaConnect(SITE, null))
                 .withMessage("signedToken");
+        assertThatNullPointerException()
+                .isThrownBy(() -> cloud().replacing(null))
+                .withMessage("previous");
+        assertThatNullPointerException().isThrownBy(() -> cloud().install(null)).withMessage("client");
+        assertThatNullPointerException().isThrownBy(() -> Edition.ofId(null)).withMessage("edition");
     }
 
     @Test
@@ -73,6 +78,12 @@ class IntegrationAccountTest {
         assertThat(IntegrationAccount.jiraDataCenter("http://jira.acme.example", EMAIL, PASSWORD).findings().stream()
                         .map(ShapeFinding::id))
                 .contains("plain-http", "email-as-user-name");
+        assertThat(IntegrationAccount.jiraDataCenterToken(ON_PREMISES, PASSWORD).findings())
+                .extracting(ShapeFinding::id)
+                .containsExactly("no-personal-access-token");
+        assertThat(IntegrationAccount.jiraDataCenterToken(ON_PREMISES, "ODgyNjQwMDAwMDAwOkZBS0VGQUtFRkFLRUZBS0VGQUtF")
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class ConnectionMonitor {
                 ConnectionHistory.checkedId(accountId),
                 requireNonNull(credentialVersion, "credentialVersion"),
                 proof);
-        if (client.interceptors().stream().anyMatch(MonitorInterceptor.class::isInstance)) {
+        if (requireNonNull(client, "client").interceptors().stream().anyMatch(MonitorInterceptor.class::isInstance)) {
             throw new IllegalStateException("The client is watched already: build one client for each account");
         }
         if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {

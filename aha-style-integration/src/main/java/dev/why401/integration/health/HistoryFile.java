@@ -3,6 +3,8 @@ package dev.why401.integration.health;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,9 @@ public final class HistoryFile implements AutoCloseable {
     /** MVStore writes its header twice, in blocks of 4 KiB; what is shorter, it cannot even refuse in good order. */
     private static final long SHORTEST = 8192;
 
+    /** How a file of MVStore begins, https://www.h2database.com/html/mvstore.html#fileFormat. */
+    private static final String HEADER = "H:";
+
     private static final int MOST_NAMES = 10_000;
 
     private final MVStore store;
@@ -70,13 +75,14 @@ public final class HistoryFile implements AutoCloseable {
     /**
      * Opens a history file, or begins one.
      *
-     * @throws IOException if the file cannot be read, written or moved aside, or is another program's; it is left as it is
-     *     then
+     * @throws IOException if the file cannot be read, written or moved aside, is a folder, or is another program's; it is left
+     *     as it is then
      * @throws IllegalStateException if it is open already, here or in another process
      */
     public static HistoryFile open(Path file) throws IOException {
         Path path = requireNonNull(file, "file").toAbsolutePath();
         HistorySeal seal = new HistorySeal(path);
+        refuseWhatIsNotOurs(path, seal);
         Trouble trouble =
                 Files.exists(path) ? troubleIn(path, seal) : seal.exists() ? Trouble.of("the file is gone") : null;
         SetAside aside = trouble == null ? null : moveAside(path, seal, trouble);
@@ -90,7 +96,29 @@ public final class HistoryFile implements AutoCloseable {
         }
     }
 
+    /** What was named by mistake is left where it is: only a file with a seal, or one of MVStore, is ever moved. */
+    private static void refuseWhatIsNotOurs(Path path, HistorySeal seal) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException(path + " is no file: name the file of the connection history");
+        }
+        if (!seal.exists() && Files.size(path) > 0 && !startsLikeMVStore(path)) {
+            throw new IOException(path + " is no connection history: name another file");
+        }
+    }
+
+    private static boolean startsLikeMVStore(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1).equals(HEADER);
+        }
+    }
+
     private static @Nullable Trouble troubleIn(Path path, HistorySeal seal) throws IOException {
+        if (Files.size(path) == 0 && !seal.exists()) {
+            return null;
+        }
         if (Files.size(path) < SHORTEST) {
             return Trouble.of("the file is cut off");
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,40 @@ class HistoryFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("another program's MVStore");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatWasNamedByMistakeStaysWhereItIs() throws IOException {
+        Path inFolder = Files.createDirectory(folder.resolve("data")).resolve("notes.txt");
+        Path large = folder.resolve("large.txt");
+        Files.writeString(inFolder, "somebody's notes");
+        Files.writeString(large, "somebody's notes\n".repeat(10_000));
+
+        assertThatThrownBy(() -> HistoryFile.open(inFolder.getParent()))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("data is no file: name the file of the connection history");
+        for (Path file : List.of(inFolder, large)) {
+            assertThatThrownBy(() -> HistoryFile.open(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("is no connection history");
+        }
+        assertThat(inFolder).hasContent("somebody's notes");
+        assertThat(large).exists();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsBegun() throws IOException {
+        Path file = Files.createFile(folder.resolve("connections.db"));
+        try (HistoryFile open = HistoryFile.open(file)) {
+            assertThat(open.setAside()).isEmpty();
+            ConnectionHistory.on(open.records()).credentialSaved("account-1", 1);
+        }
+        try (HistoryFile open = HistoryFile.open(file)) {
+            assertThat(open.records()).hasSize(1);
+        }
     }
 
     @Test
