@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,6 +309,15 @@ public final class IntegrationAccount {
             interceptor.pack(new AccountKnowledge(this));
             options.accept(interceptor);
         });
+    }
+
+    /**
+     * Returns the failure behind an answer that was no refusal by its status, and with which the integration cannot go on all the
+     * same: Jira says 404 to a version that the account may not create. Of the body, 64 KiB at most are read, and stay readable.
+     */
+    public IntegrationFailure explain(Response response) {
+        return IntegrationFailure.of(
+                interceptor().interpreter().explain(requireNonNull(response, "response")), this);
     }
 
     private AuthFailureInterceptor interceptor() {

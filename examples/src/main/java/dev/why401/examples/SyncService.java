@@ -146,13 +146,22 @@ public final class SyncService implements ConnectionListener {
                 .post(RequestBody.create("{\"name\":\"" + version.name() + "\",\"project\":\"ACME\"}", JSON))
                 .build();
         try (Response response = client.newCall(create).execute()) {
+            if (!response.isSuccessful()) {
+                park(version, account.explain(response));
+                return;
+            }
             log.info(version.integration(), "version " + version.name() + ": " + response.code());
             page.text(version.integration() + ": version " + version.name() + " pushed (" + response.code() + ")");
         } catch (AuthFailureException refused) {
-            parked.add(version);
-            log.failed(version.integration(), IntegrationFailure.of(refused.failure(), account));
-            page.text(version.integration() + ": version " + version.name() + " parked: " + refused.getMessage());
+            park(version, IntegrationFailure.of(refused.failure(), account));
         }
+    }
+
+    private void park(Version version, IntegrationFailure failure) {
+        parked.add(version);
+        log.failed(version.integration(), failure);
+        page.text(version.integration() + ": version " + version.name() + " parked: "
+                + failure.failure().message());
     }
 
     @Override
