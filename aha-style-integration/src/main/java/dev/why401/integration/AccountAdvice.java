@@ -80,8 +80,8 @@ final class AccountAdvice {
                                 + " fails while the single sign-on works.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
-                        "Create a personal access token under " + OWN_TOKENS + " (Jira 8.14 and newer), after a login with"
-                                + " the single sign-on.")
+                        "Create a personal access token under " + OWN_TOKENS
+                                + " (Jira 8.14 and newer), after a login with" + " the single sign-on.")
                 .fix(
                         Actor.PRODUCT_ADMIN,
                         "Where there are no such tokens, create a local user for the integration in Jira's internal directory.")
@@ -98,7 +98,8 @@ final class AccountAdvice {
                         + ": this is the cause if the first refusal came after it.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
-                        "Look at " + CLOUD_TOKENS + " whether the token has ended or is gone, and create a new one; note its"
+                        "Look at " + CLOUD_TOKENS
+                                + " whether the token has ended or is gone, and create a new one; note its"
                                 + " end date, for no API tells it.")
                 .fix(Actor.CALLER, ENTER_API_TOKEN);
     }
@@ -117,13 +118,16 @@ final class AccountAdvice {
     private static Advice ownRejected() {
         return Advice.on(CREDENTIALS_REJECTED, JIRA_DATA_CENTER)
                 .meaning("the personal access token is not valid on this server")
-                .check(
-                        "Look under " + OWN_TOKENS + " of this very server: this is the cause if a new token from there is accepted.")
+                .check("Look under " + OWN_TOKENS
+                        + " of this very server: this is the cause if a new token from there is accepted.")
                 .fix(
                         Actor.ACCOUNT_OWNER,
-                        "Look under " + OWN_TOKENS + " whether the token is listed and has not ended, and create a new one if in"
+                        "Look under " + OWN_TOKENS
+                                + " whether the token is listed and has not ended, and create a new one if in"
                                 + " doubt.")
-                .fix(Actor.CALLER, "Enter the whole token in the account of the integration, without blanks around it.");
+                .fix(
+                        Actor.CALLER,
+                        "Enter the whole token in the account of the integration, without blanks around it.");
     }
 
     private static Advice ownExpired() {

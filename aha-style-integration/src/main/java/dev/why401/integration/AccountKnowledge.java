@@ -110,8 +110,9 @@ final class AccountKnowledge implements KnowledgePack {
     private static Rule redirectedOnCloud() {
         return Rule.when(
                         "account-cloud-redirected",
-                        REDIRECT.as("a site of Jira Cloud, which has no address inside anybody's network, redirected the"
-                                + " call"))
+                        REDIRECT.as(
+                                "a site of Jira Cloud, which has no address inside anybody's network, redirected the"
+                                        + " call"))
                 .stronglySpeaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS)
                 .source(AHA_ERRORS)
                 .wrongWhen("A company's own gateway stands in front of the site.");
@@ -126,7 +127,8 @@ final class AccountKnowledge implements KnowledgePack {
                                 .as("the token of this account was accepted before, and is refused now"))
                 .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED)
                 .speaksAgainst(CREDENTIALS_CHANGED)
-                .source("https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/")
+                .source(
+                        "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/")
                 .source("https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html")
                 .wrongWhen("What was entered in the place of the token is a password.");
     }

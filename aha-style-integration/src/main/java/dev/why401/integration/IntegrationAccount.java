@@ -6,6 +6,7 @@ import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
 import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.okhttp.AuthFailureInterceptor;
+import dev.why401.okhttp.ResponseInterpreter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -280,10 +281,6 @@ public final class IntegrationAccount {
         return entry.shape();
     }
 
-    AccountKnowledge knowledge() {
-        return new AccountKnowledge(this);
-    }
-
     /**
      * Adds to a client what the account needs: the interpretation of refusals, which knows edition and sign-in, as the first
      * application interceptor, and the credential as the last. The credential goes to the origin of {@link #serverUrl} alone.
@@ -295,7 +292,8 @@ public final class IntegrationAccount {
      * @return {@code client}
      */
     public OkHttpClient.Builder install(OkHttpClient.Builder client) {
-        if (requireNonNull(client, "client").interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
+        if (requireNonNull(client, "client").interceptors().stream()
+                .noneMatch(AuthFailureInterceptor.class::isInstance)) {
             client.interceptors().add(0, interceptor());
         }
         return install(client, options -> {});
@@ -316,8 +314,11 @@ public final class IntegrationAccount {
      * same: Jira says 404 to a version that the account may not create. Of the body, 64 KiB at most are read, and stay readable.
      */
     public IntegrationFailure explain(Response response) {
-        return IntegrationFailure.of(
-                interceptor().interpreter().explain(requireNonNull(response, "response")), this);
+        return IntegrationFailure.of(interpreter().explain(requireNonNull(response, "response")), this);
+    }
+
+    ResponseInterpreter interpreter() {
+        return interceptor().interpreter();
     }
 
     private AuthFailureInterceptor interceptor() {

@@ -57,9 +57,7 @@ final class JiraProbe {
         anonymous.interceptors().remove(anonymous.interceptors().size() - 1);
         stranger = anonymous.build();
         ConnectionMonitor monitor = settings.monitor();
-        known = (monitor == null
-                        ? loggedIn
-                        : monitor.install(loggedIn, account.id(), account.credentialVersion()))
+        known = (monitor == null ? loggedIn : monitor.install(loggedIn, account.id(), account.credentialVersion()))
                 .build();
     }
 

@@ -85,7 +85,8 @@ final class JiraSteps {
     /** Returns the failure of a token that the gateway takes and the site does not; empty if it is none. */
     private Optional<StepResult> tokenOfTheGateway() {
         return probe.askGateway()
-                .filter(answer -> answer.status() == 200 && answer.text("accountId").isPresent())
+                .filter(answer ->
+                        answer.status() == 200 && answer.text("accountId").isPresent())
                 .map(answer -> StepResult.failed(
                         LOGIN,
                         Causes.WRONG_ENDPOINT_FOR_TOKEN,

@@ -82,8 +82,8 @@ final class TestRun {
         if (settings.egress().isEmpty() || !isForNetworkTeam) {
             return result;
         }
-        return result.with(Fix.by(
-                Actor.NETWORK_TEAM, "The integration calls from " + String.join(", ", settings.egress()) + "."));
+        return result.with(
+                Fix.by(Actor.NETWORK_TEAM, "The integration calls from " + String.join(", ", settings.egress()) + "."));
     }
 
     private StepResult take(ConnectionStep step) {

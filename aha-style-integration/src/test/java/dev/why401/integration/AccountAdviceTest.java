@@ -61,9 +61,10 @@ class AccountAdviceTest {
                 IntegrationAccount.jiraCloud(SITE, "anna@acme.example", "FAKE-password")
                         .signingInBy(SignIn.SINGLE_SIGN_ON));
         for (IntegrationAccount account : accounts) {
-            assertThat(failuresOf(account)).allSatisfy(failure -> assertThat(steps(failure))
-                    .doesNotContainIgnoringCase("personal access token")
-                    .doesNotContain("split DNS", "server.xml", "new password", "login.jsp", "Connect"));
+            assertThat(failuresOf(account))
+                    .allSatisfy(failure -> assertThat(steps(failure))
+                            .doesNotContainIgnoringCase("personal access token")
+                            .doesNotContain("split DNS", "server.xml", "new password", "login.jsp", "Connect"));
         }
     }
 
@@ -77,8 +78,9 @@ class AccountAdviceTest {
                         .signingInBy(SignIn.LOCAL_PASSWORD),
                 IntegrationAccount.jiraDataCenterToken(ON_PREMISES, PAT));
         for (IntegrationAccount account : accounts) {
-            assertThat(failuresOf(account)).allSatisfy(failure -> assertThat(steps(failure))
-                    .doesNotContain("API token", "id.atlassian.com", "via Connect"));
+            assertThat(failuresOf(account))
+                    .allSatisfy(failure ->
+                            assertThat(steps(failure)).doesNotContain("API token", "id.atlassian.com", "via Connect"));
         }
     }
 

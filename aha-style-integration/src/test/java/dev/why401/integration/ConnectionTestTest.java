@@ -6,8 +6,9 @@ import static dev.why401.integration.StepResult.Outcome.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.why401.AuthFailureException;
 import dev.why401.evidence.Context;
 import dev.why401.integration.IntegrationLog.Entry;
 import dev.why401.integration.IntegrationLog.Level;
@@ -425,8 +426,26 @@ class ConnectionTestTest {
         assertThat(fixes(login)).contains("without scopes");
         assertThat(report.passed()).isFalse();
         assertThat(report.identity()).isEmpty();
-        assertThat(cloud.requestsToSite()).filteredOn(SeenRequest::carriesAuthorization).hasSize(1);
-        assertThat(cloud.requestsToGateway()).filteredOn(SeenRequest::carriesAuthorization).hasSize(1);
+        assertThat(cloud.requestsToSite())
+                .filteredOn(SeenRequest::carriesAuthorization)
+                .hasSize(1);
+        assertThat(cloud.requestsToGateway())
+                .filteredOn(SeenRequest::carriesAuthorization)
+                .hasSize(1);
+    }
+
+    @Test
+    void aConnectAccountIsToldToBeConverted() {
+        ConnectionReport report = ConnectionTest.builder(
+                        IntegrationAccount.jiraViaConnect("https://acme.atlassian.net", () -> "eyJFAKE.eyJFAKE.FAKE"))
+                .client(seeminglyPublic(cloud.clientBuilder()))
+                .build()
+                .run();
+
+        StepResult login = report.of(ConnectionStep.LOGIN);
+        assertThat(login.causeId()).contains("credential-transport-retired");
+        assertThat(login.steps().get(0).actor()).isEqualTo(Actor.VENDOR_SUPPORT);
+        assertThat(cloud.requestsToGateway()).isEmpty();
     }
 
     @Test
@@ -454,9 +473,8 @@ class ConnectionTestTest {
                 })
                 .build();
         String id = account(SimulatedJiraCloud.API_TOKEN).id();
-        ConnectionTest test = cloudTest(SimulatedJiraCloud.API_TOKEN)
-                .watchedBy(monitor)
-                .build();
+        ConnectionTest test =
+                cloudTest(SimulatedJiraCloud.API_TOKEN).watchedBy(monitor).build();
         assertThat(test.run().passed()).isTrue();
         assertThat(monitor.history().health(id).state()).isEqualTo(State.HEALTHY);
 
@@ -489,17 +507,18 @@ class ConnectionTestTest {
         OkHttpClient client = revoked.install(
                         cloud.clientBuilder(), options -> options.listener(log.failures("push", revoked)))
                 .build();
-        catchThrowable(() -> client.newCall(new Request.Builder()
-                        .url(revoked.api() + "myself")
-                        .build())
-                .execute());
+        Request whoAmI = new Request.Builder().url(revoked.api() + "myself").build();
+        assertThatThrownBy(() -> client.newCall(whoAmI).execute()).isInstanceOf(AuthFailureException.class);
 
         assertThat(log.entries()).hasSize(ConnectionStep.values().length + 1);
-        List<Entry> failed =
-                log.entries().stream().filter(entry -> entry.failure().isPresent()).toList();
+        List<Entry> failed = log.entries().stream()
+                .filter(entry -> entry.failure().isPresent())
+                .toList();
         assertThat(failed).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
         assertThat(failed).extracting(Entry::level).containsOnly(Level.ERROR);
-        assertThat(log.toText()).contains("The credential is accepted (failed): GET ").doesNotContain("FAKE");
+        assertThat(log.toText())
+                .contains("The credential is accepted (failed): GET ")
+                .doesNotContain("FAKE");
         List<Entry> read = IntegrationLog.read(new StringReader(log.toText()), revoked, Context.unknown());
         assertThat(read).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
     }

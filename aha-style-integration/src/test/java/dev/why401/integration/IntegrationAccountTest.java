@@ -103,6 +103,23 @@ class IntegrationAccountTest {
     }
 
     @Test
+    void aConnectAccountThatIsConvertedKeepsItsIdAndItsTemplate() {
+        IntegrationAccount connect = IntegrationAccount.jiraViaConnect(SITE, () -> "FAKE.FAKE.FAKE");
+        IntegrationTemplate template = IntegrationTemplate.of("Jira of Acme", connect);
+
+        IntegrationAccount converted = template.change(cloud());
+
+        assertThat(converted.edition()).isEqualTo(Edition.JIRA_CLOUD);
+        assertThat(converted.id()).isEqualTo(connect.id());
+        assertThat(converted.template()).contains("Jira of Acme");
+        assertThat(converted.credentialVersion()).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> connect.withSecret(TOKEN))
+                .withMessageStartingWith("secret: ")
+                .withMessageContaining("convert it to Jira Cloud");
+    }
+
+    @Test
     void theSecretIsNeitherShownNorWritten() {
         IntegrationAccount account = onPremises().signingInBy(SignIn.LOCAL_PASSWORD);
 

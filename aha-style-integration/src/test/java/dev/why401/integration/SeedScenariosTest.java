@@ -144,7 +144,9 @@ class SeedScenariosTest {
 
         assertThat(failure.explain().words().toString()).contains("permission to create versions");
         assertThat(failure.failure().couldNewCredentialHelp()).isTrue();
-        assertThat(steps(failure)).contains("In this product, change the account").doesNotContain("Administer Projects");
+        assertThat(steps(failure))
+                .contains("In this product, change the account")
+                .doesNotContain("Administer Projects");
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class SyncService implements ConnectionListener {
     static void show(Page page) throws IOException {
         try (SimulatedJiraCloud jira = SimulatedJiraCloud.startUnderPublicNames()) {
             page.title("A sync service whose credential breaks while it runs");
-            page.text("Two integrations, Roadmap and Ideas, push versions to one Jira. They share an account, which is kept");
+            page.text(
+                    "Two integrations, Roadmap and Ideas, push versions to one Jira. They share an account, which is kept");
             page.text("in the template \"Jira of Acme\". All servers are simulated on this machine.");
             // The simulated site is on this machine; to the service it is at a public address.
             byte[] anywhere = {93, (byte) 184, (byte) 216, 34};

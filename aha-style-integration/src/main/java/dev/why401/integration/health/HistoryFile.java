@@ -180,7 +180,8 @@ public final class HistoryFile implements AutoCloseable {
             target = moveToFreeName(path);
         }
         seal.moveTo(target);
-        SetAside aside = new SetAside(target, trouble.reason(), trouble.readable().size());
+        SetAside aside =
+                new SetAside(target, trouble.reason(), trouble.readable().size());
         LOG.warn(
                 "The connection history {} was set aside as {}, and a new one begun with the {} records that can be read,"
                         + " because {}",

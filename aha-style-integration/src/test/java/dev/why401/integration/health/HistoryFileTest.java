@@ -84,9 +84,9 @@ class HistoryFileTest {
                 assertThat(aside.reason()).isNotBlank();
                 assertThat(open.records()).hasSize(aside.saved());
                 open.records()
-                        .forEach((account, record) ->
-                                assertThat("account-" + record.credentialVersion().orElseThrow())
-                                        .isEqualTo(account));
+                        .forEach((account, record) -> assertThat(
+                                        "account-" + record.credentialVersion().orElseThrow())
+                                .isEqualTo(account));
                 saved = Math.max(saved, aside.saved());
                 ConnectionHistory.on(open.records()).credentialSaved("one-more", 1);
             }
