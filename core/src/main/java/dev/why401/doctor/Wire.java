@@ -92,7 +92,8 @@ final class Wire implements AutoCloseable {
         } catch (IOException problem) {
             return interpreter.capture(request, problem, known).orElseGet(() -> noAnswer(request, problem, product));
         } catch (Exception broken) {
-            // Kotlin declares nothing: OkHttp 5 throws InterruptedException out of a call while it waits for a connection.
+            // Kotlin declares nothing: OkHttp 5 throws InterruptedException out of a call while it waits for a
+            // connection.
             if (broken instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }

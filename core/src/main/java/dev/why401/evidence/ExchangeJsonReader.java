@@ -32,8 +32,8 @@ final class ExchangeJsonReader {
     private static final Options REDIRECT = Options.of("status", "location");
     private static final Options HEADER = Options.of("name", "value");
     private static final Options RESPONSE = Options.of("status", "headers", "body");
-    private static final Options CONTEXT =
-            Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
+    private static final Options CONTEXT = Options.of(
+            "previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
 
     private static final Options FINDING = Options.of("outcome", "quote");
 
@@ -291,7 +291,8 @@ final class ExchangeJsonReader {
         try {
             return new Finding(question, outcome, quote);
         } catch (IllegalArgumentException notKebab) {
-            throw malformed("context.findings must name questions and outcomes by their ids, such as identity and accepted");
+            throw malformed(
+                    "context.findings must name questions and outcomes by their ids, such as identity and accepted");
         }
     }
 

@@ -55,15 +55,20 @@ final class ExperimentPromises {
                         name + " sends a credential without a request");
                 for (Question question : experiment.questions()) {
                     Question known = questions.putIfAbsent(question.id(), question);
-                    check(wrong, known == null || known.equals(question), name + ": two questions are " + question.id());
+                    check(
+                            wrong,
+                            known == null || known.equals(question),
+                            name + ": two questions are " + question.id());
                     check(wrong, isClause(question.noun()), question.id() + ": " + question.noun());
-                    question.outcomes().forEach(outcome -> check(
-                            wrong, isClause(outcome.sentence()), question.id() + ": " + outcome.sentence()));
+                    question.outcomes()
+                            .forEach(outcome -> check(
+                                    wrong, isClause(outcome.sentence()), question.id() + ": " + outcome.sentence()));
                 }
             }
             for (Site site : sites(pack)) {
-                pack.ownHosts(site).forEach(host -> check(
-                        wrong, host.matches("[a-z0-9.-]+") && host.contains("."), pack.id() + " owns " + host));
+                pack.ownHosts(site)
+                        .forEach(host -> check(
+                                wrong, host.matches("[a-z0-9.-]+") && host.contains("."), pack.id() + " owns " + host));
             }
         }
         return wrong;
@@ -73,7 +78,8 @@ final class ExperimentPromises {
     private static boolean isClause(String words) {
         return !words.isBlank()
                 && !words.endsWith(".")
-                && (!Character.isUpperCase(words.charAt(0)) || words.matches("[A-Z]{2,}.*|(Jira|Confluence|Atlassian)\\b.*"));
+                && (!Character.isUpperCase(words.charAt(0))
+                        || words.matches("[A-Z]{2,}.*|(Jira|Confluence|Atlassian)\\b.*"));
     }
 
     List<String> meaningful() {
@@ -107,8 +113,10 @@ final class ExperimentPromises {
 
     private static String ranking(Diagnosis diagnosis) {
         StringBuilder ranking = new StringBuilder();
-        diagnosis.suspects().forEach(suspect -> ranking.append(
-                String.format(Locale.ROOT, "%s %.6f ", suspect.cause().id(), suspect.probability())));
+        diagnosis
+                .suspects()
+                .forEach(suspect -> ranking.append(
+                        String.format(Locale.ROOT, "%s %.6f ", suspect.cause().id(), suspect.probability())));
         return ranking.toString();
     }
 
@@ -117,8 +125,12 @@ final class ExperimentPromises {
         for (ExperimentPack pack : packs) {
             for (Site site : sites(pack)) {
                 pack.whoAmI(site).ifPresent(who -> {
-                    check(wrong, !who.ask().presented().isCredential(), pack.id() + " asks who I am and is no stranger");
-                    for (String body : List.of("", "{}", "[]", "null", "<html><body>Log in</body></html>", "{\"anonymous\": true}")) {
+                    check(
+                            wrong,
+                            !who.ask().presented().isCredential(),
+                            pack.id() + " asks who I am and is no stranger");
+                    for (String body : List.of(
+                            "", "{}", "[]", "null", "<html><body>Log in</body></html>", "{\"anonymous\": true}")) {
                         Reply reply = Reply.of(answered(site, body), diagnostician);
                         check(wrong, who.account(reply).isEmpty(), pack.id() + " takes this for an account: " + body);
                     }

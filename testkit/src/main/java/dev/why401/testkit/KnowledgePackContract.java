@@ -412,7 +412,8 @@ public abstract class KnowledgePackContract {
     @Test
     void whoIsNobodyIsNotTakenForAnAccount() {
         assertThat(new ExperimentPromises(packs(), ordinaryAddress()).sceptical())
-                .as("An answer without an account proves no credential: read the account out of what only the product writes")
+                .as(
+                        "An answer without an account proves no credential: read the account out of what only the product writes")
                 .isEmpty();
     }
 

@@ -55,8 +55,8 @@ public final class SimulatedNetwork {
     /** A host as it looks behind TLS inspection. */
     private record Inspected(SimulatedHost host, HeldCertificate signer) {}
 
-    /** Signs the server certificates; null where servers stand at plain loopback addresses. */
-    private final @Nullable HeldCertificate authority;
+    /** Whether servers stand under public names, with TLS, and not at plain loopback addresses. */
+    private final boolean isPublic;
 
     private final List<LoopbackServer> servers = new ArrayList<>();
 
@@ -80,19 +80,16 @@ public final class SimulatedNetwork {
 
     private volatile boolean directWayClosed;
 
-    private SimulatedNetwork(@Nullable HeldCertificate authority) {
-        this.authority = authority;
+    private SimulatedNetwork(boolean isPublic) {
+        this.isPublic = isPublic;
     }
 
     static SimulatedNetwork ofLoopbackAddresses() {
-        return new SimulatedNetwork(null);
+        return new SimulatedNetwork(false);
     }
 
     static SimulatedNetwork ofPublicNames() {
-        return new SimulatedNetwork(new HeldCertificate.Builder()
-                .commonName("Why401 simulated authority")
-                .certificateAuthority(0)
-                .build());
+        return new SimulatedNetwork(true);
     }
 
     /**
@@ -103,8 +100,7 @@ public final class SimulatedNetwork {
      */
     synchronized SimulatedHost open(
             String publicName, String loopbackName, Function<IncomingCall, MockResponse> answers) {
-        HeldCertificate signer = authority;
-        return signer == null ? openAtLoopback(loopbackName, answers) : openUnder(publicName, signer, answers);
+        return isPublic ? openUnder(publicName, answers) : openAtLoopback(loopbackName, answers);
     }
 
     private SimulatedHost openAtLoopback(String name, Function<IncomingCall, MockResponse> answers) {
@@ -116,12 +112,12 @@ public final class SimulatedNetwork {
         return host;
     }
 
-    private SimulatedHost openUnder(String name, HeldCertificate signer, Function<IncomingCall, MockResponse> answers) {
+    private SimulatedHost openUnder(String name, Function<IncomingCall, MockResponse> answers) {
         HttpUrl url = new HttpUrl.Builder().scheme("https").host(name).build();
         SimulatedHost host = new SimulatedHost(url, clock(), requests::add, answers);
         InetAddress address = names.addPublic(name);
         hosts.put(name, host);
-        Supplier<Integer> own = once(() -> withIdentity(host, signer));
+        Supplier<Integer> own = once(() -> withIdentity(host, SimulatedCertificates.of(name)));
         ports.put(new Endpoint(address, 443), () -> {
             HeldCertificate now = inspector;
             return now == null ? own.get() : behindInspection(host, now);
@@ -130,19 +126,15 @@ public final class SimulatedNetwork {
         return host;
     }
 
-    private static LoopbackServer withIdentity(SimulatedHost host, HeldCertificate signer) {
-        HeldCertificate certificate = new HeldCertificate.Builder()
-                .addSubjectAlternativeName(host.url().host())
-                .signedBy(signer)
-                .build();
-        HandshakeCertificates identity = new HandshakeCertificates.Builder()
-                .heldCertificate(certificate, signer.certificate())
-                .build();
+    private static LoopbackServer withIdentity(SimulatedHost host, HandshakeCertificates identity) {
         return LoopbackServer.start(identity.sslSocketFactory(), host::answer);
     }
 
     private int behindInspection(SimulatedHost host, HeldCertificate signer) {
-        return inspected.computeIfAbsent(new Inspected(host, signer), inspected -> started(withIdentity(host, signer)));
+        return inspected.computeIfAbsent(
+                new Inspected(host, signer),
+                inspected -> started(withIdentity(
+                        host, SimulatedCertificates.signedBy(signer, host.url().host()))));
     }
 
     private Supplier<Integer> once(Supplier<LoopbackServer> server) {
@@ -172,11 +164,8 @@ public final class SimulatedNetwork {
                 .proxy(Proxy.NO_PROXY)
                 .dns(names::lookUpThroughCache)
                 .socketFactory(new ConfinedSocketFactory(this::connectedTo, names::lookUpThroughCache));
-        HeldCertificate trusted = authority;
-        if (trusted != null) {
-            HandshakeCertificates trust = new HandshakeCertificates.Builder()
-                    .addTrustedCertificate(trusted.certificate())
-                    .build();
+        if (isPublic) {
+            HandshakeCertificates trust = SimulatedCertificates.trust();
             builder.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
         }
         return builder;
@@ -243,9 +232,9 @@ public final class SimulatedNetwork {
      * @throws IllegalStateException if this simulation has no public names
      */
     public synchronized SimulatedFront front(String host) {
-        HeldCertificate signer = authorityOfPublicNames();
+        requirePublicNames();
         SimulatedHost known = hosts.get(host);
-        return (known == null ? openUnder(host, signer, call -> WebServerAnswers.notFound()) : known).front();
+        return (known == null ? openUnder(host, call -> WebServerAnswers.notFound()) : known).front();
     }
 
     /**
@@ -257,7 +246,7 @@ public final class SimulatedNetwork {
      * @throws IllegalStateException if this simulation has no public names
      */
     public X509Certificate inspectTls(String authority) {
-        authorityOfPublicNames();
+        requirePublicNames();
         HeldCertificate signer = new HeldCertificate.Builder()
                 .commonName(authority)
                 .certificateAuthority(0)
@@ -331,12 +320,10 @@ public final class SimulatedNetwork {
         }
     }
 
-    private HeldCertificate authorityOfPublicNames() {
-        HeldCertificate known = authority;
-        if (known == null) {
+    private void requirePublicNames() {
+        if (!isPublic) {
             throw new IllegalStateException("A simulation at loopback addresses has no names and no TLS");
         }
-        return known;
     }
 
     private @Nullable InetSocketAddress proxyAddress() {
