@@ -61,15 +61,15 @@ final class Sides {
         return score;
     }
 
-    List<Evidence> inFavour(@Nullable Evidence answerer) {
-        return evidence(inFavour, answerer);
+    List<Evidence> inFavour(@Nullable Evidence answerer, Quotes quotes) {
+        return evidence(inFavour, answerer, quotes);
     }
 
-    List<Evidence> against(@Nullable Evidence answerer) {
-        return evidence(against, answerer);
+    List<Evidence> against(@Nullable Evidence answerer, Quotes quotes) {
+        return evidence(against, answerer, quotes);
     }
 
-    private static List<Evidence> evidence(@Nullable List<Piece> pieces, @Nullable Evidence answerer) {
+    private static List<Evidence> evidence(@Nullable List<Piece> pieces, @Nullable Evidence answerer, Quotes quotes) {
         if (pieces == null) {
             return answerer == null ? List.of() : List.of(answerer);
         }
@@ -79,7 +79,7 @@ final class Sides {
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
             boolean counts = sources.share(piece.seen()) > 0;
-            all[i] = piece.seen().evidence(piece.verdict().strength(), counts);
+            all[i] = piece.seen().evidence(piece.verdict().strength(), counts, quotes);
         }
         if (answerer != null) {
             all[size] = answerer;

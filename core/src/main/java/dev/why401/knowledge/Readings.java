@@ -1,6 +1,7 @@
 package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Product;
 import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.SignalProgram.Kind;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * reading with its quote is made when it is asked for. Not thread-safe.
  */
 public final class Readings {
+    /** A truth takes two bits of a long. */
+    private static final int LOG_OF_TRUTHS = 5;
+
     private final SignalProgram program;
     private final Operation[] operations;
     private final Exchange exchange;
@@ -72,6 +76,30 @@ public final class Readings {
     public boolean isOpaque(int signal) {
         return operations[program.wanted()[signal]].opaque();
     }
+
+    /**
+     * Returns what all signals tell. It asks every signal there is, so that one which breaks throws.
+     */
+    public ReadingsKey key() {
+        long[] all = new long[(program.basics() >> LOG_OF_TRUTHS) + 1];
+        for (int i = 0; i < program.basics(); i++) {
+            all[i >> LOG_OF_TRUTHS] |= (long) truth(i) << (i << 1);
+        }
+        List<Set<?>> answers = new ArrayList<>();
+        for (int number : program.opaqueBasics()) {
+            Reading reading = ask(number, operations[number]);
+            answers.add(
+                    reading instanceof Seen seen
+                            ? seen.topics()
+                            : reading instanceof CannotTell untold ? untold.missing() : Set.of());
+        }
+        // A token whose time is not told waits for the server's clock; one that nobody showed for the credential.
+        Context context = new Context(
+                exchange.product().orNull(), exchange.credential().jwt().isPresent());
+        return new ReadingsKey(all, List.copyOf(answers), context);
+    }
+
+    private record Context(@Nullable Product product, boolean hasToken) {}
 
     private int topicsOf(int number) {
         Operation operation = operations[number];

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,17 @@ final class Seeds {
         for (int i = 0; i < basics; i++) {
             waiting[i] = PhraseIndex.array(awaiting.get(i));
         }
+        int[] opaque = IntStream.range(0, basics)
+                .filter(i -> operations.get(i).opaque())
+                .toArray();
         return new SignalProgram(
-                operations.toArray(Operation[]::new), basics, List.copyOf(groups), wanted, waiting, always, facts);
+                operations.toArray(Operation[]::new),
+                basics,
+                opaque,
+                List.copyOf(groups),
+                wanted,
+                waiting,
+                always,
+                facts);
     }
 }
