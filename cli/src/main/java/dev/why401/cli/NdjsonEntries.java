@@ -29,6 +29,8 @@ final class NdjsonEntries implements EntryWriter {
     /** Some 7 KB each: evidence and line. */
     private static final int MOST_REMEMBERED = 1_000;
 
+    private static final int HASHES = 4_096;
+
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
 
@@ -52,10 +54,13 @@ final class NdjsonEntries implements EntryWriter {
     /** The lines behind their ids that were written last, by what they are made of. */
     private final Recent<Ranking, byte[]> byRanking = new Recent<>(MOST_REMEMBERED);
 
-    /** The same, by the evidence that needs no ranking any more. */
+    /** The same, by evidence that came twice: it need not even be ranked. */
     private final Recent<Exchange, byte[]> byEvidence = new Recent<>(MOST_REMEMBERED);
 
-    private @Nullable Exchange asked;
+    /** The hashes of evidence that came once: where no two calls are alike, none is kept. */
+    private final int[] cameOnce = new int[HASHES];
+
+    private @Nullable Exchange cameTwice;
 
     NdjsonEntries(Output out) {
         this.out = out;
@@ -65,7 +70,10 @@ final class NdjsonEntries implements EntryWriter {
     public boolean writeAgain(CapturedExchange captured, Exchange evidence) {
         byte[] line = byEvidence.get(evidence);
         if (line == null) {
-            asked = evidence;
+            int hash = evidence.hashCode();
+            int slot = (hash ^ (hash >>> 16)) & (HASHES - 1);
+            cameTwice = cameOnce[slot] == hash ? evidence : null;
+            cameOnce[slot] = hash;
             return false;
         }
         write(captured, line);
@@ -83,9 +91,9 @@ final class NdjsonEntries implements EntryWriter {
         Diagnosis diagnosis = entry.diagnosis();
         byte[] line = entry.isFailure() ? failure(diagnosis) : quiet(diagnosis);
         write(entry.captured(), line);
-        if (asked != null) {
-            byEvidence.put(asked, line);
-            asked = null;
+        if (cameTwice != null) {
+            byEvidence.put(cameTwice, line);
+            cameTwice = null;
         }
     }
 

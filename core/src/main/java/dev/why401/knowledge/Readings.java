@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * reading with its quote is made when it is asked for. Not thread-safe.
  */
 public final class Readings {
-    /** A truth takes two bits of a long. */
-    private static final int LOG_OF_TRUTHS = 5;
-
     private final SignalProgram program;
     private final Operation[] operations;
     private final Exchange exchange;
@@ -81,9 +78,8 @@ public final class Readings {
      * Returns what all signals tell. It asks every signal there is, so that one which breaks throws.
      */
     public ReadingsKey key() {
-        long[] all = new long[(program.basics() >> LOG_OF_TRUTHS) + 1];
-        for (int i = 0; i < program.basics(); i++) {
-            all[i >> LOG_OF_TRUTHS] |= (long) truth(i) << (i << 1);
+        for (int i = truths.nextUnread(0, program.basics()); i >= 0; i = truths.nextUnread(i + 1, program.basics())) {
+            truth(i);
         }
         List<Set<?>> answers = new ArrayList<>();
         for (int number : program.opaqueBasics()) {
@@ -96,7 +92,7 @@ public final class Readings {
         // A token whose time is not told waits for the server's clock; one that nobody showed for the credential.
         Context context = new Context(
                 exchange.product().orNull(), exchange.credential().jwt().isPresent());
-        return new ReadingsKey(all, List.copyOf(answers), context);
+        return new ReadingsKey(truths.pack(program.basics()), List.copyOf(answers), context);
     }
 
     private record Context(@Nullable Product product, boolean hasToken) {}

@@ -6,13 +6,22 @@ import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.AnswerSignals.Matches;
 import dev.why401.knowledge.AnswerSignals.Place;
 import dev.why401.knowledge.AnswerSignals.Says;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
 final class WordGroup implements SignalGroup {
     private final PhraseIndex inBody;
     private final PhraseIndex inLog;
+    private final Remembered<int[]> ofBody = new Remembered<>();
+    private final Remembered<int[]> ofLog = new Remembered<>();
+
+    /** The patterns among the members, by number less that of the first one. */
+    private final List<Pattern> patterns = new ArrayList<>();
+
     private final int from;
     private final int endOfBody;
     private final int endOfAnywhere;
@@ -33,6 +42,7 @@ final class WordGroup implements SignalGroup {
                 }
             } else if (member instanceof Matches matches) {
                 add(matches.place(), matches.marker(), number, body, log);
+                patterns.add(matches.pattern());
             }
             number++;
             ends[rank(member)] = number;
@@ -83,24 +93,40 @@ final class WordGroup implements SignalGroup {
         truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
         truths.fill(endOfPatterns, end, Truths.unseen(log != null));
         if (body != null) {
-            find(body.lowerCase(), inBody, truths);
+            seen(ofBody.get(body.text(), text -> found(body, inBody)), truths);
         }
         if (log != null) {
-            find(log.lowerCase(), inLog, truths);
+            seen(ofLog.get(log.text(), text -> found(log, inLog)), truths);
         }
         if (problem != null) {
-            find(problem.words().toLowerCase(Locale.ROOT), inLog, truths);
+            inLog.find(problem.words().toLowerCase(Locale.ROOT), signal -> {
+                if (!isPattern(signal)) {
+                    truths.seen(signal);
+                }
+            });
         }
     }
 
-    /** A pattern whose marker is there is left to itself; it does not look at the words of a problem. */
-    private void find(String text, PhraseIndex index, Truths truths) {
-        index.find(text, signal -> {
-            if (signal < endOfLog) {
-                truths.seen(signal);
-            } else {
-                truths.ask(signal);
-            }
-        });
+    private static void seen(int[] signals, Truths truths) {
+        for (int signal : signals) {
+            truths.seen(signal);
+        }
+    }
+
+    /** Returns the members that are in the text, each once; a pattern is tried where its marker is. */
+    private int[] found(ShownText text, PhraseIndex index) {
+        BitSet marked = new BitSet();
+        index.find(text.lowerCase(), marked::set);
+        return marked.stream().filter(signal -> isIn(text, signal)).toArray();
+    }
+
+    private boolean isIn(ShownText text, int signal) {
+        return !isPattern(signal)
+                || patterns.get(signal - endOfLog).matcher(text.text()).find();
+    }
+
+    /** Patterns do not look at the words of a problem. */
+    private boolean isPattern(int signal) {
+        return signal >= endOfLog;
     }
 }
