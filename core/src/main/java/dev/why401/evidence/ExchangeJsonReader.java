@@ -53,6 +53,7 @@ final class ExchangeJsonReader {
     private static final Map<String, PrincipalKind> PRINCIPALS = words(PrincipalKind.values());
     private static final Map<String, SecretKind> SECRETS = words(SecretKind.values());
 
+    private final @Nullable TextMemo<ShownText> texts;
     private @Nullable String id;
     private boolean isIdNumber;
     private @Nullable String product;
@@ -70,10 +71,14 @@ final class ExchangeJsonReader {
     private Context context = Context.unknown();
 
     /** The raw values live no longer than this object; what is returned went through the scrubber. */
-    static ExchangeRecord read(String jsonLine, ExchangeJson.SecretFinder secrets) {
-        ExchangeJsonReader raw = new ExchangeJsonReader();
+    static ExchangeRecord read(String jsonLine, ExchangeJson.SecretFinder secrets, @Nullable TextMemo<ShownText> texts) {
+        ExchangeJsonReader raw = new ExchangeJsonReader(texts);
         raw.read(jsonLine);
         return raw.scrubbed(secrets.scrubberFor(raw.urls(), raw.requestHeaders, raw.responseHeaders));
+    }
+
+    private ExchangeJsonReader(@Nullable TextMemo<ShownText> texts) {
+        this.texts = texts;
     }
 
     private void read(String jsonLine) {
@@ -117,16 +122,31 @@ final class ExchangeJsonReader {
                 .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops(scrubber)))
                 .status(status)
                 .shownResponseHeaders(responseHeaders)
-                .logLine(logLine)
                 .context(context);
+        if (logLine != null) {
+            exchange.logLine(shown(logLine, scrubber));
+        }
         if (body != null && (body.length() == LONGEST_RECORDED_BODY || endsInEllipsis(body))) {
             exchange.startOfBody(body, "the record shows no more");
-        } else {
-            exchange.body(body);
+        } else if (body != null) {
+            exchange.body(shown(body, scrubber));
         }
         Fact<String> name = Fact.ofShown(id).map(value -> scrubber.line(value, 200));
         // A number is one only as long as nothing of it had to be hidden.
         return new ExchangeRecord(name, isIdNumber && id != null && name.is(id), exchange.build());
+    }
+
+    /** Only a text in which nothing had to be hidden is kept for the next record. */
+    private ShownText shown(String text, Scrubber scrubber) {
+        ShownText known = texts == null ? null : texts.find(text);
+        if (known != null && scrubber.withoutKnown(text).equals(text)) {
+            return known;
+        }
+        ShownText shown = ShownText.of(text, scrubber);
+        if (texts != null && shown.text().equals(text)) {
+            texts.put(text, shown);
+        }
+        return shown;
     }
 
     private void readRecord(JsonReader json) throws IOException {

@@ -2,6 +2,7 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.AnswerSignals.Matches;
 import dev.why401.knowledge.AnswerSignals.Place;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 final class WordGroup implements SignalGroup {
     private final PhraseIndex inBody;
     private final PhraseIndex inLog;
-    private final Remembered<int[]> ofBody = new Remembered<>();
-    private final Remembered<int[]> ofLog = new Remembered<>();
+    private final TextMemo<int[]> ofBody = new TextMemo<>();
+    private final TextMemo<int[]> ofLog = new TextMemo<>();
 
     /** The patterns among the members, by number less that of the first one. */
     private final List<Pattern> patterns = new ArrayList<>();
