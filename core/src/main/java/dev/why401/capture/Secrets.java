@@ -310,14 +310,13 @@ final class Secrets {
     }
 
     private static String tokenKind(String token, String otherwise) {
-        SecretKind kind = CredentialInspector.inspect("Bearer " + decoded(token), false, Fact.unknown(), List.of())
-                .secret()
-                .orNull();
+        SecretKind kind =
+                CredentialInspector.kindOf("Bearer " + decoded(token)).secret().orNull();
         return kind == null || kind == SecretKind.NONE ? otherwise : withoutArticle(kind.words());
     }
 
     private static String kindOf(String authorization) {
-        SentCredential sent = CredentialInspector.inspect(authorization, false, Fact.unknown(), List.of());
+        SentCredential sent = CredentialInspector.kindOf(authorization);
         SecretKind kind = sent.secret().orNull();
         if (kind != null && kind != SecretKind.NONE) {
             return withoutArticle(kind.words());

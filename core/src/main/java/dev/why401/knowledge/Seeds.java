@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ final class Seeds {
     private static final int COMMON = 20;
 
     private final int texts;
+    private final int grouped;
     private final List<Operation> operations;
 
     /** The seeds of each operation; {@code null} where it may be seen although nothing is. */
@@ -31,6 +31,7 @@ final class Seeds {
     Seeds(List<Operation> operations, int texts, int grouped) {
         this.operations = operations;
         this.texts = texts;
+        this.grouped = grouped;
         for (int number = 0; number < operations.size(); number++) {
             seeds.add(number < grouped ? Set.of(number) : of(operations.get(number)));
         }
@@ -96,13 +97,10 @@ final class Seeds {
         for (int i = 0; i < basics; i++) {
             waiting[i] = PhraseIndex.array(awaiting.get(i));
         }
-        int[] opaque = IntStream.range(0, basics)
-                .filter(i -> operations.get(i).opaque())
-                .toArray();
         return new SignalProgram(
                 operations.toArray(Operation[]::new),
                 basics,
-                opaque,
+                grouped,
                 List.copyOf(groups),
                 wanted,
                 waiting,

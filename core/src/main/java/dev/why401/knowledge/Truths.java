@@ -74,15 +74,16 @@ final class Truths {
     /** Returns the truths of the first {@code size} signals, four of them in each byte, in an order that is always the same. */
     long[] pack(int size) {
         int perLong = 4 * Long.BYTES;
-        long[] packed = new long[(size + perLong - 1) / perLong];
-        byte[] padded = Arrays.copyOf(all, packed.length * perLong);
-        Arrays.fill(padded, size, padded.length, UNREAD);
-        for (int i = 0; i < packed.length; i++) {
-            int at = i * perLong;
-            packed[i] = (long) LONGS.get(padded, at)
-                    | (long) LONGS.get(padded, at + 8) << 2
-                    | (long) LONGS.get(padded, at + 16) << 4
-                    | (long) LONGS.get(padded, at + 24) << 6;
+        long[] packed = new long[size / perLong + 1];
+        int at = 0;
+        for (int i = 0; i < packed.length - 1; i++, at += perLong) {
+            packed[i] = (long) LONGS.get(all, at)
+                    | (long) LONGS.get(all, at + 8) << 2
+                    | (long) LONGS.get(all, at + 16) << 4
+                    | (long) LONGS.get(all, at + 24) << 6;
+        }
+        for (int i = at; i < size; i++) {
+            packed[packed.length - 1] |= (long) all[i] << 2 * (i - at);
         }
         return packed;
     }

@@ -15,12 +15,21 @@ import java.util.regex.Pattern;
 
 /** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
 final class WordGroup implements SignalGroup {
+    /**
+     * What stands in one text.
+     *
+     * @param seen the members whose phrase stands there or whose pattern matches
+     * @param broken those whose pattern is too much for the text, and who have to say so themselves
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
+    private record Found(int[] seen, int[] broken) {}
+
     private final PhraseIndex inBody;
     private final PhraseIndex inLog;
-    private final TextMemo<int[]> ofBody = new TextMemo<>();
-    private final TextMemo<int[]> ofLog = new TextMemo<>();
+    private final TextMemo<Found> ofBody = new TextMemo<>();
+    private final TextMemo<Found> ofLog = new TextMemo<>();
 
-    /** The patterns among the members, by number less that of the first one. */
+    /** Those of the members that are patterns; they come last. */
     private final List<Pattern> patterns = new ArrayList<>();
 
     private final int from;
@@ -94,40 +103,43 @@ final class WordGroup implements SignalGroup {
         truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
         truths.fill(endOfPatterns, end, Truths.unseen(log != null));
         if (body != null) {
-            seen(ofBody.get(body.text(), text -> found(body, inBody)), truths);
+            take(ofBody.get(body.text(), text -> found(body, inBody)), truths);
         }
         if (log != null) {
-            seen(ofLog.get(log.text(), text -> found(log, inLog)), truths);
+            take(ofLog.get(log.text(), text -> found(log, inLog)), truths);
         }
         if (problem != null) {
             inLog.find(problem.words().toLowerCase(Locale.ROOT), signal -> {
-                if (!isPattern(signal)) {
+                // Patterns do not look at the words of a problem.
+                if (signal < endOfLog) {
                     truths.seen(signal);
                 }
             });
         }
     }
 
-    private static void seen(int[] signals, Truths truths) {
-        for (int signal : signals) {
+    private static void take(Found found, Truths truths) {
+        for (int signal : found.seen()) {
             truths.seen(signal);
+        }
+        for (int signal : found.broken()) {
+            truths.ask(signal);
         }
     }
 
-    /** Returns the members that are in the text, each once; a pattern is tried where its marker is. */
-    private int[] found(ShownText text, PhraseIndex index) {
-        BitSet marked = new BitSet();
-        index.find(text.lowerCase(), marked::set);
-        return marked.stream().filter(signal -> isIn(text, signal)).toArray();
-    }
-
-    private boolean isIn(ShownText text, int signal) {
-        return !isPattern(signal)
-                || patterns.get(signal - endOfLog).matcher(text.text()).find();
-    }
-
-    /** Patterns do not look at the words of a problem. */
-    private boolean isPattern(int signal) {
-        return signal >= endOfLog;
+    private Found found(ShownText text, PhraseIndex index) {
+        BitSet seen = new BitSet();
+        BitSet broken = new BitSet();
+        index.find(text.lowerCase(), seen::set);
+        for (int signal = seen.nextSetBit(endOfLog); signal >= 0; signal = seen.nextSetBit(signal + 1)) {
+            try {
+                Pattern pattern = patterns.get(signal - endOfLog);
+                seen.set(signal, pattern.matcher(text.text()).find());
+            } catch (RuntimeException | StackOverflowError broke) {
+                seen.clear(signal);
+                broken.set(signal);
+            }
+        }
+        return new Found(seen.stream().toArray(), broken.stream().toArray());
     }
 }
