@@ -117,8 +117,18 @@ class NdjsonTest {
     void aRecordGivesTheSameLineWhateverCameBeforeIt() {
         String other = Records.REFUSED.replace("call-1", "call-2").replace("acme.atlassian", "other.atlassian");
         List<String> records = List.of(
-                Records.REFUSED, other, Records.BLOCKED, Records.QUIET, Records.REFUSED, other, Records.BLOCKED, Records.QUIET,
-                Records.REFUSED, Records.BLOCKED, Records.QUIET, other);
+                Records.REFUSED,
+                other,
+                Records.BLOCKED,
+                Records.QUIET,
+                Records.REFUSED,
+                other,
+                Records.BLOCKED,
+                Records.QUIET,
+                Records.REFUSED,
+                Records.BLOCKED,
+                Records.QUIET,
+                other);
 
         List<String> together = ndjson(String.join("\n", records)).lines();
 

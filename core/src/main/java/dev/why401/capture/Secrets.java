@@ -3,7 +3,6 @@ package dev.why401.capture;
 import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;

@@ -20,6 +20,9 @@ final class AnswererWeighing {
     /** A fit weaker than this is not worth a line in an explanation. */
     private static final double WORTH_SAYING = 0.8;
 
+    /** From here on who answered suggests or contradicts a cause strongly. */
+    static final double STRONG_FIT = 2.5;
+
     private static final Answerer[] ANSWERERS = Answerer.values();
 
     private static final Comparator<Piece> STRONGEST_FIRST = Comparator.comparing(
@@ -86,7 +89,7 @@ final class AnswererWeighing {
         if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
             return null;
         }
-        Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
+        Strength strength = Math.abs(fit) > STRONG_FIT ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
         Evidence first = answeredBy.because().get(0);
         return new Evidence(
                 "who-answered",

@@ -200,11 +200,11 @@ public final class Diagnosis implements Serializable {
      */
     public boolean showsFailure() {
         OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
-        return suspects().stream()
-                        .filter(answer::pointsTo)
-                        .mapToDouble(Suspect::probability)
-                        .sum()
-                >= LIKELY;
+        double sum = 0;
+        for (Suspect suspect : suspects()) {
+            sum += suspect.mayBeStronglySuggested() && answer.pointsTo(suspect) ? suspect.probability() : 0;
+        }
+        return sum >= LIKELY;
     }
 
     @Override

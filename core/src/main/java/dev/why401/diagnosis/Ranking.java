@@ -34,6 +34,10 @@ public final class Ranking {
         Place {
             missing = List.copyOf(missing);
         }
+
+        boolean mayBeStronglySuggested() {
+            return (sides != null && sides.isStronglySuggested()) || fit > AnswererWeighing.STRONG_FIT;
+        }
     }
 
     private final List<Place> places;
@@ -69,6 +73,11 @@ public final class Ranking {
 
     /** What there is to say of one suspect in one exchange. */
     private record Found(Place place, Quotes quotes, AnsweredBy answeredBy) implements Suspect.Details {
+
+        @Override
+        public boolean mayBeStronglySuggested() {
+            return place.mayBeStronglySuggested();
+        }
 
         @Override
         public CauseText text() {

@@ -1,6 +1,7 @@
 package dev.why401.diagnosis;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,6 +60,10 @@ final class Sides {
                     * weights.of(piece.verdict().strength(), piece.verdict().inFavour());
         }
         return score;
+    }
+
+    boolean isStronglySuggested() {
+        return inFavour != null && inFavour.get(0).verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
     }
 
     List<Evidence> inFavour(@Nullable Evidence answerer, Quotes quotes) {

@@ -61,8 +61,7 @@ final class Weighing {
     /** All that a ranking depends on. */
     private record Key(ReadingsKey told, @Nullable Integer status, boolean isProblem) {
         static Key of(ReadingsKey told, Exchange exchange) {
-            return new Key(
-                    told, exchange.status().orNull(), exchange.problem().isPresent());
+            return new Key(told, exchange.status().orNull(), exchange.problem().isPresent());
         }
     }
 

@@ -67,7 +67,8 @@ final class ExchangeJsonReader {
     private Context context = Context.unknown();
 
     /** The raw values live no longer than this object; what is returned went through the scrubber. */
-    static ExchangeRecord read(String jsonLine, ExchangeJson.SecretFinder secrets, @Nullable TextMemo<ShownText> texts) {
+    static ExchangeRecord read(
+            String jsonLine, ExchangeJson.SecretFinder secrets, @Nullable TextMemo<ShownText> texts) {
         ExchangeJsonReader raw = new ExchangeJsonReader(texts);
         raw.read(jsonLine);
         return raw.scrubbed(secrets.scrubberFor(raw.urls(), raw.requestHeaders, raw.responseHeaders));
@@ -149,7 +150,7 @@ final class ExchangeJsonReader {
         }
         ShownText shown = ShownText.of(text, scrubber);
         if (texts != null && shown.text().equals(text)) {
-            texts.put(text, shown);
+            texts.put(shown.text(), shown);
         }
         return shown;
     }
@@ -343,8 +344,7 @@ final class ExchangeJsonReader {
     }
 
     /** Browsers and HAR files write headers as a list of names and values. */
-    private static void listOfHeaders(JsonLine json, String field, List<HeaderFacts.Field> fields)
-            throws IOException {
+    private static void listOfHeaders(JsonLine json, String field, List<HeaderFacts.Field> fields) throws IOException {
         json.enterArray();
         while (json.hasNext()) {
             if (!entersObject(json, "an entry of " + field)) {

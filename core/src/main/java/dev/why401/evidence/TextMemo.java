@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was found in the short texts that were read last: servers say the same thing again and again. It is for scrubbed
- * text only. A text that comes to the place of another one takes it, so that no more than {@value #PLACES} texts of
- * {@value #LONGEST} UTF-16 units are kept. Thread-safe.
+ * text only. No more than {@value #PLACES} texts of {@value #LONGEST} UTF-16 units are kept: two texts share each pair of
+ * places, and a third one takes the place of the one that came first. Thread-safe.
  *
  * @param <V> what is found; immutable
  */
 public final class TextMemo<V> {
-    static final int PLACES = 2_048;
+    static final int PLACES = 4_096;
 
     /** Most answers are shorter, and long ones are seldom the same twice. */
-    static final int LONGEST = 2_000;
+    static final int LONGEST = 1_000;
 
     private record Known<V>(String text, V found) {}
 
@@ -34,19 +34,28 @@ public final class TextMemo<V> {
 
     /** Returns what was found in the text; {@code null} if that is not known any more. */
     public @Nullable V find(String text) {
-        Known<V> known = text.length() > LONGEST ? null : places.get(place(text));
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        int pair = pair(text);
+        Known<V> known = places.get(pair);
+        if (known == null || !known.text().equals(text)) {
+            known = places.get(pair + 1);
+        }
         return known == null || !known.text().equals(text) ? null : known.found();
     }
 
     /** Keeps what was found, unless the text is a long one. */
     public void put(String text, V found) {
         if (text.length() <= LONGEST) {
-            places.set(place(text), new Known<>(text, found));
+            int pair = pair(text);
+            places.set(pair + 1, places.get(pair));
+            places.set(pair, new Known<>(text, found));
         }
     }
 
-    private static int place(String text) {
+    private static int pair(String text) {
         int hash = text.hashCode();
-        return (hash ^ (hash >>> 16)) & (PLACES - 1);
+        return (hash ^ (hash >>> 16)) & (PLACES - 2);
     }
 }

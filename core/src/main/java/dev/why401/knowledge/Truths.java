@@ -14,8 +14,7 @@ final class Truths {
     static final byte NOT_SEEN = 2;
     static final byte CANNOT_TELL = 3;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWEST_BITS = 0x0101010101010101L;
 
     private final byte[] all;
@@ -83,7 +82,7 @@ final class Truths {
                     | (long) LONGS.get(all, at + 24) << 6;
         }
         for (int i = at; i < size; i++) {
-            packed[packed.length - 1] |= (long) all[i] << 2 * (i - at);
+            packed[packed.length - 1] |= (long) all[i] << (2 * (i - at));
         }
         return packed;
     }

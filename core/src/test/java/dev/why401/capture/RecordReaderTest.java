@@ -179,17 +179,21 @@ class RecordReaderTest {
 
     @Test
     void aTextThatWasHarmlessInOneRecordIsScrubbedInTheNextThatSentAWordOfIt() {
-        String body = "\"response\": {\"status\": 401, \"body\": \"FAKEword-77 is not valid\"}, \"logLine\": \"FAKEword-77 refused\"}";
+        String body =
+                "\"response\": {\"status\": 401, \"body\": \"orange-77 is not valid\"}, \"logLine\": \"orange-77 refused\"}";
 
-        Captures read = Captures.of("{\"id\": 1, " + body + "\n{\"id\": 2, \"request\": {\"headers\": {\"X-Api-Key\": \"FAKEword-77\"}}, "
-                + body + "\n{\"id\": 3, " + body);
+        Captures read = Captures.of(
+                "{\"id\": 1, " + body + "\n{\"id\": 2, \"request\": {\"headers\": {\"X-Api-Key\": \"orange-77\"}}, "
+                        + body + "\n{\"id\": 3, " + body);
 
         assertThat(read.exchanges)
-                .extracting(captured -> captured.exchange().body().value().orElseThrow().text())
-                .containsExactly("FAKEword-77 is not valid", "[hidden] is not valid", "FAKEword-77 is not valid");
+                .extracting(captured ->
+                        captured.exchange().body().value().orElseThrow().text())
+                .containsExactly("orange-77 is not valid", "[hidden] is not valid", "orange-77 is not valid");
         assertThat(read.exchanges)
-                .extracting(captured -> captured.exchange().logLine().value().orElseThrow().text())
-                .containsExactly("FAKEword-77 refused", "[hidden] refused", "FAKEword-77 refused");
+                .extracting(captured ->
+                        captured.exchange().logLine().value().orElseThrow().text())
+                .containsExactly("orange-77 refused", "[hidden] refused", "orange-77 refused");
     }
 
     @Test

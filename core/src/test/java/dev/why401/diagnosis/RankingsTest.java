@@ -14,7 +14,10 @@ class RankingsTest {
     private final Rankings rankings = new Rankings();
 
     private static Ranking made() {
-        return new Ranking(List.of(), new AnswererWeighing(Weights.standard(), Exchange.builder().build()).result(), List.of());
+        return new Ranking(
+                List.of(),
+                new AnswererWeighing(Weights.standard(), Exchange.builder().build()).result(),
+                List.of());
     }
 
     @Test

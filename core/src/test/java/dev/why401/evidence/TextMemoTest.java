@@ -18,7 +18,7 @@ class TextMemoTest {
         AtomicInteger read = new AtomicInteger();
 
         for (int i = 0; i < 3; i++) {
-            assertThat(memo.get(new StringBuilder("the answer").toString(), text -> read.incrementAndGet()))
+            assertThat(memo.get("the answer no ".concat(String.valueOf(7)), text -> read.incrementAndGet()))
                     .isEqualTo(1);
         }
     }
@@ -52,14 +52,20 @@ class TextMemoTest {
     }
 
     @Test
-    void tellsTextsWithTheSameHashApart() {
-        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-        memo.put("Aa", 1);
+    void tellsTextsWithTheSameHashApartAndForgetsTheFirstOfThree() {
+        assertThat(List.of("AaAa", "AaBB", "BBBB")).extracting(String::hashCode).containsOnly("BBAa".hashCode());
+        memo.put("AaAa", 1);
+        memo.put("AaBB", 2);
 
-        assertThat(memo.find("BB")).isNull();
-        memo.put("BB", 2);
-        assertThat(memo.find("Aa")).isNull();
-        assertThat(memo.find("BB")).isEqualTo(2);
+        assertThat(memo.find("AaAa")).isEqualTo(1);
+        assertThat(memo.find("AaBB")).isEqualTo(2);
+        assertThat(memo.find("BBBB")).isNull();
+
+        memo.put("BBBB", 3);
+
+        assertThat(memo.find("AaAa")).isNull();
+        assertThat(memo.find("AaBB")).isEqualTo(2);
+        assertThat(memo.find("BBBB")).isEqualTo(3);
     }
 
     @Test

@@ -18,8 +18,9 @@ public final class VariedRecords {
     private static final Pattern HEADERS = Pattern.compile("\"headers\": ?\\{(}?)");
 
     /** A time of day, a number in hexadecimal, a long number, the key of an issue in a path, and the site of all examples. */
-    private static final Pattern VARYING = Pattern.compile("\\b\\d\\d:\\d\\d:\\d\\d\\b|\\b(?=[a-f]*+\\d)[0-9a-f]{8,}+\\b"
-            + "|\\b\\d{5,}+\\b|(?<=/)[A-Z]{2,10}+-\\d{1,9}+\\b|\\bacme\\b");
+    private static final Pattern VARYING =
+            Pattern.compile("\\b\\d\\d:\\d\\d:\\d\\d\\b|\\b(?=[a-f]*+\\d)[0-9a-f]{8,}+\\b"
+                    + "|\\b\\d{5,}+\\b|(?<=/)[A-Z]{2,10}+-\\d{1,9}+\\b|\\bacme\\b");
 
     private final List<String> recorded;
     private final SplittableRandom random = new SplittableRandom(401);
@@ -56,8 +57,7 @@ public final class VariedRecords {
         String shown = "\"headers\": {\"X-Request-Id\": \"" + Long.toHexString(random.nextLong()) + "\"";
         String named = HEADERS.matcher(numbered(number))
                 .replaceFirst(headers -> shown + (headers.group(1).isEmpty() ? ", " : "}"));
-        return VARYING.matcher(named)
-                .replaceAll(found -> found.group().equals("acme") ? site : changed(found.group()));
+        return VARYING.matcher(named).replaceAll(found -> found.group().equals("acme") ? site : changed(found.group()));
     }
 
     /** Changes digits and the letters of hexadecimal numbers; a time of day stays one, and a number keeps its length. */

@@ -38,18 +38,17 @@ class RankedOnceTest {
         String lines = IntStream.range(0, count).mapToObj(records::varied).collect(Collectors.joining("\n"));
         List<Exchange> read = new ArrayList<>();
         try {
-            EvidenceReader.read(
-                    new StringReader(lines), Optional.of(InputKind.EXCHANGE), new EvidenceReader.Sink() {
-                        @Override
-                        public void exchange(CapturedExchange captured) {
-                            read.add(captured.exchange());
-                        }
+            EvidenceReader.read(new StringReader(lines), Optional.of(InputKind.EXCHANGE), new EvidenceReader.Sink() {
+                @Override
+                public void exchange(CapturedExchange captured) {
+                    read.add(captured.exchange());
+                }
 
-                        @Override
-                        public void problem(long lineNumber, String sentence) {
-                            throw new IllegalStateException(lineNumber + ": " + sentence);
-                        }
-                    });
+                @Override
+                public void problem(long lineNumber, String sentence) {
+                    throw new IllegalStateException(lineNumber + ": " + sentence);
+                }
+            });
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -91,8 +90,10 @@ class RankedOnceTest {
             List<Diagnosis> first = all.get(0).get();
             for (Future<List<Diagnosis>> one : all) {
                 for (int i = 0; i < first.size(); i++) {
-                    assertThat(one.get().get(i).suspects()).isEqualTo(first.get(i).suspects());
-                    assertThat(one.get().get(i).exchange()).isEqualTo(first.get(i).exchange());
+                    assertThat(one.get().get(i).suspects())
+                            .isEqualTo(first.get(i).suspects());
+                    assertThat(one.get().get(i).exchange())
+                            .isEqualTo(first.get(i).exchange());
                 }
             }
         } finally {
