@@ -114,14 +114,14 @@ public final class Visit {
     private static Site site(Doctor.Settings settings, List<ExperimentPack> packs) {
         Credential credential = settings.credential();
         if (credential == null) {
-            return new Site(settings.product(), settings.base(), SentCredential.none());
+            return new Site(settings.product(), settings.base(), SentCredential.none(), settings.user());
         }
         List<CredentialCheck> checks = new ArrayList<>();
         packs.forEach(pack -> checks.addAll(pack.credentialChecks()));
-        Site stranger = new Site(settings.product(), settings.base(), SentCredential.none());
+        Site stranger = new Site(settings.product(), settings.base(), SentCredential.none(), settings.user());
         SentCredential shape = CredentialInspector.inspect(
                 credential.authorization(), false, Fact.present(stranger.address()), checks);
-        return new Site(settings.product(), settings.base(), shape);
+        return new Site(settings.product(), settings.base(), shape, settings.user());
     }
 
     /** Returns the evidence as it is presented: the failure, or the address and the credential alone. */
