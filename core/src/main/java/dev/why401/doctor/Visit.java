@@ -228,11 +228,24 @@ public final class Visit {
                 examined.budget().stopLogins();
             }
             Optional<Choice> next = Choice.of(left(), examined);
+            if (next.isEmpty() && isWorthReproducing()) {
+                make(reproduction, 0, "No experiment tells more of what is known; the answer itself, seen whole, may.");
+                continue;
+            }
             if (next.isEmpty()) {
                 return examined.budget().requestsLeft() == 0 ? Ending.REQUESTS_SPENT : Ending.NOTHING_LEFT;
             }
             make(next.get().experiment(), next.get().bits(), next.get().reason());
         }
+    }
+
+    /** A line of a log shows a status and a few words, and the answer to the same credential shows them all. */
+    private boolean isWorthReproducing() {
+        Exchange known = examined.exchange();
+        return !made.contains(reproduction.id())
+                && !known.responseHeaders().isComplete()
+                && !known.problem().isPresent()
+                && Choice.whyNot(reproduction, examined) == null;
     }
 
     /**
