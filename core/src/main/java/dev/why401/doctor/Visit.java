@@ -15,6 +15,7 @@ import dev.why401.evidence.Finding;
 import dev.why401.evidence.Findings;
 import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SentCredential;
+import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Question;
@@ -216,6 +217,9 @@ public final class Visit {
         }
         while (true) {
             if (isDecided()) {
+                completeAdvice();
+            }
+            if (isDecided()) {
                 return Ending.DECIDED;
             }
             if (wire.isCancelled()) {
@@ -246,6 +250,22 @@ public final class Visit {
                 && !known.responseHeaders().isComplete()
                 && !known.problem().isPresent()
                 && Choice.whyNot(reproduction, examined) == null;
+    }
+
+    /** The cause is known; what its advice quotes may not be. */
+    private void completeAdvice() {
+        Cause cause = examined.diagnosis().likeliest().cause();
+        for (Experiment experiment : left()) {
+            boolean wanted = experiment.isQuotedOn(cause)
+                    && !experiment.mayCarryCredential()
+                    && Choice.whyNot(experiment, examined) == null;
+            if (wanted
+                    && isDecided()
+                    && !wire.isCancelled()
+                    && !examined.budget().isOver()) {
+                make(experiment, 0, "The cause is known; this tells what to write in its place.");
+            }
+        }
     }
 
     /**
