@@ -17,10 +17,12 @@ import java.util.Map;
  * <p>What each outcome would do to the ranking comes from the engine itself, with the outcome supposed. How probable each outcome is
  * follows from what is believed now, for nobody can expect to change his mind in a known direction: the present probabilities are
  * the average of the later ones, weighted by the probability of each outcome (van Fraassen's reflection, the law of total
- * probability). The weights that come nearest to that, in the sense of Kullback and Leibler, are found by expectation maximisation.
+ * probability). Many weights satisfy that, and the one of an outcome that changes nothing always does. So each outcome is taken for
+ * as probable as the others at first, and one step of expectation maximisation moves the weights towards what is believed now:
+ * what the causes that are suspected make probable, weighs most.
  */
 final class Beliefs {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 1;
     private static final double LOG_2 = Math.log(2);
 
     private Beliefs() {}

@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Questions.*;
 import dev.why401.doctor.ExperimentPack.Fingerprint;
 import dev.why401.doctor.ExperimentPack.WhoAmI;
 import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,11 +52,18 @@ final class CallExperiments {
     private static boolean isBetter(Reply reply, Situation situation) {
         Exchange known = situation.diagnosis().exchange();
         if (!known.status().isKnown() && !known.problem().isKnown()) {
-            return !known.logLine().isPresent() || reply.status() >= 300 || !reply.arrived();
+            boolean fails = reply.status() >= 300 || !reply.arrived();
+            return isEnd(reply, situation.site()) && (fails || !known.logLine().isPresent());
         }
         boolean sameStatus = known.status().isPresent()
                 && known.status().equals(reply.exchange().status());
         return sameStatus && !known.responseHeaders().isComplete();
+    }
+
+    /** The doctor follows no redirect, and most clients do: only one that cannot lead to the product shows how the call ends. */
+    private static boolean isEnd(Reply reply, Site site) {
+        Outcome place = Replies.address(reply, false, site);
+        return !reply.isRedirect() || place.equals(ADDRESS_TO_LOGIN) || place.equals(ADDRESS_TO_INTERNAL);
     }
 
     /** Makes the same call with and without the credential. The reply with it is known when the product was asked before. */
@@ -90,7 +98,7 @@ final class CallExperiments {
                     bench.found(Replies.address(reply, isProduct, bench.site()), Replies.quote(reply));
                     Replies.clock(bench, reply);
                     boolean fine = isProduct && reply.isSuccess();
-                    if (!fine && isAllThereIs(bench.situation())) {
+                    if (!fine && isAllThereIs(bench.situation()) && isEnd(reply, bench.site())) {
                         bench.shows(reply);
                     }
                 });

@@ -104,8 +104,15 @@ final class Case {
             case NOTHING -> Optional.empty();
             case AS_GIVEN -> Optional.of(given);
             case BEARER -> given.asBearer(form.prefix());
-            case BASIC -> given.scheme() == Scheme.BASIC ? Optional.of(given) : given.asBasic(user);
+            case BASIC -> asBasic(given, form.prefix());
         };
+    }
+
+    private Optional<Credential> asBasic(Credential given, String name) {
+        if (!name.isEmpty()) {
+            return given.asBasic(name);
+        }
+        return given.scheme() == Scheme.BASIC ? Optional.of(given) : given.asBasic(user);
     }
 
     Exchange exchange() {

@@ -2,9 +2,11 @@ package dev.why401.doctor;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Question;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +44,7 @@ public final class Experiment {
     private final boolean sendsCredential;
     private final Predicate<Site> countsAsLogin;
     private final List<Need> needs;
+    private final Set<Cause> completes;
     private final Procedure procedure;
 
     private Experiment(
@@ -53,6 +56,7 @@ public final class Experiment {
             boolean sendsCredential,
             Predicate<Site> countsAsLogin,
             List<Need> needs,
+            Set<Cause> completes,
             Procedure procedure) {
         this.id = id;
         this.sentence = sentence;
@@ -62,6 +66,7 @@ public final class Experiment {
         this.sendsCredential = sendsCredential;
         this.countsAsLogin = countsAsLogin;
         this.needs = needs;
+        this.completes = completes;
         this.procedure = procedure;
     }
 
@@ -84,34 +89,56 @@ public final class Experiment {
                 false,
                 site -> false,
                 List.of(),
+                Set.of(),
                 bench -> {});
     }
 
     /** Says which questions it may answer. */
     public Experiment reveals(Question... answered) {
         return new Experiment(
-                id, sentence, List.of(answered), requests, time, sendsCredential, countsAsLogin, needs, procedure);
+                id,
+                sentence,
+                List.of(answered),
+                requests,
+                time,
+                sendsCredential,
+                countsAsLogin,
+                needs,
+                completes,
+                procedure);
     }
 
     /** Says how many requests it makes at most; one more is refused. */
     public Experiment requests(int most) {
-        return new Experiment(id, sentence, questions, most, time, sendsCredential, countsAsLogin, needs, procedure);
+        return new Experiment(
+                id, sentence, questions, most, time, sendsCredential, countsAsLogin, needs, completes, procedure);
     }
 
     /** Says how long it usually takes. */
     public Experiment takes(Duration usually) {
         return new Experiment(
-                id, sentence, questions, requests, usually, sendsCredential, countsAsLogin, needs, procedure);
+                id,
+                sentence,
+                questions,
+                requests,
+                usually,
+                sendsCredential,
+                countsAsLogin,
+                needs,
+                completes,
+                procedure);
     }
 
     /** Says that its requests carry the credential, where that is allowed, and that nobody counts them as a login. */
     public Experiment sendsCredential() {
-        return new Experiment(id, sentence, questions, requests, time, true, site -> false, needs, procedure);
+        return new Experiment(
+                id, sentence, questions, requests, time, true, site -> false, needs, completes, procedure);
     }
 
     /** Says that its requests carry the credential, and where they count as attempts to log in. */
     public Experiment sendsCredential(Predicate<Site> countedAsLogin) {
-        return new Experiment(id, sentence, questions, requests, time, true, countedAsLogin, needs, procedure);
+        return new Experiment(
+                id, sentence, questions, requests, time, true, countedAsLogin, needs, completes, procedure);
     }
 
     /** Adds a condition without which it is not worth trying; {@code words} say it as "it needs ...". */
@@ -119,7 +146,35 @@ public final class Experiment {
         List<Need> more = new java.util.ArrayList<>(needs);
         more.add(new Need(words, met));
         return new Experiment(
-                id, sentence, questions, requests, time, sendsCredential, countsAsLogin, List.copyOf(more), procedure);
+                id,
+                sentence,
+                questions,
+                requests,
+                time,
+                sendsCredential,
+                countsAsLogin,
+                List.copyOf(more),
+                completes,
+                procedure);
+    }
+
+    /**
+     * Says that the advice on these causes quotes what it finds, as in {@code {found:context-path|...}}: when one of them is
+     * decided and requests are left, it is made all the same, so that the advice can say what to write. One that sends the
+     * credential is not.
+     */
+    public Experiment completes(Cause... advised) {
+        return new Experiment(
+                id,
+                sentence,
+                questions,
+                requests,
+                time,
+                sendsCredential,
+                countsAsLogin,
+                needs,
+                Set.of(advised),
+                procedure);
     }
 
     /** Says what it does. */
@@ -133,6 +188,7 @@ public final class Experiment {
                 sendsCredential,
                 countsAsLogin,
                 needs,
+                completes,
                 requireNonNull(what, "procedure"));
     }
 
@@ -173,6 +229,11 @@ public final class Experiment {
     /** Returns what it needs, in words that stand after "it needs". */
     public List<String> conditions() {
         return needs.stream().map(Need::words).toList();
+    }
+
+    /** Returns whether the advice on the cause quotes what it finds. */
+    boolean isQuotedOn(Cause cause) {
+        return completes.contains(cause);
     }
 
     List<Need> needs() {

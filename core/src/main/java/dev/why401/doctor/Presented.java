@@ -7,7 +7,8 @@ import static java.util.Objects.requireNonNull;
  * Immutable and thread-safe.
  *
  * @param form how it travels
- * @param prefix what stands before the secret; empty but for formats that want one
+ * @param prefix what stands before the secret: the start of a Bearer token, or the name of Basic; empty for none, or for the name
+ *     that was given
  */
 public record Presented(Form form, String prefix) {
     private static final Presented NOTHING = new Presented(Form.NOTHING, "");
@@ -64,6 +65,11 @@ public record Presented(Form form, String prefix) {
     /** Returns the secret beside the user name, as Basic. */
     public static Presented asBasic() {
         return new Presented(Form.BASIC, "");
+    }
+
+    /** Returns the secret beside another name than the one that was given, as Basic. */
+    public static Presented asBasic(String name) {
+        return new Presented(Form.BASIC, name);
     }
 
     /** Returns whether a credential travels at all. */

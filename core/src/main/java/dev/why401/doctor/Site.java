@@ -16,11 +16,13 @@ public final class Site {
     private final Product product;
     private final HttpUrl base;
     private final SentCredential credential;
+    private final String user;
 
-    Site(Product product, HttpUrl base, SentCredential credential) {
+    Site(Product product, HttpUrl base, SentCredential credential, String user) {
         this.product = requireNonNull(product, "product");
         this.base = requireNonNull(base, "base");
         this.credential = requireNonNull(credential, "credential");
+        this.user = requireNonNull(user, "user");
     }
 
     /**
@@ -29,7 +31,7 @@ public final class Site {
      * @throws IllegalArgumentException if {@code url} is no http or https URL, or holds a user name or password
      */
     public static Site of(Product product, String url) {
-        return new Site(product, baseOf(url), SentCredential.none());
+        return new Site(product, baseOf(url), SentCredential.none(), "");
     }
 
     /**
@@ -97,6 +99,11 @@ public final class Site {
     /** Returns whether a credential was given. */
     public boolean hasCredential() {
         return !credential.equals(SentCredential.none());
+    }
+
+    /** Returns the user name, e-mail or id that was given beside the secret; empty if none was. */
+    public String user() {
+        return user;
     }
 
     /** Returns where an ask goes; {@code null} if that is no URL. */

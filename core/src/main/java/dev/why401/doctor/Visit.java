@@ -15,6 +15,7 @@ import dev.why401.evidence.Finding;
 import dev.why401.evidence.Findings;
 import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SentCredential;
+import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Question;
@@ -114,14 +115,14 @@ public final class Visit {
     private static Site site(Doctor.Settings settings, List<ExperimentPack> packs) {
         Credential credential = settings.credential();
         if (credential == null) {
-            return new Site(settings.product(), settings.base(), SentCredential.none());
+            return new Site(settings.product(), settings.base(), SentCredential.none(), settings.user());
         }
         List<CredentialCheck> checks = new ArrayList<>();
         packs.forEach(pack -> checks.addAll(pack.credentialChecks()));
-        Site stranger = new Site(settings.product(), settings.base(), SentCredential.none());
+        Site stranger = new Site(settings.product(), settings.base(), SentCredential.none(), settings.user());
         SentCredential shape = CredentialInspector.inspect(
                 credential.authorization(), false, Fact.present(stranger.address()), checks);
-        return new Site(settings.product(), settings.base(), shape);
+        return new Site(settings.product(), settings.base(), shape, settings.user());
     }
 
     /** Returns the evidence as it is presented: the failure, or the address and the credential alone. */
@@ -216,6 +217,9 @@ public final class Visit {
         }
         while (true) {
             if (isDecided()) {
+                completeAdvice();
+            }
+            if (isDecided()) {
                 return Ending.DECIDED;
             }
             if (wire.isCancelled()) {
@@ -228,10 +232,39 @@ public final class Visit {
                 examined.budget().stopLogins();
             }
             Optional<Choice> next = Choice.of(left(), examined);
+            if (next.isEmpty() && isWorthReproducing()) {
+                make(reproduction, 0, "No experiment tells more of what is known; the answer itself, seen whole, may.");
+                continue;
+            }
             if (next.isEmpty()) {
                 return examined.budget().requestsLeft() == 0 ? Ending.REQUESTS_SPENT : Ending.NOTHING_LEFT;
             }
             make(next.get().experiment(), next.get().bits(), next.get().reason());
+        }
+    }
+
+    /** A line of a log shows a status and a few words, and the answer to the same credential shows them all. */
+    private boolean isWorthReproducing() {
+        Exchange known = examined.exchange();
+        return !made.contains(reproduction.id())
+                && !known.responseHeaders().isComplete()
+                && !known.problem().isPresent()
+                && Choice.whyNot(reproduction, examined) == null;
+    }
+
+    /** The cause is known; what its advice quotes may not be. */
+    private void completeAdvice() {
+        Cause cause = examined.diagnosis().likeliest().cause();
+        for (Experiment experiment : left()) {
+            boolean wanted = experiment.isQuotedOn(cause)
+                    && !experiment.mayCarryCredential()
+                    && Choice.whyNot(experiment, examined) == null;
+            if (wanted
+                    && isDecided()
+                    && !wire.isCancelled()
+                    && !examined.budget().isOver()) {
+                make(experiment, 0, "The cause is known; this tells what to write in its place.");
+            }
         }
     }
 

@@ -57,6 +57,15 @@ final class ProbedCalls {
         CAPTIVE_PORTAL,
     };
 
+    /** What the doctor does not do: it follows no redirect, keeps no cookie, and looks up no credential. */
+    private static final Cause[] OF_THE_CLIENT = {
+        AMBIENT_CREDENTIALS_OVERRIDE,
+        STALE_SESSION,
+        REDIRECT_DROPPED_CREDENTIALS,
+        REDIRECT_CHANGED_METHOD,
+        CREDENTIALS_FORWARDED_ON_REDIRECT,
+    };
+
     /** The address leads to another place. */
     private static final Cause[] WRONG_PLACE = {
         REDIRECT_DROPPED_CREDENTIALS,
@@ -78,20 +87,11 @@ final class ProbedCalls {
                 refused(),
                 anonymous(),
                 identityInFront(),
+                redirected(),
                 same(),
                 different(),
                 product(),
                 addressInFront(),
-                Rule.when(
-                                "accepted-without-the-cookies",
-                                found(IDENTITY, IDENTITY_ACCEPTED)
-                                        .and(requestHeader("Cookie"))
-                                        .as(
-                                                "the call that fails carries cookies, and without them the product accepts the"
-                                                        + " credential"))
-                        .stronglySuggests(STALE_SESSION)
-                        .source("RFC 6265 section 4.1.2 (a cookie outlives what it stood for)")
-                        .wrongWhen("The call fails for what it asks for, cookies or not."),
                 Rule.when("address-to-https", found(ADDRESS, ADDRESS_TO_HTTPS))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .isAHintAgainst(REDIRECT_NOT_FOLLOWED, BASE_URL_WRONG)
@@ -167,9 +167,10 @@ final class ProbedCalls {
                         PERMISSION_HIDDEN_AS_NOT_FOUND,
                         ADMIN_REQUIRED,
                         XSRF_CHECK_FAILED,
-                        REDIRECT_CHANGED_METHOD,
                         ENDPOINT_REFUSES_AUTH_METHOD)
-                .source("RFC 9110 section 15.5.2");
+                .stronglySpeaksAgainst(OF_THE_CLIENT)
+                .source("RFC 9110 section 15.5.2")
+                .wrongWhen("The program that fails has a trouble of its own beside.");
     }
 
     private static Rule anonymous() {
@@ -186,6 +187,21 @@ final class ProbedCalls {
                 .speaksAgainst(ABOUT_THE_CREDENTIAL)
                 .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
                 .source(FRONTS);
+    }
+
+    private static Rule redirected() {
+        return Rule.when("identity-redirected", found(IDENTITY, IDENTITY_REDIRECTED))
+                .suggests(
+                        REDIRECT_DROPPED_CREDENTIALS,
+                        REDIRECT_TO_LOGIN,
+                        REDIRECT_TO_PRIVATE_ADDRESS,
+                        ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                        BASE_URL_WRONG)
+                .hintsAt(REDIRECT_NOT_FOLLOWED)
+                .speaksAgainst(ABOUT_THE_CREDENTIAL)
+                .stronglySpeaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED)
+                .source("RFC 9110 section 15.4")
+                .wrongWhen("A single sign-on sends every refused credential to its login.");
     }
 
     private static Rule same() {

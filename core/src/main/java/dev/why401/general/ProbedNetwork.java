@@ -11,6 +11,8 @@ import java.util.List;
 /** What it means where a name leads, who vouches for a certificate, what a proxy does, and what time it is there. */
 final class ProbedNetwork {
     private static final String PRIVATE_ADDRESSES = "RFC 1918, RFC 6598, RFC 4193";
+    private static final String JAVA_NAMES =
+            "https://docs.oracle.com/en/java/javase/17/core/java-networking.html (networkaddress.cache.ttl)";
     private static final String INSPECTION = "https://github.com/scribejava/scribejava/issues/969";
     private static final String PROXIES = "RFC 9110 sections 9.3.6 and 15.5.8";
     private static final String JWT_TIMES = "RFC 7519 section 4.1";
@@ -30,9 +32,17 @@ final class ProbedNetwork {
                         .wrongWhen("The site stands inside the network that the calling program runs in."),
                 Rule.when("name-is-stale", found(NAMES, NAMES_STALE))
                         .stronglySuggests(DNS_WRONG)
-                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html"
-                                + " (networkaddress.cache.ttl)")
+                        .source(JAVA_NAMES)
                         .wrongWhen("The host has many addresses and each look-up shows some of them."),
+                Rule.when(
+                                "nobody-answers-at-the-stale-address",
+                                found(NAMES, NAMES_STALE)
+                                        .and(found(IDENTITY, IDENTITY_NO_ANSWER)
+                                                .or(found(ADDRESS, ADDRESS_NO_ANSWER), found(TLS, TLS_NO_HANDSHAKE)))
+                                        .as(
+                                                "a fresh look-up leads elsewhere, and nobody answers at the address known here"))
+                        .proves(DNS_WRONG)
+                        .source(JAVA_NAMES),
                 Rule.when("name-is-unknown", found(NAMES, NAMES_UNKNOWN))
                         .stronglySuggests(DNS_WRONG)
                         .suggests(BASE_URL_WRONG)
@@ -48,6 +58,11 @@ final class ProbedNetwork {
                         .source(INSPECTION)
                         .wrongWhen(
                                 "The server itself uses a private authority, or leaves out an intermediate certificate."),
+                Rule.when("no-tls-at-the-address", found(TLS, TLS_NO_HANDSHAKE))
+                        .stronglySpeaksAgainst(TLS_INTERCEPTION_UNTRUSTED)
+                        .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source(INSPECTION)
+                        .wrongWhen("The inspection breaks the handshake off before it shows a certificate."),
                 Rule.when("client-certificate-asked-for", found(TLS, TLS_CLIENT_CERTIFICATE))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
                         .source("RFC 8446 section 4.3.2")
@@ -65,10 +80,6 @@ final class ProbedNetwork {
                 Rule.when("proxy-passes-the-call-on", found(PROXY, PROXY_PASSES))
                         .stronglySpeaksAgainst(PROXY_AUTH_REQUIRED, CORPORATE_PROXY_BLOCKED, PROXY_BYPASS_MISSING)
                         .source(PROXIES),
-                Rule.when("proxy-of-the-environment-ignored", found(PROXY, PROXY_IGNORED))
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html (https.proxyHost)")
-                        .wrongWhen("The way without the proxy is open, and the variable is meant for other programs."),
                 Rule.when("portal-answers", found(PORTAL, PORTAL_FOUND))
                         .stronglySuggests(CAPTIVE_PORTAL)
                         .source("RFC 8952; RFC 6585 section 6")

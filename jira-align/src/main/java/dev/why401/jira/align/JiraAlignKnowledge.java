@@ -1,20 +1,24 @@
 package dev.why401.jira.align;
 
 import dev.why401.credential.CredentialCheck;
+import dev.why401.doctor.Experiment;
+import dev.why401.doctor.ExperimentPack;
+import dev.why401.doctor.Site;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.ShownText;
 import dev.why401.knowledge.Advice;
-import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows how Jira Align refuses calls of its API 2.0, and how its firewall does. */
-public final class JiraAlignKnowledge implements KnowledgePack {
+public final class JiraAlignKnowledge implements ExperimentPack {
     /** The domains of the sites that Atlassian runs; a self-hosted Jira Align has any name. */
     static final List<String> DOMAINS = List.of("jiraalign.com", "agilecraft.com");
 
@@ -28,7 +32,8 @@ public final class JiraAlignKnowledge implements KnowledgePack {
                     TokenRules.rules(),
                     PermissionRules.rules(),
                     FirewallRules.rules(),
-                    MachineRules.rules())
+                    MachineRules.rules(),
+                    AlignProbes.rules())
             .flatMap(List::stream)
             .toList();
 
@@ -95,5 +100,21 @@ public final class JiraAlignKnowledge implements KnowledgePack {
     @Override
     public List<Advice> advice() {
         return AlignAdvice.ALL;
+    }
+
+    @Override
+    public List<Experiment> experiments() {
+        return AlignExperiments.all();
+    }
+
+    @Override
+    public Optional<WhoAmI> whoAmI(Site site) {
+        return Optional.of(
+                new AlignExperiments.CurrentUser(!site.credential().scheme().is(Scheme.BEARER)));
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Site site) {
+        return Optional.of(new AlignExperiments.BareRefusal());
     }
 }

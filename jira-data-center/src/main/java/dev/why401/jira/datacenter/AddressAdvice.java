@@ -32,8 +32,9 @@ final class AddressAdvice {
                                         + " JSON with deploymentType Server.")
                         .fix(
                                 CALLER,
-                                "Copy the address from the browser as far as the context path goes, such as"
-                                        + " https://acme.example/jira, without /browse or /secure.")
+                                "Write {found:context-path|the address as the browser shows it, as far as the context path"
+                                        + " goes, such as https://acme.example/jira} into the configuration, without /browse or"
+                                        + " /secure.")
                         .fix(
                                 CALLER,
                                 "Choose \"Server\" or \"Data Center\" in the client: /rest/api/3 and /wiki exist on Cloud only.")
@@ -65,7 +66,7 @@ final class AddressAdvice {
                                         + " URL is not set")
                         .check(
                                 "Ask for <base URL>/rest/api/2/serverInfo and read baseUrl: this is the cause if it, or the Location"
-                                        + " header, names an internal host or port.")
+                                        + " header, names an internal host or port (found: {found:address|not looked at yet}).")
                         .fix(PRODUCT_ADMIN, CONNECTOR)
                         .fix(PRODUCT_ADMIN, BASE_URL)
                         .fix(
@@ -77,11 +78,16 @@ final class AddressAdvice {
                         .check(
                                 "Send the write with curl -i and without -L: this is the cause if the answer is 301 or 302; the"
                                         + " usual reason is http:// in the base URL.")
-                        .fix(CALLER, "Write https:// and the present host name into the base URL.")
+                        .fix(
+                                CALLER,
+                                "Write {found:redirects|https:// and the present host name} into the configuration as base URL.")
                         .fix(SITE_OPERATOR, "Redirect with 308 in place of 301, which keeps the method."),
                 on(REDIRECT_NOT_FOLLOWED)
                         .check("Repeat the call with curl -L: this is the cause if that brings the data.")
-                        .fix(CALLER, "Write the address to which the redirect leads into the configuration.")
+                        .fix(
+                                CALLER,
+                                "Write {found:redirects|the address to which the redirect leads} into the configuration as base"
+                                        + " URL.")
                         .fix(DEVELOPER, "Report a 3xx with its Location, so that the address can be corrected."),
                 on(SILENT_ANONYMOUS)
                         .meaning("the server did not use the credential and answered as for anybody")

@@ -108,6 +108,7 @@ final class Addresses {
                                 "page-path-in-the-base-url",
                                 onDataCenter(pathContains(
                                                 "/browse/rest/",
+                                                "/secure/rest/",
                                                 "/Dashboard.jspa/rest/",
                                                 "/login.jsp/rest/",
                                                 "/projects/rest/",
@@ -117,6 +118,7 @@ final class Addresses {
                                                 "/confluence/confluence/rest/")
                                         .as("the base URL holds more than the address of the product")))
                         .proves(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(Sources.CONTEXT_PATH),
                 Rule.when(
                                 "wiki-path",

@@ -4,15 +4,19 @@ import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
 import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
 
 import dev.why401.credential.CredentialCheck;
+import dev.why401.doctor.Experiment;
+import dev.why401.doctor.ExperimentPack;
+import dev.why401.doctor.Site;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Advice;
-import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.SilentMark;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +24,7 @@ import java.util.stream.Stream;
  * Knows how Jira and Confluence on premises (Server and Data Center) refuse calls, and how what stands in front of them does.
  * Immutable and thread-safe.
  */
-public final class JiraDataCenterKnowledge implements KnowledgePack {
+public final class JiraDataCenterKnowledge implements ExperimentPack {
     static final List<CredentialCheck> CHECKS = List.of(new CredentialChecks());
 
     private static final List<Rule> RULES = Stream.of(
@@ -34,9 +38,13 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
                     Addresses.rules(),
                     AnonymousAnswers.rules(),
                     ClientWords.rules(),
-                    BitbucketAnswers.rules())
+                    BitbucketAnswers.rules(),
+                    CredentialProbes.rules(),
+                    PlaceProbes.rules())
             .flatMap(List::stream)
             .toList();
+
+    private static final List<Experiment> EXPERIMENTS = DataCenterExperiments.all();
 
     private static final List<Advice> ADVICE = DataCenterAdvice.all();
 
@@ -103,5 +111,26 @@ public final class JiraDataCenterKnowledge implements KnowledgePack {
     @Override
     public List<CredentialCheck> credentialChecks() {
         return CHECKS;
+    }
+
+    @Override
+    public List<Experiment> experiments() {
+        return EXPERIMENTS;
+    }
+
+    @Override
+    public Optional<WhoAmI> whoAmI(Site site) {
+        boolean counts = !site.credential().scheme().is(Scheme.BEARER);
+        return Optional.of(
+                isConfluence(site) ? new ConfluenceOnPremises.CurrentUser(counts) : new JiraOnPremises.Myself(counts));
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Site site) {
+        return Optional.of(isConfluence(site) ? new ConfluenceOnPremises.Manifest() : new JiraOnPremises.ServerInfo());
+    }
+
+    private static boolean isConfluence(Site site) {
+        return site.product().equals(CONFLUENCE_DATA_CENTER);
     }
 }

@@ -9,6 +9,8 @@ import dev.why401.knowledge.Topic;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,15 @@ record RealmElsewhere() implements Signal {
             }
         }
         return Reading.notSeen();
+    }
+
+    /** Returns the base URL that a challenge names as the realm of OAuth. */
+    static Optional<String> baseUrl(String challenge) {
+        return Challenges.parse(challenge).stream()
+                .map(RealmElsewhere::realm)
+                .filter(Objects::nonNull)
+                .map(Address::toString)
+                .findFirst();
     }
 
     private static @Nullable Address realm(Challenges.Challenge challenge) {

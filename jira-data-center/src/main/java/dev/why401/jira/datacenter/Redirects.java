@@ -157,8 +157,10 @@ final class Redirects {
                                                 statusBetween(300, 399))
                                         .as("the redirect to a single sign-on has no mark of Jira")))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN)
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.ACCESS_PROXY, "")
-                        .source(SSO_IN_FRONT),
+                        .source(SSO_IN_FRONT)
+                        .wrongWhen("A proxy on the way removes the headers that it does not know."),
                 Rule.when(
                                 "to-single-sign-on-from-jira",
                                 onDataCenter(IDENTITY_PROVIDER

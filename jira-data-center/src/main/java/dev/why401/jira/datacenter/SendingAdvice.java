@@ -81,8 +81,8 @@ final class SendingAdvice {
                                         + " another scheme, host or port in Location.")
                         .fix(
                                 CALLER,
-                                "Write the address to which the redirect leads into the configuration: https, the present host"
-                                        + " name, the right port and the context path.")
+                                "Write {found:redirects|the address to which the redirect leads} into the configuration: https,"
+                                        + " the present host name, the right port and the context path.")
                         .fix(
                                 DEVELOPER,
                                 "Switch redirects off for calls of the API and report a 3xx as a wrong base URL."),

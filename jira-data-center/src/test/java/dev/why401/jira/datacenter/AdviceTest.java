@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.Fix;
+import dev.why401.knowledge.Question;
+import dev.why401.knowledge.Questions;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AdviceTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$\\{)\\{[^{}]*}");
+    private static final Pattern FOUND = Pattern.compile("\\{found:([a-z-]+)\\|");
 
     private final JiraDataCenterKnowledge pack = new JiraDataCenterKnowledge();
 
@@ -68,6 +73,24 @@ class AdviceTest {
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
                 .map(MatchResult::group)
                 .toList();
-        assertThat(used).isNotEmpty().isSubsetOf("{host}", "{site}", "{reference}");
+        assertThat(used)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place).matches("\\{(host|site|reference|found:[a-z-]+\\|[^{}]+)}"));
+    }
+
+    @Test
+    void whatAStepQuotesOfAnExperimentIsWhatAnExperimentFindsOut() {
+        Set<String> answered = Stream.concat(
+                        Questions.all().stream(),
+                        pack.experiments().stream().flatMap(experiment -> experiment.questions().stream()))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        List<String> quoted = pack.advice().stream()
+                .flatMap(advice -> Stream.concat(
+                        advice.check().stream(), advice.fixes().stream().map(Fix::step)))
+                .flatMap(text -> FOUND.matcher(text).results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(quoted).contains("context-path", "redirects").allMatch(answered::contains);
     }
 }
