@@ -31,7 +31,7 @@ class ConnectionTestTest {
     private static final byte[] PUBLIC = {93, (byte) 184, (byte) 216, 34};
 
     private final SimulatedJiraCloud cloud = SimulatedJiraCloud.startUnderPublicNames();
-    private final SimulatedJiraDataCenter onPremises = SimulatedJiraDataCenter.startUnderPublicName("/jira");
+    private final SimulatedJiraDataCenter onPremises = SimulatedJiraDataCenter.startUnderPublicNames("/jira");
 
     @AfterEach
     void stop() {
@@ -48,21 +48,15 @@ class ConnectionTestTest {
                 "https://jira.acme.example/jira", SimulatedJiraDataCenter.USER, password);
     }
 
-    /** The simulated hosts are on this machine; to the test they seem to be at a public address. */
-    private static OkHttpClient seeminglyPublic(OkHttpClient.Builder client) {
-        return client.dns(host -> List.of(InetAddress.getByAddress(host, PUBLIC)))
-                .build();
-    }
-
     private ConnectionTest.Builder cloudTest(String secret) {
         return ConnectionTest.builder(account(secret))
-                .client(seeminglyPublic(cloud.clientBuilder()))
+                .client(cloud.clientBuilder().build())
                 .project("ACME");
     }
 
     private ConnectionTest.Builder onPremisesTest(String password) {
         return ConnectionTest.builder(user(password))
-                .client(seeminglyPublic(onPremises.clientBuilder()))
+                .client(onPremises.clientBuilder().build())
                 .project("ACME");
     }
 
@@ -239,6 +233,7 @@ class ConnectionTestTest {
 
     @Test
     void insideACompanysNetworkPrivateAddressesMayBeAllowed() {
+        onPremises.network().moveHost("jira.acme.example", "10.1.2.3");
         ConnectionReport report = ConnectionTest.builder(user(SimulatedJiraDataCenter.PASSWORD))
                 .client(onPremises.clientBuilder().build())
                 .allowPrivateAddresses()
@@ -246,7 +241,7 @@ class ConnectionTestTest {
                 .run();
 
         assertThat(report.passed()).isTrue();
-        assertThat(report.of(ConnectionStep.HOST).message()).contains("this machine");
+        assertThat(report.of(ConnectionStep.HOST).message()).contains("10.1.2.3", "a private address");
     }
 
     @Test
@@ -263,9 +258,11 @@ class ConnectionTestTest {
     @Test
     void aCertificateThatIsNotTrustedStopsAtTheStepTls() {
         ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
-                .client(seeminglyPublic(new OkHttpClient.Builder()
+                .client(new OkHttpClient.Builder()
+                        .dns(cloud.network().freshDns())
                         .proxy(Proxy.NO_PROXY)
-                        .socketFactory(cloud.clientBuilder().build().socketFactory())))
+                        .socketFactory(cloud.clientBuilder().build().socketFactory())
+                        .build())
                 .build()
                 .run();
 
@@ -390,7 +387,7 @@ class ConnectionTestTest {
     @Test
     void withoutAProjectNothingIsAskedAboutOne() {
         ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
-                .client(seeminglyPublic(cloud.clientBuilder()))
+                .client(cloud.clientBuilder().build())
                 .build()
                 .run();
 

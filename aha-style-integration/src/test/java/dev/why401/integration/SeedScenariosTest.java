@@ -37,7 +37,7 @@ class SeedScenariosTest {
             new Context(Fact.present(false), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
     private final SimulatedJiraCloud cloud = SimulatedJiraCloud.startUnderPublicNames();
-    private final SimulatedJiraDataCenter onPremises = SimulatedJiraDataCenter.startUnderPublicName("");
+    private final SimulatedJiraDataCenter onPremises = SimulatedJiraDataCenter.startUnderPublicNames("");
 
     @AfterEach
     void stop() {

@@ -29,7 +29,7 @@ final class SimulatedFailures {
     static void show(Page page) throws IOException {
         SimulatedFailures failures = new SimulatedFailures(page);
         try (SimulatedJiraCloud jira = SimulatedJiraCloud.startUnderPublicNames();
-                SimulatedJiraAlign align = SimulatedJiraAlign.startUnderPublicName()) {
+                SimulatedJiraAlign align = SimulatedJiraAlign.startUnderPublicNames()) {
             failures.credentials(jira);
             failures.surroundings(jira);
             failures.align(align);

@@ -1,5 +1,9 @@
 package dev.why401.testkit;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
 
@@ -11,6 +15,9 @@ final class Answers {
     static final String HTML = "text/html";
     static final String HTML_UTF8 = "text/html;charset=UTF-8";
     static final String TEXT = "text/plain";
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
     private Answers() {}
 
@@ -24,6 +31,11 @@ final class Answers {
 
     static MockResponse redirect(int status, String location) {
         return empty(status).setHeader("Location", location);
+    }
+
+    /** Returns a time as HTTP writes it: RFC 9110, section 5.6.7. */
+    static String httpDate(Instant time) {
+        return HTTP_DATE.format(time.atZone(ZoneOffset.UTC));
     }
 
     /** Returns a JSON string. */

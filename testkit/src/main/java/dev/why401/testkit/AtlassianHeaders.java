@@ -2,9 +2,6 @@ package dev.why401.testkit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
@@ -23,8 +20,7 @@ final class AtlassianHeaders {
     /** The edge in front of both products: on its own refusals nothing but this. */
     MockResponse edge(MockResponse answer) {
         String id = nextId().toString();
-        answer.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
-                .setHeader("Server", "AtlassianEdge")
+        answer.setHeader("Server", "AtlassianEdge")
                 .setHeader("atl-request-id", id)
                 .setHeader("atl-traceid", id.replace("-", ""))
                 .setHeader("X-Content-Type-Options", "nosniff")

@@ -1,9 +1,6 @@
 package dev.why401.testkit;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -96,9 +93,8 @@ final class CloudFailures {
 
     /** One and the same answer each time, ids included: the cache does not ask Jira again. */
     private MockResponse cachedRefusal() {
-        ZonedDateTime then = ZonedDateTime.now(ZoneOffset.UTC).minus(AGE_OF_CACHED_ANSWER);
         return JiraAnswers.notAuthenticated(Answers.JSON, world.places().site())
-                .setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(then))
+                .setHeader("Date", Answers.httpDate(world.now().minus(AGE_OF_CACHED_ANSWER)))
                 .setHeader("Server", "AtlassianEdge")
                 .setHeader("x-arequestid", "0f0e0d0c0b0a09080706050403020100")
                 .setHeader("Age", AGE_OF_CACHED_ANSWER.toSeconds())

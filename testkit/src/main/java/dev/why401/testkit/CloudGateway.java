@@ -107,7 +107,7 @@ final class CloudGateway {
         }
         if (sent instanceof SentAuthorization.SignedBearer bearer) {
             Instant expiry = FakeTokens.expiryOf(bearer.token());
-            boolean over = expiry != null && !Instant.now().isBefore(expiry);
+            boolean over = expiry != null && !world.now().isBefore(expiry);
             return over ? null : bearerHolder(bearer.token());
         }
         return null;

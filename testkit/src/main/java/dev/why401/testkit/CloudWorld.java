@@ -1,5 +1,7 @@
 package dev.why401.testkit;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ final class CloudWorld {
 
     static final String CLOUD_ID = "11223344-a1b2-4c3d-8e9f-0123456789ab";
 
+    private final InstantSource clock;
+
     private final Map<String, CloudAccount> accounts = new ConcurrentHashMap<>();
 
     /** Whether each project, by key, is open to everybody. */
@@ -32,6 +36,15 @@ final class CloudWorld {
 
     private volatile @Nullable Places places;
     private volatile @Nullable JiraCloudFailure failure;
+
+    CloudWorld(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Returns what the servers take for the time. */
+    Instant now() {
+        return clock.instant();
+    }
 
     void place(Places places) {
         this.places = places;

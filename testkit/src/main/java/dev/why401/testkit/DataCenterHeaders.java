@@ -4,8 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
@@ -22,8 +20,7 @@ final class DataCenterHeaders {
     MockResponse jira(MockResponse answer, DataCenterCaller caller, HttpUrl base, String session) {
         LocalTime now = LocalTime.now(ZoneOffset.UTC);
         int minute = now.getHour() * 60 + now.getMinute();
-        answer.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
-                .setHeader("X-AREQUESTID", minute + "x" + requests.incrementAndGet() + "x1")
+        answer.setHeader("X-AREQUESTID", minute + "x" + requests.incrementAndGet() + "x1")
                 .setHeader("X-ASESSIONID", Long.toString(Math.abs((long) session.hashCode()), 36))
                 .setHeader("Referrer-Policy", "strict-origin-when-cross-origin")
                 .setHeader("X-XSS-Protection", "1; mode=block")

@@ -129,6 +129,21 @@ final class EdgePages {
                 .setHeader("Pragma", "no-cache");
     }
 
+    /**
+     * The form of a single sign-on: the names of its fields are those of AD FS, no record of a whole page was found and
+     * this one is minimal.
+     */
+    static MockResponse signOnForm() {
+        return Answers.of(200, "text/html; charset=utf-8", """
+                <!DOCTYPE html>
+                <html lang="en-US"><head><title>Sign In</title></head>
+                <body><form method="post" id="loginForm" action="/adfs/ls/?wa=wsignin1.0&amp;wtrealm=https%3a%2f%2fjira">\
+                <input id="userNameInput" name="UserName" type="email" placeholder="someone@acme.example">\
+                <input id="passwordInput" name="Password" type="password">\
+                <span id="submitButton" class="submit">Sign in</span></form></body></html>
+                """).setHeader("Cache-Control", "no-cache,no-store");
+    }
+
     /** Cloudflare Access, as its address gives it away in https://github.com/stefanko-ch/Nexus-Stack/issues/893. */
     static MockResponse accessProxyRedirect(HttpUrl login, HttpUrl asked) {
         HttpUrl location = login.newBuilder()

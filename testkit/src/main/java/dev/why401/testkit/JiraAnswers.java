@@ -1,5 +1,8 @@
 package dev.why401.testkit;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class JiraAnswers {
 
     static final String NOT_AUTHENTICATED = "Client must be authenticated to access this resource.";
+
+    private static final DateTimeFormatter SERVER_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
 
     private JiraAnswers() {}
 
@@ -187,12 +192,14 @@ final class JiraAnswers {
         return Answers.of(200, Answers.JSON, "{\"cloudId\":\"" + CloudWorld.CLOUD_ID + "\"}");
     }
 
-    static MockResponse serverInfo(HttpUrl site, boolean signedIn) {
+    /** Tells the time to whoever is signed in. */
+    static MockResponse serverInfo(HttpUrl site, boolean signedIn, Instant now) {
         return ok("""
                 {"baseUrl":"%s","version":"1001.0.0-SNAPSHOT","versionNumbers":[1001,0,0],"deploymentType":"Cloud",\
                 "buildNumber":100294%s,"serverTitle":"Jira"}\
                 """.formatted(
-                        Answers.spelled(site), signedIn ? ",\"serverTime\":\"2026-11-21T09:14:00.000+0000\"" : ""));
+                        Answers.spelled(site),
+                        signedIn ? ",\"serverTime\":\"" + SERVER_TIME.format(now.atZone(ZoneOffset.UTC)) + "\"" : ""));
     }
 
     static MockResponse myself(CloudAccount account, HttpUrl site) {

@@ -92,7 +92,7 @@ final class JiraResources {
     private @Nullable MockResponse whoAndWhere(String resource, IncomingCall call, CloudCaller caller) {
         HttpUrl site = world.places().site();
         return switch (resource) {
-            case "GET serverInfo" -> JiraAnswers.serverInfo(site, caller instanceof CloudCaller.Known);
+            case "GET serverInfo" -> JiraAnswers.serverInfo(site, caller instanceof CloudCaller.Known, world.now());
             case "GET myself" ->
                 caller instanceof CloudCaller.Known known
                         ? JiraAnswers.myself(known.account(), site)

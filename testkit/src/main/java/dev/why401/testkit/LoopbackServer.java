@@ -3,8 +3,6 @@ package dev.why401.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -14,10 +12,9 @@ import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** One MockWebServer on 127.0.0.1 that remembers what it was asked. Thread-safe. */
+/** One MockWebServer on 127.0.0.1. Thread-safe. */
 final class LoopbackServer implements AutoCloseable {
 
     /** MockWebServer logs each request at INFO, under one name up to OkHttp 4 and another since 5. */
@@ -25,21 +22,13 @@ final class LoopbackServer implements AutoCloseable {
             List.of(Logger.getLogger(MockWebServer.class.getName()), Logger.getLogger("mockwebserver3.MockWebServer"));
 
     private final MockWebServer server = new MockWebServer();
-    private final List<SeenRequest> seen = Collections.synchronizedList(new ArrayList<>());
 
     private LoopbackServer(Function<IncomingCall, MockResponse> answers) {
         server.setServerSocketFactory(new PromptServerSocketFactory());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                IncomingCall call = IncomingCall.of(request);
-                seen.add(new SeenRequest(call.method(), call.target(), call.headers()));
-                if (!call.method().equals("HEAD")) {
-                    return answers.apply(call);
-                }
-                // MockWebServer would send the body of an answer to HEAD, and the next answer on the connection after
-                // it.
-                return answers.apply(call.withMethod("GET")).setBody(new Buffer());
+                return answers.apply(IncomingCall.of(request));
             }
         });
     }
@@ -64,12 +53,6 @@ final class LoopbackServer implements AutoCloseable {
 
     int port() {
         return server.getPort();
-    }
-
-    List<SeenRequest> seen() {
-        synchronized (seen) {
-            return List.copyOf(seen);
-        }
     }
 
     @Override

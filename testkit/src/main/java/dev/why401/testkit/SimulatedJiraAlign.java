@@ -32,7 +32,7 @@ public final class SimulatedJiraAlign implements AutoCloseable {
 
     private final AlignSite align = new AlignSite();
     private final SimulatedNetwork network;
-    private final SimulatedNetwork.Host site;
+    private final SimulatedHost site;
 
     private SimulatedJiraAlign(SimulatedNetwork network) {
         this.network = network;
@@ -50,7 +50,7 @@ public final class SimulatedJiraAlign implements AutoCloseable {
      *
      * <p>Only clients of {@link #clientBuilder()} find it there; no name is looked up and nothing leaves this machine.
      */
-    public static SimulatedJiraAlign startUnderPublicName() {
+    public static SimulatedJiraAlign startUnderPublicNames() {
         return new SimulatedJiraAlign(SimulatedNetwork.ofPublicNames());
     }
 
@@ -64,7 +64,17 @@ public final class SimulatedJiraAlign implements AutoCloseable {
         return site.url().newBuilder().addPathSegments("rest/align/api/2/").build();
     }
 
-    /** Returns a builder of clients that trust and reach this host, and reach nothing else. */
+    /** Returns the network around it: names, addresses, fronts, proxies, and what clients tried. */
+    public SimulatedNetwork network() {
+        return network;
+    }
+
+    /** Returns every connection that clients of {@link #clientBuilder()} opened or tried to open so far. */
+    public List<SeenConnection> connections() {
+        return network.connections();
+    }
+
+    /** Returns a builder of clients that trust and reach the hosts of this simulation, and reach nothing else. */
     public OkHttpClient.Builder clientBuilder() {
         return network.clientBuilder();
     }
@@ -88,7 +98,7 @@ public final class SimulatedJiraAlign implements AutoCloseable {
 
     /** Returns what has reached the host so far, whatever was answered. */
     public List<SeenRequest> requests() {
-        return site.server().seen();
+        return site.requests();
     }
 
     /** Stops the server. */

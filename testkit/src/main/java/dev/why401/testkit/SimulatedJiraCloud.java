@@ -52,15 +52,16 @@ public final class SimulatedJiraCloud implements AutoCloseable {
     /** The project that is there from the start, seen by every account and by nobody else; its issue is {@value}-1. */
     public static final String PROJECT_KEY = "ACME";
 
-    private final CloudWorld world = new CloudWorld();
+    private final CloudWorld world;
     private final SimulatedNetwork network;
-    private final SimulatedNetwork.Host site;
-    private final SimulatedNetwork.Host gateway;
-    private final SimulatedNetwork.Host otherOrigin;
-    private final SimulatedNetwork.Host login;
+    private final SimulatedHost site;
+    private final SimulatedHost gateway;
+    private final SimulatedHost otherOrigin;
+    private final SimulatedHost login;
 
     private SimulatedJiraCloud(SimulatedNetwork network) {
         this.network = network;
+        world = new CloudWorld(network.clock());
         AtlassianHeaders headers = new AtlassianHeaders();
         JiraResources jira = new JiraResources(world, headers);
         ConfluenceResources confluence = new ConfluenceResources(world, headers);
@@ -127,6 +128,16 @@ public final class SimulatedJiraCloud implements AutoCloseable {
         return CloudWorld.CLOUD_ID;
     }
 
+    /** Returns the network around it: names, addresses, fronts, proxies, and what clients tried. */
+    public SimulatedNetwork network() {
+        return network;
+    }
+
+    /** Returns every connection that clients of {@link #clientBuilder()} opened or tried to open so far. */
+    public List<SeenConnection> connections() {
+        return network.connections();
+    }
+
     /** Returns a builder of clients that trust and reach the hosts of this simulation, and reach nothing else. */
     public OkHttpClient.Builder clientBuilder() {
         return network.clientBuilder();
@@ -162,22 +173,22 @@ public final class SimulatedJiraCloud implements AutoCloseable {
 
     /** Returns what has reached the site host so far, whatever was answered. */
     public List<SeenRequest> requestsToSite() {
-        return site.server().seen();
+        return site.requests();
     }
 
     /** Returns what has reached the gateway so far. */
     public List<SeenRequest> requestsToGateway() {
-        return gateway.server().seen();
+        return gateway.requests();
     }
 
     /** Returns what has reached the host to which {@link JiraCloudFailure#REDIRECT_TO_OTHER_ORIGIN} leads. */
     public List<SeenRequest> requestsToOtherOrigin() {
-        return otherOrigin.server().seen();
+        return otherOrigin.requests();
     }
 
     /** Returns what has reached the login host to which {@link JiraCloudFailure#ACCESS_PROXY_LOGIN} leads. */
     public List<SeenRequest> requestsToLoginHost() {
-        return login.server().seen();
+        return login.requests();
     }
 
     /** Stops all servers. */

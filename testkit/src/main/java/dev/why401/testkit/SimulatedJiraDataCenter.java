@@ -31,16 +31,15 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
     private final DataCenterLogin logins = new DataCenterLogin();
     private final DataCenterSite jira = new DataCenterSite(logins);
     private final SimulatedNetwork network;
-    private final SimulatedNetwork.Host site;
-    private final SimulatedNetwork.Host newName;
+    private final SimulatedHost site;
+    private final SimulatedHost newName;
     private final HttpUrl baseUrl;
 
     private SimulatedJiraDataCenter(SimulatedNetwork network, String contextPath) {
         this.network = network;
         site = network.open("jira.acme.example", "127.0.0.1", jira::answer);
         newName = network.open("issues.acme.example", "127.0.0.1", jira::answerUnderNewName);
-        SimulatedNetwork.Host login =
-                network.open("sso.acme.example", "localhost", call -> DataCenterFront.singleSignOnPage());
+        SimulatedHost login = network.open("sso.acme.example", "localhost", call -> DataCenterFront.singleSignOnPage());
         baseUrl = site.url()
                 .newBuilder()
                 .addPathSegments(contextPath.isEmpty() ? "" : contextPath.substring(1) + "/")
@@ -65,6 +64,11 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
         return new SimulatedJiraDataCenter(SimulatedNetwork.ofLoopbackAddresses(), checked(contextPath));
     }
 
+    /** Starts a Jira at the root of {@code https://jira.acme.example}, as {@link #startUnderPublicNames(String)} does. */
+    public static SimulatedJiraDataCenter startUnderPublicNames() {
+        return startUnderPublicNames("");
+    }
+
     /**
      * Starts a Jira at {@code https://jira.acme.example} under a context path.
      *
@@ -72,7 +76,7 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
      *
      * @param contextPath as in {@link #start(String)}
      */
-    public static SimulatedJiraDataCenter startUnderPublicName(String contextPath) {
+    public static SimulatedJiraDataCenter startUnderPublicNames(String contextPath) {
         return new SimulatedJiraDataCenter(SimulatedNetwork.ofPublicNames(), checked(contextPath));
     }
 
@@ -86,6 +90,16 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
     /** Returns the base URL, with the context path and a slash at its end. */
     public HttpUrl baseUrl() {
         return baseUrl;
+    }
+
+    /** Returns the network around it: names, addresses, fronts, proxies, and what clients tried. */
+    public SimulatedNetwork network() {
+        return network;
+    }
+
+    /** Returns every connection that clients of {@link #clientBuilder()} opened or tried to open so far. */
+    public List<SeenConnection> connections() {
+        return network.connections();
     }
 
     /** Returns a builder of clients that trust and reach the hosts of this simulation, and reach nothing else. */
@@ -130,12 +144,12 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
 
     /** Returns what has reached the host so far, whatever was answered. */
     public List<SeenRequest> requests() {
-        return site.server().seen();
+        return site.requests();
     }
 
     /** Returns what has reached the host under its new name, see {@link JiraDataCenterFailure#RENAMED_HOST}. */
     public List<SeenRequest> requestsUnderNewName() {
-        return newName.server().seen();
+        return newName.requests();
     }
 
     /** Stops the servers. */

@@ -357,7 +357,7 @@ class JiraCloudFailureTest {
         assertThat(redirect.header("Location")).isEqualTo("http://10.20.30.40:8080/" + MYSELF);
         assertThatThrownBy(() -> site(MYSELF).with(confined).send())
                 .isInstanceOf(ConnectException.class)
-                .hasStackTraceContaining("Nothing answers at 10.20.30.40:8080 in this simulation");
+                .hasStackTraceContaining("Nothing answers in this simulation at 10.20.30.40:8080");
     }
 
     private Probe.Answer accessibleResources() throws IOException {

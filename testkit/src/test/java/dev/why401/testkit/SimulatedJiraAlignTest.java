@@ -215,7 +215,7 @@ class SimulatedJiraAlignTest {
 
     @Test
     void itStandsUnderItsPublicNameForConfinedClients() throws IOException {
-        try (SimulatedJiraAlign named = SimulatedJiraAlign.startUnderPublicName()) {
+        try (SimulatedJiraAlign named = SimulatedJiraAlign.startUnderPublicNames()) {
             assertThat(named.apiUrl()).hasToString("https://acme.jiraalign.com/rest/align/api/2/");
             assertThat(Probe.get(named.apiUrl(), USERS)
                             .bearer(API_TOKEN)

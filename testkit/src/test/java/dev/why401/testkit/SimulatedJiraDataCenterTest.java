@@ -333,7 +333,7 @@ class SimulatedJiraDataCenterTest {
 
     @Test
     void itStandsUnderItsPublicNameForConfinedClients() throws IOException {
-        try (SimulatedJiraDataCenter named = SimulatedJiraDataCenter.startUnderPublicName("/jira")) {
+        try (SimulatedJiraDataCenter named = SimulatedJiraDataCenter.startUnderPublicNames("/jira")) {
             assertThat(named.baseUrl()).hasToString("https://jira.acme.example/jira/");
             assertThat(Probe.get(named.baseUrl(), MYSELF)
                             .bearer(PERSONAL_ACCESS_TOKEN)

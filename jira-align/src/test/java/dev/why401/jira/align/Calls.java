@@ -16,7 +16,7 @@ import okhttp3.Response;
 
 /** Makes real calls to a simulated Jira Align at {@code https://acme.jiraalign.com} and catches what they end with. */
 final class Calls implements AutoCloseable {
-    private final SimulatedJiraAlign align = SimulatedJiraAlign.startUnderPublicName();
+    private final SimulatedJiraAlign align = SimulatedJiraAlign.startUnderPublicNames();
     private final JiraAlign.Site site = JiraAlign.site(align.siteUrl().toString());
 
     SimulatedJiraAlign align() {

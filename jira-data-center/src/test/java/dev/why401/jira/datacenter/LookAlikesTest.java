@@ -47,7 +47,7 @@ class LookAlikesTest {
             Credentials.basic(USER, PASSWORD).substring(6),
             Credentials.basic(USER, TOKEN).substring(6));
 
-    private final SimulatedJiraDataCenter jira = SimulatedJiraDataCenter.startUnderPublicName("/jira");
+    private final SimulatedJiraDataCenter jira = SimulatedJiraDataCenter.startUnderPublicNames("/jira");
 
     @AfterEach
     void stop() {
