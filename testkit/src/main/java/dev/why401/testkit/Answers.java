@@ -60,6 +60,7 @@ final class Answers {
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 407 -> "Proxy Authentication Required";
             case 410 -> "Gone";
             case 429 -> "Too Many Requests";
             case 503 -> "Service Unavailable";

@@ -52,7 +52,8 @@ final class CloudGateway {
 
     private MockResponse product(IncomingCall call, List<String> path, @Nullable Holder holder) {
         if (holder == null) {
-            return headers.gateway(GatewayAnswers.unauthorized());
+            return headers.gateway(
+                    isPairOfTwoAccounts(call) ? GatewayAnswers.authMismatch() : GatewayAnswers.unauthorized());
         }
         boolean ownCloudId = path.get(2).equals(CloudWorld.CLOUD_ID);
         if (holder.isApp() && (!ownCloudId || world.failsWith(JiraCloudFailure.APP_NOT_INSTALLED))) {
@@ -72,6 +73,14 @@ final class CloudGateway {
         }
         CloudCaller caller = new CloudCaller.Known(holder.account());
         return forConfluence ? confluence.answer(moved, caller, false) : jira.answer(moved, caller);
+    }
+
+    /** Returns whether the call carries, as Basic, a token that counts and the e-mail of an account that it is not of. */
+    private boolean isPairOfTwoAccounts(IncomingCall call) {
+        return SentAuthorization.readByTheBook(call.header("Authorization")) instanceof SentAuthorization.Basic basic
+                && world.accounts().stream()
+                        .filter(account -> !account.email().equalsIgnoreCase(basic.user()))
+                        .anyMatch(account -> account.accepted(basic.secret()) != null);
     }
 
     private static String pathAtTheSite(List<String> segments, boolean forConfluence) {

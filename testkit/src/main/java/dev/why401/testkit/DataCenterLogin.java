@@ -2,6 +2,7 @@ package dev.why401.testkit;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ final class DataCenterLogin {
 
     private final Map<String, DataCenterUser> users = new ConcurrentHashMap<>();
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
+    private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicLong sessionNumbers = new AtomicLong();
+
+    /** Returns how many logins with name and password there were, whatever became of them. */
+    int attempts() {
+        return attempts.get();
+    }
 
     DataCenterUser user(String name) {
         return users.computeIfAbsent(name, DataCenterUser::new);
@@ -59,6 +66,7 @@ final class DataCenterLogin {
 
     /** A token in the place of a password is a wrong password. A name that nobody has is refused and not counted. */
     private DataCenterCaller checked(SentAuthorization.Basic basic, HttpUrl base) {
+        attempts.incrementAndGet();
         DataCenterUser user = users.get(basic.user());
         if (user != null && user.mustSolveCaptcha()) {
             return new DataCenterCaller.Refused("AUTHENTICATION_DENIED", DataCenterAnswers.captchaChallenge(base));

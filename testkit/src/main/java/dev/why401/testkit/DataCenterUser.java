@@ -92,6 +92,12 @@ public final class DataCenterUser {
         return failedLogins.get();
     }
 
+    /** Counts as many failed logins as bring the CAPTCHA: it is due from now on, for the right password too. */
+    public DataCenterUser requireCaptcha() {
+        failedLogins.set(LOGINS_BEFORE_CAPTCHA);
+        return this;
+    }
+
     /** Resets the failed login count, as an administrator does under User management. */
     public DataCenterUser resetFailedLogins() {
         failedLogins.set(0);

@@ -20,8 +20,8 @@ final class GatewayAnswers {
     }
 
     /**
-     * https://github.com/reubenjohn/reposix/blob/HEAD/docs/reference/confluence.md, which shows the header; the body
-     * is assumed.
+     * https://github.com/reubenjohn/reposix/blob/HEAD/docs/reference/confluence.md, which shows the header and reads it as
+     * e-mail and token of two accounts; the body is assumed. Other readings of the header are in circulation.
      */
     static MockResponse authMismatch() {
         return error(401, "Unauthorized").setHeader("x-failure-category", "FAILURE_CLIENT_AUTH_MISMATCH");

@@ -1,5 +1,7 @@
 package dev.why401.testkit;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
@@ -60,6 +62,22 @@ public final class SimulatedFront {
     /** Answers every request 200 and the form of a single sign-on in place of what was asked for. */
     public SimulatedFront showLoginPage() {
         answers = call -> EdgePages.signOnForm();
+        return this;
+    }
+
+    /**
+     * Lies: the answers come in this order, one for each request, and from the start again.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public SimulatedFront lie(HostileAnswer... lies) {
+        List<HostileAnswer> told = List.of(lies);
+        if (told.isEmpty()) {
+            throw new IllegalArgumentException("Who lies says something");
+        }
+        AtomicInteger next = new AtomicInteger();
+        answers = call ->
+                told.get(Math.floorMod(next.getAndIncrement(), told.size())).to(call);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.MockResponse;
@@ -15,11 +16,17 @@ final class SimulatedHost {
     private final InstantSource clock;
     private final SimulatedFront front;
     private final List<SeenRequest> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Consumer<SeenRequest> observer;
     private volatile HttpUrl url;
 
-    SimulatedHost(HttpUrl url, InstantSource clock, Function<IncomingCall, MockResponse> answers) {
+    SimulatedHost(
+            HttpUrl url,
+            InstantSource clock,
+            Consumer<SeenRequest> observer,
+            Function<IncomingCall, MockResponse> answers) {
         this.url = url;
         this.clock = clock;
+        this.observer = observer;
         this.front = new SimulatedFront(answers);
     }
 
@@ -61,7 +68,9 @@ final class SimulatedHost {
                 .host(root.host())
                 .port(root.port())
                 .build();
-        seen.add(new SeenRequest(call.method(), asked, call.headers()));
+        SeenRequest request = new SeenRequest(call.method(), asked, call.headers());
+        seen.add(request);
+        observer.accept(request);
         MockResponse answer;
         if (call.method().equals("HEAD")) {
             // MockWebServer would send the body of an answer to HEAD, and the next answer on the connection after it.

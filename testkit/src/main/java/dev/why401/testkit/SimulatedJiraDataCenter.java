@@ -124,6 +124,14 @@ public final class SimulatedJiraDataCenter implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Returns how many logins with name and password reached Jira so far: those that it accepted, refused or, with a CAPTCHA
+     * due, did not look at. A personal access token as Bearer is none.
+     */
+    public int loginAttempts() {
+        return logins.attempts();
+    }
+
     /** Ends all sessions, as a restart does: cookies that clients kept are dead from now on. */
     public SimulatedJiraDataCenter endSessions() {
         logins.endSessions();

@@ -78,9 +78,15 @@ public final class SimulatedNetwork implements AutoCloseable {
     private final Map<Inspected, Integer> inspected = new ConcurrentHashMap<>();
     private volatile @Nullable HeldCertificate inspector;
 
+    private volatile @Nullable SimulatedCorporateProxy proxy;
+
     private volatile Duration skew = Duration.ZERO;
 
     private final List<SeenConnection> connections = Collections.synchronizedList(new ArrayList<>());
+
+    private final List<SeenRequest> requests = Collections.synchronizedList(new ArrayList<>());
+
+    private volatile boolean directWayClosed;
 
     private SimulatedNetwork(@Nullable HeldCertificate authority) {
         this.authority = authority;
@@ -111,7 +117,7 @@ public final class SimulatedNetwork implements AutoCloseable {
 
     private SimulatedHost openAtLoopback(String name, Function<IncomingCall, MockResponse> answers) {
         HttpUrl anyPort = new HttpUrl.Builder().scheme("http").host(name).build();
-        SimulatedHost host = new SimulatedHost(anyPort, clock(), answers);
+        SimulatedHost host = new SimulatedHost(anyPort, clock(), requests::add, answers);
         int port = started(LoopbackServer.start(null, host::answer));
         host.standsAt(anyPort.newBuilder().port(port).build());
         InetAddress address = address(name, LOOPBACK);
@@ -122,7 +128,7 @@ public final class SimulatedNetwork implements AutoCloseable {
 
     private SimulatedHost openUnder(String name, HeldCertificate signer, Function<IncomingCall, MockResponse> answers) {
         HttpUrl url = new HttpUrl.Builder().scheme("https").host(name).build();
-        SimulatedHost host = new SimulatedHost(url, clock(), answers);
+        SimulatedHost host = new SimulatedHost(url, clock(), requests::add, answers);
         byte[] ownAddress = DOCUMENTATION_RANGE.clone();
         ownAddress[3] = (byte) (FIRST_HOST + hosts.size());
         InetAddress address = address(name, ownAddress);
@@ -296,6 +302,24 @@ public final class SimulatedNetwork implements AutoCloseable {
         return () -> Instant.now().plus(skew);
     }
 
+    /** Returns the proxy through which a client may reach the hosts with public names; it is opened when first asked for. */
+    public synchronized SimulatedCorporateProxy corporateProxy() {
+        SimulatedCorporateProxy known = proxy;
+        if (known == null) {
+            known = SimulatedCorporateProxy.start(new ProxiedHosts());
+            int port = known.address().getPort();
+            ports.put(new Endpoint(known.address().getAddress(), port), () -> port);
+            proxy = known;
+        }
+        return known;
+    }
+
+    /** Closes the direct way, as companies do: every connection is refused but the one to {@link #corporateProxy()}. */
+    public SimulatedNetwork closeDirectWay() {
+        directWayClosed = true;
+        return this;
+    }
+
     /** Returns every connection that clients of {@link #clientBuilder()} opened or tried to open so far, in order. */
     public List<SeenConnection> connections() {
         synchronized (connections) {
@@ -303,14 +327,20 @@ public final class SimulatedNetwork implements AutoCloseable {
         }
     }
 
-    /** Returns what has reached the hosts with public names so far, host by host. */
+    /** Returns what has reached any host so far, in order. */
     public List<SeenRequest> requests() {
-        return hosts.values().stream().flatMap(host -> host.requests().stream()).toList();
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
     }
 
     /** Stops all servers. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        SimulatedCorporateProxy opened = proxy;
+        if (opened != null) {
+            opened.close();
+        }
         synchronized (servers) {
             servers.forEach(LoopbackServer::close);
         }
@@ -329,6 +359,11 @@ public final class SimulatedNetwork implements AutoCloseable {
         return addresses;
     }
 
+    private @Nullable InetSocketAddress proxyAddress() {
+        SimulatedCorporateProxy opened = proxy;
+        return opened == null ? null : opened.address();
+    }
+
     /** Returns where a connection really goes. */
     private InetSocketAddress connectedTo(SocketAddress endpoint) throws IOException {
         InetSocketAddress wanted = (InetSocketAddress) endpoint;
@@ -336,13 +371,35 @@ public final class SimulatedNetwork implements AutoCloseable {
         if (address == null) {
             throw new UnknownHostException(wanted.getHostString() + " was not resolved");
         }
-        Supplier<Integer> port = ports.get(new Endpoint(address, wanted.getPort()));
+        boolean closed = directWayClosed && !wanted.equals(proxyAddress());
+        Supplier<Integer> port = closed ? null : ports.get(new Endpoint(address, wanted.getPort()));
         SeenConnection tried = new SeenConnection(wanted.getHostString(), address, wanted.getPort(), port != null);
         connections.add(tried);
         if (port == null) {
             throw new ConnectException("Nothing answers in this simulation at " + tried);
         }
         return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port.get());
+    }
+
+    private final class ProxiedHosts implements SimulatedCorporateProxy.Hosts {
+        @Override
+        public @Nullable InetSocketAddress find(String host, int port) throws IOException {
+            for (InetAddress address : names.getOrDefault(host, List.of())) {
+                Supplier<Integer> found = ports.get(new Endpoint(address, port));
+                if (found != null) {
+                    return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), found.get());
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable MockResponse answer(IncomingCall call) throws IOException {
+            SimulatedHost host = hosts.get(call.url().host());
+            return host == null || find(call.url().host(), call.url().port()) == null
+                    ? null
+                    : host.answerOverPlainHttp(call);
+        }
     }
 
     private static List<InetAddress> numbers(String host, String... addresses) {

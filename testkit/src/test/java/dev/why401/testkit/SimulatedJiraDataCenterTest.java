@@ -89,6 +89,21 @@ class SimulatedJiraDataCenterTest {
     }
 
     @Test
+    void everyLoginWithAPasswordIsCountedWhateverBecomesOfIt() throws IOException {
+        get(MYSELF).basic(USER, PASSWORD).send();
+        get(MYSELF).basic("nobody", "FAKE-word").send();
+        jira.user(USER).requireCaptcha();
+        Probe.Answer denied = get(MYSELF).basic(USER, PASSWORD).send();
+        get(MYSELF).bearer(PERSONAL_ACCESS_TOKEN).send();
+        get(MYSELF).send();
+
+        assertThat(denied.status()).isEqualTo(403);
+        assertThat(denied.header("X-Seraph-LoginReason")).isEqualTo("AUTHENTICATION_DENIED");
+        assertThat(jira.loginAttempts()).isEqualTo(3);
+        assertThat(jira.user(USER).failedLogins()).isEqualTo(3);
+    }
+
+    @Test
     void aGoodLoginForgetsTheFailedOnes() throws IOException {
         failToLogIn(2);
         get(MYSELF).basic(USER, PASSWORD).send();
