@@ -1,8 +1,11 @@
 package dev.why401;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toSet;
@@ -13,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.why401.doctor.Doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +61,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onePackageAloneKnowsOkHttp() {
+    void whoMakesCallsAloneKnowsOkHttp() {
         noClasses()
-                .that(resideOutsideOfPackage("dev.why401.okhttp"))
+                .that(resideOutsideOfPackages("dev.why401.okhttp", "dev.why401.doctor"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("okhttp3.."))
                 .because("the engine also serves a log line, a test or another client")
@@ -83,10 +87,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void signaturesShowOkHttpInItsOwnPackageAlone() {
+    void signaturesShowOkHttpInItsOwnPackageAndWhereTheDoctorTakesAClient() {
         classes()
                 .that(CoreClasses.PUBLIC)
                 .and(resideOutsideOfPackage("dev.why401.okhttp"))
+                .and(not(belongToAnyOf(Doctor.Builder.class)))
                 .should(notShow(resideInAPackage("okhttp3..")))
                 .check(CoreClasses.ALL);
     }

@@ -64,9 +64,12 @@ public final class Visit {
         packs.forEach(pack -> owned.addAll(pack.ownHosts(site)));
         Boundary boundary = new Boundary(site, owned);
         GuardedDns dns = new GuardedDns(settings.client().dns(), boundary.hosts(), settings.privateAllowed());
-        this.wire = new Wire(settings.client(), dns, settings.diagnostician());
-        this.direct =
-                new Wire(settings.client().newBuilder().proxy(Proxy.NO_PROXY).build(), dns, settings.diagnostician());
+        this.wire = new Wire(settings.client(), dns, settings.diagnostician(), settings.clock());
+        this.direct = new Wire(
+                settings.client().newBuilder().proxy(Proxy.NO_PROXY).build(),
+                dns,
+                settings.diagnostician(),
+                settings.clock());
         this.examined = new Case(
                 site,
                 settings.credential(),

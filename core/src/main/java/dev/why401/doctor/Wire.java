@@ -11,6 +11,7 @@ import dev.why401.evidence.TransportProblem;
 import dev.why401.okhttp.GuardedDns;
 import dev.why401.okhttp.ResponseInterpreter;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import okhttp3.Authenticator;
 import okhttp3.Call;
@@ -33,10 +34,11 @@ final class Wire implements AutoCloseable {
     private final OkHttpClient client;
     private final ResponseInterpreter interpreter;
     private final Diagnostician diagnostician;
+    private final Clock clock;
     private volatile @Nullable Call running;
     private volatile boolean cancelled;
 
-    Wire(OkHttpClient users, GuardedDns dns, Diagnostician diagnostician) {
+    Wire(OkHttpClient users, GuardedDns dns, Diagnostician diagnostician, Clock clock) {
         OkHttpClient.Builder builder = users.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -50,7 +52,8 @@ final class Wire implements AutoCloseable {
         builder.networkInterceptors().clear();
         this.client = builder.build();
         this.diagnostician = diagnostician;
-        this.interpreter = ResponseInterpreter.of(diagnostician);
+        this.clock = clock;
+        this.interpreter = ResponseInterpreter.of(diagnostician, clock);
     }
 
     OkHttpClient client() {
@@ -96,7 +99,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** A time-out or a refused connection is no refusal of a credential; it is something that was found out all the same. */
-    private static Exchange noAnswer(Request request, IOException problem, Product product) {
+    private Exchange noAnswer(Request request, IOException problem, Product product) {
         String message = problem.getMessage();
         String words = problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         return Exchange.builder(Scrubber.patternsOnly())
@@ -111,7 +114,7 @@ final class Wire implements AutoCloseable {
                         Fact.unknown(),
                         Fact.unknown())))
                 .noBody()
-                .receivedAt(java.time.Instant.now())
+                .receivedAt(clock.instant())
                 .build();
     }
 

@@ -64,10 +64,15 @@ public final class ResponseInterpreter {
 
     /** Returns an interpreter with the knowledge of {@code diagnostician}. */
     public static ResponseInterpreter of(Diagnostician diagnostician) {
+        return of(diagnostician, Clock.systemUTC());
+    }
+
+    /** Returns an interpreter with the knowledge of {@code diagnostician}, to which {@code clock} says when an answer came. */
+    public static ResponseInterpreter of(Diagnostician diagnostician, Clock clock) {
         return new ResponseInterpreter(
                 requireNonNull(diagnostician, "diagnostician"),
                 Set.of(),
-                new ExchangeReader(diagnostician.packs(), Clock.systemUTC()),
+                new ExchangeReader(diagnostician.packs(), requireNonNull(clock, "clock")),
                 Duration.ofSeconds(2));
     }
 
