@@ -38,7 +38,7 @@ final class Budget {
         logins += login ? 1 : 0;
     }
 
-    /** Allows no further attempt to log in, whatever is left. */
+    /** Allows no further attempt to log in, whatever is left; from then on the credential is not sent at all. */
     void stopLogins() {
         loginsStopped = true;
     }

@@ -89,10 +89,11 @@ final class Choice {
             if (forbidden != null) {
                 return forbidden;
             }
+            if (budget.areLoginsStopped()) {
+                return "another attempt to log in could lock the account";
+            }
             if (experiment.countsAsLogin(examined.site()) && !budget.hasLogin()) {
-                return budget.areLoginsStopped()
-                        ? "another attempt to log in could lock the account"
-                        : "the attempts to log in are used up";
+                return "the attempts to log in are used up";
             }
         }
         if (experiment.requests() > budget.requestsLeft()) {
