@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Questions.*;
 import dev.why401.doctor.ExperimentPack.Fingerprint;
 import dev.why401.doctor.ExperimentPack.WhoAmI;
 import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +41,15 @@ final class CallExperiments {
         Optional<String> account = reply.isSuccess() ? whoAmI.account(reply) : Optional.empty();
         bench.found(Replies.identity(reply, account.isPresent()), account.orElse(reply.summary()));
         Replies.clock(bench, reply);
-        if (account.isEmpty() && isBetter(reply, bench.situation())) {
+        if (account.isEmpty() && !leadsOn(reply, bench.site()) && isBetter(reply, bench.situation())) {
             bench.shows(reply);
         }
+    }
+
+    /** A redirect that a client follows is not what its user sees; where it ends, nobody looked. */
+    private static boolean leadsOn(Reply reply, Site site) {
+        Outcome where = Replies.address(reply, false, site);
+        return where.equals(ADDRESS_TO_HTTPS) || where.equals(ADDRESS_TO_OTHER_HOST);
     }
 
     /** A failure of which a line in a log is all that is known is better looked at where it can be seen whole. */
@@ -63,7 +70,7 @@ final class CallExperiments {
                 .requests(1)
                 .needs(
                         "the answer to the call with the credential",
-                        situation -> situation.findings().about(IDENTITY.id()).isPresent())
+                        situation -> situation.findings().about(IDENTITY.id()).isPresent() && answers(situation))
                 .runs(bench -> {
                     Reply with = bench.ask(whoAmI.ask().presenting(Presented.asGiven()));
                     Reply without = bench.ask(whoAmI.ask());
@@ -88,7 +95,7 @@ final class CallExperiments {
                     bench.found(Replies.address(reply, isProduct, bench.site()), Replies.quote(reply));
                     Replies.clock(bench, reply);
                     boolean fine = isProduct && reply.isSuccess();
-                    if (!fine && isAllThereIs(bench.situation())) {
+                    if (!fine && !leadsOn(reply, bench.site()) && isAllThereIs(bench.situation())) {
                         bench.shows(reply);
                     }
                 });
@@ -101,10 +108,15 @@ final class CallExperiments {
                 && !known.logLine().isPresent();
     }
 
+    private static boolean answers(Situation situation) {
+        return !situation.found(IDENTITY_NO_ANSWER) && !situation.found(ADDRESS_NO_ANSWER);
+    }
+
     private Experiment nonsense() {
         return Experiment.named("nonsense", "ask for a path that cannot exist and compare the answers")
                 .reveals(NONSENSE)
                 .requests(2)
+                .needs("a host that answers", CallExperiments::answers)
                 .runs(bench -> {
                     Reply known = bench.ask(whoAmI.ask());
                     Reply nonsense = bench.ask(Ask.get(NONSENSE_PATH));
@@ -120,6 +132,7 @@ final class CallExperiments {
         return Experiment.named("user-agent", "make the same call under the User-Agent of a browser")
                 .reveals(USER_AGENT)
                 .requests(2)
+                .needs("a host that answers", CallExperiments::answers)
                 .runs(bench -> {
                     Reply known = bench.ask(whoAmI.ask());
                     Reply other = bench.ask(whoAmI.ask().with("User-Agent", OTHER_USER_AGENT));
