@@ -33,6 +33,17 @@ final class ProbedNetwork {
                         .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html"
                                 + " (networkaddress.cache.ttl)")
                         .wrongWhen("The host has many addresses and each look-up shows some of them."),
+                Rule.when(
+                                "name-is-stale-and-nobody-answers",
+                                found(NAMES, NAMES_STALE)
+                                        .and(found(IDENTITY, IDENTITY_NO_ANSWER)
+                                                .or(found(ADDRESS, ADDRESS_NO_ANSWER)))
+                                        .as("nobody answers where the name leads here, and a fresh look-up leads"
+                                                + " elsewhere"))
+                        .proves(DNS_WRONG)
+                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html"
+                                + " (networkaddress.cache.ttl)")
+                        .wrongWhen("The host has many addresses, and the one that was called is out of service."),
                 Rule.when("name-is-unknown", found(NAMES, NAMES_UNKNOWN))
                         .stronglySuggests(DNS_WRONG)
                         .suggests(BASE_URL_WRONG)
