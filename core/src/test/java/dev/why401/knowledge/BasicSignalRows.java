@@ -228,6 +228,12 @@ final class BasicSignalRows {
                         tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(1)),
                         "exp 2026-11-20T12:00:00Z, the answer came at 2026-11-20T12:00:00Z"),
                 row(
+                        "tokenExpiredByTheServersClockOnly",
+                        Signals.tokenExpiredByTheServersClockOnly(),
+                        tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(7200), DATE_OF_NOON),
+                        tokenAt(JWT_UNTIL_NOON, NOON.plusSeconds(1), DATE_OF_NOON),
+                        "exp 2026-11-20T12:00:00Z, the answer came at 2026-11-20T12:00:00Z"),
+                row(
                         "tokenStillValidByItsOwnClaim",
                         Signals.tokenStillValidByItsOwnClaim(),
                         tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(1)),
@@ -417,6 +423,12 @@ final class BasicSignalRows {
 
     private static Exchange tokenAt(JwtFacts claims, Instant now) {
         return with(exchange -> exchange.credential(token(claims)).receivedAt(now));
+    }
+
+    private static Exchange tokenAt(JwtFacts claims, Instant here, String there) {
+        return with(exchange -> exchange.credential(token(claims))
+                .responseHeaders(fields("Date", there))
+                .receivedAt(here));
     }
 
     /** The server says that it is noon. */
