@@ -22,9 +22,9 @@ final class SendingAdvice {
 
     static final String CLOUD_ID = "https://<site>.atlassian.net/_edge/tenant_info";
 
-    static final String USE_GATEWAY = "Use https://api.atlassian.com/ex/jira/<cloud id> as base URL (Confluence:"
-            + " https://api.atlassian.com/ex/confluence/<cloud id>); read the cloud id at " + CLOUD_ID + ", which"
-            + " needs no login.";
+    static final String USE_GATEWAY = "Use {found:cloud-gateway|https://api.atlassian.com/ex/jira/<cloud id> (Confluence:"
+            + " https://api.atlassian.com/ex/confluence/<cloud id>; read the cloud id at " + CLOUD_ID + ", which"
+            + " needs no login)} as base URL.";
 
     private SendingAdvice() {}
 
