@@ -9,7 +9,6 @@ import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
 import dev.why401.evidence.SecretKind;
-import dev.why401.knowledge.Actor;
 import dev.why401.knowledge.Advice;
 import dev.why401.knowledge.KnowledgePack;
 import dev.why401.knowledge.Rule;
@@ -36,42 +35,6 @@ final class AccountKnowledge implements KnowledgePack {
 
     private static final Signal LOGIN_WORDS = logSays("login", "sso", "saml", "oauth", "adfs");
 
-    private static final Advice CONVERT = Advice.on(CREDENTIAL_TRANSPORT_RETIRED, Product.JIRA_CLOUD)
-            .meaning(
-                    "the integration still goes through Atlassian Connect (the edition \"Jira via Connect\"), and has to be"
-                            + " converted to the edition Jira Cloud")
-            .check(
-                    "Look at the edition of the integration: this is the cause if it is \"Jira via Connect\", and an account of"
-                            + " the edition Jira Cloud, with an e-mail and an API token, passes the connection test.")
-            .fix(
-                    Actor.VENDOR_SUPPORT,
-                    "The support of the product that runs the integration: convert it from Jira via Connect to Jira Cloud, so"
-                            + " that its mappings and links are kept.")
-            .fix(
-                    Actor.ACCOUNT_OWNER,
-                    "Create an API token at id.atlassian.com > Security > API tokens for the converted integration.")
-            .fix(
-                    Actor.CALLER,
-                    "Enter the account's e-mail and the API token in the converted integration, and test the connection.");
-
-    /** A sync product calls from outside, so the network team has its part. */
-    private static final Advice PUBLISH = Advice.on(REDIRECT_TO_PRIVATE_ADDRESS, Product.JIRA_DATA_CENTER)
-            .meaning(
-                    "Jira sends its callers to the internal address that it believes in, which the integration cannot reach"
-                            + " from outside")
-            .check(
-                    "Ask from outside, with curl -sI for the server URL of the integration, and read Location: this is the cause"
-                            + " if its host is a private address (10., 172.16. to 172.31., 192.168.), localhost or a name without a dot.")
-            .fix(
-                    Actor.PRODUCT_ADMIN,
-                    "Set the base URL (System > General configuration), and proxyName, proxyPort, scheme and secure of the"
-                            + " Connector in server.xml, to the public address of Jira.")
-            .fix(
-                    Actor.NETWORK_TEAM,
-                    "Let the same name lead to Jira from inside and outside (split DNS), and allow the addresses from which the"
-                            + " integration calls.")
-            .fix(Actor.CALLER, "Enter the public https address of Jira as the server URL, and test the connection.");
-
     private final String host;
     private final Product product;
     private final List<Rule> rules;
@@ -81,11 +44,7 @@ final class AccountKnowledge implements KnowledgePack {
         host = account.serverUrl().host();
         product = account.edition().product();
         rules = rulesOn(account);
-        advice = switch (account.edition()) {
-            case JIRA_VIA_CONNECT -> List.of(CONVERT);
-            case JIRA_DATA_CENTER -> List.of(PUBLISH);
-            case JIRA_CLOUD -> List.of();
-        };
+        advice = AccountAdvice.on(account.login());
     }
 
     private static List<Rule> rulesOn(IntegrationAccount account) {
@@ -104,7 +63,12 @@ final class AccountKnowledge implements KnowledgePack {
             rules.add(workedWithPassword());
             account.signIn().ifPresent(way -> rules.add(way == SignIn.SINGLE_SIGN_ON ? singleSignOn() : local()));
         }
-        if (account.edition() == Edition.JIRA_DATA_CENTER) {
+        if (account.login() == Login.API_TOKEN || account.login() == Login.PERSONAL_ACCESS_TOKEN) {
+            rules.add(workedWithToken());
+        }
+        if (account.edition() != Edition.JIRA_DATA_CENTER) {
+            rules.add(redirectedOnCloud());
+        } else {
             rules.add(redirectedOnPremises());
             boolean isInternal = !Address.read(account.serverUrl().toString())
                     .value()
@@ -140,6 +104,33 @@ final class AccountKnowledge implements KnowledgePack {
                 .speaksAgainst(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                 .source(AHA_ERRORS)
                 .wrongWhen("A single sign-on in front of Jira covers the API too.");
+    }
+
+    /** Seen as a plain status, a redirect fits an address inside as well, which a site of Cloud has not. */
+    private static Rule redirectedOnCloud() {
+        return Rule.when(
+                        "account-cloud-redirected",
+                        REDIRECT.as(
+                                "a site of Jira Cloud, which has no address inside anybody's network, redirected the"
+                                        + " call"))
+                .stronglySpeaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS)
+                .source(AHA_ERRORS)
+                .wrongWhen("A company's own gateway stands in front of the site.");
+    }
+
+    /** Nobody changes a token as one changes a password: it ends, or somebody deletes it. */
+    private static Rule workedWithToken() {
+        return Rule.when(
+                        "account-token-worked-before",
+                        UNAUTHORIZED
+                                .and(workedBefore())
+                                .as("the token of this account was accepted before, and is refused now"))
+                .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED)
+                .speaksAgainst(CREDENTIALS_CHANGED)
+                .source(
+                        "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/")
+                .source("https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html")
+                .wrongWhen("What was entered in the place of the token is a password.");
     }
 
     /** A password that was accepted once is a local one: what a single sign-on keeps never worked here. */

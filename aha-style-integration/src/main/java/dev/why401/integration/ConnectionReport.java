@@ -1,9 +1,6 @@
 package dev.why401.integration;
 
-import dev.why401.integration.StepResult.Outcome;
-import dev.why401.knowledge.Fix;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,23 +52,7 @@ public record ConnectionReport(List<StepResult> results, Optional<Identity> iden
     /** Returns the check list as plain text, one step after the other, with what to do under the steps that failed. */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        results.forEach(result -> append(text, result));
+        results.forEach(result -> text.append(result.toText()));
         return text.toString();
-    }
-
-    private static void append(StringBuilder text, StepResult result) {
-        String word = "[" + result.outcome().name().toLowerCase(Locale.ROOT) + "]";
-        text.append(String.format(Locale.ROOT, "%-9s ", word))
-                .append(result.step().title());
-        text.append("\n          ").append(result.message()).append('\n');
-        if (result.outcome() == Outcome.FAILED) {
-            for (Fix fix : result.steps()) {
-                text.append("          - ")
-                        .append(fix.actor().words())
-                        .append(": ")
-                        .append(fix.step())
-                        .append('\n');
-            }
-        }
     }
 }

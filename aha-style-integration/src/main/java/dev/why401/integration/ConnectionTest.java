@@ -3,9 +3,9 @@ package dev.why401.integration;
 import static java.util.Objects.requireNonNull;
 
 import dev.why401.evidence.Context;
+import dev.why401.integration.health.ConnectionMonitor;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A test that passes proves the credential: Jira has named the account, and an anonymous answer counts as a failure. The
- * credential is sent with one call until it is accepted, so that a test adds no more than one to a count of failed logins. Only
- * GET is used. No redirect is followed, and nothing is sent to an address that is not public, unless
+ * credential is sent with one call until it is accepted, so that a test adds no more than one to a count of failed logins; an API
+ * token that a site of Cloud refuses is shown to Atlassian's gateway once, which takes the tokens with scopes. Only GET is used. No redirect is followed, and nothing is sent to an address that is not public, unless
  * {@link Builder#allowPrivateAddresses} says so; link-local addresses are never visited. Blocking; thread-safe.
  */
 public final class ConnectionTest {
@@ -48,7 +48,9 @@ public final class ConnectionTest {
             List<FieldMapping> mappings,
             Context context,
             Clock clock,
-            boolean privateAllowed) {}
+            boolean privateAllowed,
+            @Nullable ConnectionMonitor monitor,
+            List<String> egress) {}
 
     /** Returns a builder of a test of {@code account}. */
     public static Builder builder(IntegrationAccount account) {
@@ -70,6 +72,9 @@ public final class ConnectionTest {
         /** Wider than Jira's own default, which an administrator can change; it stays one segment of a path. */
         private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_ -]+");
 
+        private static final Pattern EGRESS =
+                Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)(?:/\\d{1,3})?");
+
         private final IntegrationAccount account;
         private OkHttpClient client = new OkHttpClient();
         private @Nullable String project;
@@ -78,6 +83,8 @@ public final class ConnectionTest {
         private Context context = Context.unknown();
         private Clock clock = Clock.systemUTC();
         private boolean privateAllowed;
+        private @Nullable ConnectionMonitor monitor;
+        private final List<String> egress = new ArrayList<>();
 
         private Builder(IntegrationAccount account) {
             this.account = requireNonNull(account, "account");
@@ -109,7 +116,9 @@ public final class ConnectionTest {
 
         /** Adds what the integration does; reading is always among it. */
         public Builder operations(Operation... values) {
-            operations.addAll(Arrays.asList(values));
+            for (Operation operation : requireNonNull(values, "operations")) {
+                operations.add(requireNonNull(operation, "operations"));
+            }
             return this;
         }
 
@@ -137,6 +146,34 @@ public final class ConnectionTest {
             return this;
         }
 
+        /**
+         * Lets a monitor watch the calls that carry the credential, under the {@linkplain IntegrationAccount#id id} of the account:
+         * the history becomes evidence, a test that passes heals the connection, and one that is refused breaks it and counts for
+         * the guard. A test is held back as every other call is, which makes it safe to run it by the clock; where a person asks
+         * for it, call {@link ConnectionMonitor#retryNow} before.
+         */
+        public Builder watchedBy(ConnectionMonitor value) {
+            monitor = requireNonNull(value, "monitor");
+            return this;
+        }
+
+        /**
+         * Adds addresses from which the product calls, as it publishes them for allowlists: they are told where the network team
+         * has to act.
+         *
+         * @throws IllegalArgumentException if one is neither an IP address nor a range such as {@code 192.0.2.0/28}
+         */
+        public Builder callsFrom(String... addresses) {
+            for (String address : requireNonNull(addresses, "callsFrom")) {
+                if (!EGRESS.matcher(requireNonNull(address, "callsFrom")).matches()) {
+                    throw new IllegalArgumentException(
+                            "callsFrom: \"" + Words.quoted(address) + "\" is no IP address and no range of them");
+                }
+                egress.add(address);
+            }
+            return this;
+        }
+
         /** Returns the test. */
         public ConnectionTest build() {
             return new ConnectionTest(new Settings(
@@ -147,7 +184,9 @@ public final class ConnectionTest {
                     List.copyOf(mappings),
                     context,
                     clock,
-                    privateAllowed));
+                    privateAllowed,
+                    monitor,
+                    List.copyOf(egress)));
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.why401.integration;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,12 +23,12 @@ public record FieldMapping(String issueType, Set<String> fields) {
     public FieldMapping {
         issueType = Words.name("issueType", issueType);
         Set<String> named = new TreeSet<>();
-        fields.forEach(field -> named.add(Words.name("fields", field)));
+        requireNonNull(fields, "fields").forEach(field -> named.add(Words.name("fields", field)));
         fields = Set.copyOf(named);
     }
 
     /** Returns the mapping of these fields. */
     public static FieldMapping of(String issueType, String... fields) {
-        return new FieldMapping(issueType, Set.of(fields));
+        return new FieldMapping(issueType, new LinkedHashSet<>(Arrays.asList(requireNonNull(fields, "fields"))));
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
+import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.okhttp.AuthFailureInterceptor;
+import dev.why401.okhttp.ResponseInterpreter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,9 @@ public final class IntegrationAccount {
     private final long credentialVersion;
     private final @Nullable SignIn signIn;
     private final @Nullable String template;
+
+    /** Made when first needed, and shared by the clients of the account: it arranges all the knowledge there is. */
+    private volatile @Nullable AuthFailureInterceptor interceptor;
 
     private IntegrationAccount(
             Edition edition,
@@ -193,6 +199,7 @@ public final class IntegrationAccount {
      * account knows it, and the next version of the credential.
      */
     public IntegrationAccount replacing(IntegrationAccount previous) {
+        requireNonNull(previous, "previous");
         return new IntegrationAccount(
                 edition,
                 login,
@@ -265,12 +272,13 @@ public final class IntegrationAccount {
                 .build();
     }
 
-    SentCredential shape() {
-        return entry.shape();
+    /** Returns the way of the same credential through Atlassian's gateway; empty unless it is an API token of Cloud. */
+    Optional<JiraCloud> atGateway(String cloudId) {
+        return entry.gateway().apply(cloudId);
     }
 
-    AccountKnowledge knowledge() {
-        return new AccountKnowledge(this);
+    SentCredential shape() {
+        return entry.shape();
     }
 
     /**
@@ -284,18 +292,43 @@ public final class IntegrationAccount {
      * @return {@code client}
      */
     public OkHttpClient.Builder install(OkHttpClient.Builder client) {
+        if (requireNonNull(client, "client").interceptors().stream()
+                .noneMatch(AuthFailureInterceptor.class::isInstance)) {
+            client.interceptors().add(0, interceptor());
+        }
         return install(client, options -> {});
     }
 
     /** Does what {@link #install(OkHttpClient.Builder)} does, with further options of the interceptor, such as a listener. */
     public OkHttpClient.Builder install(OkHttpClient.Builder client, Consumer<AuthFailureInterceptor.Builder> options) {
         requireNonNull(options, "options");
-        client.followRedirects(false).followSslRedirects(false);
-        entry.install(client, interceptor -> {
-            interceptor.pack(knowledge());
+        requireNonNull(client, "client").followRedirects(false).followSslRedirects(false);
+        return entry.installer().install(client, interceptor -> {
+            interceptor.pack(new AccountKnowledge(this));
             options.accept(interceptor);
         });
-        return client;
+    }
+
+    /**
+     * Returns the failure behind an answer that was no refusal by its status, and with which the integration cannot go on all the
+     * same: Jira says 404 to a version that the account may not create. Of the body, 64 KiB at most are read, and stay readable.
+     */
+    public IntegrationFailure explain(Response response) {
+        return IntegrationFailure.of(interpreter().explain(requireNonNull(response, "response")), this);
+    }
+
+    ResponseInterpreter interpreter() {
+        return interceptor().interpreter();
+    }
+
+    private AuthFailureInterceptor interceptor() {
+        AuthFailureInterceptor known = interceptor;
+        if (known == null) {
+            OkHttpClient.Builder client = install(new OkHttpClient.Builder(), options -> {});
+            known = (AuthFailureInterceptor) client.interceptors().get(0);
+            interceptor = known;
+        }
+        return known;
     }
 
     /** Returns the account as a JSON object of one line, versioned, without its secret. */

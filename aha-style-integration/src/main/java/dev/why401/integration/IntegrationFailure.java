@@ -44,7 +44,8 @@ public final class IntegrationFailure implements Serializable {
     /** Returns the failure of a call that was made with {@code account}. */
     public static IntegrationFailure of(AuthFailure failure, IntegrationAccount account) {
         return new IntegrationFailure(
-                requireNonNull(failure, "failure"), account.template().orElse(null));
+                requireNonNull(failure, "failure"),
+                requireNonNull(account, "account").template().orElse(null));
     }
 
     /** Returns what a program can decide on. */
@@ -126,9 +127,9 @@ public final class IntegrationFailure implements Serializable {
         return Fix.by(
                 Actor.CALLER,
                 template == null
-                        ? "In this product, change it in the account settings of the integration, and test the connection."
-                        : "In this product, change it in the template \"" + template
-                                + "\" and nowhere else: all integrations that are built on it are repaired with it.");
+                        ? "In this product, change the account in the settings of the integration, and test the connection."
+                        : "The account belongs to a template: change it in the template \"" + template
+                                + "\" and nowhere else, and all integrations that are built on it are repaired.");
     }
 
     private boolean accountChangeHelps() {

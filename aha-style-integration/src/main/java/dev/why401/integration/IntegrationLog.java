@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.why401.capture.UnreadableEvidenceException;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Scrubber;
+import dev.why401.okhttp.AuthFailureListener;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -136,7 +138,36 @@ public final class IntegrationLog {
 
     /** Adds a failure with its diagnosis. */
     public void failed(String event, IntegrationFailure failure) {
-        add(Level.ERROR, event, failure.failure().message(), Optional.of(failure));
+        add(Level.ERROR, event, requireNonNull(failure, "failure").failure().message(), Optional.of(failure));
+    }
+
+    /**
+     * Returns a listener that writes each step of a connection test: what failed as an error, with its diagnosis if a call was
+     * refused, and the rest as information.
+     */
+    public StepListener steps(String event) {
+        requireNonNull(event, "event");
+        return new StepListener() {
+            @Override
+            public void finished(StepResult result) {
+                String outcome = result.outcome().name().toLowerCase(Locale.ROOT);
+                add(
+                        result.hasFailed() ? Level.ERROR : Level.INFO,
+                        event,
+                        result.step().title() + " (" + outcome + "): " + result.message(),
+                        result.failure());
+            }
+        };
+    }
+
+    /**
+     * Returns a listener that writes each refused call of an account:
+     * {@code account.install(client, options -> options.listener(log.failures("push", account)))}.
+     */
+    public AuthFailureListener failures(String event, IntegrationAccount account) {
+        requireNonNull(event, "event");
+        requireNonNull(account, "account");
+        return failure -> failed(event, IntegrationFailure.of(failure, account));
     }
 
     private void add(Level level, String event, String message, Optional<IntegrationFailure> failure) {

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import dev.why401.AuthFailureException;
 import dev.why401.evidence.Context;
 import dev.why401.integration.ConnectionTest.Settings;
+import dev.why401.integration.health.ConnectionMonitor;
 import dev.why401.okhttp.GuardedDns;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
 import okhttp3.Handshake;
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class JiraProbe {
     private static final long LONGEST_BODY = 2L * 1024 * 1024;
     private static final long DEADLINE_MILLIS = 30_000;
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final IntegrationAccount account;
     private final Context context;
+    private final OkHttpClient plain;
     private final OkHttpClient known;
     private final OkHttpClient stranger;
     private @Nullable Handshake handshake;
@@ -48,10 +52,14 @@ final class JiraProbe {
                     settings);
             return response;
         });
-        known = account.install(way).build();
-        OkHttpClient.Builder anonymous = known.newBuilder();
+        plain = way.build();
+        OkHttpClient.Builder loggedIn = account.install(plain.newBuilder());
+        OkHttpClient.Builder anonymous = loggedIn.build().newBuilder();
         anonymous.interceptors().remove(anonymous.interceptors().size() - 1);
         stranger = anonymous.build();
+        ConnectionMonitor monitor = settings.monitor();
+        known = (monitor == null ? loggedIn : monitor.install(loggedIn, account.id(), account.credentialVersion()))
+                .build();
     }
 
     private static OkHttpClient.Builder wayOf(OkHttpClient client) {
@@ -144,6 +152,31 @@ final class JiraProbe {
 
     Answer askAsStranger(String path) {
         return ask(stranger, url(path));
+    }
+
+    /**
+     * Asks Atlassian's gateway who the caller is, which takes the tokens with scopes that the site refuses
+     * (https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Empty if that makes
+     * no sense for the account, or the site does not tell its cloud id.
+     */
+    Optional<Answer> askGateway() {
+        if (account.login() != Login.API_TOKEN || !account.serverUrl().isHttps()) {
+            return Optional.empty();
+        }
+        HttpUrl tenant = account.serverUrl()
+                .newBuilder()
+                .addPathSegments("_edge/tenant_info")
+                .build();
+        return ask(stranger, tenant)
+                .text("cloudId")
+                .filter(id -> UUID.matcher(id).matches())
+                .flatMap(account::atGateway)
+                .map(jira -> ask(
+                        jira.install(plain.newBuilder()).build(),
+                        jira.baseUrl()
+                                .newBuilder()
+                                .addPathSegments("rest/api/3/myself")
+                                .build()));
     }
 
     private Answer ask(OkHttpClient client, HttpUrl url) {

@@ -47,7 +47,7 @@ final class JiraSteps {
         Answer answer = probe.ask("myself");
         StepResult refused = refused(LOGIN, answer);
         if (refused != null) {
-            return refused;
+            return isRefusalOfTheCredential(answer) ? tokenOfTheGateway().orElse(refused) : refused;
         }
         Optional<String> id = answer.text("accountId").or(() -> answer.text("name"));
         if (answer.status() != 200 || id.isEmpty()) {
@@ -73,6 +73,31 @@ final class JiraSteps {
         }
         identity = found;
         return StepResult.passed(LOGIN, "Jira takes the integration for " + found + ".");
+    }
+
+    private static boolean isRefusalOfTheCredential(Answer answer) {
+        return answer.failure()
+                .map(IntegrationFailure::failure)
+                .filter(failure -> failure.wasSent() && failure.status().orElse(0) == 401)
+                .isPresent();
+    }
+
+    /** Returns the failure of a token that the gateway takes and the site does not; empty if it is none. */
+    private Optional<StepResult> tokenOfTheGateway() {
+        return probe.askGateway()
+                .filter(answer ->
+                        answer.status() == 200 && answer.text("accountId").isPresent())
+                .map(answer -> StepResult.failed(
+                        LOGIN,
+                        Causes.WRONG_ENDPOINT_FOR_TOKEN,
+                        "The site refuses the token, and Atlassian's gateway takes it for "
+                                + shown(answer.text("displayName").orElse("somebody"))
+                                + ": it is a token with scopes, which works at the gateway only.",
+                        Fix.by(
+                                Actor.ACCOUNT_OWNER,
+                                "Create an API token without scopes at id.atlassian.com > Security > API tokens (the button"
+                                        + " Create API token, not the one with scopes)."),
+                        Fix.by(Actor.CALLER, "Enter the new token in the account of the integration.")));
     }
 
     private static String shown(String text) {
@@ -168,12 +193,21 @@ final class JiraSteps {
 
     StepResult permissions() {
         String key = settings.project();
-        if (key == null) {
+        Set<Operation> wanted = settings.operations().stream()
+                .filter(operation -> key != null || operation.isGlobal())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (wanted.isEmpty()) {
             return StepResult.skipped(PERMISSIONS, "No project is set.");
         }
-        Set<String> asked = new TreeSet<>(Operation.CREATE_ISSUES.permissions());
-        settings.operations().forEach(operation -> asked.addAll(operation.permissions()));
-        Answer answer = probe.ask("mypermissions", "projectKey", key, "permissions", String.join(",", asked));
+        Set<String> asked = new TreeSet<>();
+        wanted.forEach(operation -> asked.addAll(operation.permissions()));
+        if (key != null) {
+            asked.addAll(Operation.CREATE_ISSUES.permissions());
+        }
+        String names = String.join(",", asked);
+        Answer answer = key == null
+                ? probe.ask("mypermissions", "permissions", names)
+                : probe.ask("mypermissions", "projectKey", key, "permissions", names);
         StepResult refused = refused(PERMISSIONS, answer);
         if (refused != null) {
             return refused;
@@ -182,13 +216,13 @@ final class JiraSteps {
             return StepResult.skipped(PERMISSIONS, "Jira does not tell the permissions of the caller.");
         }
         mayCreateIssues = Operation.CREATE_ISSUES.permissions().stream().anyMatch(name -> has(told, name));
-        return weighed(key, told);
+        return weighed(wanted, key == null ? "this Jira" : key, told);
     }
 
-    private StepResult weighed(String key, Map<?, ?> told) {
+    private StepResult weighed(Set<Operation> wanted, String where, Map<?, ?> told) {
         List<Operation> missing = new ArrayList<>();
         List<Operation> unknown = new ArrayList<>();
-        for (Operation operation : new TreeSet<>(settings.operations())) {
+        for (Operation operation : wanted) {
             List<String> names = operation.permissions();
             if (names.stream().noneMatch(name -> has(told, name))) {
                 (names.stream().anyMatch(told::containsKey) ? missing : unknown).add(operation);
@@ -199,12 +233,12 @@ final class JiraSteps {
                     ? Causes.ADMIN_REQUIRED
                     : Causes.PERMISSION_DENIED;
             Fix[] fixes =
-                    missing.stream().map(operation -> grant(operation, key)).toArray(Fix[]::new);
+                    missing.stream().map(operation -> grant(operation, where)).toArray(Fix[]::new);
             return StepResult.failed(
-                    PERMISSIONS, cause, who() + " may not " + words(missing) + " in " + key + ".", fixes);
+                    PERMISSIONS, cause, who() + " may not " + words(missing) + " in " + where + ".", fixes);
         }
         return unknown.isEmpty()
-                ? StepResult.passed(PERMISSIONS, who() + " may " + words(settings.operations()) + " in " + key + ".")
+                ? StepResult.passed(PERMISSIONS, who() + " may " + words(wanted) + " in " + where + ".")
                 : StepResult.skipped(
                         PERMISSIONS, "This Jira does not tell whether " + who() + " may " + words(unknown) + ".");
     }

@@ -5,7 +5,6 @@ import dev.why401.capture.CapturedExchange;
 import dev.why401.capture.EvidenceReader;
 import dev.why401.capture.InputKind;
 import dev.why401.diagnosis.Diagnosis;
-import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Address.Reach;
 import dev.why401.evidence.Context;
@@ -14,6 +13,7 @@ import dev.why401.evidence.Fact;
 import dev.why401.evidence.SentCredential;
 import dev.why401.integration.IntegrationLog.Entry;
 import dev.why401.integration.IntegrationLog.Level;
+import dev.why401.okhttp.ResponseInterpreter;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -32,15 +32,19 @@ final class LogPage implements EvidenceReader.Sink {
 
     private static final Pattern LEVEL = Pattern.compile("(?i)\\b(error|warn(?:ing)?|info)\\b");
 
+    /** Time and level at the head of a line, which are no part of the message. */
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:[A-Z][a-z]{2,8} )?[\\d\\s:.,/TZ+\\[\\]-]*\\b(?i:error|warn(?:ing)?|info)\\]?:? ");
+
     private final IntegrationAccount account;
     private final Context context;
-    private final Diagnostician diagnostician;
+    private final ResponseInterpreter interpreter;
     private final List<Entry> entries = new ArrayList<>();
 
     LogPage(IntegrationAccount account, Context context) {
         this.account = account;
         this.context = context;
-        this.diagnostician = Diagnostician.of(List.of(account.knowledge()));
+        this.interpreter = account.interpreter();
     }
 
     List<Entry> read(Reader page) throws IOException {
@@ -50,7 +54,7 @@ final class LogPage implements EvidenceReader.Sink {
 
     @Override
     public void exchange(CapturedExchange captured) {
-        Diagnosis diagnosis = diagnostician.diagnose(withAccount(captured.exchange()));
+        Diagnosis diagnosis = interpreter.diagnose(withAccount(captured.exchange()));
         IntegrationFailure failure = IntegrationFailure.of(AuthFailure.of(diagnosis), account);
         String text =
                 captured.exchange().logLine().value().map(shown -> shown.text()).orElse("");
@@ -124,6 +128,7 @@ final class LogPage implements EvidenceReader.Sink {
 
     private static String lastLine(String text) {
         String stripped = text.strip();
-        return stripped.substring(stripped.lastIndexOf('\n') + 1);
+        String line = stripped.substring(stripped.lastIndexOf('\n') + 1);
+        return HEAD.matcher(line).replaceFirst("");
     }
 }

@@ -35,6 +35,11 @@ public enum Operation {
         return this == CREATE_VERSIONS ? List.of(permission, "ADMINISTER") : List.of(permission);
     }
 
+    /** Returns whether the permission is one for the whole Jira, so that it can be asked about without a project. */
+    boolean isGlobal() {
+        return this == INSTALL_WEBHOOKS;
+    }
+
     /** Returns the permission as Jira's administration shows it. */
     public String permissionName() {
         return permissionName;

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.why401.explain.Explanation;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Fix;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,7 @@ public record StepResult(
         Optional<IntegrationFailure> failure) {
 
     private static final int LONGEST = 1_000;
+    private static final String INDENT = "\n          ";
 
     public StepResult {
         requireNonNull(step, "step");
@@ -70,10 +73,13 @@ public record StepResult(
 
     static StepResult failed(ConnectionStep step, IntegrationFailure failure) {
         Explanation explanation = failure.explain();
+        String held = failure.failure().wasSent()
+                ? ""
+                : "Not asked again, because the credential was refused before and the wait is not over. ";
         return new StepResult(
                 step,
                 Outcome.FAILED,
-                explanation.call() + " " + explanation.outcome() + ". " + explanation.headline(),
+                held + explanation.call() + " " + explanation.outcome() + ". " + explanation.headline(),
                 Optional.empty(),
                 Optional.of(failure.causeId()),
                 explanation.steps(),
@@ -89,6 +95,28 @@ public record StepResult(
                 Optional.of(cause.id()),
                 List.of(steps),
                 Optional.empty());
+    }
+
+    StepResult with(Fix fix) {
+        List<Fix> all = new ArrayList<>(steps);
+        all.add(fix);
+        return new StepResult(step, outcome, message, because, causeId, all, failure);
+    }
+
+    /** Returns the result as plain text: the step, what was seen, and under a failure who has to do what. */
+    public String toText() {
+        String word = "[" + outcome.name().toLowerCase(Locale.ROOT) + "]";
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-9s %s", word, step.title()))
+                .append(INDENT)
+                .append(message);
+        for (Fix fix : steps) {
+            text.append(INDENT)
+                    .append("- ")
+                    .append(fix.actor().words())
+                    .append(": ")
+                    .append(fix.step());
+        }
+        return text.append('\n').toString();
     }
 
     boolean hasFailed() {

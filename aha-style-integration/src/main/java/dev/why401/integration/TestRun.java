@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class TestRun {
         for (ConnectionStep step : ConnectionStep.values()) {
             tell(each -> each.started(step));
             ConnectionStep failed = failedBefore(step);
-            StepResult result = failed == null ? take(step) : StepResult.skipped(step, failed);
+            StepResult result = failed == null ? withEgress(take(step)) : StepResult.skipped(step, failed);
             results.put(step, result);
             tell(each -> each.finished(result));
         }
@@ -76,6 +76,16 @@ final class TestRun {
             }
         }
         return null;
+    }
+
+    /** Whoever has to open the way wants to know for which addresses. */
+    private StepResult withEgress(StepResult result) {
+        boolean isForNetworkTeam = result.steps().stream().anyMatch(fix -> fix.actor() == Actor.NETWORK_TEAM);
+        if (settings.egress().isEmpty() || !isForNetworkTeam) {
+            return result;
+        }
+        return result.with(
+                Fix.by(Actor.NETWORK_TEAM, "The integration calls from " + String.join(", ", settings.egress()) + "."));
     }
 
     private StepResult take(ConnectionStep step) {

@@ -1,5 +1,7 @@
 package dev.why401.integration;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.why401.evidence.Scrubber;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ final class Words {
     private Words() {}
 
     static <T> T byId(String field, String id, T[] values, Function<T, String> idOf) {
+        requireNonNull(id, field);
         for (T value : values) {
             if (idOf.apply(value).equals(id)) {
                 return value;

@@ -6,7 +6,17 @@ import static dev.why401.integration.StepResult.Outcome.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.why401.AuthFailureException;
+import dev.why401.evidence.Context;
+import dev.why401.integration.IntegrationLog.Entry;
+import dev.why401.integration.IntegrationLog.Level;
+import dev.why401.integration.health.ConnectionEvent;
+import dev.why401.integration.health.ConnectionHealth.State;
+import dev.why401.integration.health.ConnectionHistory;
+import dev.why401.integration.health.ConnectionListener;
+import dev.why401.integration.health.ConnectionMonitor;
 import dev.why401.knowledge.Actor;
 import dev.why401.knowledge.Fix;
 import dev.why401.testkit.JiraCloudFailure;
@@ -14,6 +24,8 @@ import dev.why401.testkit.JiraDataCenterFailure;
 import dev.why401.testkit.SeenRequest;
 import dev.why401.testkit.SimulatedJiraCloud;
 import dev.why401.testkit.SimulatedJiraDataCenter;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
@@ -24,6 +36,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -399,6 +412,145 @@ class ConnectionTestTest {
     }
 
     @Test
+    void aTokenWithScopesIsRecognisedByTheGatewayThatTakesIt() {
+        ConnectionReport report =
+                cloudTest(SimulatedJiraCloud.SCOPED_API_TOKEN).build().run();
+
+        StepResult login = report.of(ConnectionStep.LOGIN);
+        assertThat(login.outcome()).isEqualTo(FAILED);
+        assertThat(login.causeId()).contains("wrong-endpoint-for-token");
+        assertThat(login.message()).contains("a token with scopes, which works at the gateway only");
+        assertThat(fixes(login)).contains("without scopes");
+        assertThat(report.passed()).isFalse();
+        assertThat(report.identity()).isEmpty();
+        assertThat(cloud.requestsToSite())
+                .filteredOn(SeenRequest::carriesAuthorization)
+                .hasSize(1);
+        assertThat(cloud.requestsToGateway())
+                .filteredOn(SeenRequest::carriesAuthorization)
+                .hasSize(1);
+    }
+
+    @Test
+    void aConnectAccountIsToldToBeConverted() {
+        ConnectionReport report = ConnectionTest.builder(
+                        IntegrationAccount.jiraViaConnect("https://acme.atlassian.net", () -> "eyJFAKE.eyJFAKE.FAKE"))
+                .client(cloud.clientBuilder())
+                .build()
+                .run();
+
+        StepResult login = report.of(ConnectionStep.LOGIN);
+        assertThat(login.causeId()).contains("credential-transport-retired");
+        assertThat(login.steps().get(0).actor()).isEqualTo(Actor.VENDOR_SUPPORT);
+        assertThat(cloud.requestsToGateway()).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsNotTakenForATokenOfTheGateway() {
+        ConnectionReport report = cloudTest(SimulatedJiraCloud.PASSWORD).build().run();
+
+        assertThat(report.of(ConnectionStep.LOGIN).causeId()).contains("password-not-accepted");
+        assertThat(report.of(ConnectionStep.LOGIN).failure()).isPresent();
+    }
+
+    @Test
+    void aTestThatIsWatchedBreaksAndHealsTheConnection() {
+        List<String> events = new ArrayList<>();
+        ConnectionMonitor monitor = ConnectionMonitor.builder(ConnectionHistory.inMemory())
+                .listener(new ConnectionListener() {
+                    @Override
+                    public void onBroken(ConnectionEvent event) {
+                        events.add("broken");
+                    }
+
+                    @Override
+                    public void onHealed(ConnectionEvent event) {
+                        events.add("healed");
+                    }
+                })
+                .build();
+        String id = account(SimulatedJiraCloud.API_TOKEN).id();
+        ConnectionTest test =
+                cloudTest(SimulatedJiraCloud.API_TOKEN).watchedBy(monitor).build();
+        assertThat(test.run().passed()).isTrue();
+        assertThat(monitor.history().health(id).state()).isEqualTo(State.HEALTHY);
+
+        cloud.account(SimulatedJiraCloud.EMAIL).revoke(SimulatedJiraCloud.API_TOKEN);
+        StepResult refused = test.run().of(ConnectionStep.LOGIN);
+        assertThat(refused.outcome()).isEqualTo(FAILED);
+        assertThat(refused.failure().orElseThrow().explain().because().toString())
+                .contains("worked before");
+        assertThat(monitor.history().health(id).state()).isEqualTo(State.BROKEN);
+
+        int before = cloud.requestsToSite().size();
+        StepResult held = test.run().of(ConnectionStep.LOGIN);
+        assertThat(held.message()).startsWith("Not asked again").contains("came back as 401");
+        assertThat(held.failure().orElseThrow().failure().wasSent()).isFalse();
+        assertThat(cloud.requestsToSite().subList(before, cloud.requestsToSite().size()))
+                .noneMatch(SeenRequest::carriesAuthorization);
+
+        cloud.account(SimulatedJiraCloud.EMAIL).apiToken(SimulatedJiraCloud.API_TOKEN);
+        monitor.retryNow(id);
+        assertThat(test.run().passed()).isTrue();
+        assertThat(monitor.history().health(id).state()).isEqualTo(State.HEALTHY);
+        assertThat(events).containsExactly("broken", "healed");
+    }
+
+    @Test
+    void theStepsAndTheRefusedCallsAreWrittenToTheLog() throws IOException {
+        IntegrationLog log = IntegrationLog.ofLatest(100);
+        IntegrationAccount revoked = account("ATATT3xFAKE-revoked-token-0000");
+        cloudTest("ATATT3xFAKE-revoked-token-0000").build().run(log.steps("test"));
+        OkHttpClient client = revoked.install(
+                        cloud.clientBuilder(), options -> options.listener(log.failures("push", revoked)))
+                .build();
+        Request whoAmI = new Request.Builder().url(revoked.api() + "myself").build();
+        assertThatThrownBy(() -> client.newCall(whoAmI).execute()).isInstanceOf(AuthFailureException.class);
+
+        assertThat(log.entries()).hasSize(ConnectionStep.values().length + 1);
+        List<Entry> failed = log.entries().stream()
+                .filter(entry -> entry.failure().isPresent())
+                .toList();
+        assertThat(failed).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
+        assertThat(failed).extracting(Entry::level).containsOnly(Level.ERROR);
+        assertThat(log.toText())
+                .contains("The credential is accepted (failed): GET ")
+                .doesNotContain("FAKE");
+        List<Entry> read = IntegrationLog.read(new StringReader(log.toText()), revoked, Context.unknown());
+        assertThat(read).extracting(entry -> entry.event().orElseThrow()).containsExactly("test", "push");
+    }
+
+    @Test
+    void theNetworkTeamIsToldTheAddressesThatTheProductCallsFrom() throws UnknownHostException {
+        InetAddress inside = InetAddress.getByName("10.1.2.3");
+        ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
+                .client(cloud.clientBuilder().dns(host -> List.of(inside)).build())
+                .callsFrom("192.0.2.7", "198.51.100.0/28", "2001:db8::1")
+                .build()
+                .run();
+
+        assertThat(fixes(report.of(ConnectionStep.HOST)))
+                .contains("The integration calls from 192.0.2.7, 198.51.100.0/28, 2001:db8::1.");
+        for (String wrong : List.of("example.org", "192.0.2", "1.2.3.4\nnext", "")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).callsFrom(wrong))
+                    .withMessageStartingWith("callsFrom: ");
+        }
+    }
+
+    @Test
+    void theRightToInstallWebhooksIsAskedForWithoutAProjectToo() {
+        ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
+                .client(cloud.clientBuilder())
+                .operations(Operation.INSTALL_WEBHOOKS)
+                .build()
+                .run();
+
+        assertThat(report.of(ConnectionStep.PERMISSIONS).causeId()).contains("admin-required");
+        assertThat(report.of(ConnectionStep.PERMISSIONS).message()).contains("may not install webhooks in this Jira");
+    }
+
+    @Test
     void badInputIsRefusedByTheNameOfTheField() {
         ConnectionTest test =
                 ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN)).build();
@@ -413,6 +565,15 @@ class ConnectionTestTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).project("../serverInfo"))
                 .withMessageStartingWith("project: ");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).operations((Operation) null))
+                .withMessage("operations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectionTest.builder(account("FAKE-x")).watchedBy(null))
+                .withMessage("monitor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldMapping.of("Story", (String) null))
+                .withMessageStartingWith("fields: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FieldMapping.of("Story", " "))
                 .withMessageStartingWith("fields: ");

@@ -60,6 +60,11 @@ class IntegrationAccountTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> IntegrationAccount.jiraViaConnect(SITE, null))
                 .withMessage("signedToken");
+        assertThatNullPointerException()
+                .isThrownBy(() -> cloud().replacing(null))
+                .withMessage("previous");
+        assertThatNullPointerException().isThrownBy(() -> cloud().install(null)).withMessage("client");
+        assertThatNullPointerException().isThrownBy(() -> Edition.ofId(null)).withMessage("edition");
     }
 
     @Test
@@ -73,6 +78,12 @@ class IntegrationAccountTest {
         assertThat(IntegrationAccount.jiraDataCenter("http://jira.acme.example", EMAIL, PASSWORD).findings().stream()
                         .map(ShapeFinding::id))
                 .contains("plain-http", "email-as-user-name");
+        assertThat(IntegrationAccount.jiraDataCenterToken(ON_PREMISES, PASSWORD).findings())
+                .extracting(ShapeFinding::id)
+                .containsExactly("no-personal-access-token");
+        assertThat(IntegrationAccount.jiraDataCenterToken(ON_PREMISES, "ODgyNjQwMDAwMDAwOkZBS0VGQUtFRkFLRUZBS0VGQUtF")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -89,6 +100,23 @@ class IntegrationAccountTest {
                         .id())
                 .isNotEqualTo(cloud().id());
         assertThat(cloud().withId("account-17").withSecret(TOKEN).id()).isEqualTo("account-17");
+    }
+
+    @Test
+    void aConnectAccountThatIsConvertedKeepsItsIdAndItsTemplate() {
+        IntegrationAccount connect = IntegrationAccount.jiraViaConnect(SITE, () -> "FAKE.FAKE.FAKE");
+        IntegrationTemplate template = IntegrationTemplate.of("Jira of Acme", connect);
+
+        IntegrationAccount converted = template.change(cloud());
+
+        assertThat(converted.edition()).isEqualTo(Edition.JIRA_CLOUD);
+        assertThat(converted.id()).isEqualTo(connect.id());
+        assertThat(converted.template()).contains("Jira of Acme");
+        assertThat(converted.credentialVersion()).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> connect.withSecret(TOKEN))
+                .withMessageStartingWith("secret: ")
+                .withMessageContaining("convert it to Jira Cloud");
     }
 
     @Test

@@ -66,6 +66,19 @@ class IntegrationLogTest {
     }
 
     @Test
+    void timeAndLevelAreNoPartOfTheMessage() throws IOException {
+        String words =
+                "Project with key 'ACME' either does not exist or you do not have permission to create versions in it";
+        for (String head :
+                List.of("", "Error: ", "[ERROR] ", "2026-11-28 09:15:00 ERROR ", "Nov 28, 2026 09:15 Error: ")) {
+            assertThat(read(head + words + "\n"))
+                    .extracting(Entry::message)
+                    .as(head)
+                    .containsExactly(words);
+        }
+    }
+
+    @Test
     void aCallToAnotherHostIsNotTakenForOneOfTheAccount() throws IOException {
         List<Entry> entries =
                 read("2026-11-28 09:15:00 ERROR GET https://api.github.com/user 401 Unauthorized: Bad credentials\n");

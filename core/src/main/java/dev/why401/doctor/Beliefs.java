@@ -54,12 +54,20 @@ final class Beliefs {
             }
             later.add(then);
         }
+        return gain(present, later);
+    }
+
+    /** Returns how much less entropy is to be expected in one of the later rankings than there is now, in bits. */
+    static double gain(double[] present, List<double[]> later) {
         double[] weights = weights(present, later);
         double expected = 0;
+        double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             expected += weights[i] * entropy(later.get(i));
+            sum += weights[i];
         }
-        return Math.max(0, entropy(present) - expected);
+        // What no outcome leaves over stays as unsure as it is.
+        return Math.max(0, entropy(present) - expected - (1 - sum) * entropy(present));
     }
 
     /** Returns how probable each of the later rankings is, so that their average comes nearest to the present one. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Calls to the site, with and without the credential, to the right path and to a wrong one. */
 final class CallExperiments {
+    static final String WHO_AM_I = "who-am-i";
+
     /** What a rule on the User-Agents of libraries and scripts lets pass. */
     private static final String OTHER_USER_AGENT =
             "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -29,7 +31,7 @@ final class CallExperiments {
 
     /** Asks who the caller is, with the credential as the integration presents it. */
     Experiment whoAmI() {
-        return Experiment.named("who-am-i", "ask the product who the caller is, with the credential")
+        return Experiment.named(WHO_AM_I, "ask the product who the caller is, with the credential")
                 .reveals(IDENTITY, CLOCK)
                 .requests(1)
                 .sendsCredential(any -> whoAmI.countsAsLogin())

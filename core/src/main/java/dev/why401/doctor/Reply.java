@@ -29,6 +29,11 @@ public final class Reply {
         this.diagnostician = requireNonNull(diagnostician, "diagnostician");
     }
 
+    /** Returns the reply that an exchange holds, however it was captured: for tests of a pack. */
+    public static Reply of(Exchange exchange, Diagnostician diagnostician) {
+        return new Reply(exchange, diagnostician);
+    }
+
     /** Returns the reply as evidence. */
     public Exchange exchange() {
         return exchange;

@@ -24,6 +24,15 @@ public final class Site {
     }
 
     /**
+     * Returns a site as a stranger sees it: for tests of a pack.
+     *
+     * @throws IllegalArgumentException if {@code url} is no http or https URL, or holds a user name or password
+     */
+    public static Site of(Product product, String url) {
+        return new Site(product, baseOf(url), SentCredential.none());
+    }
+
+    /**
      * Reads the address of a site.
      *
      * @throws IllegalArgumentException if it is no http or https URL, or holds a user name or password

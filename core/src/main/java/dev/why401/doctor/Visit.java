@@ -7,11 +7,13 @@ import dev.why401.credential.Credential;
 import dev.why401.credential.CredentialCheck;
 import dev.why401.credential.CredentialInspector;
 import dev.why401.diagnosis.Diagnosis;
+import dev.why401.evidence.Address;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Finding;
 import dev.why401.evidence.Findings;
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SentCredential;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.KnowledgePack;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -204,6 +207,8 @@ public final class Visit {
             if (examined.situation().found(Questions.IDENTITY_ACCEPTED)) {
                 return Ending.HEALTHY;
             }
+        } else {
+            recognise();
         }
         while (true) {
             if (isDecided()) {
@@ -223,6 +228,31 @@ public final class Visit {
                 return examined.budget().requestsLeft() == 0 ? Ending.REQUESTS_SPENT : Ending.NOTHING_LEFT;
             }
             make(next.get().experiment(), next.get().bits(), next.get().reason());
+        }
+    }
+
+    /**
+     * The call that failed may have been the question who the caller is. Then nobody needs to ask it again, which would count as
+     * another attempt to log in.
+     */
+    private void recognise() {
+        Exchange exchange = examined.exchange();
+        Ask ask = examined.whoAmI().orElseThrow().ask();
+        HttpUrl url = examined.site().resolve(ask.target());
+        Address asked = url == null ? null : Address.read(url.toString()).orNull();
+        boolean same = asked != null
+                && exchange.status().isPresent()
+                && exchange.responseHeaders().isComplete()
+                && exchange.method().is(ask.method())
+                && exchange.address().is(asked)
+                && exchange.redirects().value().filter(List::isEmpty).isPresent()
+                && examined.site().hasCredential()
+                && !exchange.credential().scheme().is(Scheme.NONE);
+        if (same) {
+            Reply reply = new Reply(exchange, settings.diagnostician());
+            examined.replies().put(ask.presenting(Presented.asGiven()), reply);
+            made.add(CallExperiments.WHO_AM_I);
+            examined.add(List.of(Replies.identity(reply, false).found(reply.summary())));
         }
     }
 

@@ -91,7 +91,12 @@ final class Wire implements AutoCloseable {
             return interpreter.capture(response, known);
         } catch (IOException problem) {
             return interpreter.capture(request, problem, known).orElseGet(() -> noAnswer(request, problem, product));
-        } catch (RuntimeException broken) {
+        } catch (Exception broken) {
+            // Kotlin declares nothing: OkHttp 5 throws InterruptedException out of a call while it waits for a
+            // connection.
+            if (broken instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             return noAnswer(request, new IOException(broken.getClass().getSimpleName()), product);
         } finally {
             running = null;

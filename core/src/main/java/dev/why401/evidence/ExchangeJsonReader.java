@@ -32,12 +32,15 @@ final class ExchangeJsonReader {
     private static final Options REDIRECT = Options.of("status", "location");
     private static final Options HEADER = Options.of("name", "value");
     private static final Options RESPONSE = Options.of("status", "headers", "body");
-    private static final Options CONTEXT =
-            Options.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked");
+    private static final Options CONTEXT = Options.of(
+            "previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
+
+    private static final Options FINDING = Options.of("outcome", "quote");
 
     private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
     private static final int MOST_REDIRECTS = 50;
     private static final int MOST_HEADERS = 500;
+    private static final int MOST_FINDINGS = 200;
 
     private static final Map<String, Scheme> SCHEME_WORDS = Map.of(
             "basic", Scheme.BASIC,
@@ -236,6 +239,7 @@ final class ExchangeJsonReader {
         Fact<Boolean> worksInCurl = Fact.unknown();
         Fact<Boolean> worksElsewhere = Fact.unknown();
         Fact<Instant> lastWorked = Fact.unknown();
+        Findings findings = Findings.none();
         while (json.hasNext()) {
             switch (json.selectName(CONTEXT)) {
                 case 0 -> workedBefore = truth(json, "context.previouslyWorked");
@@ -243,11 +247,53 @@ final class ExchangeJsonReader {
                 case 2 -> worksInCurl = truth(json, "context.worksInCurl");
                 case 3 -> worksElsewhere = truth(json, "context.otherMachinesWork");
                 case 4 -> lastWorked = time(json, "context.lastWorked");
+                case 5 -> findings = findings(json);
                 default -> skip(json);
             }
         }
         json.endObject();
-        context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere, lastWorked);
+        context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere, lastWorked, findings);
+    }
+
+    private static Findings findings(JsonReader json) throws IOException {
+        List<Finding> all = new ArrayList<>();
+        if (!entersObject(json, "context.findings")) {
+            return Findings.none();
+        }
+        while (json.hasNext()) {
+            String question = json.nextName();
+            String outcome = null;
+            String quote = null;
+            if (!entersObject(json, "each of context.findings")) {
+                continue;
+            }
+            while (json.hasNext()) {
+                switch (json.selectName(FINDING)) {
+                    case 0 -> outcome = text(json, "each outcome of context.findings");
+                    case 1 -> quote = text(json, "each quote of context.findings");
+                    default -> skip(json);
+                }
+            }
+            json.endObject();
+            if (outcome != null && all.size() < MOST_FINDINGS) {
+                all.add(finding(question, outcome, quote == null ? "" : quote));
+            }
+        }
+        json.endObject();
+        try {
+            return new Findings(all);
+        } catch (IllegalArgumentException twice) {
+            throw malformed("context.findings must answer each question once");
+        }
+    }
+
+    private static Finding finding(String question, String outcome, String quote) {
+        try {
+            return new Finding(question, outcome, quote);
+        } catch (IllegalArgumentException notKebab) {
+            throw malformed(
+                    "context.findings must name questions and outcomes by their ids, such as identity and accepted");
+        }
     }
 
     static boolean endsInEllipsis(String text) {

@@ -137,6 +137,20 @@ final class ExchangeJsonWriter {
             json.name("lastWorked")
                     .value(context.lastWorked().map(Instant::toString).orNull());
         }
+        if (!context.findings().isEmpty()) {
+            findings(context.findings());
+        }
+        json.endObject();
+    }
+
+    private void findings(Findings findings) throws IOException {
+        json.name("findings").beginObject();
+        for (Finding finding : findings.all()) {
+            json.name(finding.question()).beginObject();
+            json.name("outcome").value(finding.outcome());
+            json.name("quote").value(finding.quote());
+            json.endObject();
+        }
         json.endObject();
     }
 }

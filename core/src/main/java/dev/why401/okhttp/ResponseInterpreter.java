@@ -188,17 +188,28 @@ public final class ResponseInterpreter {
         return interpret(response, body);
     }
 
+    /**
+     * Returns the failure behind an answer that the caller takes for one whatever its status, such as the 404 to something that
+     * it wanted to create. Up to 64 KiB of the body are read, and stay readable. Never throws.
+     */
+    public AuthFailure explain(Response response) {
+        return AuthFailure.of(diagnose(response, BodyRead.peek(response, bodyDeadline, false, false)));
+    }
+
     private Optional<AuthFailure> interpret(Response response, BodyRead body) {
-        Diagnosis diagnosis;
+        Diagnosis diagnosis = diagnose(response, body);
+        return diagnosis.isFailure() ? Optional.of(AuthFailure.of(diagnosis)) : Optional.empty();
+    }
+
+    private Diagnosis diagnose(Response response, BodyRead body) {
         try {
-            diagnosis = diagnostician.diagnose(reader.read(response, body));
+            return diagnostician.diagnose(reader.read(response, body));
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.debug(
                     "A response could not be interpreted: {}", broken.getClass().getName());
             Exchange plain =
                     Exchange.builder().status(Fact.present(response.code())).build();
-            diagnosis = diagnostician.diagnose(plain);
+            return diagnostician.diagnose(plain);
         }
-        return diagnosis.isFailure() ? Optional.of(AuthFailure.of(diagnosis)) : Optional.empty();
     }
 }

@@ -64,6 +64,21 @@ class ExchangeJsonTest {
     }
 
     @Test
+    void whatExperimentsFoundOutIsKept() {
+        Findings found = Findings.none()
+                .with(new Finding("identity", "refused", "401"))
+                .with(new Finding("names", "public", "203.0.113.10"));
+        Exchange exchange = Exchange.builder()
+                .context(Context.unknown().withFindings(found))
+                .build();
+
+        assertThat(ExchangeJson.read(ExchangeJson.write(exchange)).context()).isEqualTo(exchange.context());
+        assertThatThrownBy(() -> ExchangeJson.read("{\"context\": {\"findings\": {\"Who?\": {\"outcome\": \"me\"}}}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("context.findings must name questions and outcomes by their ids");
+    }
+
+    @Test
     void chainsTheRedirectsFromTheAddressCalled() {
         List<Hop> hops = ExchangeJson.read(FULL).redirects().orNull();
 

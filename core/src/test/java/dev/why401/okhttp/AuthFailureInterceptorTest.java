@@ -488,6 +488,25 @@ class AuthFailureInterceptorTest {
     }
 
     @Test
+    void anOrdinaryAnswerIsExplainedToACallerWhoTakesItForAFailure() throws IOException {
+        String words = "{\"errorMessages\":[\"You do not have permission to create versions.\"]}";
+        server.enqueue(new MockResponse()
+                .setResponseCode(404)
+                .setHeader("Content-Type", "application/json")
+                .setBody(words));
+        ResponseInterpreter interpreter = ResponseInterpreter.ofDefaults();
+
+        try (Response response = plainClient().build().newCall(get("/api")).execute()) {
+            assertThat(interpreter.interpret(response)).isEmpty();
+            AuthFailure failure = interpreter.explain(response);
+
+            assertThat(failure.status()).hasValue(404);
+            assertThat(failure.diagnosis().exchange().body().orNull().text()).isEqualTo(words);
+            assertThat(response.body().string()).isEqualTo(words);
+        }
+    }
+
+    @Test
     void ofABodyThatSomebodyHasReadNothingIsKnown() throws IOException {
         ResponseInterpreter interpreter = ResponseInterpreter.ofDefaults();
         for (boolean close : new boolean[] {true, false}) {

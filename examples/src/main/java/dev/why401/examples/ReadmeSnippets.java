@@ -5,9 +5,12 @@ import dev.why401.AuthFailureException;
 import dev.why401.CredentialRefusedException;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Diagnostician;
+import dev.why401.doctor.Doctor;
+import dev.why401.doctor.Examination;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.Product;
 import dev.why401.integration.ConnectionReport;
 import dev.why401.integration.ConnectionTest;
 import dev.why401.integration.IntegrationAccount;
@@ -49,6 +52,15 @@ abstract class ReadmeSnippets {
         } catch (AuthFailureException e) { // anything else that has to do with access
             showToUser(e.explain().toText());
         }
+    }
+
+    void doctor(String email, String token, AuthFailure failure) {
+        Examination found = Doctor.forSite(Product.JIRA_CLOUD, "https://acme.atlassian.net")
+                .basic(email, token)
+                .build()
+                .examine(failure); // or examine(), to see whether the credential works at all
+
+        showToUser(found.explain().toText());
     }
 
     void integration(String email, String apiToken) {

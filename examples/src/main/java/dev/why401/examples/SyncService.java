@@ -1,7 +1,6 @@
 package dev.why401.examples;
 
 import dev.why401.AuthFailureException;
-import dev.why401.evidence.Context;
 import dev.why401.integration.ConnectionReport;
 import dev.why401.integration.ConnectionTest;
 import dev.why401.integration.FieldMapping;
@@ -16,6 +15,7 @@ import dev.why401.integration.health.ConnectionEvent;
 import dev.why401.integration.health.ConnectionHistory;
 import dev.why401.integration.health.ConnectionListener;
 import dev.why401.integration.health.ConnectionMonitor;
+import dev.why401.integration.health.RecordedFailure;
 import dev.why401.testkit.SimulatedJiraCloud;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +23,9 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
+import java.util.stream.Collectors;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -66,6 +68,9 @@ public final class SyncService implements ConnectionListener {
     static void show(Page page) throws IOException {
         try (SimulatedJiraCloud jira = SimulatedJiraCloud.startUnderPublicNames()) {
             page.title("A sync service whose credential breaks while it runs");
+            page.text(
+                    "Two integrations, Roadmap and Ideas, push versions to one Jira. They share an account, which is kept");
+            page.text("in the template \"Jira of Acme\". All servers are simulated on this machine.");
             // The simulated site is on this machine; to the service it is at a public address.
             byte[] anywhere = {93, (byte) 184, (byte) 216, 34};
             OkHttpClient way = jira.clientBuilder()
@@ -76,14 +81,14 @@ public final class SyncService implements ConnectionListener {
     }
 
     private void run(SimulatedJiraCloud jira) throws IOException {
-        page.heading("1. Test connection");
+        page.heading("1. Somebody sets the account up and presses \"Test connection\"");
         testConnection();
 
-        page.heading("2. Two integrations on one template push versions");
+        page.heading("2. Both integrations push versions");
         push(new Version("Roadmap", "2027.1"));
         push(new Version("Ideas", "Spring"));
 
-        page.heading("3. Somebody revokes the token");
+        page.heading("3. The token is revoked while the service runs");
         jira.account(SimulatedJiraCloud.EMAIL).revoke(SimulatedJiraCloud.API_TOKEN);
         int before = jira.requestsToSite().size();
         push(new Version("Roadmap", "2027.2"));
@@ -91,7 +96,7 @@ public final class SyncService implements ConnectionListener {
         page.text("Calls that reached Jira since: " + (jira.requestsToSite().size() - before) + ", parked: "
                 + parked.size());
 
-        page.heading("4. The log of the integrations, explained");
+        page.heading("4. The log of the integrations, and its failure explained");
         page.indented(log.toText());
         page.text("");
         log.entries().stream()
@@ -99,7 +104,10 @@ public final class SyncService implements ConnectionListener {
                 .findFirst()
                 .ifPresent(failure -> page.indented(failure.explain().toText()));
 
-        page.heading("5. The token is replaced in the template");
+        page.heading("5. The owner of the account presses \"Test connection\"");
+        testConnection();
+
+        page.heading("6. A new token is entered in the template, and the connection tested again");
         jira.account(SimulatedJiraCloud.EMAIL).apiToken(NEW_TOKEN);
         template.newSecret(NEW_TOKEN);
         testConnection();
@@ -108,20 +116,21 @@ public final class SyncService implements ConnectionListener {
                 + monitor.history().health(template.account().id()).state());
     }
 
+    /** A person asks, so the credential is tried even while calls with it are held back. */
     private void testConnection() {
         IntegrationAccount account = template.account();
-        Context known = monitor.history().context(account.id(), account.credentialVersion());
+        monitor.retryNow(account.id());
         ConnectionReport report = ConnectionTest.builder(account)
                 .client(way)
                 .project(SimulatedJiraCloud.PROJECT_KEY)
                 .operations(Operation.CREATE_ISSUES, Operation.CREATE_VERSIONS)
                 .mapping(FieldMapping.of("Story", "summary", "description"))
-                .context(known)
+                .watchedBy(monitor)
                 .build()
                 .run(new StepListener() {
                     @Override
                     public void finished(StepResult result) {
-                        page.text(String.format("%-8s %s", result.outcome(), result.message()));
+                        page.text(result.toText().stripTrailing());
                     }
                 });
         page.text(report.passed() ? "The connection works." : "The connection does not work.");
@@ -138,19 +147,34 @@ public final class SyncService implements ConnectionListener {
                 .post(RequestBody.create("{\"name\":\"" + version.name() + "\",\"project\":\"ACME\"}", JSON))
                 .build();
         try (Response response = client.newCall(create).execute()) {
+            if (!response.isSuccessful()) {
+                park(version, account.explain(response));
+                return;
+            }
             log.info(version.integration(), "version " + version.name() + ": " + response.code());
             page.text(version.integration() + ": version " + version.name() + " pushed (" + response.code() + ")");
         } catch (AuthFailureException refused) {
-            parked.add(version);
-            log.failed(version.integration(), IntegrationFailure.of(refused.failure(), account));
-            page.text(version.integration() + ": version " + version.name() + " parked: " + refused.getMessage());
+            park(version, IntegrationFailure.of(refused.failure(), account));
         }
+    }
+
+    private void park(Version version, IntegrationFailure failure) {
+        parked.add(version);
+        log.failed(version.integration(), failure);
+        page.text(version.integration() + ": version " + version.name() + " parked: "
+                + failure.failure().message());
     }
 
     @Override
     public void onBroken(ConnectionEvent event) {
-        page.text("NOTICE  The connection \"" + template.name() + "\" is broken: "
-                + event.failure().map(failure -> failure.causeId()).orElse("not known"));
+        page.text("NOTICE  The connection \"" + template.name() + "\" is broken. To be told: "
+                + event.failure().map(this::mustAct).orElse("whoever runs the integration") + ".");
+    }
+
+    private String mustAct(RecordedFailure failure) {
+        return IntegrationFailure.of(failure.toAuthFailure(), template.account()).mustAct().stream()
+                .map(actor -> actor.words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
     }
 
     /** Takes up the parked work; what fails again is parked again. */

@@ -17,10 +17,12 @@ class SyncServiceTest {
         SyncService.show(new Page(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
 
         String shown = bytes.toString(StandardCharsets.UTF_8);
-        assertThat(shown.lines().filter(line -> line.contains("is broken: "))).hasSize(1);
+        assertThat(shown.lines().filter(line -> line.contains("is broken."))).hasSize(1);
         assertThat(shown.lines().filter(line -> line.contains("works again"))).hasSize(1);
         assertThat(shown)
-                .contains("The connection works.")
+                .contains("To be told: the owner of the account;")
+                .contains("[failed]  The credential is accepted")
+                .contains("The connection works.", "The connection does not work.")
                 .contains("Calls that reached Jira since: 1, parked: 2")
                 .contains("Roadmap: version 2027.2 pushed (201)")
                 .contains("Ideas: version Summer pushed (201)")

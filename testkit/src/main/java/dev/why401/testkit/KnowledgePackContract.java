@@ -394,6 +394,29 @@ public abstract class KnowledgePackContract {
                 .isEmpty();
     }
 
+    @Test
+    void experimentsSayWhatTheyDo() {
+        assertThat(new ExperimentPromises(packs(), ordinaryAddress()).spelledOut())
+                .as("The report of the doctor names each experiment and counts what it sends: say it in the experiment")
+                .isEmpty();
+    }
+
+    @Test
+    void rulesSayWhatExperimentsFind() {
+        assertThat(new ExperimentPromises(packs(), ordinaryAddress()).meaningful())
+                .as("The doctor asks what would change the ranking and nothing else: write rules for the outcomes with"
+                        + " Signals.found(...), in favour and against")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsNobodyIsNotTakenForAnAccount() {
+        assertThat(new ExperimentPromises(packs(), ordinaryAddress()).sceptical())
+                .as(
+                        "An answer without an account proves no credential: read the account out of what only the product writes")
+                .isEmpty();
+    }
+
     private Map<String, Exchange> recorded() {
         return RecordedCases.read(getClass(), recordedCases());
     }

@@ -3,8 +3,8 @@ package dev.why401.testkit;
 import okhttp3.mockwebserver.MockResponse;
 
 /**
- * What a Squid in a company's network says by itself: fields as in https://github.com/squid-cache/squid/pull/1899 and
- * https://github.com/guardian/identity-ops/pull/34, pages cut down to title and footer.
+ * What a Squid in a company's network says by itself: fields as in https://github.com/squid-cache/squid/pull/1899, pages
+ * cut down to title and footer.
  */
 final class ProxyAnswers {
 
@@ -19,6 +19,11 @@ final class ProxyAnswers {
 
     static MockResponse blocked() {
         return page(403, "ERR_ACCESS_DENIED", "Access Denied.");
+    }
+
+    /** The answer to whoever takes the proxy for a web server. */
+    static MockResponse invalidUrl() {
+        return page(400, "ERR_INVALID_URL", "Invalid URL");
     }
 
     static MockResponse unreachable() {

@@ -157,28 +157,28 @@ public final class SimulatedCorporateProxy {
         Headers headers = readHeaders(source);
         String length = headers.get("Content-Length");
         source.skip(length == null ? 0 : Long.parseLong(length));
-        String[] words = line.split(" ", -1);
-        MockResponse refusal = rule.refusal(headers.get("Proxy-Authorization"));
-        if (refusal != null) {
-            write(refusal, sink);
+        String[] words = line.split(" ", 3);
+        String method = words[0];
+        boolean connect = method.equals("CONNECT");
+        HttpUrl target = words.length < 2 ? null : HttpUrl.parse(connect ? "https://" + words[1] : words[1]);
+        MockResponse refusal =
+                target == null ? ProxyAnswers.invalidUrl() : rule.refusal(headers.get("Proxy-Authorization"));
+        if (refusal != null || target == null) {
+            write(refusal, method, sink);
             return true;
         }
-        if (words[0].equals("CONNECT")) {
-            return !tunnel(words[1], client, source, sink);
+        if (connect) {
+            return !tunnel(target, client, source, sink);
         }
-        MockResponse answer = hosts.answer(new IncomingCall(words[0], HttpUrl.get(words[1]), headers));
-        write(answer == null ? ProxyAnswers.unreachable() : answer, sink);
+        write(hosts.answer(new IncomingCall(method, target, headers)), method, sink);
         return true;
     }
 
     /** Returns whether a tunnel was dug; it owns the connection from then on. */
-    private boolean tunnel(String authority, Socket client, BufferedSource source, BufferedSink sink)
-            throws IOException {
-        int colon = authority.lastIndexOf(':');
-        InetSocketAddress target =
-                hosts.find(authority.substring(0, colon), Integer.parseInt(authority.substring(colon + 1)));
+    private boolean tunnel(HttpUrl to, Socket client, BufferedSource source, BufferedSink sink) throws IOException {
+        InetSocketAddress target = hosts.find(to.host(), to.port());
         if (target == null) {
-            write(ProxyAnswers.unreachable(), sink);
+            write(null, "CONNECT", sink);
             return false;
         }
         Socket far = new Socket(target.getAddress(), target.getPort());
@@ -219,7 +219,9 @@ public final class SimulatedCorporateProxy {
         return headers.build();
     }
 
-    private static void write(MockResponse answer, BufferedSink sink) throws IOException {
+    /** Writes an answer, or that nobody was there to give one. */
+    private static void write(@Nullable MockResponse given, String method, BufferedSink sink) throws IOException {
+        MockResponse answer = given == null ? ProxyAnswers.unreachable() : given;
         sink.writeUtf8(answer.getStatus()).writeUtf8("\r\n");
         Headers headers = answer.getHeaders();
         for (int i = 0; i < headers.size(); i++) {
@@ -227,7 +229,7 @@ public final class SimulatedCorporateProxy {
         }
         sink.writeUtf8("\r\n");
         Buffer body = answer.getBody();
-        if (body != null) {
+        if (body != null && !method.equals("HEAD")) {
             sink.writeAll(body);
         }
     }

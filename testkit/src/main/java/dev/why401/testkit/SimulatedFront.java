@@ -52,7 +52,7 @@ public final class SimulatedFront {
 
     /**
      * Passes everything on but {@code Authorization}, as in
-     * https://github.com/home-assistant/home-assistant.io/issues/16306.
+     * https://github.com/home-assistant/core/issues/16306.
      */
     public SimulatedFront stripAuthorization() {
         answers = call -> behind.apply(call.withoutAuthorization());

@@ -45,14 +45,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe; a change counts from the next look-up, connection or request on. A connection that a client has kept
  * from before does not feel it.
  */
-public final class SimulatedNetwork implements AutoCloseable {
+public final class SimulatedNetwork {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
-
-    /** TEST-NET-3 of RFC 5737, 203.0.113.0/24. */
-    private static final byte[] DOCUMENTATION_RANGE = {(byte) 203, 0, 113, 0};
-
-    private static final int FIRST_HOST = 10;
 
     /** An address and a port in the simulated world. */
     private record Endpoint(InetAddress address, int port) {}
@@ -60,17 +55,14 @@ public final class SimulatedNetwork implements AutoCloseable {
     /** A host as it looks behind TLS inspection. */
     private record Inspected(SimulatedHost host, HeldCertificate signer) {}
 
-    /** Signs the server certificates; null where servers stand at plain loopback addresses. */
-    private final @Nullable HeldCertificate authority;
+    /** Whether servers stand under public names, with TLS, and not at plain loopback addresses. */
+    private final boolean isPublic;
 
     private final List<LoopbackServer> servers = new ArrayList<>();
 
     private final Map<String, SimulatedHost> hosts = new ConcurrentHashMap<>();
 
-    private final Map<String, List<InetAddress>> names = new ConcurrentHashMap<>();
-
-    /** Answers that the client's own resolver keeps, whatever is true by now. */
-    private final Map<String, List<InetAddress>> cached = new ConcurrentHashMap<>();
+    private final SimulatedNames names = new SimulatedNames();
 
     /** The real port behind each endpoint; a server starts when its port is first wanted. */
     private final Map<Endpoint, Supplier<Integer>> ports = new ConcurrentHashMap<>();
@@ -88,19 +80,16 @@ public final class SimulatedNetwork implements AutoCloseable {
 
     private volatile boolean directWayClosed;
 
-    private SimulatedNetwork(@Nullable HeldCertificate authority) {
-        this.authority = authority;
+    private SimulatedNetwork(boolean isPublic) {
+        this.isPublic = isPublic;
     }
 
     static SimulatedNetwork ofLoopbackAddresses() {
-        return new SimulatedNetwork(null);
+        return new SimulatedNetwork(false);
     }
 
     static SimulatedNetwork ofPublicNames() {
-        return new SimulatedNetwork(new HeldCertificate.Builder()
-                .commonName("Why401 simulated authority")
-                .certificateAuthority(0)
-                .build());
+        return new SimulatedNetwork(true);
     }
 
     /**
@@ -111,8 +100,7 @@ public final class SimulatedNetwork implements AutoCloseable {
      */
     synchronized SimulatedHost open(
             String publicName, String loopbackName, Function<IncomingCall, MockResponse> answers) {
-        HeldCertificate signer = authority;
-        return signer == null ? openAtLoopback(loopbackName, answers) : openUnder(publicName, signer, answers);
+        return isPublic ? openUnder(publicName, answers) : openAtLoopback(loopbackName, answers);
     }
 
     private SimulatedHost openAtLoopback(String name, Function<IncomingCall, MockResponse> answers) {
@@ -120,21 +108,16 @@ public final class SimulatedNetwork implements AutoCloseable {
         SimulatedHost host = new SimulatedHost(anyPort, clock(), requests::add, answers);
         int port = started(LoopbackServer.start(null, host::answer));
         host.standsAt(anyPort.newBuilder().port(port).build());
-        InetAddress address = address(name, LOOPBACK);
-        names.put(name, List.of(address));
-        ports.put(new Endpoint(address, port), () -> port);
+        ports.put(new Endpoint(names.place(name, LOOPBACK), port), () -> port);
         return host;
     }
 
-    private SimulatedHost openUnder(String name, HeldCertificate signer, Function<IncomingCall, MockResponse> answers) {
+    private SimulatedHost openUnder(String name, Function<IncomingCall, MockResponse> answers) {
         HttpUrl url = new HttpUrl.Builder().scheme("https").host(name).build();
         SimulatedHost host = new SimulatedHost(url, clock(), requests::add, answers);
-        byte[] ownAddress = DOCUMENTATION_RANGE.clone();
-        ownAddress[3] = (byte) (FIRST_HOST + hosts.size());
-        InetAddress address = address(name, ownAddress);
+        InetAddress address = names.addPublic(name);
         hosts.put(name, host);
-        names.put(name, List.of(address));
-        Supplier<Integer> own = once(() -> withIdentity(host, signer));
+        Supplier<Integer> own = once(() -> withIdentity(host, SimulatedCertificates.of(name)));
         ports.put(new Endpoint(address, 443), () -> {
             HeldCertificate now = inspector;
             return now == null ? own.get() : behindInspection(host, now);
@@ -143,19 +126,15 @@ public final class SimulatedNetwork implements AutoCloseable {
         return host;
     }
 
-    private static LoopbackServer withIdentity(SimulatedHost host, HeldCertificate signer) {
-        HeldCertificate certificate = new HeldCertificate.Builder()
-                .addSubjectAlternativeName(host.url().host())
-                .signedBy(signer)
-                .build();
-        HandshakeCertificates identity = new HandshakeCertificates.Builder()
-                .heldCertificate(certificate, signer.certificate())
-                .build();
+    private static LoopbackServer withIdentity(SimulatedHost host, HandshakeCertificates identity) {
         return LoopbackServer.start(identity.sslSocketFactory(), host::answer);
     }
 
     private int behindInspection(SimulatedHost host, HeldCertificate signer) {
-        return inspected.computeIfAbsent(new Inspected(host, signer), inspected -> started(withIdentity(host, signer)));
+        return inspected.computeIfAbsent(
+                new Inspected(host, signer),
+                inspected -> started(withIdentity(
+                        host, SimulatedCertificates.signedBy(signer, host.url().host()))));
     }
 
     private Supplier<Integer> once(Supplier<LoopbackServer> server) {
@@ -183,13 +162,10 @@ public final class SimulatedNetwork implements AutoCloseable {
     public OkHttpClient.Builder clientBuilder() {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .proxy(Proxy.NO_PROXY)
-                .dns(this::lookUp)
-                .socketFactory(new ConfinedSocketFactory(this::connectedTo, this::lookUp));
-        HeldCertificate trusted = authority;
-        if (trusted != null) {
-            HandshakeCertificates trust = new HandshakeCertificates.Builder()
-                    .addTrustedCertificate(trusted.certificate())
-                    .build();
+                .dns(names::lookUpThroughCache)
+                .socketFactory(new ConfinedSocketFactory(this::connectedTo, names::lookUpThroughCache));
+        if (isPublic) {
+            HandshakeCertificates trust = SimulatedCertificates.trust();
             builder.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
         }
         return builder;
@@ -197,7 +173,7 @@ public final class SimulatedNetwork implements AutoCloseable {
 
     /** Returns a resolver that asks anew each time and knows nothing of {@link #cacheAnswer}. */
     public Dns freshDns() {
-        return host -> answer(names.get(host), host);
+        return names::lookUp;
     }
 
     /**
@@ -207,7 +183,7 @@ public final class SimulatedNetwork implements AutoCloseable {
      * @throws IllegalArgumentException if one of them is a name
      */
     public SimulatedNetwork resolve(String host, String... addresses) {
-        names.put(host, numbers(host, addresses));
+        names.lead(host, addresses);
         return this;
     }
 
@@ -217,7 +193,7 @@ public final class SimulatedNetwork implements AutoCloseable {
      * @param addresses as in {@link #resolve}
      */
     public SimulatedNetwork cacheAnswer(String host, String... addresses) {
-        cached.put(host, numbers(host, addresses));
+        names.cache(host, addresses);
         return this;
     }
 
@@ -230,24 +206,24 @@ public final class SimulatedNetwork implements AutoCloseable {
      */
     public SimulatedNetwork moveHost(String host, String address) {
         InetAddress before = addressOf(host);
-        List<InetAddress> after = numbers(host, address);
+        InetAddress after =
+                names.place(host, SimulatedNames.number(host, address).getAddress());
         for (int port : new int[] {80, 443}) {
             Supplier<Integer> server = ports.remove(new Endpoint(before, port));
             if (server != null) {
-                ports.put(new Endpoint(after.get(0), port), server);
+                ports.put(new Endpoint(after, port), server);
             }
         }
-        names.put(host, after);
         return this;
     }
 
-    /** Returns the address at which a host really stands, whatever {@link #resolve} makes of its name. */
+    /**
+     * Returns the address at which a host really stands, whatever {@link #resolve} makes of its name.
+     *
+     * @throws IllegalArgumentException if there is no such host
+     */
     public InetAddress addressOf(String host) {
-        return ports.keySet().stream()
-                .map(Endpoint::address)
-                .filter(address -> address.getHostName().equals(host))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(host + " is not a host of this simulation"));
+        return names.placeOf(host);
     }
 
     /**
@@ -256,12 +232,9 @@ public final class SimulatedNetwork implements AutoCloseable {
      * @throws IllegalStateException if this simulation has no public names
      */
     public synchronized SimulatedFront front(String host) {
-        HeldCertificate signer = authority;
-        if (signer == null) {
-            throw new IllegalStateException("A simulation at loopback addresses has no fronts");
-        }
+        requirePublicNames();
         SimulatedHost known = hosts.get(host);
-        return (known == null ? openUnder(host, signer, call -> WebServerAnswers.notFound()) : known).front();
+        return (known == null ? openUnder(host, call -> WebServerAnswers.notFound()) : known).front();
     }
 
     /**
@@ -270,8 +243,10 @@ public final class SimulatedNetwork implements AutoCloseable {
      *
      * @param authority the common name of its certificate, such as {@code Zscaler Root CA}
      * @return the certificate of the authority, for a client that shall trust it
+     * @throws IllegalStateException if this simulation has no public names
      */
     public X509Certificate inspectTls(String authority) {
+        requirePublicNames();
         HeldCertificate signer = new HeldCertificate.Builder()
                 .commonName(authority)
                 .certificateAuthority(0)
@@ -335,8 +310,7 @@ public final class SimulatedNetwork implements AutoCloseable {
     }
 
     /** Stops all servers. */
-    @Override
-    public synchronized void close() {
+    synchronized void close() {
         SimulatedCorporateProxy opened = proxy;
         if (opened != null) {
             opened.close();
@@ -346,17 +320,10 @@ public final class SimulatedNetwork implements AutoCloseable {
         }
     }
 
-    private List<InetAddress> lookUp(String host) throws UnknownHostException {
-        List<InetAddress> old = cached.get(host);
-        return answer(old == null ? names.get(host) : old, host);
-    }
-
-    private static List<InetAddress> answer(@Nullable List<InetAddress> addresses, String host)
-            throws UnknownHostException {
-        if (addresses == null || addresses.isEmpty()) {
-            throw new UnknownHostException(host + " is not a host of this simulation");
+    private void requirePublicNames() {
+        if (!isPublic) {
+            throw new IllegalStateException("A simulation at loopback addresses has no names and no TLS");
         }
-        return addresses;
     }
 
     private @Nullable InetSocketAddress proxyAddress() {
@@ -384,7 +351,7 @@ public final class SimulatedNetwork implements AutoCloseable {
     private final class ProxiedHosts implements SimulatedCorporateProxy.Hosts {
         @Override
         public @Nullable InetSocketAddress find(String host, int port) throws IOException {
-            for (InetAddress address : names.getOrDefault(host, List.of())) {
+            for (InetAddress address : addressesOf(host)) {
                 Supplier<Integer> found = ports.get(new Endpoint(address, port));
                 if (found != null) {
                     return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), found.get());
@@ -393,36 +360,20 @@ public final class SimulatedNetwork implements AutoCloseable {
             return null;
         }
 
+        private List<InetAddress> addressesOf(String host) {
+            try {
+                return names.lookUp(host);
+            } catch (UnknownHostException e) {
+                return List.of();
+            }
+        }
+
         @Override
         public @Nullable MockResponse answer(IncomingCall call) throws IOException {
             SimulatedHost host = hosts.get(call.url().host());
             return host == null || find(call.url().host(), call.url().port()) == null
                     ? null
                     : host.answerOverPlainHttp(call);
-        }
-    }
-
-    private static List<InetAddress> numbers(String host, String... addresses) {
-        List<InetAddress> all = new ArrayList<>();
-        for (String address : addresses) {
-            if (!address.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
-                throw new IllegalArgumentException("An address is written in numbers: " + address);
-            }
-            try {
-                all.add(InetAddress.getByAddress(
-                        host, InetAddress.getByName(address).getAddress()));
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException("An address is written in numbers: " + address, e);
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private static InetAddress address(String host, byte[] number) {
-        try {
-            return InetAddress.getByAddress(host, number);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(e);
         }
     }
 }

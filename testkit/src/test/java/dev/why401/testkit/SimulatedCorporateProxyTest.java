@@ -118,6 +118,26 @@ class SimulatedCorporateProxyTest {
     }
 
     @Test
+    void aProxyIsNoWebServer() throws IOException {
+        HttpUrl direct = HttpUrl.get("http://127.0.0.1:" + proxy.address().getPort() + "/");
+
+        Probe.Answer answer =
+                Probe.get(direct, "status").with(jira.clientBuilder().build()).send();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("X-Squid-Error")).isEqualTo("ERR_INVALID_URL 0");
+    }
+
+    @Test
+    void anAnswerToHeadHasNoBodyAndLeavesTheConnectionInOrder() throws IOException {
+        proxy.block();
+
+        assertThat(Probe.get(PLAIN, MYSELF).head().with(client).send().status()).isEqualTo(403);
+        assertThat(myself(PLAIN).send().status()).isEqualTo(403);
+        assertThat(jira.connections()).hasSize(1);
+    }
+
+    @Test
     void whereNobodyStandsTheProxySaysSo() throws IOException {
         jira.network().resolve("acme.atlassian.net", "10.1.2.3");
 

@@ -133,9 +133,11 @@ class SimulatedFrontTest {
     }
 
     @Test
-    void loopbackAddressesHaveNoFronts() {
+    void loopbackAddressesHaveNeitherFrontsNorTls() {
         try (SimulatedJiraCloud plain = SimulatedJiraCloud.start()) {
             assertThatThrownBy(() -> plain.network().front("jira.acme.example"))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> plain.network().inspectTls("Zscaler Root CA"))
                     .isInstanceOf(IllegalStateException.class);
         }
     }

@@ -94,7 +94,7 @@ public final class ConnectionMonitor {
                 ConnectionHistory.checkedId(accountId),
                 requireNonNull(credentialVersion, "credentialVersion"),
                 proof);
-        if (client.interceptors().stream().anyMatch(MonitorInterceptor.class::isInstance)) {
+        if (requireNonNull(client, "client").interceptors().stream().anyMatch(MonitorInterceptor.class::isInstance)) {
             throw new IllegalStateException("The client is watched already: build one client for each account");
         }
         if (client.interceptors().stream().noneMatch(AuthFailureInterceptor.class::isInstance)) {
@@ -209,16 +209,6 @@ public final class ConnectionMonitor {
         LOG.debug("The map of the connection history failed", broken);
     }
 
-    /** Resources that answer everybody, and answers to nobody in particular, say nothing about the credential. */
-    private static boolean provesByDefault(Response response) {
-        String path = response.request().url().encodedPath();
-        boolean open = path.endsWith("/serverInfo")
-                || path.endsWith("/tenant_info")
-                || path.contains("/healthcheck")
-                || (path.endsWith("/status") && !path.contains("/rest/"));
-        return response.isSuccessful() && !open && !"anonymous".equalsIgnoreCase(response.header("X-AUSERNAME"));
-    }
-
     /**
      * How a call may begin.
      *
@@ -247,7 +237,7 @@ public final class ConnectionMonitor {
         private final List<ConnectionListener> listeners = new ArrayList<>();
         private LockoutGuard guard = LockoutGuard.ofDefaults();
         private Clock clock = Clock.systemUTC();
-        private Predicate<Response> proof = ConnectionMonitor::provesByDefault;
+        private Predicate<Response> proof = AcceptedCalls::proves;
 
         private Builder(ConnectionHistory history) {
             this.history = history;
@@ -273,7 +263,8 @@ public final class ConnectionMonitor {
 
         /**
          * Says which answers without a failure prove that the credential was accepted. If not set, each 2xx does but those of
-         * resources that are open to everybody (serverInfo, status, health checks) and those that name an anonymous caller.
+         * resources that are open to everybody (serverInfo, status, health checks), those that name an anonymous caller, and those
+         * of Jira Cloud that name no account.
          */
         public Builder proof(Predicate<Response> value) {
             proof = requireNonNull(value, "proof");

@@ -10,11 +10,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The records of a {@link HistoryFile}: JSON by account, each change committed and sealed before it is told. Thread-safe. */
 final class FileRecords extends AbstractMap<String, ConnectionRecord>
         implements ConcurrentMap<String, ConnectionRecord> {
+    private static final Logger LOG = LoggerFactory.getLogger(FileRecords.class);
+
     /** Raised when an older version would misunderstand the maps of the file. */
     private static final long FORMAT = 1;
 
@@ -35,8 +40,10 @@ final class FileRecords extends AbstractMap<String, ConnectionRecord>
         about = store.openMap(ABOUT);
     }
 
-    static FileRecords in(MVStore store, HistorySeal seal) throws IOException {
+    /** Begins to use a file, to which {@code saved} records of another one are added. */
+    static FileRecords in(MVStore store, HistorySeal seal, Map<String, String> saved) throws IOException {
         FileRecords all = new FileRecords(store, seal);
+        all.records.putAll(saved);
         all.about.put(KEY_FORMAT, FORMAT);
         all.about.put(KEY_CHANGES, all.number(KEY_CHANGES));
         store.commit();
@@ -66,6 +73,37 @@ final class FileRecords extends AbstractMap<String, ConnectionRecord>
             return unreadable.isNewer()
                     ? "a newer version of Why401 wrote the file"
                     : "a record in the file is damaged";
+        }
+    }
+
+    /**
+     * Returns the records of a file with trouble that can be read, as JSON by account. There are none in a file of a newer
+     * version: nobody here knows what they mean.
+     */
+    static Map<String, String> readableIn(MVStore store) {
+        Map<String, String> readable = new LinkedHashMap<>();
+        try {
+            boolean ours = store.hasMap(ABOUT) && store.hasMap(RECORDS);
+            if (!ours || store.<String, Long>openMap(ABOUT).getOrDefault(KEY_FORMAT, FORMAT) > FORMAT) {
+                return readable;
+            }
+            store.<String, String>openMap(RECORDS).forEach((account, json) -> {
+                if (isReadable(json)) {
+                    readable.put(account, json);
+                }
+            });
+        } catch (MVStoreException endOfWhatIsLeft) {
+            LOG.debug("Behind {} records the history is not readable", readable.size());
+        }
+        return readable;
+    }
+
+    private static boolean isReadable(String json) {
+        try {
+            ConnectionRecord.fromJson(json);
+            return true;
+        } catch (UnreadableRecordException damaged) {
+            return false;
         }
     }
 

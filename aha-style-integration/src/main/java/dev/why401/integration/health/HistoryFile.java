@@ -3,9 +3,12 @@ package dev.why401.integration.health;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import org.h2.mvstore.DataUtils;
@@ -25,7 +28,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>A file that was cut or damaged, or that a newer version wrote, is never emptied: it is moved aside under a new name as it
- * was, that is logged at WARN and told by {@link #setAside}, and a new file is begun. A second file, named like the first with
+ * was, that is logged at WARN and told by {@link #setAside}, and a new file is begun, with the records that can still be read.
+ * They may be older than those that were lost: a connection that broke last is then found broken by its next call. A second file, named like the first with
  * {@code .seal} at its end, holds the number of the last change; it shows that the end of a file is missing, which MVStore by
  * itself would overlook.
  *
@@ -36,6 +40,9 @@ public final class HistoryFile implements AutoCloseable {
 
     /** MVStore writes its header twice, in blocks of 4 KiB; what is shorter, it cannot even refuse in good order. */
     private static final long SHORTEST = 8192;
+
+    /** How a file of MVStore begins, https://www.h2database.com/html/mvstore.html#fileFormat. */
+    private static final String HEADER = "H:";
 
     private static final int MOST_NAMES = 10_000;
 
@@ -54,46 +61,86 @@ public final class HistoryFile implements AutoCloseable {
      *
      * @param movedTo where it is now; where it was, if it is gone
      * @param reason what is the matter with it, one sentence
+     * @param saved how many of its records could be read and are in the new file
      */
-    public record SetAside(Path movedTo, String reason) {}
+    public record SetAside(Path movedTo, String reason, int saved) {}
+
+    /** What is the matter with a file, and what can be read of it all the same. */
+    private record Trouble(String reason, Map<String, String> readable) {
+        static Trouble of(String reason) {
+            return new Trouble(reason, Map.of());
+        }
+    }
 
     /**
      * Opens a history file, or begins one.
      *
-     * @throws IOException if the file cannot be read, written or moved aside, or is another program's; it is left as it is
-     *     then
+     * @throws IOException if the file cannot be read, written or moved aside, is a folder, or is another program's; it is left
+     *     as it is then
      * @throws IllegalStateException if it is open already, here or in another process
      */
     public static HistoryFile open(Path file) throws IOException {
         Path path = requireNonNull(file, "file").toAbsolutePath();
         HistorySeal seal = new HistorySeal(path);
-        String trouble = Files.exists(path) ? troubleIn(path, seal) : seal.exists() ? "the file is gone" : null;
+        refuseWhatIsNotOurs(path, seal);
+        Trouble trouble =
+                Files.exists(path) ? troubleIn(path, seal) : seal.exists() ? Trouble.of("the file is gone") : null;
         SetAside aside = trouble == null ? null : moveAside(path, seal, trouble);
+        Map<String, String> saved = trouble == null ? Map.of() : trouble.readable();
         MVStore store = store(path, false);
         try {
-            return new HistoryFile(store, FileRecords.in(store, seal), aside);
+            return new HistoryFile(store, FileRecords.in(store, seal, saved), aside);
         } catch (MVStoreException | IOException broken) {
             store.closeImmediately();
             throw new IOException("The connection history " + path + " cannot be written", broken);
         }
     }
 
-    private static @Nullable String troubleIn(Path path, HistorySeal seal) throws IOException {
+    /** What was named by mistake is left where it is: only a file with a seal, or one of MVStore, is ever moved. */
+    private static void refuseWhatIsNotOurs(Path path, HistorySeal seal) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException(path + " is no file: name the file of the connection history");
+        }
+        if (!seal.exists() && Files.size(path) > 0 && !startsLikeMVStore(path)) {
+            throw new IOException(path + " is no connection history: name another file");
+        }
+    }
+
+    private static boolean startsLikeMVStore(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1).equals(HEADER);
+        }
+    }
+
+    private static @Nullable Trouble troubleIn(Path path, HistorySeal seal) throws IOException {
+        if (Files.size(path) == 0 && !seal.exists()) {
+            return null;
+        }
         if (Files.size(path) < SHORTEST) {
-            return "the file is cut off";
+            return Trouble.of("the file is cut off");
         }
         MVStore store;
         try {
             store = store(path, true);
         } catch (MVStoreException unusable) {
-            return reason(path, unusable);
+            return Trouble.of(reason(path, unusable));
         }
+        try {
+            String reason = troubleIn(path, store, seal);
+            return reason == null ? null : new Trouble(reason, FileRecords.readableIn(store));
+        } finally {
+            store.closeImmediately();
+        }
+    }
+
+    private static @Nullable String troubleIn(Path path, MVStore store, HistorySeal seal) throws IOException {
         try {
             return FileRecords.troubleIn(store, seal);
         } catch (MVStoreException unusable) {
             return reason(path, unusable);
-        } finally {
-            store.closeImmediately();
         }
     }
 
@@ -127,15 +174,22 @@ public final class HistoryFile implements AutoCloseable {
         };
     }
 
-    private static SetAside moveAside(Path path, HistorySeal seal, String reason) throws IOException {
+    private static SetAside moveAside(Path path, HistorySeal seal, Trouble trouble) throws IOException {
         Path target = path;
         if (Files.exists(path)) {
             target = moveToFreeName(path);
         }
         seal.moveTo(target);
+        SetAside aside =
+                new SetAside(target, trouble.reason(), trouble.readable().size());
         LOG.warn(
-                "The connection history {} was set aside as {}, and a new one begun, because {}", path, target, reason);
-        return new SetAside(target, reason);
+                "The connection history {} was set aside as {}, and a new one begun with the {} records that can be read,"
+                        + " because {}",
+                path,
+                target,
+                aside.saved(),
+                aside.reason());
+        return aside;
     }
 
     private static Path moveToFreeName(Path path) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,9 @@ class HistoryFileTest {
     }
 
     @Test
-    void aFileThatIsCutAnywhereIsSetAsideWhole() throws IOException {
+    void aFileThatIsCutAnywhereIsSetAsideWholeAndWhatCanBeReadIsKept() throws IOException {
         byte[] whole = Files.readAllBytes(written());
+        int saved = 0;
         byte[] seal = Files.readAllBytes(seal(folder.resolve("connections.db")));
         List<Integer> lengths = new ArrayList<>(List.of(0, 1, 4095, 8191, whole.length - 1, whole.length - 4095));
         for (int length = 0; length < whole.length; length += 4096) {
@@ -80,15 +82,52 @@ class HistoryFileTest {
                 HistoryFile.SetAside aside = open.setAside().orElseThrow();
                 assertThat(aside.movedTo()).as("cut at " + length).hasBinaryContent(cut);
                 assertThat(aside.reason()).isNotBlank();
-                assertThat(open.records()).isEmpty();
-                ConnectionHistory.on(open.records()).credentialSaved("account-1", 1);
+                assertThat(open.records()).hasSize(aside.saved());
+                open.records()
+                        .forEach((account, record) -> assertThat(
+                                        "account-" + record.credentialVersion().orElseThrow())
+                                .isEqualTo(account));
+                saved = Math.max(saved, aside.saved());
+                ConnectionHistory.on(open.records()).credentialSaved("one-more", 1);
             }
             try (HistoryFile open = HistoryFile.open(file)) {
                 assertThat(open.setAside()).isEmpty();
-                assertThat(open.records()).hasSize(1);
+                assertThat(open.records()).containsKey("one-more");
             }
         }
+        assertThat(saved).isBetween(ACCOUNTS - 1, ACCOUNTS);
         assertThat(lengths).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void aLastWriteThatWasTornLosesNoOtherRecord() throws IOException {
+        Path file = folder.resolve("connections.db");
+        Path torn = folder.resolve("torn.db");
+        try (HistoryFile open = HistoryFile.open(file)) {
+            ConnectionHistory history = ConnectionHistory.on(open.records());
+            history.credentialSaved("account-1", 1);
+            history.credentialSaved("account-2", 2);
+            Files.copy(file, torn);
+            history.credentialSaved("account-3", 3);
+            Files.copy(seal(file), seal(torn));
+        }
+        try (HistoryFile open = HistoryFile.open(torn)) {
+            assertThat(open.setAside().orElseThrow().reason()).isEqualTo("the end of the file is missing");
+            assertThat(open.setAside().orElseThrow().saved()).isEqualTo(2);
+            assertThat(open.records()).containsOnlyKeys("account-1", "account-2");
+        }
+    }
+
+    @Test
+    void ofAFileWithOneDamagedRecordTheOthersAreKept() throws IOException {
+        Path file = written();
+        try (MVStore store = MVStore.open(file.toString())) {
+            store.<String, String>openMap("records").put("account-1", "{\"format\":1");
+        }
+        try (HistoryFile open = HistoryFile.open(file)) {
+            assertThat(open.setAside().orElseThrow().reason()).isEqualTo("a record in the file is damaged");
+            assertThat(open.records()).hasSize(ACCOUNTS - 1).doesNotContainKey("account-1");
+        }
     }
 
     @Test
@@ -120,7 +159,7 @@ class HistoryFileTest {
         try (MVStore store = MVStore.open(file.toString())) {
             store.<String, Long>openMap("about").put("format", 2L);
         }
-        newer(file);
+        newer(file, 0);
     }
 
     @Test
@@ -129,16 +168,16 @@ class HistoryFileTest {
         try (MVStore store = MVStore.open(file.toString())) {
             store.<String, String>openMap("records").put("account-1", "{\"format\":2}");
         }
-        newer(file);
+        newer(file, ACCOUNTS - 1);
     }
 
-    private static void newer(Path file) throws IOException {
+    private static void newer(Path file, int saved) throws IOException {
         byte[] before = Files.readAllBytes(file);
         try (HistoryFile open = HistoryFile.open(file)) {
             HistoryFile.SetAside aside = open.setAside().orElseThrow();
             assertThat(aside.reason()).isEqualTo("a newer version of Why401 wrote the file");
             assertThat(aside.movedTo()).hasBinaryContent(before);
-            assertThat(open.records()).isEmpty();
+            assertThat(open.records()).hasSize(saved);
         }
     }
 
@@ -154,6 +193,40 @@ class HistoryFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("another program's MVStore");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatWasNamedByMistakeStaysWhereItIs() throws IOException {
+        Path inFolder = Files.createDirectory(folder.resolve("data")).resolve("notes.txt");
+        Path large = folder.resolve("large.txt");
+        Files.writeString(inFolder, "somebody's notes");
+        Files.writeString(large, "somebody's notes\n".repeat(10_000));
+
+        assertThatThrownBy(() -> HistoryFile.open(inFolder.getParent()))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("data is no file: name the file of the connection history");
+        for (Path file : List.of(inFolder, large)) {
+            assertThatThrownBy(() -> HistoryFile.open(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("is no connection history");
+        }
+        assertThat(inFolder).hasContent("somebody's notes");
+        assertThat(large).exists();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsBegun() throws IOException {
+        Path file = Files.createFile(folder.resolve("connections.db"));
+        try (HistoryFile open = HistoryFile.open(file)) {
+            assertThat(open.setAside()).isEmpty();
+            ConnectionHistory.on(open.records()).credentialSaved("account-1", 1);
+        }
+        try (HistoryFile open = HistoryFile.open(file)) {
+            assertThat(open.records()).hasSize(1);
+        }
     }
 
     @Test

@@ -10,13 +10,16 @@ import dev.why401.integration.health.ConnectionHealth.State;
 import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.jira.datacenter.JiraDataCenter;
 import dev.why401.testkit.FakeTokens;
+import dev.why401.testkit.JiraCloudFailure;
 import dev.why401.testkit.SimulatedJiraCloud;
 import dev.why401.testkit.SimulatedJiraDataCenter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
 class SimulatedServersTest {
@@ -87,6 +90,34 @@ class SimulatedServersTest {
                     .execute()
                     .close();
             assertThat(history.health("cloud").state()).isEqualTo(State.HEALTHY);
+        }
+    }
+
+    @Test
+    void whatEverybodySeesDoesNotHealAConnection() throws Exception {
+        try (SimulatedJiraCloud jira = SimulatedJiraCloud.start().publicProject("OPEN")) {
+            HttpUrl site = jira.siteUrl();
+            ConnectionMonitor monitor = ConnectionMonitor.of(history);
+            OkHttpClient client = client(jira, monitor, SimulatedJiraCloud.API_TOKEN, 1);
+            jira.account(SimulatedJiraCloud.EMAIL).revoke(SimulatedJiraCloud.API_TOKEN);
+            fails(client, site, "rest/api/3/myself");
+
+            jira.fail(JiraCloudFailure.HEADER_STRIPPED);
+            monitor.retryNow("cloud");
+            assertThat(status(client, site, "rest/api/3/project/search")).isEqualTo(200);
+            assertThat(history.health("cloud").state()).isEqualTo(State.BROKEN);
+
+            jira.heal().account(SimulatedJiraCloud.EMAIL).apiToken(SimulatedJiraCloud.API_TOKEN);
+            monitor.retryNow("cloud");
+            assertThat(status(client, site, "rest/api/3/project/search")).isEqualTo(200);
+            assertThat(history.health("cloud").state()).isEqualTo(State.HEALTHY);
+        }
+    }
+
+    private static int status(OkHttpClient client, HttpUrl base, String path) throws IOException {
+        Request request = new Request.Builder().url(base.resolve(path)).build();
+        try (Response response = client.newCall(request).execute()) {
+            return response.code();
         }
     }
 
