@@ -89,11 +89,9 @@ final class Choice {
             if (forbidden != null) {
                 return forbidden;
             }
-            if (budget.areLoginsStopped()) {
-                return "another attempt to log in could lock the account";
-            }
-            if (experiment.countsAsLogin(examined.site()) && !budget.hasLogin()) {
-                return "the attempts to log in are used up";
+            boolean login = budget.areLoginsStopped() || experiment.countsAsLogin(examined.site());
+            if (login && !budget.hasLogin()) {
+                return budget.whyNoLogin();
             }
         }
         if (experiment.requests() > budget.requestsLeft()) {
