@@ -4,6 +4,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.Findings;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
 import dev.why401.evidence.JwtFacts;
@@ -352,7 +353,18 @@ final class BasicSignalRows {
                         "last worked 2026-11-20 09:14 UTC"),
                 row("worksInBrowser", Signals.worksInBrowser(), context(1, true), context(1, false), ""),
                 row("worksInCurl", Signals.worksInCurl(), context(2, true), context(2, false), ""),
-                row("worksElsewhere", Signals.worksElsewhere(), context(3, true), context(3, false), ""));
+                row("worksElsewhere", Signals.worksElsewhere(), context(3, true), context(3, false), ""),
+                row(
+                        "found",
+                        Signals.found(Questions.CLOCK, Questions.CLOCK_OFF),
+                        finding(Questions.CLOCK_OFF, "an hour ahead"),
+                        finding(Questions.CLOCK_NEAR, ""),
+                        "an hour ahead"));
+    }
+
+    private static Exchange finding(Outcome outcome, String quote) {
+        Context known = Context.unknown().withFindings(Findings.none().with(outcome.found(quote)));
+        return with(exchange -> exchange.context(known));
     }
 
     private static SentCredential token(JwtFacts claims) {
