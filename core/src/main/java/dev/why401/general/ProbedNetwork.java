@@ -36,8 +36,7 @@ final class ProbedNetwork {
                 Rule.when(
                                 "name-is-stale-and-nobody-answers",
                                 found(NAMES, NAMES_STALE)
-                                        .and(found(IDENTITY, IDENTITY_NO_ANSWER)
-                                                .or(found(ADDRESS, ADDRESS_NO_ANSWER)))
+                                        .and(found(IDENTITY, IDENTITY_NO_ANSWER).or(found(ADDRESS, ADDRESS_NO_ANSWER)))
                                         .as("nobody answers where the name leads here, and a fresh look-up leads"
                                                 + " elsewhere"))
                         .proves(DNS_WRONG)

@@ -123,9 +123,8 @@ final class SignedTokens {
                                 "token-expired-by-the-servers-clock-only",
                                 tokenExpiredByTheServersClockOnly()
                                         .and(clocksDifferByMoreThan(Duration.ofMinutes(1)))
-                                        .as(
-                                                "the token had expired by the server's clock and not by this machine's, and"
-                                                        + " the two differ"))
+                                        .as("the token had expired by the server's clock and not by this machine's, and"
+                                                + " the two differ"))
                         .proves(CLOCK_SKEW)
                         .rulesOut(TOKEN_EXPIRED)
                         .source(CLAIMS)
