@@ -61,8 +61,9 @@ final class Addresses {
                                                 pathContains("/rest/api/", "/rest/agile/"),
                                                 pathStartsWith("/rest/", "/wiki/", "/gateway/")
                                                         .not())
-                                        .as("the path has something in front of /rest, and on a site Jira has no context"
-                                                + " path"))
+                                        .as(
+                                                "the path has something in front of /rest, and on a site Jira has no context"
+                                                        + " path"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source(REST_INTRO),
                 Rule.when(

@@ -3,7 +3,6 @@ package dev.why401.jira.cloud;
 import static dev.why401.jira.cloud.CloudQuestions.*;
 
 import dev.why401.doctor.Experiment;
-import dev.why401.doctor.Presented;
 import dev.why401.doctor.Site;
 import dev.why401.doctor.Situation;
 import dev.why401.evidence.Scheme;
@@ -32,7 +31,7 @@ final class CloudExperiments {
     private CloudExperiments() {}
 
     static List<Experiment> all() {
-        return List.of(gateway(), tokenAlone(), otherProduct(), grants(), rights(), again(), path());
+        return List.of(gateway(), tokenAlone(), otherProduct(), grants(), rights(), again());
     }
 
     private static Experiment gateway() {
@@ -46,13 +45,16 @@ final class CloudExperiments {
     }
 
     private static Experiment tokenAlone() {
-        return Experiment.named("cloud-token-alone", "try the token without the e-mail at the gateway address of the site")
+        return Experiment.named(
+                        "cloud-token-alone", "try the token without the e-mail at the gateway address of the site")
                 .reveals(TOKEN_ALONE)
                 .requests(2)
                 .needs(
                         "a site of Atlassian",
                         situation -> Hosts.isSite(situation.site()) || Hosts.isGateway(situation.site()))
-                .needs("a token of Atlassian with a name", situation -> isToken(situation.site()) && isBasic(situation.site()))
+                .needs(
+                        "a token of Atlassian with a name",
+                        situation -> isToken(situation.site()) && isBasic(situation.site()))
                 .needs("a pair that was refused", CloudExperiments::isPairRefused)
                 .sendsCredential()
                 .runs(GatewayTrials::tokenAlone);
@@ -89,7 +91,8 @@ final class CloudExperiments {
     }
 
     private static Experiment rights() {
-        return Experiment.named("cloud-rights", "ask Jira what the account may do with the project or issue of the call")
+        return Experiment.named(
+                        "cloud-rights", "ask Jira what the account may do with the project or issue of the call")
                 .reveals(RIGHTS)
                 .requests(1)
                 .needs(
@@ -120,14 +123,6 @@ final class CloudExperiments {
                         .filter(FailingCall::canBeRepeated)
                         .filter(call -> !OWN_QUESTIONS.contains(call.path()) && !SiteTrials.isOffThePath(call))
                         .isPresent();
-    }
-
-    private static Experiment path() {
-        return Experiment.named("cloud-path", "look for the product at its own path on the host")
-                .reveals(PATH)
-                .requests(1)
-                .needs("another path than that of the product", situation -> SiteTrials.isOffThePath(situation))
-                .runs(SiteTrials::ownPath);
     }
 
     private static boolean isBasic(Site site) {

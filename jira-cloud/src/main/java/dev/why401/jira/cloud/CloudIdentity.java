@@ -134,7 +134,10 @@ final class CloudIdentity {
             boolean refused = reply.json("statusCode").isPresent()
                     && reply.json("message").orElse("").toLowerCase(Locale.ROOT).contains("confluence");
             boolean unread = reply.header("WWW-Authenticate").orElse("").contains("%2Fwiki");
-            return refused || unread || reply.json("type").filter("anonymous"::equals).isPresent() || isGateway(reply);
+            return refused
+                    || unread
+                    || reply.json("type").filter("anonymous"::equals).isPresent()
+                    || isGateway(reply);
         }
 
         @Override

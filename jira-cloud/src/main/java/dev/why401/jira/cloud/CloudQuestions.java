@@ -20,11 +20,11 @@ final class CloudQuestions {
     static final Outcome GATEWAY_NOT_INSTALLED = new Outcome(
             "cloud-gateway", "not-installed", "the gateway knows the token, and no grant of its app for this site");
 
-    static final Outcome GATEWAY_MISMATCH = new Outcome(
-            "cloud-gateway", "mismatch", "the gateway says of the credential FAILURE_CLIENT_AUTH_MISMATCH");
+    static final Outcome GATEWAY_MISMATCH =
+            new Outcome("cloud-gateway", "mismatch", "the gateway says of the credential FAILURE_CLIENT_AUTH_MISMATCH");
 
-    static final Outcome GATEWAY_REFUSES = new Outcome(
-            "cloud-gateway", "refuses", "the gateway address of the site refuses the same credential, too");
+    static final Outcome GATEWAY_REFUSES =
+            new Outcome("cloud-gateway", "refuses", "the gateway address of the site refuses the same credential, too");
 
     /** What the gateway says to the credential that the site refuses. */
     static final Question GATEWAY = Question.of(
@@ -46,10 +46,7 @@ final class CloudQuestions {
 
     /** What the gateway says to the token without the e-mail. */
     static final Question TOKEN_ALONE = Question.of(
-            Topic.PROBE_VARIANT,
-            "what the gateway says to the token without the e-mail",
-            ALONE_ALIVE,
-            ALONE_REFUSED);
+            Topic.PROBE_VARIANT, "what the gateway says to the token without the e-mail", ALONE_ALIVE, ALONE_REFUSED);
 
     // The other product of the site
 
@@ -101,8 +98,8 @@ final class CloudQuestions {
     static final Outcome RIGHTS_LACKING =
             new Outcome("cloud-rights", "lacking", "the account lacks a permission that the call needs");
 
-    static final Outcome RIGHTS_ENOUGH = new Outcome(
-            "cloud-rights", "enough", "the account has the permissions that the call needs there");
+    static final Outcome RIGHTS_ENOUGH =
+            new Outcome("cloud-rights", "enough", "the account has the permissions that the call needs there");
 
     /** What mypermissions says of the project or issue of the failing call. */
     static final Question RIGHTS = Question.of(
@@ -119,11 +116,10 @@ final class CloudQuestions {
             "needs-credential",
             "the call succeeds with the credential, and without it is answered as the failing one was");
 
-    static final Outcome AGAIN_WORKS =
-            new Outcome("cloud-again", "works", "the call succeeds now with the credential");
+    static final Outcome AGAIN_WORKS = new Outcome("cloud-again", "works", "the call succeeds now with the credential");
 
-    static final Outcome AGAIN_KNOWN = new Outcome(
-            "cloud-again", "known", "Jira answers the call to the account, and does not do what is asked");
+    static final Outcome AGAIN_KNOWN =
+            new Outcome("cloud-again", "known", "Jira answers the call to the account, and does not do what is asked");
 
     static final Outcome AGAIN_LOGIN_FAILED = new Outcome(
             "cloud-again", "login-failed", "Jira refuses the credential and answers the call as to anonymous");
@@ -144,21 +140,6 @@ final class CloudQuestions {
             AGAIN_LOGIN_FAILED,
             AGAIN_IGNORED,
             AGAIN_DIFFERENT);
-
-    // The product's own path; the quote is the base URL
-
-    static final Outcome PATH_ELSEWHERE = new Outcome(
-            "cloud-path", "elsewhere", "the product is at its own path on the same host, and not at the one called");
-
-    static final Outcome PATH_NOWHERE =
-            new Outcome("cloud-path", "nowhere", "the product is not at its own path on the host either");
-
-    /** Whether the product is where its documentation says, when something else was called. */
-    static final Question PATH = Question.of(
-            Topic.PROBE_PLACE,
-            "whether the product is at its own path on the host",
-            PATH_ELSEWHERE,
-            PATH_NOWHERE);
 
     private CloudQuestions() {}
 }

@@ -17,12 +17,21 @@ import java.util.regex.Pattern;
  */
 record FailingCall(String method, String path, boolean hasQuery) {
     /** A project or issue in a path of Jira: https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("/rest/(?:api|agile)/[a-z0-9.]+/(project|issue)/([A-Za-z][A-Za-z0-9_]*(?:-[0-9]+)?|[0-9]+)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "/rest/(?:api|agile)/[a-z0-9.]+/(project|issue)/([A-Za-z][A-Za-z0-9_]*(?:-[0-9]+)?|[0-9]+)");
 
     /** Resources beside the projects and issues, which no key is called. */
     private static final List<String> NO_KEYS = List.of(
-            "search", "recent", "type", "createmeta", "picker", "bulk", "bulkfetch", "archive", "properties", "watching");
+            "search",
+            "recent",
+            "type",
+            "createmeta",
+            "picker",
+            "bulk",
+            "bulkfetch",
+            "archive",
+            "properties",
+            "watching");
 
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9._~@:+-]*)+");
 

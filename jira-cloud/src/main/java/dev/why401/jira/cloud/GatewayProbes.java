@@ -16,7 +16,8 @@ import java.util.List;
 final class GatewayProbes {
     private static final String OAUTH_APPS = "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/";
     private static final String SCOPE_CHECK = "https://github.com/kovetskiy/mark/issues/917";
-    private static final String READINGS = "https://github.com/reubenjohn/reposix/blob/HEAD/docs/reference/confluence.md";
+    private static final String READINGS =
+            "https://github.com/reubenjohn/reposix/blob/HEAD/docs/reference/confluence.md";
     private static final String FOUND_BY_CLOUD_ID = "https://github.com/stablyai/orca/pull/20092";
 
     private GatewayProbes() {}
@@ -56,10 +57,13 @@ final class GatewayProbes {
                 Rule.when(
                                 "token-alone-is-alive",
                                 found(TOKEN_ALONE, ALONE_ALIVE)
-                                        .and(principal(EMAIL))
+                                        .and(
+                                                principal(EMAIL),
+                                                secret(SERVICE_ACCOUNT_TOKEN).not())
                                         .as("the gateway knows the token, and not together with the e-mail"))
                         .proves(PRINCIPAL_TOKEN_MISMATCH)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
                         .source(SCOPE_CHECK)
                         .wrongWhen("The gateway takes the token as Bearer only, as it is reported of some service"
                                 + " accounts."),
@@ -67,22 +71,29 @@ final class GatewayProbes {
                                 "service-account-token-alone-is-alive",
                                 found(TOKEN_ALONE, ALONE_ALIVE)
                                         .and(secret(SERVICE_ACCOUNT_TOKEN))
-                                        .as("the gateway takes the service account's token as Bearer, and not as Basic"))
+                                        .as("the gateway takes the service account's token as Bearer, and not beside this"
+                                                + " e-mail"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
                         .source(CloudSignals.SCOPED_TOKENS)
-                        .wrongWhen("The e-mail beside the token is not that of the service account."),
+                        .wrongWhen("The e-mail is not that of the service account; Bearer names none and helps all the"
+                                + " same."),
                 Rule.when(
                                 "token-alone-is-alive-without-email",
                                 found(TOKEN_ALONE, ALONE_ALIVE)
                                         .and(principal(EMAIL).not())
                                         .as("the gateway knows the token, and not together with the name"))
                         .stronglySuggests(USERNAME_NOT_EMAIL)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
                         .source(CloudSignals.BASIC_AUTH),
                 Rule.when("token-alone-is-refused", found(TOKEN_ALONE, ALONE_REFUSED))
                         .speaksAgainst(PRINCIPAL_TOKEN_MISMATCH)
                         .source(CloudSignals.SCOPED_TOKENS)
-                        .wrongWhen("The token has no scopes: the gateway does not know such tokens, whoever owns them."),
+                        .wrongWhen(
+                                "The token has no scopes: the gateway does not know such tokens, whoever owns them."),
                 Rule.when("grant-covers-the-site", found(GRANTS, GRANTS_SITE))
                         .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED)
                         .stronglySpeaksAgainst(
@@ -98,8 +109,9 @@ final class GatewayProbes {
                                 "grant-covers-the-site-that-was-called-directly",
                                 found(GRANTS, GRANTS_SITE)
                                         .and(site())
-                                        .as("the token is alive and granted for the site, whose own address takes no such"
-                                                + " tokens"))
+                                        .as(
+                                                "the token is alive and granted for the site, whose own address takes no such"
+                                                        + " tokens"))
                         .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(OAUTH_APPS),
                 Rule.when("grant-is-for-other-sites", found(GRANTS, GRANTS_OTHER_SITE))

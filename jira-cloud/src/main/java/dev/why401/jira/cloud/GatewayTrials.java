@@ -48,9 +48,8 @@ final class GatewayTrials {
 
     /** Lists what an OAuth token was granted; only OAuth tokens may ask. */
     static void grants(Bench bench) {
-        Optional<String> host = Hosts.isGateway(bench.site())
-                ? Optional.of(bench.site().host())
-                : Hosts.gatewayOf(bench.site());
+        Optional<String> host =
+                Hosts.isGateway(bench.site()) ? Optional.of(bench.site().host()) : Hosts.gatewayOf(bench.site());
         if (host.isEmpty()) {
             return;
         }

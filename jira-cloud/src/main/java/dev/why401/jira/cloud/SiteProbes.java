@@ -15,7 +15,6 @@ final class SiteProbes {
             "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/";
     private static final String ACCESS = "https://github.com/department-of-veterans-affairs/va.gov-team/issues/47277";
     private static final String LIKE_A_WRONG_LOGIN = "https://github.com/AtlassianPS/JiraPS/issues/87";
-    private static final String DEAD_LINK = "https://github.com/cristibaluta/Jit/issues/10";
 
     /** The pair of name and secret is at fault. */
     private static final Cause[] ABOUT_THE_PAIR = {
@@ -58,7 +57,8 @@ final class SiteProbes {
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .stronglySpeaksAgainst(SILENT_ANONYMOUS, BASE_URL_WRONG, OAUTH_SCOPE_MISSING)
                         .source(MY_PERMISSIONS)
-                        .wrongWhen("The key is wrong, or the project was moved or deleted: Jira answers in the same way."),
+                        .wrongWhen(
+                                "The key is wrong, or the project was moved or deleted: Jira answers in the same way."),
                 Rule.when(
                                 "account-is-not-shown-it-and-403",
                                 found(RIGHTS, RIGHTS_HIDDEN, RIGHTS_LACKING)
@@ -113,16 +113,6 @@ final class SiteProbes {
                 Rule.when("call-is-answered-otherwise-with-it", found(AGAIN, AGAIN_DIFFERENT))
                         .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED)
                         .speaksAgainst(SILENT_ANONYMOUS)
-                        .source(CloudSignals.MEASURED_TESTS),
-                Rule.when("product-is-at-its-own-path", found(PATH, PATH_ELSEWHERE))
-                        .proves(BASE_URL_WRONG)
-                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
-                        .speaksAgainst(ABOUT_THE_PAIR)
-                        .source(DEAD_LINK)
-                        .wrongWhen("A proxy of the customer maps the longer path on the product's own."),
-                Rule.when("product-is-not-at-its-own-path", found(PATH, PATH_NOWHERE))
-                        .suggests(WRONG_SITE, SERVICE_INCIDENT)
-                        .isAHintAgainst(BASE_URL_WRONG)
-                        .source("https://github.com/prometheus/alertmanager/issues/4609"));
+                        .source(CloudSignals.MEASURED_TESTS));
     }
 }

@@ -6,8 +6,6 @@ import dev.why401.doctor.Ask;
 import dev.why401.doctor.Bench;
 import dev.why401.doctor.Presented;
 import dev.why401.doctor.Reply;
-import dev.why401.doctor.Site;
-import dev.why401.doctor.Situation;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Outcome;
 import java.util.Optional;
@@ -91,31 +89,8 @@ final class SiteTrials {
         return sameAsWithout ? AGAIN_IGNORED : AGAIN_DIFFERENT;
     }
 
-    /** Returns whether base URL or call has something in front of the product's own path. */
-    static boolean isOffThePath(Situation situation) {
-        Site site = situation.site();
-        if (Hosts.isGateway(site)) {
-            return false;
-        }
-        boolean base = OFF_THE_PATH.matcher(site.path()).matches();
-        return base || FailingCall.of(situation).filter(SiteTrials::isOffThePath).isPresent();
-    }
-
     /** Returns whether the call goes to no path of a product. */
     static boolean isOffThePath(FailingCall call) {
         return OFF_THE_PATH.matcher(call.path()).matches();
-    }
-
-    /** Looks for the product where it always is on Cloud, as a stranger. */
-    static void ownPath(Bench bench) {
-        boolean confluence = CloudIdentity.isConfluence(bench.site());
-        String path = confluence ? "/" + CloudIdentity.CURRENT_USER : "/rest/api/3/serverInfo";
-        Reply reply = bench.ask(Ask.get(path));
-        boolean isThere = bench.fingerprint().filter(product -> product.isProduct(reply)).isPresent();
-        if (isThere) {
-            bench.found(PATH_ELSEWHERE, "https://" + bench.site().host() + (confluence ? "/wiki" : ""));
-        } else if (reply.arrived()) {
-            bench.found(PATH_NOWHERE, reply.summary());
-        }
     }
 }

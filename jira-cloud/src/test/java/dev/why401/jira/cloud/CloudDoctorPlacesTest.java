@@ -75,15 +75,26 @@ class CloudDoctorPlacesTest {
     }
 
     @Test
-    void aCallOffTheProductsOwnPathIsToldWhereTheProductIs() {
-        Examination examination = cloud.doctor()
+    void aCallOffTheProductsOwnPathIsWrongWhateverTheBaseUrl() {
+        for (String address : new String[] {SITE, ""}) {
+            Examination examination = cloud.doctor()
+                    .basic(EMAIL, TOKEN)
+                    .build()
+                    .examine(logged("ERROR GET " + address + "/tracker" + ISSUE + " returned 404"));
+
+            cloud.decided(examination, BASE_URL_WRONG);
+        }
+    }
+
+    @Test
+    void aBaseUrlOffTheProductsOwnPathIsFoundFromAStatusAlone() {
+        Examination examination = cloud.doctor(Product.JIRA_CLOUD, SITE + "/tracker")
                 .basic(EMAIL, TOKEN)
                 .build()
-                .examine(logged("ERROR GET /tracker" + ISSUE + " returned 404"));
+                .examine(logged("ERROR the request to Jira failed with status 404"));
 
         cloud.decided(examination, BASE_URL_WRONG);
-        assertThat(made(examination)).contains("cloud-path");
-        assertThat(told(examination)).contains("the product is at its own path on the same host");
+        assertThat(cloud.credentialsSent()).isZero();
     }
 
     @Test

@@ -93,10 +93,8 @@ class CloudDoctorTest {
     void theSameHoldsForAFailureThatTheInterceptorCaught() {
         jira.account(EMAIL).revoke(TOKEN);
 
-        Examination examination = cloud.doctor()
-                .basic(EMAIL, TOKEN)
-                .build()
-                .examine(cloud.captured(EMAIL, TOKEN, "/rest/api/3/myself"));
+        Examination examination =
+                cloud.doctor().basic(EMAIL, TOKEN).build().examine(cloud.captured(EMAIL, TOKEN, "/rest/api/3/myself"));
 
         assertThat(examination.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(examination.undecided())
@@ -154,7 +152,8 @@ class CloudDoctorTest {
     void aTokenOfAnotherAccountIsAliveAloneAndNotBesideTheEmail() {
         jira.account(OTHER_EMAIL);
 
-        Examination examination = cloud.doctor().basic(OTHER_EMAIL, SCOPED).build().examine();
+        Examination examination =
+                cloud.doctor().basic(OTHER_EMAIL, SCOPED).build().examine();
 
         cloud.decided(examination, PRINCIPAL_TOKEN_MISMATCH);
         assertThat(examination.explain()).tells(Actor.CALLER, "exactly the account under which the token was created");
@@ -164,7 +163,8 @@ class CloudDoctorTest {
     void aTokenOfAnotherAccountIsFoundAtTheGatewayToo() {
         jira.account(OTHER_EMAIL);
 
-        Examination examination = cloud.doctor(Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
+        Examination examination = cloud.doctor(
+                        Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
                 .basic(OTHER_EMAIL, SCOPED)
                 .build()
                 .examine();
@@ -177,7 +177,8 @@ class CloudDoctorTest {
     void aTokenWithoutScopesOfAnotherAccountCannotBeToldFromAWrongOne() {
         jira.account(OTHER_EMAIL);
 
-        Examination examination = cloud.doctor().basic(OTHER_EMAIL, TOKEN).build().examine();
+        Examination examination =
+                cloud.doctor().basic(OTHER_EMAIL, TOKEN).build().examine();
 
         cloud.undecided(examination, CREDENTIALS_REJECTED, TOKEN_EXPIRED);
         assertThat(examination.explain()).tells(Actor.CALLER, "e-mail is that of the token's account");
@@ -232,10 +233,8 @@ class CloudDoctorTest {
     void aStrippedHeaderIsFoundFromTheFailureToo() {
         jira.fail(JiraCloudFailure.HEADER_STRIPPED);
 
-        Examination examination = cloud.doctor()
-                .basic(EMAIL, TOKEN)
-                .build()
-                .examine(cloud.captured(EMAIL, TOKEN, "/rest/api/3/myself"));
+        Examination examination =
+                cloud.doctor().basic(EMAIL, TOKEN).build().examine(cloud.captured(EMAIL, TOKEN, "/rest/api/3/myself"));
 
         cloud.decided(examination, AUTHORIZATION_HEADER_STRIPPED);
     }
@@ -291,7 +290,8 @@ class CloudDoctorTest {
     void anOAuthTokenPastItsEndIsExpired() {
         String token = oauthTokenUntil(Instant.now().minus(Duration.ofMinutes(50)));
 
-        Examination examination = cloud.doctor(Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
+        Examination examination = cloud.doctor(
+                        Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
                 .bearer(token)
                 .build()
                 .examine();
@@ -304,7 +304,8 @@ class CloudDoctorTest {
         jira.network().skewClock(Duration.ofHours(2));
         String token = oauthTokenUntil(Instant.now().plus(Duration.ofMinutes(50)));
 
-        Examination examination = cloud.doctor(Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
+        Examination examination = cloud.doctor(
+                        Product.JIRA_CLOUD, jira.gatewayJiraUrl().toString())
                 .bearer(token)
                 .build()
                 .examine();

@@ -78,7 +78,8 @@ final class ExaminedCloud implements AutoCloseable {
                 .header("Accept", "application/json")
                 .build();
         AuthFailureException thrown = catchThrowableOfType(
-                AuthFailureException.class, () -> client.newCall(request).execute().close());
+                AuthFailureException.class,
+                () -> client.newCall(request).execute().close());
         assertThat(thrown).isNotNull();
         return thrown.failure();
     }
@@ -126,7 +127,8 @@ final class ExaminedCloud implements AutoCloseable {
     void keptItsLimits(Examination examination) {
         assertThat(examination.requests()).as(told(examination)).isLessThanOrEqualTo(8);
         assertThat(examination.loginAttempts()).isLessThanOrEqualTo(1);
-        assertThat(examination.explain()).showsNoSecret(
+        assertThat(examination.explain())
+                .showsNoSecret(
                         EMAIL, TOKEN, WRONG_TOKEN, SimulatedJiraCloud.PASSWORD, SimulatedJiraCloud.SCOPED_API_TOKEN);
         assertThat(told(examination)).doesNotContain("FAKE");
         wentNowhereElse(hostOf(examination.url()));

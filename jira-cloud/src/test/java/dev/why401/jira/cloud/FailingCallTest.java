@@ -25,7 +25,12 @@ class FailingCallTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/rest/api/3/project/search", "/rest/api/3/issue/createmeta", "/rest/api/3/myself", "/wiki/rest/api/space"})
+    @CsvSource({
+        "/rest/api/3/project/search",
+        "/rest/api/3/issue/createmeta",
+        "/rest/api/3/myself",
+        "/wiki/rest/api/space"
+    })
     void otherResourcesNameNone(String path) {
         assertThat(get(path).subject()).isEmpty();
     }
