@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Signals.found;
 import static dev.why401.knowledge.Signals.principal;
 import static dev.why401.knowledge.Signals.secret;
 
+import dev.why401.knowledge.Outcome;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -24,21 +25,8 @@ final class GatewayProbes {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("gateway-takes-what-the-site-refuses", found(GATEWAY, GATEWAY_ACCEPTS, GATEWAY_LACKS_SCOPE))
-                        .proves(WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(
-                                CREDENTIALS_REJECTED,
-                                TOKEN_EXPIRED,
-                                TOKEN_REVOKED,
-                                PRINCIPAL_TOKEN_MISMATCH,
-                                USERNAME_NOT_EMAIL,
-                                CREDENTIALS_MALFORMED,
-                                CREDENTIALS_PLACEHOLDER,
-                                ACCOUNT_INACTIVE)
-                        .source(CloudSignals.SCOPED_TOKENS)
-                        .source(FOUND_BY_CLOUD_ID)
-                        .wrongWhen("A proxy on the way to the site changes the credential, and none on the way to the"
-                                + " gateway does."),
+                alive("gateway-takes-what-the-site-refuses", GATEWAY_ACCEPTS),
+                alive("gateway-knows-what-the-site-refuses", GATEWAY_LACKS_SCOPE),
                 Rule.when("gateway-knows-no-grant-for-the-site", found(GATEWAY, GATEWAY_NOT_INSTALLED))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(WRONG_SITE)
@@ -71,8 +59,9 @@ final class GatewayProbes {
                                 "service-account-token-alone-is-alive",
                                 found(TOKEN_ALONE, ALONE_ALIVE)
                                         .and(secret(SERVICE_ACCOUNT_TOKEN))
-                                        .as("the gateway takes the service account's token as Bearer, and not beside this"
-                                                + " e-mail"))
+                                        .as(
+                                                "the gateway takes the service account's token as Bearer, and not beside this"
+                                                        + " e-mail"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(
@@ -132,5 +121,24 @@ final class GatewayProbes {
                                 OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
                         .source(OAUTH_APPS)
                         .wrongWhen("It is no token of an OAuth 2.0 app: only those may list their grant."));
+    }
+
+    /** The pair is known at the gateway, so nothing is wrong with it but the address. */
+    private static Rule alive(String id, Outcome outcome) {
+        return Rule.when(id, found(GATEWAY, outcome))
+                .proves(WRONG_ENDPOINT_FOR_TOKEN)
+                .stronglySpeaksAgainst(
+                        CREDENTIALS_REJECTED,
+                        TOKEN_EXPIRED,
+                        TOKEN_REVOKED,
+                        PRINCIPAL_TOKEN_MISMATCH,
+                        USERNAME_NOT_EMAIL,
+                        CREDENTIALS_MALFORMED,
+                        CREDENTIALS_PLACEHOLDER,
+                        ACCOUNT_INACTIVE)
+                .source(CloudSignals.SCOPED_TOKENS)
+                .source(FOUND_BY_CLOUD_ID)
+                .wrongWhen(
+                        "A proxy on the way to the site changes the credential, and none on the way to the gateway does.");
     }
 }

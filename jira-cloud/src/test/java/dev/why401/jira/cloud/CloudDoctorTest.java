@@ -110,6 +110,7 @@ class CloudDoctorTest {
 
         cloud.decided(examination, WRONG_ENDPOINT_FOR_TOKEN);
         assertThat(examination.explain()).tells(Actor.CALLER, "Use " + gateway + " as base URL.");
+        assertThat(examination.explain()).because("the same credential is accepted at the gateway address of the site");
         assertThat(examination.explain()).doesNotSay("<cloud id> as base URL");
     }
 
