@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class AccountAdvice {
     private static final String CLOUD_TOKENS = "id.atlassian.com > Security > API tokens";
+    private static final String GATEWAY = "https://api.atlassian.com/ex/jira/<cloud id>";
     private static final String OWN_TOKENS = "Profile > Personal Access Tokens";
     private static final String ENTER_API_TOKEN =
             "Enter the new token in the account of the integration, with the e-mail of the same Atlassian account.";
@@ -23,7 +24,7 @@ final class AccountAdvice {
 
     static List<Advice> on(Login login) {
         return switch (login) {
-            case API_TOKEN -> List.of(cloudExpired(), cloudRevoked());
+            case API_TOKEN -> List.of(cloudScoped(), cloudExpired(), cloudRevoked());
             case PASSWORD -> List.of(publish(), singleSignOn());
             case PERSONAL_ACCESS_TOKEN -> List.of(publish(), ownRejected(), ownExpired(), ownRevoked());
             case CONNECT_TOKEN -> List.of(convert());
@@ -89,6 +90,21 @@ final class AccountAdvice {
                         Actor.CALLER,
                         "Enter the token as a personal access token, or name and password of the local user, in the account of the"
                                 + " integration.");
+    }
+
+    /** The account's server URL is a site, so the way out is another token and not another address. */
+    private static Advice cloudScoped() {
+        return Advice.on(WRONG_ENDPOINT_FOR_TOKEN, JIRA_CLOUD)
+                .meaning("the token is one with scopes, which works at the address {found:cloud-gateway|" + GATEWAY
+                        + "} and not at the site that the integration calls")
+                .check("Ask " + GATEWAY
+                        + "/rest/api/3/myself with the same e-mail and token: this is the cause if the account is"
+                        + " named there, or a scope is said to be missing.")
+                .fix(
+                        Actor.ACCOUNT_OWNER,
+                        "Create an API token without scopes at " + CLOUD_TOKENS
+                                + " (the button Create API token, not the one with scopes).")
+                .fix(Actor.CALLER, ENTER_API_TOKEN);
     }
 
     private static Advice cloudExpired() {

@@ -25,10 +25,15 @@ import org.jspecify.annotations.Nullable;
  *         .run(listener);
  * }</pre>
  *
- * <p>A test that passes proves the credential: Jira has named the account, and an anonymous answer counts as a failure. The
- * credential is sent with one call until it is accepted, so that a test adds no more than one to a count of failed logins; an API
- * token that a site of Cloud refuses is shown to Atlassian's gateway once, which takes the tokens with scopes. Only GET is used. No redirect is followed, and nothing is sent to an address that is not public, unless
- * {@link Builder#allowPrivateAddresses} says so; link-local addresses are never visited. Blocking; thread-safe.
+ * <p>A test that passes proves the credential: Jira has named the account, and an anonymous answer counts as a failure. Where a
+ * call is refused for no certain reason, the {@linkplain dev.why401.doctor.Doctor doctor} tries what tells the suspects apart; the
+ * failure of the step is then what it found, with an {@linkplain StepResult#examination account} of it.
+ *
+ * <p>The credential is sent to the server with one call until it is accepted, so that a test adds no more than one to a count of
+ * failed logins. The doctor sends it nowhere where that would count as another one; an API token that a site of Cloud refuses is
+ * shown to Atlassian's gateway, which takes the tokens with scopes. Only GET and HEAD are used. No redirect is followed, and
+ * nothing is sent to an address that is not public, unless {@link Builder#allowPrivateAddresses} says so; link-local addresses
+ * are never visited. Blocking, for a minute more at most where the doctor looks at a step; thread-safe.
  */
 public final class ConnectionTest {
     private static final StepListener NOBODY = new StepListener() {};
@@ -50,7 +55,8 @@ public final class ConnectionTest {
             Clock clock,
             boolean privateAllowed,
             @Nullable ConnectionMonitor monitor,
-            List<String> egress) {}
+            List<String> egress,
+            boolean doctor) {}
 
     /** Returns a builder of a test of {@code account}. */
     public static Builder builder(IntegrationAccount account) {
@@ -85,6 +91,7 @@ public final class ConnectionTest {
         private boolean privateAllowed;
         private @Nullable ConnectionMonitor monitor;
         private final List<String> egress = new ArrayList<>();
+        private boolean doctor = true;
 
         private Builder(IntegrationAccount account) {
             this.account = requireNonNull(account, "account");
@@ -147,10 +154,11 @@ public final class ConnectionTest {
         }
 
         /**
-         * Lets a monitor watch the calls that carry the credential, under the {@linkplain IntegrationAccount#id id} of the account:
-         * the history becomes evidence, a test that passes heals the connection, and one that is refused breaks it and counts for
-         * the guard. A test is held back as every other call is, which makes it safe to run it by the clock; where a person asks
-         * for it, call {@link ConnectionMonitor#retryNow} before.
+         * Lets a monitor watch the calls that carry the credential, under the {@linkplain IntegrationAccount#id id} of the
+         * account: the history becomes evidence, a test that passes heals the connection, and one that is refused breaks it
+         * and counts for the guard; the requests of the doctor count nothing. A test is held back as every other call is,
+         * which makes it safe to run it by the clock; where a person asks for it, call {@link ConnectionMonitor#retryNow}
+         * before.
          */
         public Builder watchedBy(ConnectionMonitor value) {
             monitor = requireNonNull(value, "monitor");
@@ -174,6 +182,15 @@ public final class ConnectionTest {
             return this;
         }
 
+        /**
+         * Leaves the doctor out: a step that fails for no certain reason names the likeliest one, and no request is made beside those
+         * of the steps.
+         */
+        public Builder withoutDoctor() {
+            doctor = false;
+            return this;
+        }
+
         /** Returns the test. */
         public ConnectionTest build() {
             return new ConnectionTest(new Settings(
@@ -186,7 +203,8 @@ public final class ConnectionTest {
                     clock,
                     privateAllowed,
                     monitor,
-                    List.copyOf(egress)));
+                    List.copyOf(egress),
+                    doctor));
         }
     }
 }

@@ -15,9 +15,7 @@ import dev.why401.jira.datacenter.JiraDataCenter;
 import dev.why401.okhttp.AuthFailureInterceptor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -31,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is odd about the fields
  * @param inspection looks at the shape of the credential
  * @param installer adds to a client what the provider adds
- * @param gateway returns the way of the same credential through Atlassian's gateway, by cloud id; empty if there is none
+ * @param credential the credential as it is sent; {@code null} where each call gets one of its own
  */
 record Entry(
         HttpUrl baseUrl,
         List<ShapeFinding> findings,
         Supplier<SentCredential> inspection,
         Installer installer,
-        Function<String, Optional<JiraCloud>> gateway) {
+        @Nullable Credential credential) {
 
     /** 33 bytes in Base64: the number of the token, a colon and 20 random bytes. */
     private static final Pattern OWN_TOKEN = Pattern.compile("[A-Za-z0-9+/]{44}");
@@ -71,7 +69,7 @@ record Entry(
                 jira.findings(),
                 () -> shapeOf(jira.credential(), jira.baseUrl(), jira.findings()),
                 (client, options) -> jira.options(options).install(client),
-                cloudId -> Optional.of(JiraCloud.gateway(cloudId).scopedToken(email, token)));
+                jira.credential());
     }
 
     static Entry password(String serverUrl, @Nullable String userName, @Nullable String secret) {
@@ -109,7 +107,7 @@ record Entry(
                     }
                     return client.addInterceptor(new ConnectTokenInterceptor(site, signedToken));
                 },
-                cloudId -> Optional.empty());
+                null);
     }
 
     private static AuthFailureInterceptor connectInterceptor(
@@ -126,7 +124,7 @@ record Entry(
                 findings,
                 () -> shapeOf(jira.credential(), jira.baseUrl(), findings),
                 (client, options) -> jira.options(options).install(client),
-                cloudId -> Optional.empty());
+                jira.credential());
     }
 
     private static SentCredential shapeOf(Credential credential, HttpUrl baseUrl, List<ShapeFinding> findings) {

@@ -2,9 +2,9 @@ package dev.why401.integration;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.why401.credential.Credential;
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShapeFinding;
-import dev.why401.jira.cloud.JiraCloud;
 import dev.why401.okhttp.AuthFailureInterceptor;
 import dev.why401.okhttp.ResponseInterpreter;
 import java.nio.charset.StandardCharsets;
@@ -272,9 +272,9 @@ public final class IntegrationAccount {
                 .build();
     }
 
-    /** Returns the way of the same credential through Atlassian's gateway; empty unless it is an API token of Cloud. */
-    Optional<JiraCloud> atGateway(String cloudId) {
-        return entry.gateway().apply(cloudId);
+    /** Returns the credential as it is sent; empty where a Connect app signs one for each call. */
+    Optional<Credential> credential() {
+        return Optional.ofNullable(entry.credential());
     }
 
     SentCredential shape() {

@@ -106,7 +106,7 @@ public final class IntegrationFailure implements Serializable {
             steps.addAll(VersionSteps.of(key));
         }
         steps.addAll(failure.explain().steps());
-        if (accountChangeHelps()) {
+        if (accountChangeHelps(steps)) {
             steps.add(placeIn(steps), place());
         } else if (steps.isEmpty()) {
             steps.add(Fix.by(Actor.CALLER, "Run the connection test: it says step by step how far the account gets."));
@@ -132,11 +132,14 @@ public final class IntegrationFailure implements Serializable {
                                 + "\" and nowhere else, and all integrations that are built on it are repaired.");
     }
 
-    private boolean accountChangeHelps() {
+    /** What is taken off on the way arrives no better when it is changed: then nobody who has the account has a step. */
+    private boolean accountChangeHelps(List<Fix> steps) {
         Diagnosis diagnosis = failure.diagnosis();
         Family family = failure.family();
         boolean settings = family == Family.REPLACE_CREDENTIAL || family == Family.SEND_CREDENTIAL;
-        boolean known = diagnosis.isCauseKnown() && settings;
+        boolean ours =
+                steps.stream().map(Fix::actor).anyMatch(actor -> actor == Actor.CALLER || actor == Actor.ACCOUNT_OWNER);
+        boolean known = diagnosis.isCauseKnown() && settings && ours;
         return versionsKey() == null && (known || diagnosis.newCredentialProbability() >= LIKELY);
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
 import okhttp3.Handshake;
@@ -29,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class JiraProbe {
     private static final long LONGEST_BODY = 2L * 1024 * 1024;
     private static final long DEADLINE_MILLIS = 30_000;
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final IntegrationAccount account;
     private final Context context;
-    private final OkHttpClient plain;
     private final OkHttpClient known;
     private final OkHttpClient stranger;
     private @Nullable Handshake handshake;
@@ -52,8 +49,7 @@ final class JiraProbe {
                     settings);
             return response;
         });
-        plain = way.build();
-        OkHttpClient.Builder loggedIn = account.install(plain.newBuilder());
+        OkHttpClient.Builder loggedIn = account.install(way);
         OkHttpClient.Builder anonymous = loggedIn.build().newBuilder();
         anonymous.interceptors().remove(anonymous.interceptors().size() - 1);
         stranger = anonymous.build();
@@ -152,31 +148,6 @@ final class JiraProbe {
 
     Answer askAsStranger(String path) {
         return ask(stranger, url(path));
-    }
-
-    /**
-     * Asks Atlassian's gateway who the caller is, which takes the tokens with scopes that the site refuses
-     * (https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Empty if that makes
-     * no sense for the account, or the site does not tell its cloud id.
-     */
-    Optional<Answer> askGateway() {
-        if (account.login() != Login.API_TOKEN || !account.serverUrl().isHttps()) {
-            return Optional.empty();
-        }
-        HttpUrl tenant = account.serverUrl()
-                .newBuilder()
-                .addPathSegments("_edge/tenant_info")
-                .build();
-        return ask(stranger, tenant)
-                .text("cloudId")
-                .filter(id -> UUID.matcher(id).matches())
-                .flatMap(account::atGateway)
-                .map(jira -> ask(
-                        jira.install(plain.newBuilder()).build(),
-                        jira.baseUrl()
-                                .newBuilder()
-                                .addPathSegments("rest/api/3/myself")
-                                .build()));
     }
 
     private Answer ask(OkHttpClient client, HttpUrl url) {

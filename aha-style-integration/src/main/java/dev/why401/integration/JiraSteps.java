@@ -47,7 +47,7 @@ final class JiraSteps {
         Answer answer = probe.ask("myself");
         StepResult refused = refused(LOGIN, answer);
         if (refused != null) {
-            return isRefusalOfTheCredential(answer) ? tokenOfTheGateway().orElse(refused) : refused;
+            return refused;
         }
         Optional<String> id = answer.text("accountId").or(() -> answer.text("name"));
         if (answer.status() != 200 || id.isEmpty()) {
@@ -73,31 +73,6 @@ final class JiraSteps {
         }
         identity = found;
         return StepResult.passed(LOGIN, "Jira takes the integration for " + found + ".");
-    }
-
-    private static boolean isRefusalOfTheCredential(Answer answer) {
-        return answer.failure()
-                .map(IntegrationFailure::failure)
-                .filter(failure -> failure.wasSent() && failure.status().orElse(0) == 401)
-                .isPresent();
-    }
-
-    /** Returns the failure of a token that the gateway takes and the site does not; empty if it is none. */
-    private Optional<StepResult> tokenOfTheGateway() {
-        return probe.askGateway()
-                .filter(answer ->
-                        answer.status() == 200 && answer.text("accountId").isPresent())
-                .map(answer -> StepResult.failed(
-                        LOGIN,
-                        Causes.WRONG_ENDPOINT_FOR_TOKEN,
-                        "The site refuses the token, and Atlassian's gateway takes it for "
-                                + shown(answer.text("displayName").orElse("somebody"))
-                                + ": it is a token with scopes, which works at the gateway only.",
-                        Fix.by(
-                                Actor.ACCOUNT_OWNER,
-                                "Create an API token without scopes at id.atlassian.com > Security > API tokens (the button"
-                                        + " Create API token, not the one with scopes)."),
-                        Fix.by(Actor.CALLER, "Enter the new token in the account of the integration.")));
     }
 
     private static String shown(String text) {

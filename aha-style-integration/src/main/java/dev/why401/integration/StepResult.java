@@ -2,6 +2,7 @@ package dev.why401.integration;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.why401.doctor.Examination;
 import dev.why401.explain.Explanation;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Fix;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param because the step for whose failure this one was skipped
  * @param causeId the stable id of the likeliest cause of a failure, see the pages in {@code docs/causes}
  * @param steps what to do and who has to do it; never empty for a failure
- * @param failure the diagnosis, if a call was refused
+ * @param failure the diagnosis, if a call was refused; that of the doctor, if it was asked
+ * @param examination what the doctor tried and found, if it was not certain why the call was refused
  */
 public record StepResult(
         ConnectionStep step,
@@ -28,7 +30,8 @@ public record StepResult(
         Optional<ConnectionStep> because,
         Optional<String> causeId,
         List<Fix> steps,
-        Optional<IntegrationFailure> failure) {
+        Optional<IntegrationFailure> failure,
+        Optional<Examination> examination) {
 
     private static final int LONGEST = 1_000;
     private static final String INDENT = "\n          ";
@@ -52,12 +55,26 @@ public record StepResult(
 
     static StepResult passed(ConnectionStep step, String message) {
         return new StepResult(
-                step, Outcome.PASSED, message, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                step,
+                Outcome.PASSED,
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static StepResult skipped(ConnectionStep step, String why) {
         return new StepResult(
-                step, Outcome.SKIPPED, why, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                step,
+                Outcome.SKIPPED,
+                why,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static StepResult skipped(ConnectionStep step, ConnectionStep because) {
@@ -68,6 +85,7 @@ public record StepResult(
                 Optional.of(because),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -83,7 +101,8 @@ public record StepResult(
                 Optional.empty(),
                 Optional.of(failure.causeId()),
                 explanation.steps(),
-                Optional.of(failure));
+                Optional.of(failure),
+                Optional.empty());
     }
 
     static StepResult failed(ConnectionStep step, Cause cause, String message, Fix... steps) {
@@ -94,21 +113,31 @@ public record StepResult(
                 Optional.empty(),
                 Optional.of(cause.id()),
                 List.of(steps),
+                Optional.empty(),
                 Optional.empty());
     }
 
     StepResult with(Fix fix) {
         List<Fix> all = new ArrayList<>(steps);
         all.add(fix);
-        return new StepResult(step, outcome, message, because, causeId, all, failure);
+        return new StepResult(step, outcome, message, because, causeId, all, failure, examination);
     }
 
-    /** Returns the result as plain text: the step, what was seen, and under a failure who has to do what. */
+    StepResult with(Examination found) {
+        return new StepResult(step, outcome, message, because, causeId, steps, failure, Optional.of(found));
+    }
+
+    /**
+     * Returns the result as plain text: the step, what was seen, what the doctor tried and found, and under a failure who has to
+     * do what.
+     */
     public String toText() {
         String word = "[" + outcome.name().toLowerCase(Locale.ROOT) + "]";
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-9s %s", word, step.title()))
                 .append(INDENT)
                 .append(message);
+        examination.ifPresent(one -> ExaminationLines.of(one)
+                .forEach(line -> text.append(INDENT).append(IntegrationLog.clean(line, LONGEST))));
         for (Fix fix : steps) {
             text.append(INDENT)
                     .append("- ")

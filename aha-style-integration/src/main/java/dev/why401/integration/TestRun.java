@@ -33,6 +33,7 @@ final class TestRun {
     private final JiraProbe probe;
     private final NetworkSteps network;
     private final JiraSteps jira;
+    private final SecondLook secondLook;
     private final Map<ConnectionStep, StepResult> results = new EnumMap<>(ConnectionStep.class);
 
     TestRun(Settings settings, StepListener listener) {
@@ -43,13 +44,15 @@ final class TestRun {
         probe = new JiraProbe(settings, dns);
         network = new NetworkSteps(settings, dns, probe);
         jira = new JiraSteps(settings, probe);
+        secondLook = new SecondLook(settings, listener);
     }
 
     ConnectionReport run() {
         for (ConnectionStep step : ConnectionStep.values()) {
             tell(each -> each.started(step));
             ConnectionStep failed = failedBefore(step);
-            StepResult result = failed == null ? withEgress(take(step)) : StepResult.skipped(step, failed);
+            StepResult result =
+                    failed == null ? withEgress(secondLook.at(take(step))) : StepResult.skipped(step, failed);
             results.put(step, result);
             tell(each -> each.finished(result));
         }

@@ -412,30 +412,10 @@ class ConnectionTestTest {
     }
 
     @Test
-    void aTokenWithScopesIsRecognisedByTheGatewayThatTakesIt() {
-        ConnectionReport report =
-                cloudTest(SimulatedJiraCloud.SCOPED_API_TOKEN).build().run();
-
-        StepResult login = report.of(ConnectionStep.LOGIN);
-        assertThat(login.outcome()).isEqualTo(FAILED);
-        assertThat(login.causeId()).contains("wrong-endpoint-for-token");
-        assertThat(login.message()).contains("a token with scopes, which works at the gateway only");
-        assertThat(fixes(login)).contains("without scopes");
-        assertThat(report.passed()).isFalse();
-        assertThat(report.identity()).isEmpty();
-        assertThat(cloud.requestsToSite())
-                .filteredOn(SeenRequest::carriesAuthorization)
-                .hasSize(1);
-        assertThat(cloud.requestsToGateway())
-                .filteredOn(SeenRequest::carriesAuthorization)
-                .hasSize(1);
-    }
-
-    @Test
     void aConnectAccountIsToldToBeConverted() {
         ConnectionReport report = ConnectionTest.builder(
                         IntegrationAccount.jiraViaConnect("https://acme.atlassian.net", () -> "eyJFAKE.eyJFAKE.FAKE"))
-                .client(cloud.clientBuilder())
+                .client(cloud.clientBuilder().build())
                 .build()
                 .run();
 
@@ -541,7 +521,7 @@ class ConnectionTestTest {
     @Test
     void theRightToInstallWebhooksIsAskedForWithoutAProjectToo() {
         ConnectionReport report = ConnectionTest.builder(account(SimulatedJiraCloud.API_TOKEN))
-                .client(cloud.clientBuilder())
+                .client(cloud.clientBuilder().build())
                 .operations(Operation.INSTALL_WEBHOOKS)
                 .build()
                 .run();

@@ -4,10 +4,8 @@ import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.SecretKind;
 import dev.why401.evidence.ShapeFinding;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,6 @@ import picocli.CommandLine.ParentCommand;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CheckTokenCommand implements Callable<Integer> {
-    private static final int LONGEST = 64 * 1024;
-
     @ParentCommand
     private Why401 program;
 
@@ -60,7 +56,7 @@ final class CheckTokenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = program.console();
-        String secret = variable == null ? read(console) : ofVariable(console, variable);
+        String secret = SecretInput.read(console, "--env", variable);
         PrintWriter out = console.text();
         int code = report(secret, out);
         out.flush();
@@ -100,45 +96,5 @@ final class CheckTokenCommand implements Callable<Integer> {
     private static Fact<SecretKind> kind(TokenCheck.Checked checked) {
         return CredentialInspector.inspect(checked.credential().authorization(), false, Fact.unknown(), List.of())
                 .secret();
-    }
-
-    /** The name is not repeated: it may be the secret itself. */
-    private static String ofVariable(Console console, String name) {
-        String secret = console.variable(name);
-        if (secret.isEmpty()) {
-            throw new CommandFailure(
-                    "The variable that --env names is not set or is empty; write its name without $, and export it.");
-        }
-        return secret;
-    }
-
-    private static String read(Console console) throws IOException {
-        java.io.Console terminal = console.outIsTerminal() && console.errIsTerminal() ? System.console() : null;
-        if (terminal != null && Terminals.isTerminal(0)) {
-            console.err().print("Secret (not shown): ");
-            console.err().flush();
-            char[] typed = terminal.readPassword();
-            return required(typed == null ? "" : new String(typed));
-        }
-        // FileInputStream.readNBytes asks for its position, which a pipe has not.
-        byte[] bytes = new BufferedInputStream(console.in()).readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw new CommandFailure("Standard input holds more than 64 KiB, and no credential is that long.");
-        }
-        return required(withoutLineEnd(new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    /** The line end belongs to echo and to editors; a second one is a finding. */
-    private static String withoutLineEnd(String text) {
-        String bare = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return bare.endsWith("\r") ? bare.substring(0, bare.length() - 1) : bare;
-    }
-
-    private static String required(String secret) {
-        if (secret.isEmpty()) {
-            throw new CommandFailure(
-                    "Expected the secret on standard input, or --env with the name of a variable, and found nothing.");
-        }
-        return secret;
     }
 }

@@ -16,6 +16,14 @@ final class ColourOption {
     private Words.Colour colour;
 
     boolean isWanted(Console console) {
-        return colour == Words.Colour.ALWAYS || (colour == Words.Colour.AUTO && console.likesColours());
+        return isWanted(console.likesColours());
+    }
+
+    boolean isWantedInErrors(Console console) {
+        return isWanted(console.likesColouredErrors());
+    }
+
+    private boolean isWanted(boolean liked) {
+        return colour == Words.Colour.ALWAYS || (colour == Words.Colour.AUTO && liked);
     }
 }

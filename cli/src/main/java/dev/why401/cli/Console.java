@@ -1,5 +1,6 @@
 package dev.why401.cli;
 
+import dev.why401.doctor.Doctor;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The surroundings of one run.
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person watches standard output
  * @param errIsTerminal whether a person watches standard error
  * @param environment the environment variables
+ * @param network sets how a doctor reaches the network; as it is, but in tests
  */
 record Console(
         InputStream in,
@@ -28,7 +31,8 @@ record Console(
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        UnaryOperator<Doctor.Builder> network) {
 
     /** What people read well, where the terminal does not tell its width. */
     private static final int USUAL_COLUMNS = 100;
@@ -45,7 +49,8 @@ record Console(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset(errIsTerminal)),
                 outIsTerminal,
                 errIsTerminal,
-                System.getenv());
+                System.getenv(),
+                UnaryOperator.identity());
     }
 
     /** Returns the variable; empty if it is not set. */
@@ -78,9 +83,16 @@ record Console(
 
     /** Returns whether colours are wanted where nobody said it (https://no-color.org). */
     boolean likesColours() {
-        return outIsTerminal
-                && variable("NO_COLOR").isEmpty()
-                && !variable("TERM").equals("dumb");
+        return likesColours(outIsTerminal);
+    }
+
+    private boolean likesColours(boolean terminal) {
+        return terminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+    }
+
+    /** Returns whether colours are wanted on standard error where nobody said it. */
+    boolean likesColouredErrors() {
+        return likesColours(errIsTerminal);
     }
 
     /** Returns standard output for text. */

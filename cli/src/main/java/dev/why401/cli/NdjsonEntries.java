@@ -4,13 +4,12 @@ import dev.why401.capture.CapturedExchange;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Evidence;
 import dev.why401.diagnosis.Missing;
+import dev.why401.diagnosis.Ranking;
 import dev.why401.diagnosis.Suspect;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Family;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,8 @@ final class NdjsonEntries implements EntryWriter {
 
     /** Some 7 KB each: evidence and line. */
     private static final int MOST_REMEMBERED = 1_000;
+
+    private static final int HASHES = 4_096;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
@@ -50,17 +51,16 @@ final class NdjsonEntries implements EntryWriter {
     /** What the cause that is being written waits for, as far as it is written. */
     private final @Nullable List<?>[] awaited = new List<?>[MOST_MISSING];
 
-    /** The lines behind their ids that were written last, by their evidence. */
-    private final Map<Exchange, byte[]> written = new LinkedHashMap<>(2 * MOST_REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    /** The lines behind their ids that were written last, by what they are made of. */
+    private final Recent<Ranking, byte[]> byRanking = new Recent<>(MOST_REMEMBERED);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Exchange, byte[]> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    /** The same, by evidence that came twice: it need not even be ranked. */
+    private final Recent<Exchange, byte[]> byEvidence = new Recent<>(MOST_REMEMBERED);
 
-    private @Nullable Exchange asked;
+    /** The hashes of evidence that came once: where no two calls are alike, none is kept. */
+    private final int[] cameOnce = new int[HASHES];
+
+    private @Nullable Exchange cameTwice;
 
     NdjsonEntries(Output out) {
         this.out = out;
@@ -68,41 +68,61 @@ final class NdjsonEntries implements EntryWriter {
 
     @Override
     public boolean writeAgain(CapturedExchange captured, Exchange evidence) {
-        byte[] line = written.get(evidence);
+        byte[] line = byEvidence.get(evidence);
         if (line == null) {
-            asked = evidence;
+            int hash = evidence.hashCode();
+            int slot = (hash ^ (hash >>> 16)) & (HASHES - 1);
+            cameTwice = cameOnce[slot] == hash ? evidence : null;
+            cameOnce[slot] = hash;
             return false;
         }
+        write(captured, line);
+        return true;
+    }
+
+    private void write(CapturedExchange captured, byte[] line) {
         json.clear();
         json.ascii("{\"id\":").id(captured).raw(line);
         out.bytes(json.bytes(), json.length());
-        return true;
     }
 
     @Override
     public void write(Entry entry) {
         Diagnosis diagnosis = entry.diagnosis();
-        json.clear();
-        json.ascii("{\"id\":").id(entry.captured());
-        int behindId = json.length();
-        json.ascii(ANSWERERS.getOrDefault(diagnosis.answeredBy().answerer(), ""));
-        if (entry.isFailure()) {
-            json.ascii(FAMILIES.getOrDefault(diagnosis.family(), "")).ascii(",\"causes\":[");
-            causes(diagnosis.suspects());
-            json.ascii("]}\n");
-        } else {
-            json.ascii(",\"family\":null,\"causes\":[]}\n");
+        byte[] line = entry.isFailure() ? failure(diagnosis) : quiet(diagnosis);
+        write(entry.captured(), line);
+        if (cameTwice != null) {
+            byEvidence.put(cameTwice, line);
+            cameTwice = null;
         }
-        out.bytes(json.bytes(), json.length());
-        remember(behindId);
     }
 
-    private void remember(int behindId) {
-        Exchange evidence = asked;
-        asked = null;
-        if (evidence != null) {
-            written.put(evidence, Arrays.copyOfRange(json.bytes(), behindId, json.length()));
+    private byte[] failure(Diagnosis diagnosis) {
+        Ranking ranking = diagnosis.ranking().orElse(null);
+        byte[] known = ranking == null ? null : byRanking.get(ranking);
+        if (known != null) {
+            return known;
         }
+        json.clear();
+        json.ascii(answerer(diagnosis)).ascii(FAMILIES.getOrDefault(diagnosis.family(), ""));
+        json.ascii(",\"causes\":[");
+        causes(diagnosis.suspects());
+        byte[] line = json.ascii("]}\n").copy();
+        if (ranking != null) {
+            byRanking.put(ranking, line);
+        }
+        return line;
+    }
+
+    private byte[] quiet(Diagnosis diagnosis) {
+        json.clear();
+        return json.ascii(answerer(diagnosis))
+                .ascii(",\"family\":null,\"causes\":[]}\n")
+                .copy();
+    }
+
+    private static String answerer(Diagnosis diagnosis) {
+        return ANSWERERS.getOrDefault(diagnosis.answeredBy().answerer(), "");
     }
 
     private void causes(List<Suspect> suspects) {

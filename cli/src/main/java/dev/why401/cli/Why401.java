@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             CauseCommand.class,
             CheckTokenCommand.class,
+            DoctorCommand.class,
             VersionCommand.class,
             CompletionCommand.class,
             HelpCommand.class
@@ -32,8 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:done, and some input was broken, or the credential has findings",
+            " 1:done, and some input was broken, or the credential has findings, or the doctor found the cause",
             " 2:the command line or the input was not understood",
+            " 3:the doctor found a problem and could not decide its cause",
             "70:a fault of why401 itself"
         },
         footer = {"", "why401 help COMMAND says more about each."})
@@ -110,7 +112,9 @@ final class Why401 implements Runnable {
             return String.valueOf(wrong.getMessage());
         }
         String message = String.valueOf(wrong.getMessage());
-        boolean ours = message.contains("expected one of") || message.equals("Expected a command");
+        boolean ours = message.contains("expected one of ")
+                || message.contains("expected a number ")
+                || message.equals("Expected a command");
         return ours ? message : "The options do not fit together";
     }
 

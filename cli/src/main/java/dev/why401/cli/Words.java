@@ -99,6 +99,87 @@ final class Words {
         }
     }
 
+    /** The product that a doctor examines. */
+    static final class ExaminedProduct implements ITypeConverter<Product>, Iterable<String> {
+        private static final Map<String, Product> WORDS = new TreeMap<>(Map.of(
+                "jira-cloud", Product.JIRA_CLOUD,
+                "jira-align", Product.JIRA_ALIGN,
+                "jira-data-center", Product.JIRA_DATA_CENTER));
+
+        @Override
+        public Product convert(String word) {
+            return oneOf(word.replace("datacenter", "data-center"), WORDS);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.keySet().iterator();
+        }
+    }
+
+    /** How a credential travels. */
+    enum Scheme {
+        BASIC,
+        BEARER
+    }
+
+    /** The words for how a credential travels. */
+    static final class SchemeName implements ITypeConverter<Scheme>, Iterable<String> {
+        private static final Map<String, Scheme> WORDS =
+                new TreeMap<>(Map.of("basic", Scheme.BASIC, "bearer", Scheme.BEARER));
+
+        @Override
+        public Scheme convert(String word) {
+            return oneOf(word, WORDS);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.keySet().iterator();
+        }
+    }
+
+    /** A number that is neither too small nor too large to mean what its option says. */
+    static class Count implements ITypeConverter<Integer> {
+        private final int least;
+        private final int most;
+
+        Count(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        public Integer convert(String word) {
+            int number = word.matches("\\d{1,6}") ? Integer.parseInt(word) : -1;
+            if (number < least || number > most) {
+                throw new TypeConversionException("expected a number from " + least + " to " + most);
+            }
+            return number;
+        }
+    }
+
+    /** How many requests a doctor makes. */
+    static final class Requests extends Count {
+        Requests() {
+            super(1, 50);
+        }
+    }
+
+    /** How many attempts to log in a doctor makes; more would lock accounts. */
+    static final class Logins extends Count {
+        Logins() {
+            super(0, 5);
+        }
+    }
+
+    /** How many seconds a doctor takes. */
+    static final class Seconds extends Count {
+        Seconds() {
+            super(1, 600);
+        }
+    }
+
     /** How the answer is written. */
     static final class FormatName implements ITypeConverter<Format>, Iterable<String> {
         private static final Map<String, Format> WORDS = new TreeMap<>(Map.of(

@@ -1,5 +1,6 @@
 package dev.why401.cli;
 
+import dev.why401.doctor.Doctor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Runs the command line in this process, as a person would type it. */
 final class Cli {
@@ -16,6 +18,7 @@ final class Cli {
     private InputStream in = InputStream.nullInputStream();
     private boolean outIsTerminal;
     private boolean errIsTerminal;
+    private UnaryOperator<Doctor.Builder> network = UnaryOperator.identity();
 
     record Result(int code, String out, String err) {
         List<String> lines() {
@@ -57,6 +60,11 @@ final class Cli {
         return this;
     }
 
+    Cli over(UnaryOperator<Doctor.Builder> way) {
+        network = way;
+        return this;
+    }
+
     Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -66,7 +74,7 @@ final class Cli {
 
     int run(OutputStream out, OutputStream err, String... args) {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(in, out, errors, outIsTerminal, errIsTerminal, environment);
+        Console console = new Console(in, out, errors, outIsTerminal, errIsTerminal, environment, network);
         return Why401.run(console, args);
     }
 }

@@ -112,4 +112,34 @@ class NdjsonTest {
             assertThat(result.out() + result.err()).doesNotContain("FAKE0123456789");
         }
     }
+
+    @Test
+    void aRecordGivesTheSameLineWhateverCameBeforeIt() {
+        String other = Records.REFUSED.replace("call-1", "call-2").replace("acme.atlassian", "other.atlassian");
+        List<String> records = List.of(
+                Records.REFUSED,
+                other,
+                Records.BLOCKED,
+                Records.QUIET,
+                Records.REFUSED,
+                other,
+                Records.BLOCKED,
+                Records.QUIET,
+                Records.REFUSED,
+                Records.BLOCKED,
+                Records.QUIET,
+                other);
+
+        List<String> together = ndjson(String.join("\n", records)).lines();
+
+        assertThat(together).hasSameSizeAs(records);
+        for (String one : List.of(Records.REFUSED, other, Records.BLOCKED, Records.QUIET)) {
+            String alone = ndjson(one).out().strip();
+            for (int i = 0; i < records.size(); i++) {
+                if (records.get(i).equals(one)) {
+                    assertThat(together.get(i)).isEqualTo(alone);
+                }
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ExchangeJson;
 import dev.why401.evidence.ExchangeRecord;
+import dev.why401.evidence.ExchangeRecords;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Scrubber;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads exchange records line by line. A broken line is reported with its number and the rest is read. */
 final class RecordReader {
     private final EvidenceReader.Sink sink;
+    private final ExchangeRecords records = new ExchangeRecords();
 
     RecordReader(EvidenceReader.Sink sink) {
         this.sink = sink;
@@ -37,9 +39,9 @@ final class RecordReader {
         }
     }
 
-    private static CapturedExchange captured(String line) {
+    private CapturedExchange captured(String line) {
         Raw raw = new Raw();
-        ExchangeRecord read = ExchangeJson.readRecord(line, raw);
+        ExchangeRecord read = records.read(line, raw);
         Exchange exchange = withShape(read.exchange(), raw.authorization);
         return new CapturedExchange(read.id(), read.isIdNumber(), exchange, raw.secrets.hidden(exchange, line));
     }

@@ -3,7 +3,6 @@ package dev.why401.capture;
 import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
-import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
@@ -310,14 +309,13 @@ final class Secrets {
     }
 
     private static String tokenKind(String token, String otherwise) {
-        SecretKind kind = CredentialInspector.inspect("Bearer " + decoded(token), false, Fact.unknown(), List.of())
-                .secret()
-                .orNull();
+        SecretKind kind =
+                CredentialInspector.kindOf("Bearer " + decoded(token)).secret().orNull();
         return kind == null || kind == SecretKind.NONE ? otherwise : withoutArticle(kind.words());
     }
 
     private static String kindOf(String authorization) {
-        SentCredential sent = CredentialInspector.inspect(authorization, false, Fact.unknown(), List.of());
+        SentCredential sent = CredentialInspector.kindOf(authorization);
         SecretKind kind = sent.secret().orNull();
         if (kind != null && kind != SecretKind.NONE) {
             return withoutArticle(kind.words());

@@ -6,29 +6,31 @@ import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 
 /**
  * Reads out of the texts of an exchange what the exchange does not hold as a fact: a log line such as {@code 401 Client Error:
  * Unauthorized for url: https://...} shows a status and an address, and a page that is titled {@code Unauthorized (401)} shows
- * the status with which it came. What is known already stays as it is.
+ * the status with which it came. What is known already stays as it is. Thread-safe.
  */
 public final class ShownElsewhere {
-    private ShownElsewhere() {}
+    private static final LogFacts NOTHING = new LogFacts();
+
+    /** What the texts of log lines and bodies show; not changed any more. */
+    private final TextMemo<LogFacts> ofLines = new TextMemo<>();
+
+    private final TextMemo<LogFacts> ofBodies = new TextMemo<>();
 
     /** Returns the exchange with what its log line or its body shows of the call; the same one if no status is shown there. */
-    public static Exchange completed(Exchange exchange) {
+    public Exchange completed(Exchange exchange) {
         if (exchange.status().isKnown() || exchange.problem().isPresent()) {
             return exchange;
         }
-        LogFacts facts = new LogFacts();
         ShownText line = exchange.logLine().orNull();
-        if (line != null && mayShowStatus(line.text())) {
-            LogText.read(line.text(), LogLevel.QUIET, facts);
-        }
+        LogFacts facts = line == null ? NOTHING : ofLines.get(line.text(), ShownElsewhere::inLine);
         ShownText body = exchange.body().orNull();
-        if (facts.status() == null && body != null && mayShowStatus(body.text())) {
-            facts = new LogFacts();
-            StatusWords.read(body.text(), facts);
+        if (facts.status() == null && body != null) {
+            facts = ofBodies.get(body.text(), ShownElsewhere::inBody);
         }
         if (facts.status() == null) {
             return exchange;
@@ -47,6 +49,24 @@ public final class ShownElsewhere {
                 exchange.problem(),
                 exchange.context(),
                 exchange.receivedAt());
+    }
+
+    private static LogFacts inLine(String line) {
+        if (!mayShowStatus(line)) {
+            return NOTHING;
+        }
+        LogFacts facts = new LogFacts();
+        LogText.read(line, LogLevel.QUIET, facts);
+        return facts;
+    }
+
+    private static LogFacts inBody(String body) {
+        if (!mayShowStatus(body)) {
+            return NOTHING;
+        }
+        LogFacts facts = new LogFacts();
+        StatusWords.read(body, facts);
+        return facts;
     }
 
     /** Most texts end here: no three digits of a status, and no word for one. */

@@ -21,6 +21,7 @@ final class StatusWords {
                     + "|Internal Server Error|INTERNAL_SERVER_ERROR|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out"
                     + "|UNAUTHORIZED|FORBIDDEN|NOT_FOUND|BAD_REQUEST|Client Error|Server Error|OK)";
 
+    /** What has no marker is tried at each character: a look at the first one is cheaper than any other of its parts. */
     private static final List<LogForm> FORMS = List.of(
             // Java: Feign, Spring (RestTemplate, RestClient, WebClient), HttpURLConnection, java.net.http, OkHttp,
             // Ktor, Jersey 1
@@ -84,16 +85,16 @@ final class StatusWords {
             LogForm.of("HTTP/", "\\bHTTP/\\d(?:\\.\\d)?[\"']? {1,3}" + STATUS),
             LogForm.of(
                     "",
-                    "(?<![\\w.,-])" + STATUS + "[)'\"\\]]?(?::| -| –|,)? [(\"']?" + REASON
+                    "(?=[1-5])(?<![\\w.,-])" + STATUS + "[)'\"\\]]?(?::| -| –|,)? [(\"']?" + REASON
                             + "\\b(?! (?:items|rows|issues)\\b)"),
-            LogForm.of("", REASON + "[\"']? ?\\(" + STATUS + "\\)"),
+            LogForm.of("(", REASON + "[\"']? ?\\(" + STATUS + "\\)"),
             LogForm.of(
                     "",
-                    "(?<!exit )(?<!Exit )(?i:status|statuscode)(?i:[ _-]?code)?[\"']?(?: is| was| of)? ?(?:=>|[:=(])? ?[\"'(\\[]?"
+                    "(?=[sS])(?<!exit )(?<!Exit )(?i:status|statuscode)(?i:[ _-]?code)?[\"']?(?: is| was| of)? ?(?:=>|[:=(])? ?[\"'(\\[]?"
                             + STATUS + "(?! ?(?:ms|s|items|rows|bytes)\\b)"),
             LogForm.of(
                     "",
-                    "\\b(?i:http)(?:[ _-]?(?i:error|status|code|response)){0,2}:? \\(?" + STATUS
+                    "(?=[hH])\\b(?i:http)(?:[ _-]?(?i:error|status|code|response)){0,2}:? \\(?" + STATUS
                             + "(?! ?(?:ms|s|items|rows|bytes)\\b)"),
             LogForm.of("returned error: ", "The requested URL returned error: " + STATUS),
             LogForm.of("after CONNECT", "HTTP code " + STATUS + " from proxy"),
@@ -105,10 +106,10 @@ final class StatusWords {
                     "esponse ", "\\b[Rr]esponse:? (?:code )?" + STATUS + "(?=$|[ \\n]*[:;,.)\\]'\"\\n]| [A-Z_]{5,})"),
             LogForm.of(
                     "",
-                    "\\b(?i:returned|returning|responded with|answered(?: with)?|replied(?: with)?|received|got|failed with|failed:|came back as|came back with"
+                    "(?=[rRaAgGfFcCuUeE])\\b(?i:returned|returning|responded with|answered(?: with)?|replied(?: with)?|received|got|failed with|failed:|came back as|came back with"
                             + "|unexpected(?: response| answer)?|rejected with|redirected|error:?)(?: an?| the)?(?: (?i:http|status|error|code|response)){0,3}:? ['\"(`]?"
                             + "(?<status>[345]\\d\\d)(?![\\d.%])['\")`]?(?= *$| *\\n| ?[:;,.)\\]'\"(]| (?:from|for|on|when|at|while|response|error|status|https?:|→|-) ?)"),
-            LogForm.of("", "\\b(?i:code)[\"']?\\s?[:=]\\s?[\"']?(?<status>40[137])\\b"),
+            LogForm.of("", "(?=[cC])\\b(?i:code)[\"']?\\s?[:=]\\s?[\"']?(?<status>40[137])\\b"),
             LogForm.of(
                     "(40",
                     "(?i:authenticat\\w*|authori[sz]\\w*|login|access|API|request)\\b[^\\n.;(]{0,60}\\((?<status>40[137])\\)"),

@@ -50,6 +50,7 @@ final class AuthorizationValue {
     private Form form = Form.TOKEN;
     private @Nullable String principal;
     private String secret;
+    private final String bareSecret;
     private final @Nullable Jwt jwt;
 
     private AuthorizationValue(String raw, String schemeWord, Scheme scheme, String separator, String written) {
@@ -65,7 +66,8 @@ final class AuthorizationValue {
         } else if (carriesOneValue()) {
             readToken(meant);
         }
-        this.jwt = Jwt.read(bareSecret());
+        this.bareSecret = Characters.bare(form == Form.TOKEN ? withoutSchemeWords(secret) : secret);
+        this.jwt = Jwt.read(bareSecret);
     }
 
     private AuthorizationValue(String principal, String secret) {
@@ -78,7 +80,8 @@ final class AuthorizationValue {
         boolean align = SecretShapes.isAlignSplitAtColon(Characters.bare(principal), Characters.bare(secret));
         this.principal = align ? null : principal;
         this.secret = align ? "user:" + Characters.bare(secret) : secret;
-        this.jwt = Jwt.read(bareSecret());
+        this.bareSecret = Characters.bare(this.secret);
+        this.jwt = Jwt.read(bareSecret);
     }
 
     /** Reads the value of a header; of two credentials in it, the first. */
@@ -285,7 +288,7 @@ final class AuthorizationValue {
 
     /** The secret that was meant. */
     String bareSecret() {
-        return Characters.bare(form == Form.TOKEN ? withoutSchemeWords(secret) : secret);
+        return bareSecret;
     }
 
     @Nullable

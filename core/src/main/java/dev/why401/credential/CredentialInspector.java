@@ -56,6 +56,14 @@ public final class CredentialInspector {
     }
 
     /**
+     * Returns what kind of credential the value of an Authorization header is, as {@link #inspect} tells it, without findings.
+     */
+    public static SentCredential kindOf(String authorizationHeader) {
+        AuthorizationValue value = AuthorizationValue.ofHeader(authorizationHeader);
+        return SentCredential.of(Fact.present(value.scheme()), value.principalKind(), value.secretKind());
+    }
+
+    /**
      * Returns every value that a {@link Scrubber} must know so that an echo of the header shows nothing: the whole value,
      * the token, the decoded pair of Basic, its secret, and its name if that is an e-mail address. Other user names are no
      * secrets, and neither are placeholders such as {@code null} or {@code ***}: hiding them would tear holes into

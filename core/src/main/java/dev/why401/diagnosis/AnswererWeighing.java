@@ -20,6 +20,9 @@ final class AnswererWeighing {
     /** A fit weaker than this is not worth a line in an explanation. */
     private static final double WORTH_SAYING = 0.8;
 
+    /** From here on who answered suggests or contradicts a cause strongly. */
+    static final double STRONG_FIT = 2.5;
+
     private static final Answerer[] ANSWERERS = Answerer.values();
 
     private static final Comparator<Piece> STRONGEST_FIRST = Comparator.comparing(
@@ -70,22 +73,31 @@ final class AnswererWeighing {
                 winner = answerer;
             }
         }
-        AnsweredBy answeredBy =
-                new AnsweredBy(winner, nameOf(winner), probability(ratios, winner, sum), evidenceFor(winner));
+        double probability = probability(ratios, winner, sum);
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] /= sum;
         }
-        return new Result(weights, ratios, answeredBy);
+        Answerer likeliest = winner;
+        List<Piece> because =
+                pieces.stream().filter(piece -> piece.speaksFor(likeliest)).toList();
+        return new Result(weights, ratios, winner, nameOf(winner), probability, because);
     }
 
-    private List<Evidence> evidenceFor(Answerer answerer) {
-        List<Evidence> because = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece.speaksFor(answerer)) {
-                because.add(piece.seen().evidence(piece.verdict().strength(), true));
-            }
+    /** Returns the line that says what the answerer means for a cause; {@code null} when it says little. */
+    static @Nullable Evidence evidence(AnsweredBy answeredBy, int usual, double fit) {
+        boolean isUsual = (usual & (1 << answeredBy.answerer().ordinal())) != 0;
+        if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
+            return null;
         }
-        return because;
+        Strength strength = Math.abs(fit) > STRONG_FIT ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
+        Evidence first = answeredBy.because().get(0);
+        return new Evidence(
+                "who-answered",
+                "the answer was written by " + answeredBy.words(),
+                first::quote,
+                first.topics(),
+                strength,
+                true);
     }
 
     private String nameOf(Answerer answerer) {
@@ -128,20 +140,36 @@ final class AnswererWeighing {
         return score;
     }
 
-    /** How likely each answerer is, relative to how common it is. */
+    /** Who answered, and how likely each answerer is, relative to how common it is. Immutable. */
     static final class Result {
         private final Weights weights;
         private final double[] ratios;
-        private final AnsweredBy answeredBy;
+        private final Answerer likeliest;
+        private final String name;
+        private final double probability;
+        private final List<Piece> because;
 
-        Result(Weights weights, double[] ratios, AnsweredBy answeredBy) {
+        private Result(
+                Weights weights,
+                double[] ratios,
+                Answerer likeliest,
+                String name,
+                double probability,
+                List<Piece> because) {
             this.weights = weights;
             this.ratios = ratios;
-            this.answeredBy = answeredBy;
+            this.likeliest = likeliest;
+            this.name = name;
+            this.probability = probability;
+            this.because = because;
         }
 
-        AnsweredBy answeredBy() {
-            return answeredBy;
+        AnsweredBy answeredBy(Quotes quotes) {
+            List<Evidence> evidence = new ArrayList<>(because.size());
+            for (Piece piece : because) {
+                evidence.add(piece.seen().evidence(piece.verdict().strength(), true, quotes));
+            }
+            return new AnsweredBy(likeliest, name, probability, evidence);
         }
 
         /**
@@ -158,24 +186,6 @@ final class AnswererWeighing {
                 likelihood += ratios[i] * ((usual & (1 << i)) != 0 ? usualShare : otherShare);
             }
             return Math.log(Math.max(likelihood, 1e-6));
-        }
-
-        /** Returns the line that says what the answerer means for a cause; {@code null} when it says little. */
-        @Nullable
-        Evidence evidence(int usual, double fit) {
-            boolean isUsual = (usual & (1 << answeredBy.answerer().ordinal())) != 0;
-            if (!answeredBy.isKnown() || Math.abs(fit) < WORTH_SAYING || isUsual != fit > 0) {
-                return null;
-            }
-            Strength strength = Math.abs(fit) > 2.5 ? Strength.STRONGLY_SUGGESTS : Strength.HINTS_AT;
-            Evidence first = answeredBy.because().get(0);
-            return new Evidence(
-                    "who-answered",
-                    "the answer was written by " + answeredBy.words(),
-                    first::quote,
-                    first.topics(),
-                    strength,
-                    true);
         }
     }
 }

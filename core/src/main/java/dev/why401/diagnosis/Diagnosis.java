@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranking of suspects for one exchange. Immutable, thread-safe and serializable; holds no secret because an
  * {@link Exchange} holds none.
  */
-@SuppressWarnings("serial") // what List.copyOf returns is serializable
 public final class Diagnosis implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -28,13 +28,75 @@ public final class Diagnosis implements Serializable {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
 
     private final Exchange exchange;
-    private final List<Suspect> suspects;
-    private final AnsweredBy answeredBy;
+    private final transient @Nullable Ranking ranking;
+    private final transient Details details;
 
-    Diagnosis(Exchange exchange, List<Suspect> suspects, AnsweredBy answeredBy) {
+    /** What is put together when it is asked for. */
+    private interface Details {
+        List<Suspect> suspects();
+
+        AnsweredBy answeredBy();
+    }
+
+    /** What is serialized. */
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
+    private record Shown(Exchange exchange, List<Suspect> suspects, AnsweredBy answeredBy)
+            implements Details, Serializable {
+        private Object readResolve() {
+            return new Diagnosis(exchange, null, this);
+        }
+    }
+
+    /** What a ranking says of one exchange. Nobody sees it twice who writes thousands of them. */
+    private static final class Found implements Details {
+        private final Ranking ranking;
+        private final Quotes quotes;
+        private volatile @Nullable List<Suspect> suspects;
+        private volatile @Nullable AnsweredBy answeredBy;
+
+        Found(Ranking ranking, Quotes quotes) {
+            this.ranking = ranking;
+            this.quotes = quotes;
+        }
+
+        @Override
+        public List<Suspect> suspects() {
+            List<Suspect> known = suspects;
+            if (known == null) {
+                known = ranking.suspects(quotes, answeredBy());
+                suspects = known;
+            }
+            return known;
+        }
+
+        @Override
+        public AnsweredBy answeredBy() {
+            AnsweredBy known = answeredBy;
+            if (known == null) {
+                known = ranking.answeredBy(quotes);
+                answeredBy = known;
+            }
+            return known;
+        }
+    }
+
+    Diagnosis(Ranking ranking, Quotes quotes) {
+        this(quotes.exchange(), ranking, new Found(ranking, quotes));
+    }
+
+    private Diagnosis(Exchange exchange, @Nullable Ranking ranking, Details details) {
         this.exchange = exchange;
-        this.suspects = List.copyOf(suspects);
-        this.answeredBy = answeredBy;
+        this.ranking = ranking;
+        this.details = details;
+    }
+
+    private Object writeReplace() {
+        return new Shown(exchange, suspects(), answeredBy());
+    }
+
+    /** Returns the ranking that this diagnosis has in common with others; empty for one that was deserialized. */
+    public Optional<Ranking> ranking() {
+        return Optional.ofNullable(ranking);
     }
 
     /** Returns the evidence that was read, with the product filled in where a provider recognised it. */
@@ -44,24 +106,24 @@ public final class Diagnosis implements Serializable {
 
     /** Returns all suspects, the likeliest first. */
     public List<Suspect> suspects() {
-        return suspects;
+        return details.suspects();
     }
 
     /** Returns the first suspect. */
     public Suspect likeliest() {
-        return suspects.get(0);
+        return suspects().get(0);
     }
 
     /** Returns the suspect for a cause. */
     public Optional<Suspect> suspect(Cause cause) {
-        return suspects.stream()
+        return suspects().stream()
                 .filter(suspect -> suspect.cause().equals(cause))
                 .findFirst();
     }
 
     /** Returns who wrote the answer. */
     public AnsweredBy answeredBy() {
-        return answeredBy;
+        return details.answeredBy();
     }
 
     /** Returns whether anything was seen that singles out the first suspect; if not, say "cause not known". */
@@ -75,7 +137,7 @@ public final class Diagnosis implements Serializable {
         // Asked once for each record of a large file: without a map and without boxes.
         Family[] families = Family.values();
         double[] sums = new double[families.length];
-        for (Suspect suspect : suspects) {
+        for (Suspect suspect : suspects()) {
             sums[suspect.cause().family().ordinal()] += suspect.probability();
         }
         int first = 0;
@@ -88,7 +150,7 @@ public final class Diagnosis implements Serializable {
     /** Returns the probability of each family. */
     public Map<Family, Double> familyProbabilities() {
         Map<Family, Double> sums = new EnumMap<>(Family.class);
-        for (Suspect suspect : suspects) {
+        for (Suspect suspect : suspects()) {
             sums.merge(suspect.cause().family(), suspect.probability(), Double::sum);
         }
         return sums;
@@ -105,7 +167,7 @@ public final class Diagnosis implements Serializable {
     }
 
     private double sumWhere(boolean retryable) {
-        return suspects.stream()
+        return suspects().stream()
                 .filter(s -> retryable ? s.cause().retryable() : s.cause().newCredentialHelps())
                 .mapToDouble(Suspect::probability)
                 .sum();
@@ -126,7 +188,7 @@ public final class Diagnosis implements Serializable {
             TransportProblem problem = exchange.problem().orNull();
             return problem == null || problem.kind() != TransportProblem.Kind.OTHER || showsFailure();
         }
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy);
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
         return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
     }
 
@@ -137,16 +199,16 @@ public final class Diagnosis implements Serializable {
      * outage, a page that does not exist, a document about logins.
      */
     public boolean showsFailure() {
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy);
-        return suspects.stream()
-                        .filter(answer::pointsTo)
-                        .mapToDouble(Suspect::probability)
-                        .sum()
-                >= LIKELY;
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
+        double sum = 0;
+        for (Suspect suspect : suspects()) {
+            sum += suspect.mayBeStronglySuggested() && answer.pointsTo(suspect) ? suspect.probability() : 0;
+        }
+        return sum >= LIKELY;
     }
 
     @Override
     public String toString() {
-        return "Diagnosis" + suspects.subList(0, Math.min(3, suspects.size()));
+        return "Diagnosis" + suspects().subList(0, Math.min(3, suspects().size()));
     }
 }

@@ -30,6 +30,7 @@ public final class Diagnostician {
     private final List<KnowledgePack> packs;
     private final RuleBook book;
     private final Weighing weighing;
+    private final ShownElsewhere shownElsewhere = new ShownElsewhere();
 
     private Diagnostician(List<KnowledgePack> packs, RuleBook book, Weights weights) {
         this.packs = packs;
@@ -77,7 +78,7 @@ public final class Diagnostician {
 
     /** Ranks the suspects. Never throws for any exchange. */
     public Diagnosis diagnose(Exchange exchange) {
-        Exchange known = withProduct(ShownElsewhere.completed(exchange));
+        Exchange known = withProduct(shownElsewhere.completed(exchange));
         return weighing.weigh(known);
     }
 

@@ -211,7 +211,7 @@ final class RuleBook {
 
     /** Reads the rules of the packs that are about the product that was called. */
     RuleReadings read(Exchange exchange) {
-        return new RuleReadings(signals.read(exchange), exchange, packsFor(exchange.product()));
+        return new RuleReadings(signals.read(exchange), packsFor(exchange.product()));
     }
 
     /** Returns for each pack whether it is about that product; an unknown product may be anybody's. */

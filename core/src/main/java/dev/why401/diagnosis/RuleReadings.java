@@ -1,8 +1,8 @@
 package dev.why401.diagnosis;
 
-import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.Readings;
+import dev.why401.knowledge.ReadingsKey;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +14,16 @@ final class RuleReadings {
     private static final Logger LOG = LoggerFactory.getLogger(RuleReadings.class);
 
     private final Readings readings;
-    private final Exchange exchange;
     private final boolean[] packs;
     private final BitSet broken = new BitSet();
 
     /**
      * Starts to read.
      *
-     * @param exchange what is read
      * @param packs for each pack whether it is asked
      */
-    RuleReadings(Readings readings, Exchange exchange, boolean[] packs) {
+    RuleReadings(Readings readings, boolean[] packs) {
         this.readings = readings;
-        this.exchange = exchange;
         this.packs = packs;
     }
 
@@ -46,11 +43,25 @@ final class RuleReadings {
             if (!readings.isSeen(signal)) {
                 return null;
             }
-            boolean once = readings.isOpaque(signal);
-            String quote = once && readings.get(signal) instanceof Seen seen ? seen.quote() : null;
-            return new Observation(rule, exchange, readings.topics(signal), quote);
+            return new Observation(rule, readings.topics(signal), readings.isOpaque(signal));
         } catch (RuntimeException | StackOverflowError broke) {
             leaveOut(rule, broke);
+            return null;
+        }
+    }
+
+    /** Returns the quote of a rule that saw something. */
+    String quote(RuleBook.Entry rule) {
+        return readings.get(rule.number()) instanceof Seen seen ? seen.quote() : "";
+    }
+
+    /** Returns what all rules find, as a key; {@code null} if one of them breaks. */
+    @Nullable
+    ReadingsKey key() {
+        try {
+            return readings.key();
+        } catch (RuntimeException | StackOverflowError broke) {
+            LOG.debug("A rule broke: {}", broke.getClass().getName());
             return null;
         }
     }

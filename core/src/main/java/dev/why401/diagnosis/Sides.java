@@ -1,6 +1,7 @@
 package dev.why401.diagnosis;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Strength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,15 +62,19 @@ final class Sides {
         return score;
     }
 
-    List<Evidence> inFavour(@Nullable Evidence answerer) {
-        return evidence(inFavour, answerer);
+    boolean isStronglySuggested() {
+        return inFavour != null && inFavour.get(0).verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
     }
 
-    List<Evidence> against(@Nullable Evidence answerer) {
-        return evidence(against, answerer);
+    List<Evidence> inFavour(@Nullable Evidence answerer, Quotes quotes) {
+        return evidence(inFavour, answerer, quotes);
     }
 
-    private static List<Evidence> evidence(@Nullable List<Piece> pieces, @Nullable Evidence answerer) {
+    List<Evidence> against(@Nullable Evidence answerer, Quotes quotes) {
+        return evidence(against, answerer, quotes);
+    }
+
+    private static List<Evidence> evidence(@Nullable List<Piece> pieces, @Nullable Evidence answerer, Quotes quotes) {
         if (pieces == null) {
             return answerer == null ? List.of() : List.of(answerer);
         }
@@ -79,7 +84,7 @@ final class Sides {
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
             boolean counts = sources.share(piece.seen()) > 0;
-            all[i] = piece.seen().evidence(piece.verdict().strength(), counts);
+            all[i] = piece.seen().evidence(piece.verdict().strength(), counts, quotes);
         }
         if (answerer != null) {
             all[size] = answerer;

@@ -24,6 +24,11 @@ public final class Suspect implements Serializable {
 
     /** What is put together when it is asked for. */
     interface Details {
+        /** Returns false where nothing strongly suggests the suspect, so that its evidence need not be asked for that. */
+        default boolean mayBeStronglySuggested() {
+            return true;
+        }
+
         CauseText text();
 
         List<Evidence> inFavour();
@@ -96,6 +101,10 @@ public final class Suspect implements Serializable {
     /** Returns the most telling of what would tell more, each with other facts; for the leading suspects only. */
     public List<Missing> missing() {
         return missing;
+    }
+
+    boolean mayBeStronglySuggested() {
+        return details.mayBeStronglySuggested();
     }
 
     /** Returns who has to act, in the order of the steps. */

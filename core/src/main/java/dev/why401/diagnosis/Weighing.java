@@ -2,7 +2,9 @@ package dev.why401.diagnosis;
 
 import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.ReadingsKey;
 import dev.why401.knowledge.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Weighing {
     private final RuleBook book;
     private final Weights weights;
     private final Fits fits;
+    private final Rankings rankings = new Rankings();
 
     /** For each cause the place of who usually answers among {@link #usuals}. */
     private final int[] usualOf;
@@ -44,15 +47,38 @@ final class Weighing {
 
     Diagnosis weigh(Exchange exchange) {
         RuleReadings readings = book.read(exchange);
+        ReadingsKey told = readings.key();
+        Ranking ranking = told == null
+                ? rank(exchange, readings)
+                : rankings.get(Key.of(told, exchange), () -> rank(exchange, readings));
+        Quotes quotes = new Quotes(exchange);
+        for (Observation seen : ranking.once()) {
+            quotes.keep(seen.entry(), readings.quote(seen.entry()));
+        }
+        return new Diagnosis(ranking, quotes);
+    }
+
+    /** All that a ranking depends on. */
+    private record Key(ReadingsKey told, @Nullable Integer status, boolean isProblem) {
+        static Key of(ReadingsKey told, Exchange exchange) {
+            return new Key(told, exchange.status().orNull(), exchange.problem().isPresent());
+        }
+    }
+
+    private Ranking rank(Exchange exchange, RuleReadings readings) {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
+        List<Observation> once = new ArrayList<>();
         for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
             Observation seen = readings.seen(book.entries().get(i));
             if (seen != null) {
                 count(seen, answerers, sides);
+                if (seen.once()) {
+                    once.add(seen);
+                }
             }
         }
-        return rank(exchange, readings, sides, answerers.result());
+        return rank(exchange, readings, sides, answerers.result(), once);
     }
 
     private static void count(Observation seen, AnswererWeighing answerers, @Nullable Sides[] sides) {
@@ -72,8 +98,12 @@ final class Weighing {
         }
     }
 
-    private Diagnosis rank(
-            Exchange exchange, RuleReadings readings, @Nullable Sides[] sides, AnswererWeighing.Result answerers) {
+    private Ranking rank(
+            Exchange exchange,
+            RuleReadings readings,
+            @Nullable Sides[] sides,
+            AnswererWeighing.Result answerers,
+            List<Observation> once) {
         double[] answererFits = new double[usuals.length];
         for (int i = 0; i < usuals.length; i++) {
             answererFits[i] = answerers.fit(usuals[i]);
@@ -87,18 +117,20 @@ final class Weighing {
             sum += ratios[i];
         }
         List<CauseText> texts = book.texts(exchange.product());
-        Suspect[] suspects = new Suspect[order.length];
-        for (int place = 0; place < order.length; place++) {
-            int i = order[place];
-            boolean leading = place < LEADING;
+        List<Ranking.Place> places = new ArrayList<>(order.length);
+        for (int i : order) {
             int usual = usualOf[i];
-            suspects[place] = new Suspect(
+            int place = places.size();
+            places.add(new Ranking.Place(
                     book.causes().get(i),
                     ratios[i] / sum,
-                    new Found(exchange, texts.get(i), sides[i], answerers, usuals[usual], answererFits[usual]),
-                    leading ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of());
+                    texts.get(i),
+                    sides[i],
+                    usuals[usual],
+                    answererFits[usual],
+                    place < LEADING ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of()));
         }
-        return new Diagnosis(exchange, List.of(suspects), answerers.answeredBy());
+        return new Ranking(places, answerers, once);
     }
 
     private double[] scores(Exchange exchange, @Nullable Sides[] sides, double[] answererFits) {
@@ -132,39 +164,5 @@ final class Weighing {
     private static long falling(double score) {
         long bits = Double.doubleToLongBits(0.0 - score);
         return bits ^ ((bits >> 63) & Long.MAX_VALUE);
-    }
-
-    /** What there is to say of one suspect. */
-    private record Found(
-            Exchange exchange,
-            CauseText raw,
-            @Nullable Sides sides,
-            AnswererWeighing.Result answerers,
-            int usual,
-            double fit)
-            implements Suspect.Details {
-
-        @Override
-        public CauseText text() {
-            return raw.filled(exchange);
-        }
-
-        @Override
-        public List<Evidence> inFavour() {
-            return sides(true);
-        }
-
-        @Override
-        public List<Evidence> against() {
-            return sides(false);
-        }
-
-        private List<Evidence> sides(boolean inFavour) {
-            Evidence answerer = fit > 0 == inFavour ? answerers.evidence(usual, fit) : null;
-            if (sides == null) {
-                return answerer == null ? List.of() : List.of(answerer);
-            }
-            return inFavour ? sides.inFavour(answerer) : sides.against(answerer);
-        }
     }
 }

@@ -64,6 +64,11 @@ public final class Doctor {
         return new Builder(requireNonNull(product, "product"), Site.baseOf(url));
     }
 
+    /** Returns the experiments among which it chooses: those that can be made at any site, and those of the providers. */
+    public List<Experiment> experiments() {
+        return begin().experiments();
+    }
+
     /** Looks whether the credential works at the site, and if not, finds out why. Never throws for anything that a server does. */
     public Examination examine() {
         return begin().run();

@@ -6,7 +6,9 @@ import dev.why401.AuthFailure;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Suspect;
 import dev.why401.evidence.Product;
+import dev.why401.evidence.Scrubber;
 import dev.why401.explain.Explanation;
+import dev.why401.explain.TextStyle;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examination implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double WORTH_NAMING = 0.05;
+    private static final int LONGEST_URL = 300;
 
     private final String url;
     private final Product product;
@@ -48,7 +51,7 @@ public final class Examination implements Serializable {
             @Nullable String account,
             Instant startedAt,
             Duration took) {
-        this.url = site.url();
+        this.url = Scrubber.patternsOnly().line(site.url(), LONGEST_URL);
         this.product = site.product();
         this.verdict = requireNonNull(verdict, "verdict");
         this.ending = requireNonNull(ending, "ending");
@@ -61,7 +64,7 @@ public final class Examination implements Serializable {
         this.took = took;
     }
 
-    /** Returns the address that was examined. */
+    /** Returns the address that was examined, scrubbed: a token may have been pasted into it. */
     public String url() {
         return url;
     }
@@ -148,6 +151,57 @@ public final class Examination implements Serializable {
     /** Returns the explanation of the failure at the end. */
     public Explanation explain() {
         return Explanation.of(diagnosis);
+    }
+
+    /** Returns the way of the call and how far the call came. */
+    public Way way() {
+        return WayFinder.find(this);
+    }
+
+    /**
+     * Returns the report as plain text with a final line end: the verdict first, then the way of the call, what to do, and what it
+     * rests on. No line is longer than 100 columns, but for addresses and the command, which must stay whole to be copied.
+     */
+    public String toText() {
+        return toText(TextStyle.plain());
+    }
+
+    /** Returns the report as {@link #toText()} does, as wide and as colourful as the style says. */
+    public String toText(TextStyle style) {
+        return TextReport.render(this, style);
+    }
+
+    /** Returns the report as CommonMark; the words of servers cannot break out of their code. */
+    public String toMarkdown() {
+        return MarkdownReport.render(this);
+    }
+
+    /**
+     * Returns the report as a fragment of HTML: one {@code article} of the class {@code why401} without scripts, styles and links.
+     * Everything in it is escaped, so that a server's words stay words.
+     */
+    public String toHtml() {
+        return HtmlReport.render(this);
+    }
+
+    /**
+     * Returns the report as one HTML document that stands alone: its style is inside, it has no script, asks no other place for
+     * anything, and its content security policy lets a browser do neither. It follows the reader's choice of light or dark,
+     * fits a phone, and prints.
+     */
+    public String toHtmlPage() {
+        return HtmlReport.page(this);
+    }
+
+    /**
+     * Returns the report as a JSON object of one line. Members: {@code verdict}, {@code ending}, {@code headline}, {@code product},
+     * {@code url}, {@code account} where one was named, {@code startedAt}, {@code tookMillis}, {@code requests},
+     * {@code loginAttempts}, {@code way}, {@code suspects} with their probabilities at the start and after each experiment
+     * ({@code null} where one was not among the leading ones), {@code steps}, {@code notMade}, {@code undecided}, and unless the site is
+     * healthy {@code explanation}, which is {@link Explanation#toJson()}.
+     */
+    public String toJson() {
+        return JsonReport.render(this);
     }
 
     @Override

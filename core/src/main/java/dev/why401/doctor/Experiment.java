@@ -170,6 +170,11 @@ public final class Experiment {
         return sendsCredential && countsAsLogin.test(site);
     }
 
+    /** Returns what it needs, in words that stand after "it needs". */
+    public List<String> conditions() {
+        return needs.stream().map(Need::words).toList();
+    }
+
     List<Need> needs() {
         return needs;
     }

@@ -28,6 +28,7 @@ final class NetworkExperiments {
     private final Dns fresh;
     private final Wire direct;
     private final @Nullable ProxyInForce proxy;
+    private final List<String> ignored;
 
     /**
      * Looks the way that {@code client} goes.
@@ -41,6 +42,7 @@ final class NetworkExperiments {
         this.fresh = fresh;
         this.direct = direct;
         this.proxy = ProxyInForce.of(client, base.uri());
+        this.ignored = proxy == null ? ProxyInForce.ignoredIn(System.getenv()) : List.of();
     }
 
     List<Experiment> all() {
@@ -115,9 +117,9 @@ final class NetworkExperiments {
         if (look.chain().isEmpty()) {
             bench.found(TLS_NO_HANDSHAKE);
         } else if (look.wantsClientCertificate()) {
-            bench.found(TLS_CLIENT_CERTIFICATE, look.issuer());
+            bench.found(TLS_CLIENT_CERTIFICATE, look.summary());
         } else {
-            bench.found(look.trusted() ? TLS_TRUSTED : TLS_UNTRUSTED, look.issuer());
+            bench.found(look.trusted() ? TLS_TRUSTED : TLS_UNTRUSTED, look.summary());
         }
         tellIssuer(bench, look.issuer());
     }
@@ -153,13 +155,16 @@ final class NetworkExperiments {
         return Experiment.named("proxy", "call the site through the proxy and past it, without a credential")
                 .reveals(PROXY)
                 .requests(2)
-                .needs("a proxy in force", situation -> proxy != null)
+                .needs(
+                        "a proxy in force, or one that the environment names",
+                        situation -> proxy != null || (!ignored.isEmpty() && isUnanswered(situation)))
                 .runs(this::callAround);
     }
 
     private void callAround(Bench bench) {
         ProxyInForce inForce = proxy;
         if (inForce == null) {
+            bench.found(PROXY_IGNORED, String.join(", ", ignored));
             return;
         }
         Ask ask = bench.fingerprint().map(ExperimentPack.Fingerprint::ask).orElse(Ask.get(""));
@@ -203,6 +208,10 @@ final class NetworkExperiments {
                             bench.ask(Ask.get("http://" + hostInUrl(bench.site().host()) + "/"));
                     bench.found(isPortal(reply, bench.site()) ? PORTAL_FOUND : PORTAL_NONE, Replies.quote(reply));
                 });
+    }
+
+    private static boolean isUnanswered(Situation situation) {
+        return situation.diagnosis().exchange().problem().isPresent();
     }
 
     private static String hostInUrl(String host) {

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the setting comes from, as a noun
  */
 record ProxyInForce(String name, String origin) {
+    private static final List<String> VARIABLES =
+            List.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy");
 
     /** Returns the proxy that {@code client} uses for {@code url}; {@code null} if it uses none. */
     static @Nullable ProxyInForce of(OkHttpClient client, URI url) {
@@ -43,10 +46,10 @@ record ProxyInForce(String name, String origin) {
                 : String.valueOf(proxy.type());
     }
 
-    /** Returns the variables of the environment that name a proxy and that Java does not read, as names. */
-    static List<String> ignoredVariables() {
-        return List.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy").stream()
-                .filter(name -> !System.getenv().getOrDefault(name, "").isBlank())
+    /** Returns the names of the variables of an environment that name a proxy, which Java does not read. */
+    static List<String> ignoredIn(Map<String, String> environment) {
+        return VARIABLES.stream()
+                .filter(name -> !environment.getOrDefault(name, "").isBlank())
                 .toList();
     }
 }

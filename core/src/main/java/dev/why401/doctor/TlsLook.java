@@ -30,14 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param chain the certificates, the server's own first; empty if there was no handshake
  * @param trusted whether the client trusts the chain
  * @param wantsClientCertificate whether the server asked for a client certificate
+ * @param protocol the version that was agreed on, such as {@code TLSv1.3}; empty if there was no handshake
  */
-record TlsLook(List<X509Certificate> chain, boolean trusted, boolean wantsClientCertificate) {
+record TlsLook(List<X509Certificate> chain, boolean trusted, boolean wantsClientCertificate, String protocol) {
 
     /** Looks at the server of that name at that address. Never throws. */
     static TlsLook at(OkHttpClient client, InetAddress address, String host, int port, Duration limit) {
         Recorder recorder = new Recorder();
         Wanted wanted = new Wanted();
         int millis = (int) Math.min(limit.toMillis(), 5_000);
+        String protocol = "";
         try (Socket plain = client.socketFactory().createSocket()) {
             plain.connect(new InetSocketAddress(address, port), millis);
             plain.setSoTimeout(millis);
@@ -45,12 +47,14 @@ record TlsLook(List<X509Certificate> chain, boolean trusted, boolean wantsClient
             context.init(new KeyManager[] {wanted}, new TrustManager[] {recorder}, new SecureRandom());
             try (SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(plain, host, port, true)) {
                 tls.startHandshake();
+                protocol = tls.getSession().getProtocol();
             }
         } catch (IOException | GeneralSecurityException | RuntimeException ended) {
             // What was seen until then is what there is to see.
         }
         List<X509Certificate> chain = recorder.chain;
-        return new TlsLook(chain, !chain.isEmpty() && isTrusted(client.x509TrustManager(), recorder), wanted.asked);
+        return new TlsLook(
+                chain, !chain.isEmpty() && isTrusted(client.x509TrustManager(), recorder), wanted.asked, protocol);
     }
 
     private static boolean isTrusted(@Nullable X509TrustManager trust, Recorder seen) {
@@ -68,6 +72,18 @@ record TlsLook(List<X509Certificate> chain, boolean trusted, boolean wantsClient
     /** Returns who issued the server's certificate; empty if there was no handshake. */
     String issuer() {
         return chain.isEmpty() ? "" : chain.get(0).getIssuerX500Principal().getName();
+    }
+
+    /** Returns who issued what, from the server's certificate up, and over which version of TLS. */
+    String summary() {
+        StringBuilder words = new StringBuilder("issued by ").append(issuer());
+        if (chain.size() > 1) {
+            words.append(", which shows ")
+                    .append(chain.get(chain.size() - 1)
+                            .getSubjectX500Principal()
+                            .getName());
+        }
+        return words.append(protocol.isEmpty() ? "" : ", " + protocol).toString();
     }
 
     /** Keeps the chain and lets the handshake go on: what is not trusted is worth knowing, too. */

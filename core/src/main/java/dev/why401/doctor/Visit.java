@@ -155,6 +155,10 @@ public final class Visit {
                 exchange.receivedAt());
     }
 
+    List<Experiment> experiments() {
+        return experiments;
+    }
+
     /** Makes the examination. */
     public Examination run() {
         return run(NOBODY);

@@ -214,6 +214,16 @@ public record Exchange(
             return this;
         }
 
+        Builder body(ShownText shown) {
+            body = Fact.present(shown);
+            return this;
+        }
+
+        Builder logLine(ShownText shown) {
+            logLine = Fact.present(shown);
+            return this;
+        }
+
         /** Sets the start of the body of the answer and why the rest is missing. */
         public Builder startOfBody(String start, String why) {
             body = Fact.present(ShownText.startOf(start, why, scrubber));

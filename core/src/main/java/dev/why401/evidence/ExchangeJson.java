@@ -76,7 +76,7 @@ public final class ExchangeJson {
      *     nothing of the line
      */
     public static ExchangeRecord readRecord(String jsonLine, SecretFinder secrets) {
-        return ExchangeJsonReader.read(jsonLine, secrets);
+        return ExchangeJsonReader.read(jsonLine, secrets, null);
     }
 
     /** Returns the exchange as a record on one line, without a line end. */

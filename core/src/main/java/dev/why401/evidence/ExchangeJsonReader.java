@@ -1,10 +1,8 @@
 package dev.why401.evidence;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonReader.Options;
-import com.squareup.moshi.JsonReader.Token;
+import dev.why401.evidence.JsonLine.Token;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,28 +12,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one exchange record. A complaint names the field of the format that is wrong and never repeats the input; Moshi's
- * own exceptions do, so they are not even kept as a cause.
+ * Reads one exchange record. A complaint names the field of the format that is wrong and never repeats the input.
  */
 final class ExchangeJsonReader {
     /** A body of this length was cut off by whoever kept the record. */
     static final int LONGEST_RECORDED_BODY = 2_000;
 
-    private static final Options RECORD =
-            Options.of("id", "product", "request", "auth", "redirects", "response", "logLine", "context");
-    private static final Options REQUEST = Options.of("method", "url", "headers");
-    private static final Options AUTH = Options.of("scheme", "principal", "secret");
-    private static final Options REDIRECT = Options.of("status", "location");
-    private static final Options HEADER = Options.of("name", "value");
-    private static final Options RESPONSE = Options.of("status", "headers", "body");
-    private static final Options CONTEXT = Options.of(
-            "previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
-
-    private static final Options FINDING = Options.of("outcome", "quote");
+    private static final List<String> RECORD =
+            List.of("id", "product", "request", "auth", "redirects", "response", "logLine", "context");
+    private static final List<String> REQUEST = List.of("method", "url", "headers");
+    private static final List<String> AUTH = List.of("scheme", "principal", "secret");
+    private static final List<String> REDIRECT = List.of("status", "location");
+    private static final List<String> HEADER = List.of("name", "value");
+    private static final List<String> RESPONSE = List.of("status", "headers", "body");
+    private static final List<String> CONTEXT =
+            List.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
+    private static final List<String> FINDING = List.of("outcome", "quote");
 
     private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
     private static final int MOST_REDIRECTS = 50;
@@ -56,6 +51,7 @@ final class ExchangeJsonReader {
     private static final Map<String, PrincipalKind> PRINCIPALS = words(PrincipalKind.values());
     private static final Map<String, SecretKind> SECRETS = words(SecretKind.values());
 
+    private final @Nullable TextMemo<ShownText> texts;
     private @Nullable String id;
     private boolean isIdNumber;
     private @Nullable String product;
@@ -73,28 +69,42 @@ final class ExchangeJsonReader {
     private Context context = Context.unknown();
 
     /** The raw values live no longer than this object; what is returned went through the scrubber. */
-    static ExchangeRecord read(String jsonLine, ExchangeJson.SecretFinder secrets) {
-        ExchangeJsonReader raw = new ExchangeJsonReader();
+    static ExchangeRecord read(
+            String jsonLine, ExchangeJson.SecretFinder secrets, @Nullable TextMemo<ShownText> texts) {
+        ExchangeJsonReader raw = new ExchangeJsonReader(texts);
         raw.read(jsonLine);
         return raw.scrubbed(secrets.scrubberFor(raw.urls(), raw.requestHeaders, raw.responseHeaders));
+    }
+
+    private ExchangeJsonReader(@Nullable TextMemo<ShownText> texts) {
+        this.texts = texts;
     }
 
     private void read(String jsonLine) {
         if (jsonLine.length() > ExchangeJson.LONGEST_LINE) {
             throw malformed("the line is longer than " + ExchangeJson.LONGEST_LINE + " characters");
         }
-        String line = jsonLine.strip();
+        String line = wellFormed(jsonLine.strip());
         if (!line.startsWith("{")) {
             throw malformed("the line does not start with {");
         }
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(line))) {
+        try {
+            JsonLine json = new JsonLine(line);
             readRecord(json);
-            if (json.peek() != Token.END_DOCUMENT) {
-                throw malformed("something follows the object");
-            }
-        } catch (IOException | JsonDataException notJson) {
+            json.end();
+        } catch (IOException notJson) {
             throw malformed("the line is not JSON, or it is cut off");
         }
+    }
+
+    /** Half a surrogate pair, which no text in UTF-8 holds, becomes a question mark as in any encoder. */
+    private static String wellFormed(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isSurrogate(line.charAt(i))) {
+                return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return line;
     }
 
     private List<String> urls() {
@@ -120,22 +130,37 @@ final class ExchangeJsonReader {
                 .redirects(redirects.isEmpty() ? Fact.unknown() : Fact.present(hops(scrubber)))
                 .status(status)
                 .shownResponseHeaders(responseHeaders)
-                .logLine(logLine)
                 .context(context);
+        if (logLine != null) {
+            exchange.logLine(shown(logLine, scrubber));
+        }
         if (body != null && (body.length() == LONGEST_RECORDED_BODY || endsInEllipsis(body))) {
             exchange.startOfBody(body, "the record shows no more");
-        } else {
-            exchange.body(body);
+        } else if (body != null) {
+            exchange.body(shown(body, scrubber));
         }
         Fact<String> name = Fact.ofShown(id).map(value -> scrubber.line(value, 200));
         // A number is one only as long as nothing of it had to be hidden.
         return new ExchangeRecord(name, isIdNumber && id != null && name.is(id), exchange.build());
     }
 
-    private void readRecord(JsonReader json) throws IOException {
-        json.beginObject();
+    /** Only a text in which nothing had to be hidden is kept for the next record. */
+    private ShownText shown(String text, Scrubber scrubber) {
+        ShownText known = texts == null ? null : texts.find(text);
+        if (known != null && scrubber.withoutKnown(text).equals(text)) {
+            return known;
+        }
+        ShownText shown = ShownText.of(text, scrubber);
+        if (texts != null && shown.text().equals(text)) {
+            texts.put(shown.text(), shown);
+        }
+        return shown;
+    }
+
+    private void readRecord(JsonLine json) throws IOException {
+        json.enterObject();
         while (json.hasNext()) {
-            switch (json.selectName(RECORD)) {
+            switch (json.name(RECORD)) {
                 case 0 -> {
                     isIdNumber = json.peek() == Token.NUMBER;
                     id = text(json, "id");
@@ -147,52 +172,52 @@ final class ExchangeJsonReader {
                 case 5 -> readResponse(json);
                 case 6 -> logLine = text(json, "logLine");
                 case 7 -> readContext(json);
-                default -> skip(json);
+                default -> json.skip();
             }
         }
-        json.endObject();
+        json.leaveObject();
     }
 
-    private void readRequest(JsonReader json) throws IOException {
+    private void readRequest(JsonLine json) throws IOException {
         if (!entersObject(json, "request")) {
             return;
         }
         while (json.hasNext()) {
-            switch (json.selectName(REQUEST)) {
+            switch (json.name(REQUEST)) {
                 case 0 -> method = text(json, "request.method");
                 case 1 -> url = text(json, "request.url");
                 case 2 -> requestHeaders = headers(json, "request.headers");
-                default -> skip(json);
+                default -> json.skip();
             }
         }
-        json.endObject();
+        json.leaveObject();
     }
 
-    private void readAuth(JsonReader json) throws IOException {
+    private void readAuth(JsonLine json) throws IOException {
         if (!entersObject(json, "auth")) {
             return;
         }
         while (json.hasNext()) {
-            switch (json.selectName(AUTH)) {
+            switch (json.name(AUTH)) {
                 case 0 -> scheme = word(json, "auth.scheme", SCHEMES);
                 case 1 -> principal = word(json, "auth.principal", PRINCIPALS);
                 case 2 -> secret = word(json, "auth.secret", SECRETS);
-                default -> skip(json);
+                default -> json.skip();
             }
         }
-        json.endObject();
+        json.leaveObject();
     }
 
-    private static List<Redirect> readRedirects(JsonReader json) throws IOException {
+    private static List<Redirect> readRedirects(JsonLine json) throws IOException {
         List<Redirect> read = new ArrayList<>();
         if (json.peek() == Token.NULL) {
-            json.skipValue();
+            json.skip();
             return read;
         }
-        if (json.peek() != Token.BEGIN_ARRAY) {
+        if (json.peek() != Token.ARRAY) {
             throw malformed("redirects must be a list");
         }
-        json.beginArray();
+        json.enterArray();
         while (json.hasNext()) {
             if (!entersObject(json, "an entry of redirects")) {
                 continue;
@@ -200,37 +225,37 @@ final class ExchangeJsonReader {
             Fact<Integer> status = Fact.unknown();
             String location = null;
             while (json.hasNext()) {
-                switch (json.selectName(REDIRECT)) {
+                switch (json.name(REDIRECT)) {
                     case 0 -> status = status(json, "the status of a redirect");
                     case 1 -> location = text(json, "the location of a redirect");
-                    default -> skip(json);
+                    default -> json.skip();
                 }
             }
-            json.endObject();
+            json.leaveObject();
             if (read.size() < MOST_REDIRECTS) {
                 read.add(new Redirect(status, location));
             }
         }
-        json.endArray();
+        json.leaveArray();
         return read;
     }
 
-    private void readResponse(JsonReader json) throws IOException {
+    private void readResponse(JsonLine json) throws IOException {
         if (!entersObject(json, "response")) {
             return;
         }
         while (json.hasNext()) {
-            switch (json.selectName(RESPONSE)) {
+            switch (json.name(RESPONSE)) {
                 case 0 -> status = status(json, "response.status");
                 case 1 -> responseHeaders = headers(json, "response.headers");
                 case 2 -> body = text(json, "response.body");
-                default -> skip(json);
+                default -> json.skip();
             }
         }
-        json.endObject();
+        json.leaveObject();
     }
 
-    private void readContext(JsonReader json) throws IOException {
+    private void readContext(JsonLine json) throws IOException {
         if (!entersObject(json, "context")) {
             return;
         }
@@ -241,45 +266,45 @@ final class ExchangeJsonReader {
         Fact<Instant> lastWorked = Fact.unknown();
         Findings findings = Findings.none();
         while (json.hasNext()) {
-            switch (json.selectName(CONTEXT)) {
+            switch (json.name(CONTEXT)) {
                 case 0 -> workedBefore = truth(json, "context.previouslyWorked");
                 case 1 -> worksInBrowser = truth(json, "context.worksInBrowser");
                 case 2 -> worksInCurl = truth(json, "context.worksInCurl");
                 case 3 -> worksElsewhere = truth(json, "context.otherMachinesWork");
                 case 4 -> lastWorked = time(json, "context.lastWorked");
                 case 5 -> findings = findings(json);
-                default -> skip(json);
+                default -> json.skip();
             }
         }
-        json.endObject();
+        json.leaveObject();
         context = new Context(workedBefore, worksInBrowser, worksInCurl, worksElsewhere, lastWorked, findings);
     }
 
-    private static Findings findings(JsonReader json) throws IOException {
+    private static Findings findings(JsonLine json) throws IOException {
         List<Finding> all = new ArrayList<>();
         if (!entersObject(json, "context.findings")) {
             return Findings.none();
         }
         while (json.hasNext()) {
-            String question = json.nextName();
+            String question = json.name();
             String outcome = null;
             String quote = null;
             if (!entersObject(json, "each of context.findings")) {
                 continue;
             }
             while (json.hasNext()) {
-                switch (json.selectName(FINDING)) {
+                switch (json.name(FINDING)) {
                     case 0 -> outcome = text(json, "each outcome of context.findings");
                     case 1 -> quote = text(json, "each quote of context.findings");
-                    default -> skip(json);
+                    default -> json.skip();
                 }
             }
-            json.endObject();
+            json.leaveObject();
             if (outcome != null && all.size() < MOST_FINDINGS) {
                 all.add(finding(question, outcome, quote == null ? "" : quote));
             }
         }
-        json.endObject();
+        json.leaveObject();
         try {
             return new Findings(all);
         } catch (IllegalArgumentException twice) {
@@ -338,9 +363,9 @@ final class ExchangeJsonReader {
         return hops;
     }
 
-    private static List<HeaderFacts.Field> headers(JsonReader json, String field) throws IOException {
+    private static List<HeaderFacts.Field> headers(JsonLine json, String field) throws IOException {
         List<HeaderFacts.Field> fields = new ArrayList<>();
-        if (json.peek() == Token.BEGIN_ARRAY) {
+        if (json.peek() == Token.ARRAY) {
             listOfHeaders(json, field, fields);
             return fields;
         }
@@ -348,25 +373,24 @@ final class ExchangeJsonReader {
             return fields;
         }
         while (json.hasNext()) {
-            String name = json.nextName();
-            if (json.peek() == Token.BEGIN_ARRAY) {
-                json.beginArray();
+            String name = json.name();
+            if (json.peek() == Token.ARRAY) {
+                json.enterArray();
                 while (json.hasNext()) {
                     add(fields, name, text(json, "each value of " + field));
                 }
-                json.endArray();
+                json.leaveArray();
             } else {
                 add(fields, name, text(json, "each value of " + field));
             }
         }
-        json.endObject();
+        json.leaveObject();
         return fields;
     }
 
     /** Browsers and HAR files write headers as a list of names and values. */
-    private static void listOfHeaders(JsonReader json, String field, List<HeaderFacts.Field> fields)
-            throws IOException {
-        json.beginArray();
+    private static void listOfHeaders(JsonLine json, String field, List<HeaderFacts.Field> fields) throws IOException {
+        json.enterArray();
         while (json.hasNext()) {
             if (!entersObject(json, "an entry of " + field)) {
                 continue;
@@ -374,18 +398,18 @@ final class ExchangeJsonReader {
             String name = null;
             String value = null;
             while (json.hasNext()) {
-                switch (json.selectName(HEADER)) {
+                switch (json.name(HEADER)) {
                     case 0 -> name = text(json, "each name of " + field);
                     case 1 -> value = text(json, "each value of " + field);
-                    default -> skip(json);
+                    default -> json.skip();
                 }
             }
-            json.endObject();
+            json.leaveObject();
             if (name != null) {
                 add(fields, name, value);
             }
         }
-        json.endArray();
+        json.leaveArray();
     }
 
     private static void add(List<HeaderFacts.Field> fields, String name, @Nullable String value) {
@@ -395,38 +419,45 @@ final class ExchangeJsonReader {
     }
 
     /** Enters the object, or steps over the {@code null} that stands in its place. */
-    private static boolean entersObject(JsonReader json, String field) throws IOException {
+    private static boolean entersObject(JsonLine json, String field) throws IOException {
         switch (json.peek()) {
             case NULL -> {
-                json.skipValue();
+                json.skip();
                 return false;
             }
-            case BEGIN_OBJECT -> {
-                json.beginObject();
+            case OBJECT -> {
+                json.enterObject();
                 return true;
             }
             default -> throw malformed(field + " must be an object");
         }
     }
 
-    private static @Nullable String text(JsonReader json, String field) throws IOException {
+    private static @Nullable String text(JsonLine json, String field) throws IOException {
         return switch (json.peek()) {
-            case NULL -> json.nextNull();
-            case STRING, NUMBER -> json.nextString();
-            case BOOLEAN -> String.valueOf(json.nextBoolean());
+            case NULL -> {
+                json.nothing();
+                yield null;
+            }
+            case STRING -> json.string();
+            case NUMBER -> json.number();
+            case TRUTH -> String.valueOf(json.truth());
             default -> throw malformed(field + " must be a text");
         };
     }
 
-    private static Fact<Boolean> truth(JsonReader json, String field) throws IOException {
+    private static Fact<Boolean> truth(JsonLine json, String field) throws IOException {
         return switch (json.peek()) {
-            case NULL -> Fact.ofShown(json.nextNull());
-            case BOOLEAN -> Fact.present(json.nextBoolean());
+            case NULL -> {
+                json.nothing();
+                yield Fact.unknown();
+            }
+            case TRUTH -> Fact.present(json.truth());
             default -> throw malformed(field + " must be true, false or null");
         };
     }
 
-    private static Fact<Instant> time(JsonReader json, String field) throws IOException {
+    private static Fact<Instant> time(JsonLine json, String field) throws IOException {
         String text = text(json, field);
         try {
             return text == null ? Fact.unknown() : Fact.present(Instant.parse(text));
@@ -435,7 +466,7 @@ final class ExchangeJsonReader {
         }
     }
 
-    private static Fact<Integer> status(JsonReader json, String field) throws IOException {
+    private static Fact<Integer> status(JsonLine json, String field) throws IOException {
         String digits = text(json, field);
         if (digits == null) {
             return Fact.unknown();
@@ -450,7 +481,7 @@ final class ExchangeJsonReader {
         return digits.length() == 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static <E extends Enum<E>> Fact<E> word(JsonReader json, String field, Map<String, E> words)
+    private static <E extends Enum<E>> Fact<E> word(JsonLine json, String field, Map<String, E> words)
             throws IOException {
         String word = text(json, field);
         if (word == null || word.equalsIgnoreCase("unknown")) {
@@ -473,11 +504,6 @@ final class ExchangeJsonReader {
 
     static String wordOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static void skip(JsonReader json) throws IOException {
-        json.skipName();
-        json.skipValue();
     }
 
     private static IllegalArgumentException malformed(String what) {

@@ -116,7 +116,7 @@ public final class ShownText implements Serializable {
 
     /**
      * Returns the text, number or truth value at a path of member names and indices, for example {@code errors.0.code};
-     * absent if there is no such member or the body is not JSON.
+     * absent if there is no such member or the body is not JSON. It is as plain as {@link #text}, whatever was escaped.
      */
     public Fact<String> json(String path) {
         Object node = parsed();
@@ -132,7 +132,9 @@ public final class ShownText implements Serializable {
         if (node instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Fact.present(Long.toString(number.longValue()));
         }
-        return Fact.present(String.valueOf(node));
+        // An escape of JSON may stand for a character that acts on a terminal.
+        String value = String.valueOf(node);
+        return Fact.present(PlainText.lines(value, value.length()));
     }
 
     /** Returns whether the body is a JSON object whose members are exactly these. */

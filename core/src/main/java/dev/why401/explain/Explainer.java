@@ -13,6 +13,7 @@ import dev.why401.evidence.TransportProblem;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.explain.Explanation.Certainty;
 import dev.why401.knowledge.References;
+import dev.why401.render.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,13 +2,10 @@ package dev.why401.explain;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.why401.render.Html;
+import dev.why401.render.HtmlSheet;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * Writes explanations as one HTML document that stands alone: its style is inside, it has no script, asks no other place for
@@ -22,6 +19,8 @@ import java.util.Base64;
  * }</pre>
  */
 public final class HtmlPage {
+    private static final HtmlSheet SHEET = HtmlSheet.common();
+
     private final Appendable out;
 
     private HtmlPage(Appendable out) {
@@ -49,14 +48,7 @@ public final class HtmlPage {
      */
     public static HtmlPage begin(Appendable out, String title) throws IOException {
         HtmlPage page = new HtmlPage(out);
-        page.write(new Html()
-                .markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"" + Sheet.POLICY + "\">\n")
-                .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-                .markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
-                .element("title", "", title)
-                .markup("\n<style>" + Sheet.CSS + "</style>\n</head>\n<body>\n<main>\n"));
+        out.append(SHEET.head(title));
         return page;
     }
 
@@ -86,9 +78,8 @@ public final class HtmlPage {
      * @throws IOException if the page cannot be written
      */
     public void end() throws IOException {
-        write(new Html()
-                .markup("</main>\n<footer class=\"page\">Explained by Why401. It holds no secret: "
-                        + "of a credential only the shape was looked at.</footer>\n</body>\n</html>\n"));
+        out.append(HtmlSheet.foot(
+                "Explained by Why401. It holds no secret: of a credential only the shape was looked at."));
     }
 
     private static Html name(String name) {
@@ -98,29 +89,5 @@ public final class HtmlPage {
 
     private void write(Html html) throws IOException {
         out.append(html.toString());
-    }
-
-    /** The style, and the policy that allows this style and nothing else. */
-    private static final class Sheet {
-        static final String CSS = read();
-        static final String POLICY =
-                "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'; form-action 'none'";
-
-        private static String read() {
-            try (InputStream css = requireNonNull(HtmlPage.class.getResourceAsStream("page.css"), "page.css")) {
-                return new String(css.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-            } catch (IOException broken) {
-                throw new UncheckedIOException("The style of the page could not be read", broken);
-            }
-        }
-
-        private static String hash(String css) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-                return Base64.getEncoder().encodeToString(hash);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every Java has SHA-256", impossible);
-            }
-        }
     }
 }

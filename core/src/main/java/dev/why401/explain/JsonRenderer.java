@@ -5,6 +5,7 @@ import dev.why401.diagnosis.AnsweredBy;
 import dev.why401.diagnosis.Evidence;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.knowledge.Fix;
+import dev.why401.render.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class JsonRenderer {
     private static void extensions(JsonWriter json, Explanation e) throws IOException {
         json.name("cause").value(e.causeId());
         json.name("family").value(e.familyId());
-        json.name("probability").value(rounded(e.probability()));
+        json.name("probability").value(Sentences.rounded(e.probability()));
         json.name("certainty").value(Sentences.id(e.certainty()));
         json.name("call").value(e.call());
         json.name("outcome").value(e.outcome());
@@ -65,7 +66,7 @@ final class JsonRenderer {
         json.name("answeredBy").beginObject();
         json.name("who").value(Sentences.id(answeredBy.answerer()));
         json.name("name").value(answeredBy.name());
-        json.name("probability").value(rounded(answeredBy.probability()));
+        json.name("probability").value(Sentences.rounded(answeredBy.probability()));
         json.endObject();
     }
 
@@ -85,7 +86,7 @@ final class JsonRenderer {
         for (Alternative other : alternatives) {
             json.beginObject();
             json.name("cause").value(other.causeId());
-            json.name("probability").value(rounded(other.probability()));
+            json.name("probability").value(Sentences.rounded(other.probability()));
             json.name("meaning").value(other.meaning());
             json.name("check").value(other.check());
             json.endObject();
@@ -112,9 +113,5 @@ final class JsonRenderer {
             json.endObject();
         }
         json.endArray();
-    }
-
-    private static double rounded(double probability) {
-        return Math.round(probability * 10_000) / 10_000.0;
     }
 }

@@ -4,17 +4,12 @@ import dev.why401.diagnosis.Evidence;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.explain.Explanation.Certainty;
 import dev.why401.knowledge.Fix;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import dev.why401.render.Markdown;
+import dev.why401.render.Sentences;
 
-/**
- * Renders an explanation as CommonMark. What a server said is code, indented or in back-ticks, so that nothing in it is read
- * as markup or turned into a link; in all other text each character that could be markup is escaped.
- */
+/** Renders an explanation as CommonMark. */
 final class MarkdownRenderer {
-    private static final String MARKUP = "\\`*_[]<>#|~!&";
-
-    private final StringBuilder md = new StringBuilder();
+    private final Markdown md = new Markdown();
 
     private MarkdownRenderer() {}
 
@@ -29,32 +24,33 @@ final class MarkdownRenderer {
     }
 
     private void whatHappened(Explanation e) {
-        line(code(e.call()) + " " + outcome(e.outcome()) + (e.words().isEmpty() ? "." : ":"));
-        line("");
+        md.line(Markdown.code(e.call()) + " " + Markdown.prose(e.outcome())
+                + (e.words().isEmpty() ? "." : ":"));
+        md.gap();
         if (!e.words().isEmpty()) {
-            e.words().forEach(word -> line("    " + word));
-            line("");
+            e.words().forEach(word -> md.codeLine(word));
+            md.gap();
         }
     }
 
     private void whatItMeans(Explanation e) {
         boolean known = e.certainty() != Certainty.NOT_KNOWN;
-        line("**" + escaped(e.headline()) + "**" + (known ? " " + tag(e.causeId(), e.probability()) : ""));
+        md.line("**" + Markdown.prose(e.headline()) + "**" + (known ? " " + tag(e.causeId(), e.probability()) : ""));
         if (!e.because().isEmpty() || !e.against().isEmpty()) {
-            line("");
+            md.gap();
         }
-        e.because().forEach(piece -> line("- because " + evidence(piece)));
-        e.against().forEach(piece -> line("- but " + evidence(piece)));
+        e.because().forEach(piece -> md.line("- because " + evidence(piece)));
+        e.against().forEach(piece -> md.line("- but " + evidence(piece)));
     }
 
     private void whatToDo(Explanation e) {
         if (e.steps().isEmpty()) {
             return;
         }
-        heading("What to do");
+        md.heading("What to do");
         int number = 1;
         for (Fix step : e.steps()) {
-            line(number++ + ". **" + escaped(step.actor().words()) + ":** " + escaped(step.step()));
+            md.line(number++ + ". **" + Markdown.escaped(step.actor().words()) + ":** " + Markdown.prose(step.step()));
         }
     }
 
@@ -62,79 +58,36 @@ final class MarkdownRenderer {
         if (e.alternatives().isEmpty()) {
             return;
         }
-        heading(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
+        md.heading(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
         for (Alternative other : e.alternatives()) {
-            line("- " + escaped(other.meaning()) + " " + tag(other.causeId(), other.probability()) + ". To tell: "
-                    + escaped(other.check()));
+            md.line("- " + Markdown.prose(other.meaning()) + " " + tag(other.causeId(), other.probability())
+                    + ". To tell: " + Markdown.prose(other.check()));
         }
     }
 
     private void whatHelpsFurther(Explanation e) {
         if (!e.settle().isEmpty()) {
-            heading("What would settle it");
-            e.settle().forEach(sentence -> line("- " + escaped(sentence)));
+            md.heading("What would settle it");
+            e.settle().forEach(sentence -> md.line("- " + Markdown.escaped(sentence)));
         }
         if (!e.curl().isEmpty()) {
-            line("");
-            line("To repeat the call:");
-            line("");
-            line("    " + e.curl());
+            md.gap();
+            md.line("To repeat the call:");
+            md.gap();
+            md.codeLine(e.curl());
         }
         e.reference().ifPresent(reference -> {
-            line("");
-            line("For support: " + escaped(reference.name()) + " " + code(reference.value()));
+            md.gap();
+            md.line("For support: " + Markdown.escaped(reference.name()) + " " + Markdown.code(reference.value()));
         });
     }
 
-    private void heading(String words) {
-        line("");
-        line("### " + words);
-        line("");
-    }
-
-    private void line(String line) {
-        md.append(line).append('\n');
-    }
-
-    /** An address to which a server pointed is nothing to click on. */
-    private static String outcome(String outcome) {
-        return Arrays.stream(outcome.split(" ", -1))
-                .map(word -> word.contains("://") ? address(word) : escaped(word))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String address(String word) {
-        return word.endsWith(",") ? code(word.substring(0, word.length() - 1)) + "," : code(word);
-    }
-
     private static String tag(String causeId, double probability) {
-        return "(" + code(causeId) + ", " + Sentences.percent(probability) + ")";
+        return "(" + Markdown.code(causeId) + ", " + Sentences.percent(probability) + ")";
     }
 
     private static String evidence(Evidence piece) {
-        String sentence = escaped(piece.sentence());
-        return piece.isQuoteWorthShowing() ? sentence + " (" + code(piece.quote()) + ")" : sentence;
-    }
-
-    /** A code span that no run of back-ticks in the text can end. */
-    private static String code(String text) {
-        String fence = "`";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
-        String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-        return fence + pad + text + pad + fence;
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (MARKUP.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        String sentence = Markdown.escaped(piece.sentence());
+        return piece.isQuoteWorthShowing() ? sentence + " (" + Markdown.code(piece.quote()) + ")" : sentence;
     }
 }

@@ -3,6 +3,7 @@ package dev.why401.explain;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.ShownText;
+import dev.why401.render.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.why401.diagnosis.Evidence;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.explain.Explanation.Certainty;
 import dev.why401.knowledge.Fix;
+import dev.why401.render.Sentences;
+import dev.why401.render.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,11 +14,12 @@ import java.util.function.UnaryOperator;
 final class TextRenderer {
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
-    private final StringBuilder text = new StringBuilder();
+    private final TextLayout text;
     private final TextStyle style;
 
     private TextRenderer(TextStyle style) {
         this.style = style;
+        this.text = new TextLayout(style.columns());
     }
 
     static String render(Explanation explanation, TextStyle style) {
@@ -32,24 +35,24 @@ final class TextRenderer {
     private void whatHappened(Explanation e) {
         // Method and address are one thing, and no line ends between them.
         boolean whole = e.call().contains("://");
-        List<String> words = new ArrayList<>(whole ? List.of(e.call()) : broken(e.call(), style.columns() - 1));
-        words.addAll(broken(e.outcome() + (e.words().isEmpty() ? "." : ":"), style.columns() - 1));
-        lines("", words, AS_IT_IS);
+        List<String> words = new ArrayList<>(whole ? List.of(e.call()) : text.broken(e.call()));
+        words.addAll(text.broken(e.outcome() + (e.words().isEmpty() ? "." : ":")));
+        text.lines("", words, AS_IT_IS);
         if (!e.words().isEmpty()) {
-            line("");
-            e.words().forEach(word -> wrapped("    ", word, style::quoted));
+            text.line("");
+            e.words().forEach(word -> text.wrapped("    ", word, style::quoted));
         }
-        line("");
+        text.line("");
     }
 
     private void whatItMeans(Explanation e) {
         boolean known = e.certainty() != Certainty.NOT_KNOWN;
-        tagged("", e.headline(), known ? tag(e.causeId(), e.probability()) : "", style::bold);
+        text.tagged("", e.headline(), style::bold, known ? tag(e.causeId(), e.probability()) : "", style::dim);
         for (Evidence piece : e.because()) {
-            hanging("  because  ", style::inFavour, piece.toString());
+            text.hanging("  because  ", style::inFavour, piece.toString());
         }
         for (Evidence piece : e.against()) {
-            hanging("  but      ", style::against, piece.toString());
+            text.hanging("  but      ", style::against, piece.toString());
         }
     }
 
@@ -60,7 +63,7 @@ final class TextRenderer {
         heading("What to do");
         int number = 1;
         for (Fix step : e.steps()) {
-            hanging("  " + number++ + ". ", style::bold, step.actor().words() + ": " + step.step());
+            text.hanging("  " + number++ + ". ", style::bold, step.actor().words() + ": " + step.step());
         }
     }
 
@@ -70,23 +73,23 @@ final class TextRenderer {
         }
         heading(e.certainty() == Certainty.NOT_KNOWN ? "It could be" : "It could also be");
         for (Alternative other : e.alternatives()) {
-            tagged("  - ", other.meaning(), tag(other.causeId(), other.probability()), AS_IT_IS);
-            wrapped("    ", "To tell: " + other.check(), AS_IT_IS);
+            text.tagged("  - ", other.meaning(), AS_IT_IS, tag(other.causeId(), other.probability()), style::dim);
+            text.wrapped("    ", "To tell: " + other.check(), AS_IT_IS);
         }
     }
 
     private void whatHelpsFurther(Explanation e) {
         if (!e.settle().isEmpty()) {
             heading("What would settle it");
-            e.settle().forEach(sentence -> hanging("  - ", AS_IT_IS, sentence));
+            e.settle().forEach(sentence -> text.hanging("  - ", AS_IT_IS, sentence));
         }
         if (!e.curl().isEmpty()) {
             heading("To repeat the call");
-            line("  " + e.curl());
+            text.line("  " + e.curl());
         }
         e.reference().ifPresent(reference -> {
-            line("");
-            line("For support: " + reference.name() + " " + style.bold(reference.value()));
+            text.line("");
+            text.line("For support: " + reference.name() + " " + style.bold(reference.value()));
         });
     }
 
@@ -95,69 +98,7 @@ final class TextRenderer {
     }
 
     private void heading(String words) {
-        line("");
-        line(style.bold(words));
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
-    }
-
-    private void wrapped(String indent, String words, UnaryOperator<String> tone) {
-        lines(indent, broken(words, style.columns() - indent.length() - 1), tone);
-    }
-
-    /** Writes the mark once, and the lines of the words below each other behind it. */
-    private void hanging(String mark, UnaryOperator<String> tone, String words) {
-        int start = text.length();
-        wrapped(" ".repeat(mark.length()), words, AS_IT_IS);
-        text.replace(start, start + mark.length(), tone.apply(mark));
-    }
-
-    /** Writes words and a tag that stays whole behind them. */
-    private void tagged(String mark, String words, String tag, UnaryOperator<String> tone) {
-        String indent = " ".repeat(mark.length());
-        int start = text.length();
-        int last = lines(indent, broken(words, style.columns() - indent.length() - 1), tone);
-        text.replace(start, start + mark.length(), mark);
-        if (tag.isEmpty()) {
-            return;
-        }
-        if (last + 2 + tag.length() <= style.columns()) {
-            text.setLength(text.length() - 1);
-            line("  " + style.dim(tag));
-        } else {
-            line(indent + style.dim(tag));
-        }
-    }
-
-    /** Writes words in as many lines as they need, and returns the length of the last one. */
-    private int lines(String indent, List<String> words, UnaryOperator<String> tone) {
-        StringBuilder line = new StringBuilder();
-        int room = style.columns() - indent.length();
-        for (String word : words) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
-                line(indent + tone.apply(line.toString()));
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        line(indent + tone.apply(line.toString()));
-        return indent.length() + line.length();
-    }
-
-    /** Breaks words that are longer than a line, but for addresses. */
-    private static List<String> broken(String words, int longest) {
-        List<String> pieces = new ArrayList<>();
-        for (String word : words.split(" ", -1)) {
-            String rest = word;
-            while (rest.length() > longest && !word.contains("://")) {
-                String piece = Sentences.start(rest, longest);
-                pieces.add(piece);
-                rest = rest.substring(piece.length());
-            }
-            pieces.add(rest);
-        }
-        return pieces;
+        text.line("");
+        text.line(style.bold(words));
     }
 }

@@ -35,17 +35,17 @@ public record TextStyle(int columns, boolean coloured) {
     }
 
     /** Returns the text in the colour of what speaks for something. */
-    String inFavour(String text) {
+    public String inFavour(String text) {
         return styled("32", text);
     }
 
     /** Returns the text in the colour of what speaks against something. */
-    String against(String text) {
+    public String against(String text) {
         return styled("33", text);
     }
 
     /** Returns the text in the colour of a quotation. */
-    String quoted(String text) {
+    public String quoted(String text) {
         return styled("36", text);
     }
 

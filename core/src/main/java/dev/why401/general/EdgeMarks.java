@@ -41,9 +41,13 @@ final class EdgeMarks {
     static final Signal CLOUDFLARE_BARE_PAGE = says("<center>cloudflare</center>", "<center>cloudflare-nginx</center>")
             .as("the answer is a bare error page signed by Cloudflare");
 
-    /** One of the codes 1000 to 1299, in the forms in which pages, plain text, JSON and people write them. */
-    static final Signal CLOUDFLARE_CODE = matches(
-                    "an error code of Cloudflare's own", "1", codePattern("1(?:0[0-4]|10|20)\\d"))
+    /**
+     * One of the codes 1000 to 1049, 1100 to 1109 and 1200 to 1209, in the forms in which pages, plain text, JSON and people write
+     * them. Three digits are looked for, since one is in every text.
+     */
+    static final Signal CLOUDFLARE_CODE = Signal.anyOf(Stream.of("100", "101", "102", "103", "104", "110", "120")
+                    .map(start -> matches("an error code of Cloudflare's own", start, codePattern(start + "\\d")))
+                    .toArray(Signal[]::new))
             .as("the answer gives an error code of Cloudflare's own");
 
     /**

@@ -82,6 +82,16 @@ final class ProbedCalls {
                 different(),
                 product(),
                 addressInFront(),
+                Rule.when(
+                                "accepted-without-the-cookies",
+                                found(IDENTITY, IDENTITY_ACCEPTED)
+                                        .and(requestHeader("Cookie"))
+                                        .as(
+                                                "the call that fails carries cookies, and without them the product accepts the"
+                                                        + " credential"))
+                        .stronglySuggests(STALE_SESSION)
+                        .source("RFC 6265 section 4.1.2 (a cookie outlives what it stood for)")
+                        .wrongWhen("The call fails for what it asks for, cookies or not."),
                 Rule.when("address-to-https", found(ADDRESS, ADDRESS_TO_HTTPS))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .isAHintAgainst(REDIRECT_NOT_FOLLOWED, BASE_URL_WRONG)

@@ -75,6 +75,10 @@ final class ProbedNetwork {
                 Rule.when("proxy-passes-the-call-on", found(PROXY, PROXY_PASSES))
                         .stronglySpeaksAgainst(PROXY_AUTH_REQUIRED, CORPORATE_PROXY_BLOCKED, PROXY_BYPASS_MISSING)
                         .source(PROXIES),
+                Rule.when("proxy-of-the-environment-ignored", found(PROXY, PROXY_IGNORED))
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html (https.proxyHost)")
+                        .wrongWhen("The way without the proxy is open, and the variable is meant for other programs."),
                 Rule.when("portal-answers", found(PORTAL, PORTAL_FOUND))
                         .stronglySuggests(CAPTIVE_PORTAL)
                         .source("RFC 8952; RFC 6585 section 6")

@@ -197,6 +197,12 @@ public final class Questions {
     public static final Outcome PROXY_BYPASS_WORKS = new Outcome(
             "proxy", "bypass-works", "the call fails through the proxy, and without the proxy the site answers");
 
+    /** The quote names the variables. */
+    public static final Outcome PROXY_IGNORED = new Outcome(
+            "proxy",
+            "ignored",
+            "the environment names a proxy, and this program calls without one, as Java does unless told");
+
     /** What the proxy in force does with the call. */
     public static final Question PROXY = Question.of(
             Topic.PROBE_NETWORK,
@@ -204,7 +210,8 @@ public final class Questions {
             PROXY_PASSES,
             PROXY_WANTS_CREDENTIAL,
             PROXY_REFUSES,
-            PROXY_BYPASS_WORKS);
+            PROXY_BYPASS_WORKS,
+            PROXY_IGNORED);
 
     /** The quote is where it leads, if it is a redirect. */
     public static final Outcome PORTAL_FOUND = new Outcome(

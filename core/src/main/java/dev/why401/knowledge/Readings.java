@@ -1,6 +1,7 @@
 package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Product;
 import dev.why401.knowledge.Reading.CannotTell;
 import dev.why401.knowledge.Reading.Seen;
 import dev.why401.knowledge.SignalProgram.Kind;
@@ -21,7 +22,10 @@ public final class Readings {
     private final Operation[] operations;
     private final Exchange exchange;
     private final Truths truths;
+
+    /** What signals said that no group reads: some of them must not be asked twice. */
     private final @Nullable Reading[] known;
+
     private int[] facts = new int[8];
     private int factCount;
 
@@ -33,7 +37,7 @@ public final class Readings {
         this.operations = program.operations();
         this.exchange = exchange;
         this.truths = new Truths(operations.length, program.awaiting(), program.always());
-        this.known = new Reading[program.basics()];
+        this.known = new Reading[program.basics() - program.grouped()];
         for (SignalGroup group : program.groups()) {
             group.read(exchange, truths);
         }
@@ -72,6 +76,34 @@ public final class Readings {
     public boolean isOpaque(int signal) {
         return operations[program.wanted()[signal]].opaque();
     }
+
+    /**
+     * Returns what all signals tell. It asks every signal there is, so that one which breaks throws.
+     */
+    public ReadingsKey key() {
+        for (int i = truths.nextUnread(0, program.basics()); i >= 0; i = truths.nextUnread(i + 1, program.basics())) {
+            truth(i);
+        }
+        List<Set<?>> answers = new ArrayList<>();
+        for (int i = program.grouped(); i < program.basics(); i++) {
+            if (operations[i].opaque() && truths.get(i) != Truths.NOT_SEEN) {
+                answers.add(answer(ask(i, operations[i])));
+            }
+        }
+        // A token whose time is not told waits for the server's clock; one that nobody showed for the credential.
+        Context context = new Context(
+                exchange.product().orNull(), exchange.credential().jwt().isPresent());
+        return new ReadingsKey(truths.pack(program.basics()), List.copyOf(answers), context);
+    }
+
+    private static Set<?> answer(Reading reading) {
+        if (reading instanceof Seen seen) {
+            return seen.topics();
+        }
+        return reading instanceof CannotTell cannotTell ? cannotTell.missing() : Set.of();
+    }
+
+    private record Context(@Nullable Product product, boolean hasToken) {}
 
     private int topicsOf(int number) {
         Operation operation = operations[number];
@@ -114,10 +146,14 @@ public final class Readings {
     }
 
     private Reading ask(int number, Operation operation) {
-        Reading reading = known[number];
+        int place = number - program.grouped();
+        if (place < 0) {
+            return operation.signal().read(exchange);
+        }
+        Reading reading = known[place];
         if (reading == null) {
             reading = operation.signal().read(exchange);
-            known[number] = reading;
+            known[place] = reading;
         }
         return reading;
     }

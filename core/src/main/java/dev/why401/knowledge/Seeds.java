@@ -16,6 +16,7 @@ final class Seeds {
     private static final int COMMON = 20;
 
     private final int texts;
+    private final int grouped;
     private final List<Operation> operations;
 
     /** The seeds of each operation; {@code null} where it may be seen although nothing is. */
@@ -30,6 +31,7 @@ final class Seeds {
     Seeds(List<Operation> operations, int texts, int grouped) {
         this.operations = operations;
         this.texts = texts;
+        this.grouped = grouped;
         for (int number = 0; number < operations.size(); number++) {
             seeds.add(number < grouped ? Set.of(number) : of(operations.get(number)));
         }
@@ -96,6 +98,13 @@ final class Seeds {
             waiting[i] = PhraseIndex.array(awaiting.get(i));
         }
         return new SignalProgram(
-                operations.toArray(Operation[]::new), basics, List.copyOf(groups), wanted, waiting, always, facts);
+                operations.toArray(Operation[]::new),
+                basics,
+                grouped,
+                List.copyOf(groups),
+                wanted,
+                waiting,
+                always,
+                facts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param operations what to do for each number
  * @param basics how many of them are basic ones
+ * @param grouped how many of these, the first ones, are read by groups
  * @param groups who reads basic signals together
  * @param wanted the number of each signal that was asked for
  * @param awaiting for each number the wanted signals that cannot be seen before it or another one may be seen
@@ -20,6 +21,7 @@ import java.util.Set;
 record SignalProgram(
         Operation[] operations,
         int basics,
+        int grouped,
         List<SignalGroup> groups,
         int[] wanted,
         int[][] awaiting,

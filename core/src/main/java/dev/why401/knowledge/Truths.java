@@ -1,5 +1,8 @@
 package dev.why401.knowledge;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** What is known of each basic signal in one exchange, without quotes. Not thread-safe. */
@@ -10,6 +13,9 @@ final class Truths {
     static final byte SEEN = 1;
     static final byte NOT_SEEN = 2;
     static final byte CANNOT_TELL = 3;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOWEST_BITS = 0x0101010101010101L;
 
     private final byte[] all;
     private final int[][] awaiting;
@@ -46,6 +52,39 @@ final class Truths {
 
     void set(int signal, byte truth) {
         all[signal] = truth;
+    }
+
+    /** Returns the first signal from {@code from} on that nobody looked at; -1 if there is none before {@code end}. */
+    int nextUnread(int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end && !hasZero((long) LONGS.get(all, i))) {
+            i += Long.BYTES;
+        }
+        while (i < end && all[i] != UNREAD) {
+            i++;
+        }
+        return i < end ? i : -1;
+    }
+
+    private static boolean hasZero(long truths) {
+        return ((truths - LOWEST_BITS) & ~truths & (LOWEST_BITS << 7)) != 0;
+    }
+
+    /** Returns the truths of the first {@code size} signals, four of them in each byte, in an order that is always the same. */
+    long[] pack(int size) {
+        int perLong = 4 * Long.BYTES;
+        long[] packed = new long[size / perLong + 1];
+        int at = 0;
+        for (int i = 0; i < packed.length - 1; i++, at += perLong) {
+            packed[i] = (long) LONGS.get(all, at)
+                    | (long) LONGS.get(all, at + 8) << 2
+                    | (long) LONGS.get(all, at + 16) << 4
+                    | (long) LONGS.get(all, at + 24) << 6;
+        }
+        for (int i = at; i < size; i++) {
+            packed[packed.length - 1] |= (long) all[i] << (2 * (i - at));
+        }
+        return packed;
     }
 
     void fill(int from, int to, byte truth) {

@@ -2,17 +2,36 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.AnswerSignals.Matches;
 import dev.why401.knowledge.AnswerSignals.Place;
 import dev.why401.knowledge.AnswerSignals.Says;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
 final class WordGroup implements SignalGroup {
+    /**
+     * What stands in one text.
+     *
+     * @param seen the members whose phrase stands there or whose pattern matches
+     * @param broken those whose pattern is too much for the text, and who have to say so themselves
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
+    private record Found(int[] seen, int[] broken) {}
+
     private final PhraseIndex inBody;
     private final PhraseIndex inLog;
+    private final TextMemo<Found> ofBody = new TextMemo<>();
+    private final TextMemo<Found> ofLog = new TextMemo<>();
+
+    /** Those of the members that are patterns; they come last. */
+    private final List<Pattern> patterns = new ArrayList<>();
+
     private final int from;
     private final int endOfBody;
     private final int endOfAnywhere;
@@ -33,6 +52,7 @@ final class WordGroup implements SignalGroup {
                 }
             } else if (member instanceof Matches matches) {
                 add(matches.place(), matches.marker(), number, body, log);
+                patterns.add(matches.pattern());
             }
             number++;
             ends[rank(member)] = number;
@@ -83,24 +103,43 @@ final class WordGroup implements SignalGroup {
         truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
         truths.fill(endOfPatterns, end, Truths.unseen(log != null));
         if (body != null) {
-            find(body.lowerCase(), inBody, truths);
+            take(ofBody.get(body.text(), text -> found(body, inBody)), truths);
         }
         if (log != null) {
-            find(log.lowerCase(), inLog, truths);
+            take(ofLog.get(log.text(), text -> found(log, inLog)), truths);
         }
         if (problem != null) {
-            find(problem.words().toLowerCase(Locale.ROOT), inLog, truths);
+            inLog.find(problem.words().toLowerCase(Locale.ROOT), signal -> {
+                // Patterns do not look at the words of a problem.
+                if (signal < endOfLog) {
+                    truths.seen(signal);
+                }
+            });
         }
     }
 
-    /** A pattern whose marker is there is left to itself; it does not look at the words of a problem. */
-    private void find(String text, PhraseIndex index, Truths truths) {
-        index.find(text, signal -> {
-            if (signal < endOfLog) {
-                truths.seen(signal);
-            } else {
-                truths.ask(signal);
+    private static void take(Found found, Truths truths) {
+        for (int signal : found.seen()) {
+            truths.seen(signal);
+        }
+        for (int signal : found.broken()) {
+            truths.ask(signal);
+        }
+    }
+
+    private Found found(ShownText text, PhraseIndex index) {
+        BitSet seen = new BitSet();
+        BitSet broken = new BitSet();
+        index.find(text.lowerCase(), seen::set);
+        for (int signal = seen.nextSetBit(endOfLog); signal >= 0; signal = seen.nextSetBit(signal + 1)) {
+            try {
+                Pattern pattern = patterns.get(signal - endOfLog);
+                seen.set(signal, pattern.matcher(text.text()).find());
+            } catch (RuntimeException | StackOverflowError broke) {
+                seen.clear(signal);
+                broken.set(signal);
             }
-        });
+        }
+        return new Found(seen.stream().toArray(), broken.stream().toArray());
     }
 }

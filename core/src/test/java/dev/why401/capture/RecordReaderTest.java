@@ -176,4 +176,37 @@ class RecordReaderTest {
         @Override
         public void close() {}
     }
+
+    @Test
+    void aTextThatWasHarmlessInOneRecordIsScrubbedInTheNextThatSentAWordOfIt() {
+        String body =
+                "\"response\": {\"status\": 401, \"body\": \"orange-77 is not valid\"}, \"logLine\": \"orange-77 refused\"}";
+
+        Captures read = Captures.of(
+                "{\"id\": 1, " + body + "\n{\"id\": 2, \"request\": {\"headers\": {\"X-Api-Key\": \"orange-77\"}}, "
+                        + body + "\n{\"id\": 3, " + body);
+
+        assertThat(read.exchanges)
+                .extracting(captured ->
+                        captured.exchange().body().value().orElseThrow().text())
+                .containsExactly("orange-77 is not valid", "[hidden] is not valid", "orange-77 is not valid");
+        assertThat(read.exchanges)
+                .extracting(captured ->
+                        captured.exchange().logLine().value().orElseThrow().text())
+                .containsExactly("orange-77 refused", "[hidden] refused", "orange-77 refused");
+    }
+
+    @Test
+    void aTextInWhichSomethingIsHiddenIsHiddenEachTime() {
+        String record = "{\"response\": {\"status\": 401, \"body\": \"no: ATATT3xFAKEFAKEFAKEFAKEFAKE\"}}";
+
+        Captures read = Captures.of(record + "\n" + record + "\n" + record);
+
+        assertThat(read.exchanges)
+                .hasSize(3)
+                .allSatisfy(captured -> assertThat(
+                                captured.exchange().body().value().orElseThrow().text())
+                        .isEqualTo("no: [hidden]"))
+                .allSatisfy(captured -> assertThat(captured.hidden()).hasSize(1));
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.explain.Explanation.Certainty;
+import dev.why401.render.Sentences;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -29,6 +29,7 @@ class ServerWordsTest {
                 words("{\"title\":\"Forbidden\",\"detail\":\"Not today\",\"status\":403}", "Not today", "Forbidden"),
                 words("{\"errors\":[{\"code\":1,\"message\":\"First\"},{\"message\":\"Second\"}]}", "First"),
                 words("{\"error\":{\"message\":\"Deep\"}}", "Deep"),
+                words("{\"message\":\"red\\u001b[2J\\u0007 \\u202eevil\"}", "red[2J evil"),
                 words("{\"total\":0}", "{\"total\":0}"),
                 words("[]", "[]"),
                 words(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the recorded failures. */
 final class Corpus {
@@ -33,6 +34,14 @@ final class Corpus {
     /** Returns the failures that were found after the rules had been written. */
     static List<CorpusCase> foundLater() {
         return FOUND_LATER.stream().flatMap(name -> read(text(name)).stream()).toList();
+    }
+
+    /** Returns every record that is kept beside this class, as it is written. */
+    static List<String> allLines() {
+        return Stream.of(List.of("cases.ndjson"), FOUND_LATER, List.of("quiet.ndjson"))
+                .flatMap(List::stream)
+                .flatMap(name -> text(name).lines())
+                .toList();
     }
 
     /** Returns ordinary answers, on which nothing must be said. */

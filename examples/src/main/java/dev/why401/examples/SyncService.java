@@ -19,10 +19,8 @@ import dev.why401.integration.health.RecordedFailure;
 import dev.why401.testkit.SimulatedJiraCloud;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.stream.Collectors;
@@ -71,12 +69,7 @@ public final class SyncService implements ConnectionListener {
             page.text(
                     "Two integrations, Roadmap and Ideas, push versions to one Jira. They share an account, which is kept");
             page.text("in the template \"Jira of Acme\". All servers are simulated on this machine.");
-            // The simulated site is on this machine; to the service it is at a public address.
-            byte[] anywhere = {93, (byte) 184, (byte) 216, 34};
-            OkHttpClient way = jira.clientBuilder()
-                    .dns(host -> List.of(InetAddress.getByAddress(host, anywhere)))
-                    .build();
-            new SyncService(page, way).run(jira);
+            new SyncService(page, jira.clientBuilder().build()).run(jira);
         }
     }
 

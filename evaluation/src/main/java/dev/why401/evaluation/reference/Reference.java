@@ -64,6 +64,7 @@ public final class Reference {
         for (KnowledgePack pack : knowledge.packs()) {
             pages.put(docs.resolve("signals").resolve(pack.id() + ".md"), signals.page(pack));
         }
+        pages.put(docs.resolve("experiments.md"), new ExperimentsPage(knowledge).page());
         Path products = docs.resolve("products.md");
         pages.put(products, new ProductsPage(knowledge).filled(read(products)));
         return Collections.unmodifiableMap(pages);

@@ -1,28 +1,31 @@
-package dev.why401.explain;
+package dev.why401.render;
 
 /**
  * Writes HTML in which text stays text. The names of elements and classes are literals of the callers; everything else goes
  * through {@link #text}. Not thread-safe.
  */
-final class Html {
+public final class Html {
     private static final char REPLACEMENT = '\ufffd';
 
     private final StringBuilder html = new StringBuilder(4_096);
 
+    /** Begins with nothing. */
+    public Html() {}
+
     /** Appends markup of our own. */
-    Html markup(String literal) {
+    public Html markup(String literal) {
         html.append(literal);
         return this;
     }
 
     /** Appends text of anybody's. */
-    Html text(String text) {
+    public Html text(String text) {
         html.append(escaped(text));
         return this;
     }
 
     /** Appends an element that holds text only. */
-    Html element(String name, String cssClass, String text) {
+    public Html element(String name, String cssClass, String text) {
         html.append('<').append(name);
         if (!cssClass.isEmpty()) {
             html.append(" class=\"").append(cssClass).append('"');
@@ -35,7 +38,7 @@ final class Html {
      * Returns the text with what could end a text, an attribute or an element written as a reference, and without the
      * characters that act on what stands around them: controls, and the marks that turn the direction of the text.
      */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
