@@ -15,6 +15,10 @@ final class ProbedNetwork {
     private static final String PROXIES = "RFC 9110 sections 9.3.6 and 15.5.8";
     private static final String JWT_TIMES = "RFC 7519 section 4.1";
 
+    /** Says how long a name is kept, and which property names a proxy. */
+    private static final String JAVA_NETWORKING =
+            "https://docs.oracle.com/en/java/javase/17/core/java-networking.html";
+
     private ProbedNetwork() {}
 
     static List<Rule> rules() {
@@ -30,8 +34,7 @@ final class ProbedNetwork {
                         .wrongWhen("The site stands inside the network that the calling program runs in."),
                 Rule.when("name-is-stale", found(NAMES, NAMES_STALE))
                         .stronglySuggests(DNS_WRONG)
-                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html"
-                                + " (networkaddress.cache.ttl)")
+                        .source(JAVA_NETWORKING)
                         .wrongWhen("The host has many addresses and each look-up shows some of them."),
                 Rule.when(
                                 "name-is-stale-and-nobody-answers",
@@ -40,8 +43,7 @@ final class ProbedNetwork {
                                         .as("nobody answers where the name leads here, and a fresh look-up leads"
                                                 + " elsewhere"))
                         .proves(DNS_WRONG)
-                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html"
-                                + " (networkaddress.cache.ttl)")
+                        .source(JAVA_NETWORKING)
                         .wrongWhen("The host has many addresses, and the one that was called is out of service."),
                 Rule.when("name-is-unknown", found(NAMES, NAMES_UNKNOWN))
                         .stronglySuggests(DNS_WRONG)
@@ -77,7 +79,7 @@ final class ProbedNetwork {
                         .source(PROXIES),
                 Rule.when("proxy-of-the-environment-ignored", found(PROXY, PROXY_IGNORED))
                         .suggests(CORPORATE_PROXY_BLOCKED)
-                        .source("https://docs.oracle.com/en/java/javase/17/core/java-networking.html (https.proxyHost)")
+                        .source(JAVA_NETWORKING)
                         .wrongWhen("The way without the proxy is open, and the variable is meant for other programs."),
                 Rule.when("portal-answers", found(PORTAL, PORTAL_FOUND))
                         .stronglySuggests(CAPTIVE_PORTAL)
