@@ -70,7 +70,8 @@ public final class Bench {
     Reply askOver(Wire wire, Ask ask) {
         HttpUrl url = examined.boundary().check(ask);
         Credential credential = credentialFor(ask);
-        boolean login = credential != null && experiment.countsAsLogin(site());
+        boolean risky = examined.budget().areLoginsStopped();
+        boolean login = credential != null && (risky || experiment.countsAsLogin(site()));
         if (requests.size() >= experiment.requests()) {
             throw NotAllowedException.forbidden(
                     "the experiment said that it makes " + experiment.requests() + " requests at most");

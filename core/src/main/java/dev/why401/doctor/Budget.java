@@ -13,6 +13,7 @@ final class Budget {
     Budget(Limits limits) {
         this.limits = limits;
         this.end = System.nanoTime() + limits.time().toNanos();
+        this.loginsStopped = limits.logins() == 0;
     }
 
     /**
@@ -29,16 +30,13 @@ final class Budget {
             throw NotAllowedException.spent("all " + limits.requests() + " requests were made");
         }
         if (login && !hasLogin()) {
-            throw NotAllowedException.spent(
-                    loginsStopped
-                            ? "another attempt to log in could lock the account"
-                            : "no attempt to log in is left of " + limits.logins());
+            throw NotAllowedException.spent(whyNoLogin());
         }
         requests++;
         logins += login ? 1 : 0;
     }
 
-    /** Allows no further attempt to log in, whatever is left. */
+    /** Allows no further attempt to log in, whatever is left; from then on the credential is not sent at all. */
     void stopLogins() {
         loginsStopped = true;
     }
@@ -49,6 +47,16 @@ final class Budget {
 
     boolean areLoginsStopped() {
         return loginsStopped;
+    }
+
+    /** Returns why no attempt to log in is left. */
+    String whyNoLogin() {
+        if (limits.logins() == 0) {
+            return "no attempt to log in is allowed";
+        }
+        return loginsStopped
+                ? "another attempt to log in could lock the account"
+                : "the attempts to log in are used up";
     }
 
     int requestsLeft() {

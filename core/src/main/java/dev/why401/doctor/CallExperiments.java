@@ -43,7 +43,7 @@ final class CallExperiments {
         Optional<String> account = reply.isSuccess() ? whoAmI.account(reply) : Optional.empty();
         bench.found(Replies.identity(reply, account.isPresent()), account.orElse(reply.summary()));
         Replies.clock(bench, reply);
-        if (account.isEmpty() && isBetter(reply, bench.situation())) {
+        if (account.isEmpty() && isEnd(reply, bench.site()) && isBetter(reply, bench.situation())) {
             bench.shows(reply);
         }
     }
@@ -53,7 +53,7 @@ final class CallExperiments {
         Exchange known = situation.diagnosis().exchange();
         if (!known.status().isKnown() && !known.problem().isKnown()) {
             boolean fails = reply.status() >= 300 || !reply.arrived();
-            return isEnd(reply, situation.site()) && (fails || !known.logLine().isPresent());
+            return fails || !known.logLine().isPresent();
         }
         boolean sameStatus = known.status().isPresent()
                 && known.status().equals(reply.exchange().status());
@@ -73,7 +73,7 @@ final class CallExperiments {
                 .requests(1)
                 .needs(
                         "the answer to the call with the credential",
-                        situation -> situation.findings().about(IDENTITY.id()).isPresent())
+                        situation -> situation.findings().about(IDENTITY.id()).isPresent() && answers(situation))
                 .runs(bench -> {
                     Reply with = bench.ask(whoAmI.ask().presenting(Presented.asGiven()));
                     Reply without = bench.ask(whoAmI.ask());
@@ -111,10 +111,15 @@ final class CallExperiments {
                 && !known.logLine().isPresent();
     }
 
+    private static boolean answers(Situation situation) {
+        return !situation.found(IDENTITY_NO_ANSWER) && !situation.found(ADDRESS_NO_ANSWER);
+    }
+
     private Experiment nonsense() {
         return Experiment.named("nonsense", "ask for a path that cannot exist and compare the answers")
                 .reveals(NONSENSE)
                 .requests(2)
+                .needs("a host that answers", CallExperiments::answers)
                 .runs(bench -> {
                     Reply known = bench.ask(whoAmI.ask());
                     Reply nonsense = bench.ask(Ask.get(NONSENSE_PATH));
@@ -130,6 +135,7 @@ final class CallExperiments {
         return Experiment.named("user-agent", "make the same call under the User-Agent of a browser")
                 .reveals(USER_AGENT)
                 .requests(2)
+                .needs("a host that answers", CallExperiments::answers)
                 .runs(bench -> {
                     Reply known = bench.ask(whoAmI.ask());
                     Reply other = bench.ask(whoAmI.ask().with("User-Agent", OTHER_USER_AGENT));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the next experiment: of those that are safe and possible, the one that is expected to tell most for its cost. */
 final class Choice {
     /** Less is not worth a request. */
-    private static final double LEAST_BITS = 0.02;
+    private static final double LEAST_BITS = 0.01;
 
     /** What a request that carries the credential costs beside a request, and what an attempt to log in does. */
     private static final double CREDENTIAL = 0.5;
@@ -89,10 +89,9 @@ final class Choice {
             if (forbidden != null) {
                 return forbidden;
             }
-            if (experiment.countsAsLogin(examined.site()) && !budget.hasLogin()) {
-                return budget.areLoginsStopped()
-                        ? "another attempt to log in could lock the account"
-                        : "the attempts to log in are used up";
+            boolean login = budget.areLoginsStopped() || experiment.countsAsLogin(examined.site());
+            if (login && !budget.hasLogin()) {
+                return budget.whyNoLogin();
             }
         }
         if (experiment.requests() > budget.requestsLeft()) {

@@ -182,7 +182,7 @@ public final class Doctor {
 
         /**
          * Sets how many requests that count as an attempt to log in are made at most; 1 by default, which locks no account that was
-         * not about to lock. With 0 the doctor looks at everything else.
+         * not about to lock. With 0 the credential is not sent at all, and the doctor looks at everything else.
          */
         public Builder loginAttempts(int most) {
             return limits(old -> new Limits(old.requests(), most, old.time()));

@@ -116,6 +116,14 @@ public final class Site {
         return url.scheme().equals(base.scheme()) && url.host().equals(base.host()) && url.port() == base.port();
     }
 
+    /** Returns the address of a call to the site, of which a log may show the path alone. */
+    Address called(Address shown) {
+        Address own = address();
+        return shown.host().isPresent()
+                ? shown
+                : new Address(own.scheme(), own.host(), own.port(), shown.path(), shown.query());
+    }
+
     /** Returns the address as it is kept in evidence. */
     Address address() {
         return Address.read(url()).value().orElseThrow();

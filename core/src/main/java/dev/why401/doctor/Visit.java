@@ -143,7 +143,7 @@ public final class Visit {
         return new Exchange(
                 exchange.product(),
                 exchange.method(),
-                exchange.address(),
+                exchange.address().map(site::called),
                 exchange.requestHeaders(),
                 unknown ? site.credential() : exchange.credential(),
                 exchange.redirects(),

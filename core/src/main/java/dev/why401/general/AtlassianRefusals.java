@@ -58,8 +58,7 @@ final class AtlassianRefusals {
                                         .as("the application treated the caller as not authenticated"))
                         .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .hintsAt(TOKEN_EXPIRED, WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_MALFORMED)
-                        .stronglySpeaksAgainst(
-                                PERMISSION_DENIED, ADMIN_REQUIRED, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source("https://github.com/brekkylab/backlot")
                         .cases("aa-094", "jc-039", "jc-082", "jc-093"),

@@ -11,11 +11,13 @@ import java.util.List;
 /** What it means where a name leads, who vouches for a certificate, what a proxy does, and what time it is there. */
 final class ProbedNetwork {
     private static final String PRIVATE_ADDRESSES = "RFC 1918, RFC 6598, RFC 4193";
-    private static final String JAVA_NAMES =
-            "https://docs.oracle.com/en/java/javase/17/core/java-networking.html (networkaddress.cache.ttl)";
     private static final String INSPECTION = "https://github.com/scribejava/scribejava/issues/969";
     private static final String PROXIES = "RFC 9110 sections 9.3.6 and 15.5.8";
     private static final String JWT_TIMES = "RFC 7519 section 4.1";
+
+    /** Says how long a name is kept, and which property names a proxy. */
+    private static final String JAVA_NETWORKING =
+            "https://docs.oracle.com/en/java/javase/17/core/java-networking.html";
 
     private ProbedNetwork() {}
 
@@ -32,7 +34,7 @@ final class ProbedNetwork {
                         .wrongWhen("The site stands inside the network that the calling program runs in."),
                 Rule.when("name-is-stale", found(NAMES, NAMES_STALE))
                         .stronglySuggests(DNS_WRONG)
-                        .source(JAVA_NAMES)
+                        .source(JAVA_NETWORKING)
                         .wrongWhen("The host has many addresses and each look-up shows some of them."),
                 Rule.when(
                                 "nobody-answers-at-the-stale-address",
@@ -42,7 +44,8 @@ final class ProbedNetwork {
                                         .as(
                                                 "a fresh look-up leads elsewhere, and nobody answers at the address known here"))
                         .proves(DNS_WRONG)
-                        .source(JAVA_NAMES),
+                        .source(JAVA_NETWORKING)
+                        .wrongWhen("The host has many addresses, and the one that was called is out of service."),
                 Rule.when("name-is-unknown", found(NAMES, NAMES_UNKNOWN))
                         .stronglySuggests(DNS_WRONG)
                         .suggests(BASE_URL_WRONG)
@@ -80,6 +83,10 @@ final class ProbedNetwork {
                 Rule.when("proxy-passes-the-call-on", found(PROXY, PROXY_PASSES))
                         .stronglySpeaksAgainst(PROXY_AUTH_REQUIRED, CORPORATE_PROXY_BLOCKED, PROXY_BYPASS_MISSING)
                         .source(PROXIES),
+                Rule.when("proxy-of-the-environment-ignored", found(PROXY, PROXY_IGNORED))
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .source(JAVA_NETWORKING)
+                        .wrongWhen("The way without the proxy is open, and the variable is meant for other programs."),
                 Rule.when("portal-answers", found(PORTAL, PORTAL_FOUND))
                         .stronglySuggests(CAPTIVE_PORTAL)
                         .source("RFC 8952; RFC 6585 section 6")

@@ -119,6 +119,16 @@ final class SignedTokens {
                         .proves(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
                         .source(CLAIMS),
+                Rule.when(
+                                "token-expired-by-the-servers-clock-only",
+                                tokenExpiredByTheServersClockOnly()
+                                        .and(clocksDifferByMoreThan(Duration.ofMinutes(1)))
+                                        .as("the token had expired by the server's clock and not by this machine's, and"
+                                                + " the two differ"))
+                        .proves(CLOCK_SKEW)
+                        .rulesOut(TOKEN_EXPIRED)
+                        .source(CLAIMS)
+                        .wrongWhen("A cache on the way gave the answer a later date."),
                 Rule.when("token-valid-by-its-claim", tokenStillValidByItsOwnClaim())
                         .stronglySpeaksAgainst(TOKEN_EXPIRED)
                         .source(CLAIMS),

@@ -225,6 +225,11 @@ public final class Signals {
         return new WaySignals.JwtTime(TokenTime.EXPIRED);
     }
 
+    /** Seen when the sent JSON Web Token had expired by the server's Date, and by this machine's clock had not. */
+    public static Signal tokenExpiredByTheServersClockOnly() {
+        return new WaySignals.JwtTime(TokenTime.EXPIRED_THERE_ONLY);
+    }
+
     /** Seen when the sent JSON Web Token was not valid yet. */
     public static Signal tokenNotYetValidByItsOwnClaim() {
         return new WaySignals.JwtTime(TokenTime.NOT_YET_VALID);

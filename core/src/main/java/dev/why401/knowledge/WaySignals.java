@@ -317,7 +317,8 @@ final class WaySignals {
     enum TokenTime {
         EXPIRED("the token that was sent had expired by its own exp claim"),
         NOT_YET_VALID("the token that was sent was not yet valid by its own nbf or iat claim"),
-        STILL_VALID("the token that was sent had not expired by its own exp claim");
+        STILL_VALID("the token that was sent had not expired by its own exp claim"),
+        EXPIRED_THERE_ONLY("the token that was sent had expired by the server's clock, and not by this machine's");
 
         final String words;
 
@@ -351,6 +352,7 @@ final class WaySignals {
                 return Reading.cannotTell(NO_TIME);
             }
             return switch (time) {
+                case EXPIRED_THERE_ONLY -> expiredThereOnly(jwt, exchange, now);
                 case EXPIRED -> compare(jwt.expiresAt(), "exp", exp -> !exp.isAfter(now), now);
                 case STILL_VALID -> compare(jwt.expiresAt(), "exp", exp -> exp.isAfter(now), now);
                 case NOT_YET_VALID -> {
@@ -360,6 +362,13 @@ final class WaySignals {
                             : compare(jwt.issuedAt(), "iat", iat -> iat.isAfter(now), now);
                 }
             };
+        }
+
+        private static Reading expiredThereOnly(JwtFacts jwt, Exchange exchange, Instant there) {
+            Instant here = exchange.receivedAt().orNull();
+            return here == null
+                    ? Reading.cannotTell(NO_TIME)
+                    : compare(jwt.expiresAt(), "exp", exp -> exp.isAfter(here) && !exp.isAfter(there), there);
         }
 
         private static Reading compare(Fact<Instant> claim, String name, Predicate<Instant> test, Instant now) {

@@ -98,6 +98,11 @@ class CapturedCallsTest {
                 .responseHeaders(List.of(date(NOW)))
                 .receivedAt(NOW.plus(Duration.ofMinutes(10)))
                 .build();
+        Exchange behind = refused()
+                .credential(sent(jwt("{\"exp\":" + (now - 60) + "}")))
+                .responseHeaders(List.of(date(NOW)))
+                .receivedAt(NOW.minus(Duration.ofHours(1)))
+                .build();
         Exchange oauth1 = refused()
                 .credential(sent("OAuth oauth_consumer_key=\"FAKE\", oauth_signature=\"FAKE\", oauth_timestamp=\"1\""))
                 .receivedAt(NOW.minus(Duration.ofHours(1)))
@@ -106,6 +111,7 @@ class CapturedCallsTest {
                 shape("exp has passed", "token-expired", jwt("{\"exp\":" + (now - 60) + "}")),
                 shape("nbf is to come", "clock-skew", jwt("{\"nbf\":" + (now + 900) + "}")),
                 new Captured("a clock that is ahead", "clock-skew", ahead),
+                new Captured("a clock by which the token lives on", "clock-skew", behind),
                 new Captured("a signed request and a clock that is behind", "clock-skew", oauth1),
                 shape("exp in milliseconds", "jwt-invalid", jwt("{\"exp\":" + (now + 600) * 1000 + "}")),
                 new Captured(

@@ -4,6 +4,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.Findings;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
 import dev.why401.evidence.JwtFacts;
@@ -228,6 +229,12 @@ final class BasicSignalRows {
                         tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(1)),
                         "exp 2026-11-20T12:00:00Z, the answer came at 2026-11-20T12:00:00Z"),
                 row(
+                        "tokenExpiredByTheServersClockOnly",
+                        Signals.tokenExpiredByTheServersClockOnly(),
+                        tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(7200), DATE_OF_NOON),
+                        tokenAt(JWT_UNTIL_NOON, NOON.plusSeconds(1), DATE_OF_NOON),
+                        "exp 2026-11-20T12:00:00Z, the answer came at 2026-11-20T12:00:00Z"),
+                row(
                         "tokenStillValidByItsOwnClaim",
                         Signals.tokenStillValidByItsOwnClaim(),
                         tokenAt(JWT_UNTIL_NOON, NOON.minusSeconds(1)),
@@ -346,7 +353,18 @@ final class BasicSignalRows {
                         "last worked 2026-11-20 09:14 UTC"),
                 row("worksInBrowser", Signals.worksInBrowser(), context(1, true), context(1, false), ""),
                 row("worksInCurl", Signals.worksInCurl(), context(2, true), context(2, false), ""),
-                row("worksElsewhere", Signals.worksElsewhere(), context(3, true), context(3, false), ""));
+                row("worksElsewhere", Signals.worksElsewhere(), context(3, true), context(3, false), ""),
+                row(
+                        "found",
+                        Signals.found(Questions.CLOCK, Questions.CLOCK_OFF),
+                        finding(Questions.CLOCK_OFF, "an hour ahead"),
+                        finding(Questions.CLOCK_NEAR, ""),
+                        "an hour ahead"));
+    }
+
+    private static Exchange finding(Outcome outcome, String quote) {
+        Context known = Context.unknown().withFindings(Findings.none().with(outcome.found(quote)));
+        return with(exchange -> exchange.context(known));
     }
 
     private static SentCredential token(JwtFacts claims) {
@@ -417,6 +435,12 @@ final class BasicSignalRows {
 
     private static Exchange tokenAt(JwtFacts claims, Instant now) {
         return with(exchange -> exchange.credential(token(claims)).receivedAt(now));
+    }
+
+    private static Exchange tokenAt(JwtFacts claims, Instant here, String there) {
+        return with(exchange -> exchange.credential(token(claims))
+                .responseHeaders(fields("Date", there))
+                .receivedAt(here));
     }
 
     /** The server says that it is noon. */

@@ -175,7 +175,16 @@ final class JiraResources {
                 call.header("Accept"), world.places().site());
     }
 
+    /** Whoever asks about a project or issue that is not shown to him is told that there is none. */
     private MockResponse permissions(IncomingCall call, CloudCaller caller) {
+        String project = call.query("projectKey");
+        if (project != null && !world.sees(caller, project)) {
+            return JiraAnswers.projectHidden(project);
+        }
+        String issue = call.query("issueKey");
+        if (issue != null && !world.sees(caller, issue.replaceFirst("-\\d+$", ""))) {
+            return JiraAnswers.issueHidden();
+        }
         boolean hidden = world.failsWith(JiraCloudFailure.PERMISSION_HIDDEN);
         return ProjectAnswers.permissions(call.query("permissions"), key -> !hidden && may(caller, key));
     }

@@ -56,6 +56,17 @@ final class Addresses {
                         .source("https://github.com/cristibaluta/Jit/issues/10")
                         .cases("jc-070", "aa-111", "dc-077"),
                 Rule.when(
+                                "rest-below-another-path",
+                                site().and(
+                                                pathContains("/rest/api/", "/rest/agile/"),
+                                                pathStartsWith("/rest/", "/wiki/", "/gateway/")
+                                                        .not())
+                                        .as(
+                                                "the path has something in front of /rest, and on a site Jira has no context"
+                                                        + " path"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(REST_INTRO),
+                Rule.when(
                                 "context-path-confluence",
                                 site().and(pathStartsWith("/confluence"))
                                         .as("the path starts with /confluence, and on a site Confluence is under"

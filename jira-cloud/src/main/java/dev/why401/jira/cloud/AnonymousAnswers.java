@@ -39,8 +39,9 @@ final class AnonymousAnswers {
                                         "does not exist or you do not have permission to see it",
                                         "No project could be found with key",
                                         "No project could be found with id")))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-028", "jc-088"),
@@ -149,8 +150,7 @@ final class AnonymousAnswers {
                                                 .and(html().not())
                                                 .as(
                                                         "a project or issue was not found, as Jira says to whoever may not see it")))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .hintsAt(SILENT_ANONYMOUS)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680")
                         .cases("jc-088"));
     }

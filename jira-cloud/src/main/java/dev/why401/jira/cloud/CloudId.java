@@ -11,6 +11,11 @@ final class CloudId {
 
     private CloudId() {}
 
+    /** Returns whether the text is a cloud id and nothing else. */
+    static boolean isOne(String text) {
+        return UUID.matcher(text).matches();
+    }
+
     /** Returns the id without what stands around it. */
     static String of(@Nullable String written) {
         String text = written == null ? "" : written.strip();

@@ -1,7 +1,10 @@
 package dev.why401.jira.cloud;
 
+import dev.why401.doctor.Site;
 import dev.why401.evidence.Address;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Names the hosts that Atlassian's Cloud answers under.
@@ -32,6 +35,26 @@ final class Hosts {
 
     static boolean isGateway(Address address) {
         return isUnder(address, GATEWAYS);
+    }
+
+    static boolean isSite(Site site) {
+        return isUnder(site, SITES);
+    }
+
+    static boolean isGateway(Site site) {
+        return isUnder(site, GATEWAYS);
+    }
+
+    /** Returns the gateway host for the tokens of a site; empty if the host is no site, or one of Atlassian's own tests. */
+    static Optional<String> gatewayOf(Site site) {
+        if (isUnder(site, "atlassian.net", "jira.com")) {
+            return Optional.of(GATEWAYS[0]);
+        }
+        return isUnder(site, "atlassian-us-gov-mod.net") ? Optional.of(GATEWAYS[1]) : Optional.empty();
+    }
+
+    private static boolean isUnder(Site site, String... domains) {
+        return Stream.of(domains).anyMatch(site::isUnder);
     }
 
     static boolean isUnder(Address address, String... domains) {

@@ -35,7 +35,8 @@ public final class JiraCloudKnowledge implements ExperimentPack {
                     OAuthAnswers.rules(),
                     Addresses.rules(),
                     ClientWords.rules(),
-                    CloudProbes.rules())
+                    GatewayProbes.rules(),
+                    SiteProbes.rules())
             .flatMap(List::stream)
             .toList();
 
@@ -95,19 +96,19 @@ public final class JiraCloudKnowledge implements ExperimentPack {
         return CloudExperiments.all();
     }
 
-    /** Atlassian's own hosts: the gateway, for sites under {@code atlassian.net} alone. */
+    /** Atlassian's own hosts: the gateway, for its sites alone. */
     @Override
     public Set<String> ownHosts(Site site) {
-        return site.isUnder("atlassian.net") ? Set.of("api.atlassian.com") : Set.of();
+        return Hosts.gatewayOf(site).map(Set::of).orElse(Set.of());
     }
 
     @Override
     public Optional<WhoAmI> whoAmI(Site site) {
-        return Optional.of(new CloudExperiments.Myself());
+        return Optional.of(CloudIdentity.whoAmI(site));
     }
 
     @Override
     public Optional<Fingerprint> fingerprint(Site site) {
-        return Optional.of(new CloudExperiments.ServerInfo());
+        return Optional.of(CloudIdentity.fingerprint(site));
     }
 }

@@ -25,8 +25,9 @@ final class RefusalAdvice {
                 on(CREDENTIALS_REJECTED)
                         .meaning("the API token is not valid for this account: wrong, expired, revoked, or another"
                                 + " account's")
-                        .check("Ask once who you are with the same pair (" + WHO_AM_I
-                                + "): this is the cause if that is refused while a newly created token is accepted.")
+                        .check("Look at id.atlassian.com > Security > API tokens whether the token is still listed,"
+                                + " create a new one, and ask once who you are (" + WHO_AM_I
+                                + "): this is the cause if the new one is accepted and the listed one is not.")
                         .fix(
                                 ACCOUNT_OWNER,
                                 "Look at id.atlassian.com > Security > API tokens whether this token is still listed"

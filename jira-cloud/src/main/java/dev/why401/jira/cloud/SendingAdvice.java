@@ -22,9 +22,11 @@ final class SendingAdvice {
 
     static final String CLOUD_ID = "https://<site>.atlassian.net/_edge/tenant_info";
 
-    static final String USE_GATEWAY = "Use https://api.atlassian.com/ex/jira/<cloud id> as base URL (Confluence:"
-            + " https://api.atlassian.com/ex/confluence/<cloud id>); read the cloud id at " + CLOUD_ID + ", which"
-            + " needs no login.";
+    static final String USE_GATEWAY =
+            "Use {found:cloud-gateway|https://api.atlassian.com/ex/jira/<cloud id> (Confluence:"
+                    + " https://api.atlassian.com/ex/confluence/<cloud id>; read the cloud id at " + CLOUD_ID
+                    + ", which"
+                    + " needs no login)} as base URL.";
 
     private SendingAdvice() {}
 
@@ -162,6 +164,10 @@ final class SendingAdvice {
                                 CALLER,
                                 "Enter the e-mail of exactly the account under which the token was created; an alias"
                                         + " or a shared mailbox is another account.")
+                        .fix(
+                                CALLER,
+                                "If the token has scopes, use {found:cloud-token-alone|https://api.atlassian.com/ex/jira/<cloud"
+                                        + " id>} as base URL as well.")
                         .fix(
                                 ACCOUNT_OWNER,
                                 "Log in at id.atlassian.com as the integration's account, check the e-mail shown"

@@ -21,6 +21,9 @@ import java.util.List;
 final class SiteLogin {
     private static final String OLD_SESSION_LOGIN = "https://github.com/tulleuchen/jirastopwatch/issues/138";
 
+    /** Jira answers an account that may not use it as it answers a wrong login. */
+    private static final String LIKE_A_WRONG_LOGIN = "https://github.com/AtlassianPS/JiraPS/issues/87";
+
     private SiteLogin() {}
 
     static List<Rule> rules() {
@@ -35,7 +38,8 @@ final class SiteLogin {
                                 TOKEN_REVOKED,
                                 WRONG_ENDPOINT_FOR_TOKEN,
                                 USERNAME_NOT_EMAIL,
-                                PRINCIPAL_TOKEN_MISMATCH)
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                NO_PRODUCT_ACCESS)
                         .suggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, WRONG_SITE, ACCOUNT_INACTIVE)
                         .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(
@@ -51,6 +55,7 @@ final class SiteLogin {
                         .speaksAgainst(SILENT_ANONYMOUS)
                         .source(CloudSignals.MEASURED_TESTS)
                         .source("https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB2942093")
+                        .source(LIKE_A_WRONG_LOGIN)
                         .cases("jc-024", "jc-039", "jc-051", "jc-072", "jc-087", "jc-088", "aa-029", "aa-072"),
                 Rule.when(
                                 "login-failed-behind-success",
@@ -77,6 +82,33 @@ final class SiteLogin {
                         .source(CloudSignals.MEASURED_TESTS)
                         .source("https://github.com/GothenburgBitFactory/bugwarrior/issues/1003")
                         .cases("jc-051", "jc-088"),
+                Rule.when(
+                                "login-denied-unread",
+                                onCloud(responseHeader("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")
+                                        .or(says("AUTHENTICATION_DENIED"))
+                                        .as("Jira refused the login without a look at the secret, as it does while a"
+                                                + " CAPTCHA is pending")))
+                        .proves(CAPTCHA_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                NO_PRODUCT_ACCESS,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_REJECTED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                IP_NOT_ALLOWLISTED,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                OAUTH_SCOPE_MISSING,
+                                APP_NOT_INSTALLED,
+                                CREDENTIALS_CHANGED,
+                                WRONG_TOKEN_KIND,
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                SILENT_ANONYMOUS)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .source("https://github.com/AtlassianPS/JiraPS/issues/107")
+                        .wrongWhen("Jira has another reason not to look: in one report the browser asked for no CAPTCHA"
+                                + " afterwards."),
                 Rule.when("must-be-authenticated", onCloud(mustBeAuthenticated()))
                         .suggests(
                                 CREDENTIALS_REJECTED,
@@ -89,12 +121,14 @@ final class SiteLogin {
                                 CREDENTIALS_MALFORMED,
                                 CREDENTIALS_PLACEHOLDER,
                                 AUTHORIZATION_HEADER_STRIPPED,
-                                REDIRECT_DROPPED_CREDENTIALS)
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                NO_PRODUCT_ACCESS)
                         .hintsAt(WRONG_AUTH_SCHEME, WRONG_SITE, ACCOUNT_INACTIVE)
                         .stronglySpeaksAgainst(
                                 PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, IP_NOT_ALLOWLISTED, WAF_BLOCKED)
-                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED)
                         .source(CloudSignals.MEASURED_ERRORS)
+                        .source(LIKE_A_WRONG_LOGIN)
                         .cases("jc-039", "jc-082", "jc-092", "jc-093", "aa-094"),
                 Rule.when(
                                 "must-be-authenticated-nothing-sent",

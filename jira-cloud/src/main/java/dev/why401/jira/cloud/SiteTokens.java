@@ -286,6 +286,18 @@ final class SiteTokens {
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-122", "aa-035"),
                 Rule.when(
+                                "user-name-with-api-token-refused",
+                                onCloud(scheme(BASIC)
+                                        .and(
+                                                principal(USERNAME),
+                                                apiToken(),
+                                                loginFailed().or(mustBeAuthenticated(), status(401)))
+                                        .as("an API token was refused beside a user name, and beside one Cloud takes"
+                                                + " none")))
+                        .proves(USERNAME_NOT_EMAIL)
+                        .source(CloudSignals.BASIC_AUTH)
+                        .wrongWhen("The record writes a user name where the client sent an e-mail."),
+                Rule.when(
                                 "align-token-on-cloud",
                                 onCloud(secret(ALIGN_TOKEN)
                                         .as("a Jira Align token was sent, which Cloud does not know")))
