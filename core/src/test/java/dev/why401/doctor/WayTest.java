@@ -36,7 +36,7 @@ class WayTest {
 
     private static Way way(Verdict verdict, String url, Exchange exchange) {
         Diagnosis diagnosis = GENERAL.diagnose(exchange);
-        Site site = new Site(Product.JIRA_DATA_CENTER, Site.baseOf(url), SentCredential.none());
+        Site site = new Site(Product.JIRA_DATA_CENTER, Site.baseOf(url), SentCredential.none(), "");
         return new Examination(
                         site,
                         verdict,
