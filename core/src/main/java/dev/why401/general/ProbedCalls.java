@@ -12,8 +12,7 @@ import java.util.List;
 final class ProbedCalls {
     private static final String CHALLENGES = "RFC 9110 section 11.6.1";
     private static final String FRONTS = "RFC 9110 section 3.7 (intermediaries answer in the name of the origin)";
-    private static final String OKHTTP_REDIRECTS =
-            "https://square.github.io/okhttp/features/calls/";
+    private static final String OKHTTP_REDIRECTS = "https://square.github.io/okhttp/features/calls/";
 
     /** The credential itself, or the account behind it, is what fails. */
     private static final Cause[] ABOUT_THE_CREDENTIAL = {

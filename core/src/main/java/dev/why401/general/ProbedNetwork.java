@@ -16,8 +16,7 @@ final class ProbedNetwork {
     private static final String JWT_TIMES = "RFC 7519 section 4.1";
 
     /** Says how long a name is kept, and which property names a proxy. */
-    private static final String JAVA_NETWORKING =
-            "https://docs.oracle.com/en/java/javase/17/core/java-networking.html";
+    private static final String JAVA_NETWORKING = "https://docs.oracle.com/en/java/javase/17/core/java-networking.html";
 
     private ProbedNetwork() {}
 
