@@ -59,7 +59,7 @@ class RankedOnceTest {
         assertThat(found.suspects()).isEqualTo(alone.suspects());
         assertThat(found.answeredBy()).isEqualTo(alone.answeredBy());
         assertThat(found.isFailure()).isEqualTo(alone.isFailure());
-        assertThat(Explanation.of(found).text()).isEqualTo(Explanation.of(alone).text());
+        assertThat(Explanation.of(found).toText()).isEqualTo(Explanation.of(alone).toText());
     }
 
     @Test
@@ -108,8 +108,8 @@ class RankedOnceTest {
         Diagnosis second = diagnostician.diagnose(refusedWith("2020x202x2"));
 
         assertThat(second.ranking()).isPresent().isEqualTo(first.ranking());
-        assertThat(Explanation.of(first).text()).contains("1010x101x1").doesNotContain("2020x202x2");
-        assertThat(Explanation.of(second).text()).contains("2020x202x2").doesNotContain("1010x101x1");
+        assertThat(Explanation.of(first).toText()).contains("1010x101x1").doesNotContain("2020x202x2");
+        assertThat(Explanation.of(second).toText()).contains("2020x202x2").doesNotContain("1010x101x1");
     }
 
     private static Exchange refusedWith(String requestId) {
