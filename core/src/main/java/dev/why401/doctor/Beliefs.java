@@ -12,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says how much a question would tell: the entropy of the ranking now, less the entropy that is to be expected after the answer.
+ * Says how much a question would tell: the information that its answer is expected to give about the cause, in bits (Lindley 1956).
  *
- * <p>What each outcome would do to the ranking comes from the engine itself, with the outcome supposed. How probable each outcome is
- * follows from what is believed now, for nobody can expect to change his mind in a known direction: the present probabilities are
- * the average of the later ones, weighted by the probability of each outcome (van Fraassen's reflection, the law of total
- * probability). Many weights satisfy that, and the one of an outcome that changes nothing always does. So each outcome is taken for
- * as probable as the others at first, and one step of expectation maximisation moves the weights towards what is believed now:
- * what the causes that are suspected make probable, weighs most.
+ * <p>What an outcome would do to the ranking comes from the engine itself, with the outcome supposed. From that follows how probable the
+ * outcomes are for each cause: an outcome that would make a cause ten times as likely as another outcome would, is met ten times
+ * as often where that is the cause (Bayes), as long as nothing is known of the outcomes but what the rules say. An outcome that changes
+ * nothing is as probable for one cause as for another, and tells nothing.
  */
 final class Beliefs {
-    private static final int ROUNDS = 1;
     private static final double LOG_2 = Math.log(2);
 
     private Beliefs() {}
@@ -59,46 +56,50 @@ final class Beliefs {
         return gain(present, later);
     }
 
-    /** Returns how much less entropy is to be expected in one of the later rankings than there is now, in bits. */
+    /**
+     * Returns the expected information in bits.
+     *
+     * @param present the probability of each cause now
+     * @param later for each outcome the probability of each cause after it
+     */
     static double gain(double[] present, List<double[]> later) {
-        double[] weights = weights(present, later);
-        double expected = 0;
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            expected += weights[i] * entropy(later.get(i));
-            sum += weights[i];
+        double[] ofOutcomes = weights(present, later);
+        double information = 0;
+        for (double weight : ofOutcomes) {
+            information -= plogp(weight);
         }
-        // What no outcome leaves over stays as unsure as it is.
-        return Math.max(0, entropy(present) - expected - (1 - sum) * entropy(present));
+        for (int cause = 0; cause < present.length; cause++) {
+            double sum = sum(later, cause);
+            for (int i = 0; i < ofOutcomes.length; i++) {
+                information += present[cause] * plogp(likelihood(later, i, cause, sum));
+            }
+        }
+        return Math.max(0, information / LOG_2);
     }
 
-    /** Returns how probable each of the later rankings is, so that their average comes nearest to the present one. */
+    /** Returns how probable each outcome is. */
     static double[] weights(double[] present, List<double[]> later) {
-        int outcomes = later.size();
-        double[] weights = new double[outcomes];
-        java.util.Arrays.fill(weights, 1.0 / outcomes);
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] next = new double[outcomes];
-            for (int cause = 0; cause < present.length; cause++) {
-                double average = 0;
-                for (int i = 0; i < outcomes; i++) {
-                    average += weights[i] * later.get(i)[cause];
-                }
-                for (int i = 0; average > 0 && i < outcomes; i++) {
-                    next[i] += present[cause] * weights[i] * later.get(i)[cause] / average;
-                }
+        double[] weights = new double[later.size()];
+        for (int cause = 0; cause < present.length; cause++) {
+            double sum = sum(later, cause);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += present[cause] * likelihood(later, i, cause, sum);
             }
-            weights = next;
         }
         return weights;
     }
 
-    private static double entropy(double[] probabilities) {
+    /** Where no outcome leaves a cause over, each is as good as the others. */
+    private static double likelihood(List<double[]> later, int outcome, int cause, double sum) {
+        return sum <= 0 ? 1.0 / later.size() : later.get(outcome)[cause] / sum;
+    }
+
+    private static double sum(List<double[]> later, int cause) {
         double sum = 0;
-        for (double p : probabilities) {
-            sum -= plogp(p);
+        for (double[] each : later) {
+            sum += each[cause];
         }
-        return sum / LOG_2;
+        return sum;
     }
 
     private static double plogp(double p) {

@@ -43,24 +43,26 @@ class BeliefsTest {
     }
 
     @Test
-    void whatIsBelievedNowIsTheAverageOfWhatWillBeBelieved() {
+    void noAnswerTellsMoreThanItHasOutcomesForOrThanIsUnknown() {
         Random random = new Random(401);
         for (int round = 0; round < 100; round++) {
-            double[] weights = shares(random, 3);
             List<double[]> later = List.of(shares(random, 6), shares(random, 6), shares(random, 6));
-            double[] now = new double[6];
-            for (int cause = 0; cause < now.length; cause++) {
-                for (int i = 0; i < weights.length; i++) {
-                    now[cause] += weights[i] * later.get(i)[cause];
-                }
-            }
+            double[] now = shares(random, 6);
 
             double[] found = Beliefs.weights(now, later);
 
             assertThat(found).doesNotContain(Double.NaN);
             assertThat(found[0] + found[1] + found[2]).isCloseTo(1, within(1e-9));
-            assertThat(Beliefs.gain(now, later)).isNotNegative();
+            assertThat(Beliefs.gain(now, later)).isBetween(0.0, Math.log(3) / Math.log(2));
         }
+    }
+
+    @Test
+    void aRareSuspectIsWorthAQuestionThatFindsHim() {
+        double[] now = {0.99, 0.01};
+        List<double[]> later = List.of(new double[] {0, 1}, new double[] {0.99, 0.01}, new double[] {1, 0});
+
+        assertThat(Beliefs.gain(now, later)).isBetween(0.05, 0.09);
     }
 
     @Test

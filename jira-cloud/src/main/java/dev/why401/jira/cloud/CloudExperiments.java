@@ -72,8 +72,14 @@ final class CloudExperiments {
                 .reveals(OTHER_PRODUCT)
                 .requests(1)
                 .needs("a site of Atlassian", situation -> Hosts.isSite(situation.site()))
+                .needs("a product that refuses to say who the caller is", CloudExperiments::isNobodyThere)
                 .sendsCredential(CloudIdentity::countsAsLogin)
                 .runs(SiteTrials::otherProduct);
+    }
+
+    /** Only where the one product knows nobody does it say something that the other does. */
+    private static boolean isNobodyThere(Situation situation) {
+        return situation.found(Questions.IDENTITY_REFUSED) || situation.found(Questions.IDENTITY_ANONYMOUS);
     }
 
     private static Experiment grants() {

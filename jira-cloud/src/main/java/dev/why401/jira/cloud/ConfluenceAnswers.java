@@ -105,7 +105,7 @@ final class ConfluenceAnswers {
                                         .and(status(403), scheme(BASIC))
                                         .as("Confluence says 403 to name and token, as it does when it refuses them"))
                         .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(TOKEN_EXPIRED, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .hintsAt(TOKEN_EXPIRED, NO_PRODUCT_ACCESS, PERMISSION_DENIED, WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.MEASURED_ERRORS)
                         .cases("jc-060", "jc-062", "jc-096"),
                 Rule.when(

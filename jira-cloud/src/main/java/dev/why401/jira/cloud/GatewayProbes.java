@@ -84,7 +84,8 @@ final class GatewayProbes {
                         .wrongWhen(
                                 "The token has no scopes: the gateway does not know such tokens, whoever owns them."),
                 Rule.when("grant-covers-the-site", found(GRANTS, GRANTS_SITE))
-                        .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(APP_NOT_INSTALLED)
                         .stronglySpeaksAgainst(
                                 TOKEN_EXPIRED,
                                 TOKEN_REVOKED,
@@ -107,12 +108,22 @@ final class GatewayProbes {
                         .stronglySuggests(WRONG_SITE)
                         .suggests(APP_NOT_INSTALLED)
                         .stronglySpeaksAgainst(
-                                TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, JWT_INVALID, CLOCK_SKEW)
+                                OAUTH_SCOPE_MISSING,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_REJECTED,
+                                JWT_INVALID,
+                                CLOCK_SKEW)
                         .source(OAUTH_APPS),
                 Rule.when("grant-is-for-nothing", found(GRANTS, GRANTS_NOTHING))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .stronglySpeaksAgainst(
-                                TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, JWT_INVALID, CLOCK_SKEW)
+                                OAUTH_SCOPE_MISSING,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_REJECTED,
+                                JWT_INVALID,
+                                CLOCK_SKEW)
                         .source(OAUTH_APPS),
                 Rule.when("grant-cannot-be-listed", found(GRANTS, GRANTS_REFUSED))
                         .suggests(TOKEN_EXPIRED)
