@@ -56,7 +56,8 @@ final class SecondLook {
     /**
      * Returns the doctor; {@code null} if nobody knows how to ask the product who the caller is.
      *
-     * <p>What is known of the past comes with the failure. No attempt to log in is left, for the test makes the one there is. Before
+     * <p>What is known of the past comes with the failure. The doctor recognises the call in which the test
+     * asked who the caller is, and counts it as the one attempt to log in. Before
      * the step that is the first to send the credential it is not known who is at the address, so the doctor has none to send either.
      */
     private @Nullable Doctor doctorFor(ConnectionStep step) {
@@ -65,8 +66,7 @@ final class SecondLook {
                         account.edition().product(), account.serverUrl().toString())
                 .client(settings.client())
                 .clock(settings.clock())
-                .diagnostician(knowledge())
-                .loginAttempts(0);
+                .diagnostician(knowledge());
         if (settings.client().dns() != Dns.SYSTEM) {
             // A client with names of its own does not mean those of the name servers of this machine.
             doctor.freshNames(settings.client().dns());

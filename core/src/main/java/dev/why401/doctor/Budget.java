@@ -36,6 +36,11 @@ final class Budget {
         logins += login ? 1 : 0;
     }
 
+    /** Takes into account that the call which failed was an attempt to log in. */
+    void attempted() {
+        logins++;
+    }
+
     /** Allows no further attempt to log in, whatever is left; from then on the credential is not sent at all. */
     void stopLogins() {
         loginsStopped = true;

@@ -289,6 +289,9 @@ public final class Visit {
             Reply reply = new Reply(exchange, settings.diagnostician());
             examined.replies().put(ask.presenting(Presented.asGiven()), reply);
             made.add(CallExperiments.WHO_AM_I);
+            if (reproduction.countsAsLogin(examined.site())) {
+                examined.budget().attempted();
+            }
             examined.add(List.of(Replies.identity(reply, false).found(reply.summary())));
         }
     }

@@ -10,6 +10,7 @@ import dev.why401.doctor.Reply;
 import dev.why401.doctor.Situation;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
+import dev.why401.knowledge.Questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -87,7 +88,7 @@ final class AccessExperiments {
                 .needs(
                         "a call that names a project or an issue",
                         situation -> Wanted.by(call(situation)).isPresent())
-                .needs("a token, or a login that was accepted", DataCenterExperiments::isNoLogin)
+                .needs("an account that Jira knows", situation -> situation.found(Questions.IDENTITY_ACCEPTED))
                 .sendsCredential()
                 .runs(AccessExperiments::askForRights);
     }
