@@ -1,0 +1,209 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * What refusals have in common however they are worded: a noun (token, signature, address, country) and what is wrong with
+ * it, a few words apart. Weaker than a sentence that is known, for the words between may turn the meaning.
+ */
+final class RefusalGrammar {
+    private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
+    private static final String FORBIDDEN = "RFC 9110 section 15.5.4";
+
+    /** At most this between the noun and what is wrong with it. */
+    private static final String GAP = "[^.<>{}\\n]{0,40}";
+
+    private static final Signal REFUSAL = html().not().or(statusBetween(300, 599));
+
+    private static final Signal CERTIFICATES = says("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
+    private static final Signal FORGERY = says("csrf", "xsrf", "crumb", "nonce", "forgery");
+
+    private RefusalGrammar() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "something-expired",
+                                matches(
+                                                "a credential that expired",
+                                                "expired",
+                                                "\\b(?:token|jwt|api[ _-]?key|key|pat|secret|assertion|ticket|credentials?)\\b\\W" + GAP
+                                                        + "(?<!or )(?<!or has )(?<!or is )\\bexpired\\b")
+                                        .and(REFUSAL, CERTIFICATES.not(), says("password", "refresh", "license", "csrf").not())
+                                        .as("the words say that a credential has expired"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "expired-among-others",
+                                matches("a credential that expired or is wrong", "expired",
+                                                "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
+                                        .and(REFUSAL)
+                                        .as("the words leave open whether a credential is wrong or has expired"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "something-revoked",
+                                matches("a credential that was revoked", "revoked",
+                                                "\\b(?:token|key|pat|grant|credentials?|access)\\b" + GAP + "(?<!or )\\brevoked\\b")
+                                        .and(REFUSAL, CERTIFICATES.not(), says("refresh").not())
+                                        .as("the words say that a credential was revoked"))
+                        .stronglySuggests(TOKEN_REVOKED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "signature-and-its-fault",
+                                matches("a signature and its fault", "signature",
+                                                "\\bsignature\\b" + GAP
+                                                        + "\\b(?:invalid|mismatch|not match|failed|failure|not valid|not be verified|wrong|incorrect|rejected)\\b"
+                                                        + "|\\b(?:invalid|bad|wrong|incorrect|unverifiable)\\b[\\w ]{0,16}\\bsignature\\b")
+                                        .and(REFUSAL, CERTIFICATES.not(), scheme(dev.why401.evidence.Scheme.OAUTH1).not())
+                                        .as("the words say that a signature is wrong"))
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .source("RFC 7519 section 7.2"),
+                Rule.when(
+                                "audience-and-its-fault",
+                                matches("an audience or issuer and its fault", "",
+                                                "\\b(?:audiences?|issuer|aud|iss|kid)\\b" + GAP
+                                                        + "\\b(?:invalid|mismatch|not match|not allowed|not configured|not valid|not found|not trusted|unknown|unexpected|untrusted|rejected)\\b"
+                                                        + "|\\b(?:invalid|bad|wrong|unknown|unexpected|untrusted)\\b[\\w ]{0,16}\\b(?:audience|issuer|aud|iss|kid)\\b")
+                                        .and(REFUSAL, CERTIFICATES.not())
+                                        .as("the words say that the token comes from or is meant for somebody else"))
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND)
+                        .source("RFC 7519 section 4.1"),
+                Rule.when(
+                                "not-yet-valid",
+                                matches("a token from the future", "",
+                                                "\\bnot (?:yet )?(?:valid|active) (?:yet|before)\\b|\\bnot yet (?:valid|active)\\b|\\bin the future\\b|\\bclocks? (?:skew|drift|is (?:wrong|off))|\\btimestamp\\b"
+                                                        + GAP + "\\b(?:expired|invalid|refused|too (?:old|far)|out of range|outside|stale)\\b")
+                                        .and(REFUSAL, CERTIFICATES.not())
+                                        .as("the words say that the time of a credential does not fit the server's clock"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID, TOKEN_EXPIRED)
+                        .source("RFC 7519 section 4.1.5"),
+                Rule.when(
+                                "address-and-its-refusal",
+                                matches("an address and its refusal", "",
+                                                "\\bIP(?:v[46])?(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP
+                                                        + "\\b(?:not (?:been )?(?:allowed|permitted|authori[sz]ed|approved|listed|in (?:the )?(?:allow|white))|denied|reject(?:ed)?|restrict\\w*|unauthori[sz]ed|allow-?list|white-?list)"
+                                                        + "|\\b(?:allow-?list|white-?list)\\w*" + GAP + "\\bIPs?\\b")
+                                        .and(REFUSAL, status(407, 429).not().or(logSays("ip")))
+                                        .as("the words say that an address is not allowed"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(IP_BANNED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "address-and-its-ban",
+                                matches("an address and its ban", "ip",
+                                                "\\bIP(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP + "\\b(?:blocked|banned|black-?list\\w*|block-?list\\w*|flagged|suspicious|abus\\w+)\\b")
+                                        .and(REFUSAL)
+                                        .as("the words say that an address is blocked"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(WAF_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "place-and-its-refusal",
+                                matches("a country and its refusal", "",
+                                                "\\b(?:country|countries|territory|jurisdiction|your (?:region|location))\\b" + GAP
+                                                        + "\\b(?:not (?:supported|allowed|available|permitted)|blocked|restricted|unsupported|denied|banned|unavailable)\\b"
+                                                        + "|\\b(?:not (?:supported|available|allowed|permitted)|blocked|restricted|unsupported|unavailable)\\b[^.<>{}\\n]{0,24}\\b(?:country|countries|territory|your (?:region|location))\\b")
+                                        .and(REFUSAL)
+                                        .as("the words say that a country or region is not served"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "limit-and-its-reach",
+                                matches("a limit that was reached", "",
+                                                "\\b(?:rate|request|api|call|usage|quota|download)s?[ _-]?(?:rate[ _-]?)?(?:limit|quota)s?\\b" + GAP
+                                                        + "\\b(?:exceeded|reached|hit|violat\\w+|over)\\b|\\b(?:exceeded|reached|over)\\b[^.<>{}\\n]{0,24}\\b(?:rate limit|quota|request limit)\\b|\\bthrottl(?:ed|ing)\\b|\\bslow down\\b|\\btry again in \\d+ ?(?:s|sec|min)")
+                                        .and(REFUSAL)
+                                        .as("the words say that a limit was reached"))
+                        .stronglySuggests(RATE_LIMITED)
+                        .source("RFC 6585 section 4"),
+                Rule.when(
+                                "scope-and-its-lack",
+                                matches("a scope that is missing", "scope",
+                                                "\\b(?:missing|lacks?|insufficient|requires?|required|needs?|without|not (?:have|contain|include|granted)|does(?: no|n')t have)\\b[^.<>{}\\n]{0,30}\\bscopes?\\b"
+                                                        + "|\\bscopes?\\b" + GAP + "\\b(?:missing|insufficient|required|not (?:granted|sufficient|enough))\\b")
+                                        .and(REFUSAL)
+                                        .as("the words say that a scope is missing"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 6750 section 3.1"),
+                Rule.when(
+                                "firewall-by-its-name",
+                                matches("a firewall", "",
+                                                "\\bWAF\\b|\\bweb application firewall\\b|\\bfirewall rule|\\bblocked by (?:the |a |our )?(?:web )?(?:firewall|security (?:rule|policy|system|service|filter))|\\bmalicious (?:request|activity|traffic)|\\bsecurity (?:rule|policy) violation|\\brequest (?:was |has been )?(?:blocked|rejected) (?:by|for|due to) (?:the |a |our )?(?:security|firewall|waf)")
+                                        .and(REFUSAL)
+                                        .as("the words name a firewall or its rules"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "program-by-its-behaviour",
+                                matches("a program that is taken for a robot", "",
+                                                "\\b(?:bot|robot|crawler|scraper)s?\\b" + GAP
+                                                        + "\\b(?:detected|blocked|denied|not allowed|protection|check|fight|management|activity)\\b|\\bautomated (?:requests?|traffic|access|queries|tools?)\\b|\\bare (?:you )?(?:a )?human\\b|\\bverif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|\\bmanaged_challenge\\b")
+                                        .and(REFUSAL)
+                                        .as("the words say that the caller is taken for a robot"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(WAF_BLOCKED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "agent-by-its-name",
+                                matches("a refusal of the user agent", "",
+                                                "\\buser[ -]?agent\\b" + GAP + "\\b(?:blocked|not allowed|required|missing|header|banned|rejected|invalid|forbidden)\\b|\\b(?:missing|invalid|empty|forbidden|blocked)\\b[^.<>{}\\n]{0,16}\\buser[ -]?agent\\b")
+                                        .and(REFUSAL, status(400, 401, 403, 406, 429))
+                                        .as("the refusal speaks of the User-Agent"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(CLIENT_BUG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent"),
+                Rule.when(
+                                "nothing-there-to-check",
+                                matches("a credential that is missing", "",
+                                                "\\b(?:no|missing|without|absent)\\b(?! valid)[^.<>{}\\n]{0,20}\\b(?:credentials?|api[ _-]?key|access[ _-]?key|authorization(?: header)?|auth(?:entication)? (?:token|header)|bearer token|access token|jwt)\\b(?![^.<>{}\\n]{0,12}\\b(?:invalid|expired|match))"
+                                                        + "|\\b(?:credentials?|api[ _-]?key|authorization header|auth(?:entication)? (?:token|header)|access token|bearer token|jwt)\\b[^.<>{}\\n]{0,12}\\b(?:not (?:been )?(?:provided|supplied|present|set|sent|included|given|specified|found)|missing|empty|absent)\\b(?! or)")
+                                        .and(REFUSAL, FORGERY.not(), says("refresh", "or invalid", "invalid or", "mechanism level").not())
+                                        .as("the words say that a credential is missing"))
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "something-wrong-with-the-credential",
+                                matches("a credential that is wrong", "",
+                                                "\\b(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed)\\b[^.<>{}\\n]{0,16}\\b(?:credentials?|api[ _-]?keys?|access[ _-]?key|token|password|login|username|user name|authentication)\\b"
+                                                        + "|\\b(?:credentials?|api[ _-]?key|token|password|username)\\b[^.<>{}\\n]{0,16}\\b(?:(?:is|are|was|were) (?:invalid|incorrect|wrong|not valid|not correct)|not recogni[sz]ed|rejected)\\b"
+                                                        + "|\\bauth(?:entication|orization)? fail(?:ed|ure)\\b|\\b(?:failed|unable|could not|couldn't) to (?:be )?authenticated?\\b")
+                                        .and(REFUSAL, FORGERY.not(), says("unexpected token", "refresh", "proxy", "certificate").not())
+                                        .as("the words say that a credential is wrong"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "access-denied-bare",
+                                matches("a plain denial", "denied", "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")
+                                        .and(status(403), html().not())
+                                        .as("an error that is no web page says that access is denied"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source(FORBIDDEN));
+    }
+}
