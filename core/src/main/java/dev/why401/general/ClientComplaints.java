@@ -134,6 +134,25 @@ final class ClientComplaints {
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://distribution.github.io/distribution/spec/auth/token/"),
                 Rule.when(
+                                "registry-gave-no-token",
+                                logSays("failed to fetch oauth token", "failed to fetch anonymous token")
+                                        .as("the registry gave the client no token for what it wants to load"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING)
+                        .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "registry-says-unauthorized",
+                                matches(
+                                                "what a client of a registry prints of a 401",
+                                                "unauthorized",
+                                                "\"?https?://[^\"\\s]{1,300}/v2/[^\"\\s]{0,200}\"?: (?:unexpected status[^\\n]{0,20})?unauthorized")
+                                        .as("the registry does not know the caller"))
+                        .stronglySuggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
                                 "server-asks-the-client-again",
                                 says("the server has asked for the client to provide credentials")
                                         .as("Kubernetes does not know the caller any more"))
@@ -170,6 +189,61 @@ final class ClientComplaints {
                                         .as("the server gives the stock sentence of a login it did not get"))
                         .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED)
-                        .source("https://werkzeug.palletsprojects.com/en/stable/exceptions/"));
+                        .source("https://werkzeug.palletsprojects.com/en/stable/exceptions/"),
+                Rule.when(
+                                "registry-client-was-challenged",
+                                logSays("Unable to authenticate, need: B", "need auth This command requires you to be logged in")
+                                        .as("the client of a registry was asked for a login and had none for this registry"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_REJECTED, BASE_URL_WRONG)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, TOKEN_EXPIRED)
+                        .source("https://docs.npmjs.com/cli/configuring-npm/npmrc"),
+                Rule.when(
+                                "wordpress-knows-nobody",
+                                says("rest_forbidden", "rest_cannot_", "woocommerce_rest_cannot_")
+                                        .and(status(401))
+                                        .as("WordPress says 401, and not 403, where nobody is logged in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("https://developer.wordpress.org/reference/functions/rest_authorization_required_code/"),
+                Rule.when(
+                                "placeholder-of-the-documentation",
+                                Words.inRefusal(
+                                                "enter_the_",
+                                                "your_client_id",
+                                                "your-client-id",
+                                                "your_client_secret",
+                                                "your_api_key",
+                                                "your-api-key",
+                                                "your_api_token",
+                                                "your-api-token",
+                                                "your_token",
+                                                "your-token",
+                                                "your_access_token",
+                                                "your-tenant-id",
+                                                "your_tenant_id",
+                                                "<your",
+                                                "replace_me",
+                                                "replace-me",
+                                                "replace_with_",
+                                                "insert_your",
+                                                "_id_here",
+                                                "_key_here",
+                                                "_token_here")
+                                        .as("the error repeats a word that documentation puts where a value belongs"))
+                        .proves(CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://learn.microsoft.com/entra/identity-platform/quickstart-register-app")
+                        .wrongWhen("Whoever wrote the report put the word there."),
+                Rule.when(
+                                "login-proxy-by-its-name",
+                                logSays("oauth2-proxy", "oauth2_proxy", "authelia", "authentik", "pomerium", "vouch-proxy",
+                                                "traefik-forward-auth", "Cloudflare Access", "identity-aware proxy", "keycloak-gatekeeper",
+                                                "mod_auth_openidc", "mod_auth_mellon")
+                                        .as("the log names a proxy that asks for a login of its own"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(REDIRECT_TO_LOGIN)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/"));
     }
 }

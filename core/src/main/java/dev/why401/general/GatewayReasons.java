@@ -80,9 +80,8 @@ final class GatewayReasons {
                                 "mesh-policy-denies",
                                 says("RBAC: access denied")
                                         .as("an authorization policy of the mesh denies the call"))
-                        .proves(PERMISSION_DENIED)
+                        .stronglySuggests(PERMISSION_DENIED)
                         .suggests(JWT_INVALID, CREDENTIALS_MISSING, IP_NOT_ALLOWLISTED)
-                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://istio.io/latest/docs/ops/common-problems/security-issues/"),
                 Rule.when(
                                 "gateway-consumer-key-unknown",
@@ -93,6 +92,13 @@ final class GatewayReasons {
                         .hintsAt(OAUTH_CLIENT_AUTH_FAILED, WRONG_TOKEN_KIND)
                         .source(IBM)
                         .source(APIGEE),
+                Rule.when(
+                                "umbrella-key-not-for-this",
+                                says("API_KEY_UNAUTHORIZED", "API_KEY_DISABLED", "API_KEY_UNVERIFIED")
+                                        .as("API Umbrella knows the key and does not let it call this from here"))
+                        .stronglySuggests(PERMISSION_DENIED, IP_NOT_ALLOWLISTED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .source("https://api-umbrella.readthedocs.io/"),
                 Rule.when(
                                 "ibm-security-checks",
                                 says("Cannot pass the security checks that are required")

@@ -18,7 +18,9 @@ final class RefusalGrammar {
     /** At most this between the noun and what is wrong with it. */
     private static final String GAP = "[^.<>{}\\n]{0,40}";
 
-    private static final Signal REFUSAL = html().not().or(statusBetween(300, 599));
+    /** A page that came with success carries any words; a line of a log, which has blanks, was written about the failure. */
+    private static final Signal REFUSAL =
+            html().not().or(statusBetween(300, 599), logSays(" ")).as("the words are those of a refusal");
 
     private static final Signal CERTIFICATES = says("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
     private static final Signal FORGERY = says("csrf", "xsrf", "crumb", "nonce", "forgery");
@@ -64,7 +66,7 @@ final class RefusalGrammar {
                                                 "\\bsignature\\b" + GAP
                                                         + "\\b(?:invalid|mismatch|not match|failed|failure|not valid|not be verified|wrong|incorrect|rejected)\\b"
                                                         + "|\\b(?:invalid|bad|wrong|incorrect|unverifiable)\\b[\\w ]{0,16}\\bsignature\\b")
-                                        .and(REFUSAL, CERTIFICATES.not(), scheme(dev.why401.evidence.Scheme.OAUTH1).not())
+                                        .and(REFUSAL, CERTIFICATES.not(), says("oauth_problem").not())
                                         .as("the words say that a signature is wrong"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
@@ -96,7 +98,7 @@ final class RefusalGrammar {
                                                 "\\bIP(?:v[46])?(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP
                                                         + "\\b(?:not (?:been )?(?:allowed|permitted|authori[sz]ed|approved|listed|in (?:the )?(?:allow|white))|denied|reject(?:ed)?|restrict\\w*|unauthori[sz]ed|allow-?list|white-?list)"
                                                         + "|\\b(?:allow-?list|white-?list)\\w*" + GAP + "\\bIPs?\\b")
-                                        .and(REFUSAL, status(407, 429).not().or(logSays("ip")))
+                                        .and(REFUSAL, says("407", "proxy").not())
                                         .as("the words say that an address is not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
@@ -169,7 +171,7 @@ final class RefusalGrammar {
                                 "agent-by-its-name",
                                 matches("a refusal of the user agent", "",
                                                 "\\buser[ -]?agent\\b" + GAP + "\\b(?:blocked|not allowed|required|missing|header|banned|rejected|invalid|forbidden)\\b|\\b(?:missing|invalid|empty|forbidden|blocked)\\b[^.<>{}\\n]{0,16}\\buser[ -]?agent\\b")
-                                        .and(REFUSAL, status(400, 401, 403, 406, 429))
+                                        .and(REFUSAL, statusBetween(400, 429))
                                         .as("the refusal speaks of the User-Agent"))
                         .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
                         .suggests(CLIENT_BUG)
@@ -197,6 +199,15 @@ final class RefusalGrammar {
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source(UNAUTHORIZED),
+                Rule.when(
+                                "named-right-denied",
+                                matches("a named right that is denied", "denied",
+                                                "\\bpermissions?\\b\\W{1,3}[\\w.:/-]{3,60}\\W{1,3}(?:was |is )?denied\\b")
+                                        .and(REFUSAL)
+                                        .as("the words name the permission that is denied"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source("https://cloud.google.com/iam/docs/permission-error-messages"),
                 Rule.when(
                                 "access-denied-bare",
                                 matches("a plain denial", "denied", "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")

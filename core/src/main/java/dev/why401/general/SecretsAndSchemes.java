@@ -35,7 +35,7 @@ final class SecretsAndSchemes {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("nothing-sent", noCredentialSent())
-                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MISSING)
                         .rulesOut(
                                 CREDENTIALS_PLACEHOLDER,
                                 CREDENTIALS_MALFORMED,

@@ -63,6 +63,15 @@ final class StorageAndSignedCalls {
                         .hintsAt(CREDENTIALS_MISSING, BASE_URL_WRONG)
                         .source(S3),
                 Rule.when(
+                                "action-of-a-policy-named",
+                                says("is not authorized to perform:", "is not authorized to perform ")
+                                        .and(says("arn:", "on resource"))
+                                        .as("the answer names the action that no policy allows"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html")
+                        .wrongWhen("The caller is anonymous."),
+                Rule.when(
                                 "method-not-forwarded",
                                 says("not configured to allow the HTTP request method")
                                         .as("the distribution in front lets only some methods through"))

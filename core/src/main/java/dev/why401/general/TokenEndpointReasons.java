@@ -69,13 +69,10 @@ final class TokenEndpointReasons {
                                 "code-spent-or-unknown",
                                 says(
                                                 "Code not valid",
-                                                "code was already redeemed",
                                                 "authorization code has expired",
                                                 "authorization code is invalid",
                                                 "invalid authorization code",
                                                 "expired authorization code",
-                                                "code has already been used",
-                                                "AADSTS54005",
                                                 "MSIS9612")
                                         .as("the code of the login was spent, has expired or is not known"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
@@ -83,6 +80,76 @@ final class TokenEndpointReasons {
                         .source("RFC 6749 section 4.1.2")
                         .source(ENTRA)
                         .wrongWhen("The client sent the code twice."),
+                Rule.when(
+                                "code-redeemed-twice",
+                                says("AADSTS54005", "code was already redeemed", "code has already been used", "code already used")
+                                        .as("the code of the login was sent a second time"))
+                        .proves(CLIENT_BUG)
+                        .stronglySuggests(STALE_SESSION)
+                        .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source("RFC 6749 section 10.5")
+                        .source(ENTRA),
+                Rule.when(
+                                "refresh-by-its-name",
+                                says(
+                                                "REFRESH_TOKEN_ERROR",
+                                                "grant_type=refresh_token",
+                                                "WithRefreshToken",
+                                                "refresh the token",
+                                                "refreshing token",
+                                                "refreshing access token",
+                                                "refreshing the access token",
+                                                "refresh access token",
+                                                "RefreshError",
+                                                "TokenRefreshError",
+                                                "refresh_token_error",
+                                                "AADB2C90090",
+                                                "AADB2C90129",
+                                                "AADB2C90080",
+                                                "AADSTS70000:",
+                                                "AADSTS50132",
+                                                "AADSTS50133",
+                                                "AADSTS700084")
+                                        .and(status(407, 429).not().or(says("refresh")))
+                                        .as("what failed is named, and it is the refresh of a token"))
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG, PERMISSION_DENIED, PASSWORD_NOT_ACCEPTED)
+                        .source("RFC 6749 section 6")
+                        .wrongWhen("The refresh never reached the server."),
+                Rule.when(
+                                "login-event-of-keycloak",
+                                says("type=LOGIN_ERROR", "type=CODE_TO_TOKEN_ERROR", "type=CLIENT_LOGIN_ERROR")
+                                        .as("the event log of Keycloak tells of a login that failed"))
+                        .suggests(CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, ACCOUNT_INACTIVE)
+                        .source("https://www.keycloak.org/docs/latest/server_admin/#event-types"),
+                Rule.when(
+                                "login-event-and-reason",
+                                says("error=invalid_user_credentials", "error=user_not_found", "error=invalid_client_credentials")
+                                        .as("the event log of Keycloak says that a name or secret is wrong"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://www.keycloak.org/docs/latest/server_admin/#event-types"),
+                Rule.when(
+                                "app-unknown-to-the-organisation",
+                                says("AADSTS650051", "AADSTS650052", "AADSTS650053", "AADSTS700054", "AADSTS7000112", "AADSTS7000113",
+                                                "AADSTS65005:", "AADSTS50128")
+                                        .as("the organisation has not let this app in, or not this way"))
+                        .stronglySuggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .source(ENTRA),
+                Rule.when(
+                                "nobody-logged-in-at-the-provider",
+                                says("AADSTS50058", "AADSTS16000", "AADSTS16003", "AADSTS50132", "AADSTS50089", "silent sign-in request",
+                                                "login_required", "user_login_error")
+                                        .as("the provider was asked without a page, and nobody is logged in there"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(MFA_REQUIRED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .source(ENTRA)
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html#AuthError"),
                 Rule.when(
                                 "code-for-another-address",
                                 says(
