@@ -275,6 +275,7 @@ final class PermissionWords {
                                                 "do not have permission to create issues")
                                         .as("the server names the change that the caller may not make"))
                         .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source(
                                 "https://www.aha.io/support/roadmaps/integrations/jira-troubleshooting/jira-integration-authentication-errors"),

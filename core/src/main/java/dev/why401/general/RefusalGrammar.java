@@ -69,7 +69,8 @@ final class RefusalGrammar {
                                         .and(REFUSAL, CERTIFICATES.not(), says("oauth_problem").not())
                                         .as("the words say that a signature is wrong"))
                         .stronglySuggests(JWT_INVALID)
-                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("RFC 7519 section 7.2"),
                 Rule.when(
                                 "audience-and-its-fault",
