@@ -17,8 +17,6 @@ final class AccountWords {
     private static final String[] ACCOUNT_INACTIVE_SAID = {
         "account is inactive",
         "account was suspended by an administrator",
-        "your account has been blocked",
-        "account is blocked",
         "user is blocked",
         "user account is disabled",
         "user account has been disabled",
@@ -215,6 +213,15 @@ final class AccountWords {
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
+                Rule.when(
+                                "account-blocked-said",
+                                Words.inRefusal("account has been blocked", "account is blocked", "account was blocked")
+                                        .and(Words.unsaid("attempts", "failed login", "too_many"))
+                                        .as("the answer says that the account is blocked, and not that logins had failed"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://docs.gitlab.com/administration/moderate_users/"),
                 Rule.when(
                                 "account-locked-said-plainly",
                                 Words.inError(ACCOUNT_LOCKED_SAID)

@@ -54,6 +54,9 @@ final class CredentialWords {
                     "authentication parameters missing",
                     "missing username and password",
                     "required to provide auth information",
+                    "must authenticate",
+                    "not_authenticated",
+                    "did you forget to add",
                     "unregistered callers",
                     "not_authed",
                     "not currently logged in",
@@ -97,8 +100,7 @@ final class CredentialWords {
                     "requires authentication",
                     "authentication is required",
                     "full authentication is required")
-            .and(says("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed")
-                    .not())
+            .and(Words.unsaid("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed"))
             .as("the server says that no credential arrived");
 
     private static final String[] CREDENTIAL_WRONG_SAID = {
@@ -154,6 +156,8 @@ final class CredentialWords {
         "invalid_username",
         "invalid_auth",
         "unable to authenticate user",
+        "unable to authenticate you",
+        "invalid bearer token",
         "could not authenticate you",
         "couldn't authenticate you",
         "invalid password",
@@ -404,7 +408,7 @@ final class CredentialWords {
                         .source("RFC 9110 section 11.4"),
                 Rule.when(
                                 "credential-unreadable-said",
-                                bodySays(
+                                Words.inRefusal(
                                                 "malformed authorization",
                                                 "authorization header is malformed",
                                                 "invalid authorization header",
@@ -412,6 +416,9 @@ final class CredentialWords {
                                                 "invalid basic header",
                                                 "bearer token is malformed",
                                                 "compacttoken parsing failed",
+                                                "could not parse jwt",
+                                                "illegal base64 data",
+                                                "failed to parsesigned",
                                                 "json web token could not be decoded",
                                                 "not in the form of header.payload.signature",
                                                 "token parsing failed",

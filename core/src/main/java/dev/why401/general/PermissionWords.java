@@ -275,7 +275,7 @@ final class PermissionWords {
                                                 "do not have permission to create issues")
                                         .as("the server names the change that the caller may not make"))
                         .stronglySuggests(PERMISSION_DENIED)
-                        .hintsAt(ADMIN_REQUIRED)
+                        .suggests(ADMIN_REQUIRED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source(
                                 "https://www.aha.io/support/roadmaps/integrations/jira-troubleshooting/jira-integration-authentication-errors"),
@@ -357,6 +357,21 @@ final class PermissionWords {
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .hintsAt(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source("https://github.com/pycontribs/jira/pull/1005"));
+                        .source("https://github.com/pycontribs/jira/pull/1005"),
+                Rule.when(
+                                "forgery-check-refused-a-page",
+                                says(FORGERY_CHECK_SAID)
+                                        .and(status(400, 401, 403, 419, 422))
+                                        .as("the refusal itself names the protection against forged requests"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .source("https://docs.djangoproject.com/en/stable/ref/csrf/")
+                        .wrongWhen("A page of another refusal carries a script with these words."),
+                Rule.when(
+                                "write-refused-with-a-new-session",
+                                Where.WRITES
+                                        .and(status(403), setsCookie("sess").or(setsCookie("connect.sid"), setsCookie("csrf"), setsCookie("xsrf")))
+                                        .as("a change was refused, and the answer opens a session or gives a token against forgery"))
+                        .suggests(XSRF_CHECK_FAILED)
+                        .source("https://docs.djangoproject.com/en/stable/ref/csrf/"));
     }
 }

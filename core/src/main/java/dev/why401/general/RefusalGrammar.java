@@ -22,28 +22,41 @@ final class RefusalGrammar {
     private static final Signal REFUSAL =
             html().not().or(statusBetween(300, 599), logSays(" ")).as("the words are those of a refusal");
 
-    private static final Signal CERTIFICATES = says("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
-    private static final Signal FORGERY = says("csrf", "xsrf", "crumb", "nonce", "forgery");
+    private static final Signal CERTIFICATES_UNSAID = Words.unsaid("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
+    private static final Signal FORGERY_UNSAID = Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery");
 
     private RefusalGrammar() {}
+
+    /**
+     * Seen where the pattern is found; each marker is in some of its matches, and each match has one.
+     *
+     * @param markers in lower case; the pattern is tried only where one of them is
+     */
+    private static Signal found(String what, List<String> markers, String regex) {
+        Signal[] more = markers.stream()
+                .skip(1)
+                .map(marker -> matches(what, marker, regex))
+                .toArray(Signal[]::new);
+        Signal first = matches(what, markers.get(0), regex);
+        return more.length == 0 ? first : first.or(more);
+    }
+
 
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
                                 "something-expired",
-                                matches(
-                                                "a credential that expired",
-                                                "expired",
+                                found("a credential that expired", List.of("expired"),
                                                 "\\b(?:token|jwt|api[ _-]?key|key|pat|secret|assertion|ticket|credentials?)\\b\\W" + GAP
                                                         + "(?<!or )(?<!or has )(?<!or is )\\bexpired\\b")
-                                        .and(REFUSAL, CERTIFICATES.not(), says("password", "refresh", "license", "csrf").not())
+                                        .and(REFUSAL, CERTIFICATES_UNSAID, Words.unsaid("password", "refresh", "license", "csrf"))
                                         .as("the words say that a credential has expired"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "expired-among-others",
-                                matches("a credential that expired or is wrong", "expired",
+                                found("a credential that expired or is wrong", List.of("expired"),
                                                 "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
                                         .and(REFUSAL)
                                         .as("the words leave open whether a credential is wrong or has expired"))
@@ -53,20 +66,20 @@ final class RefusalGrammar {
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "something-revoked",
-                                matches("a credential that was revoked", "revoked",
+                                found("a credential that was revoked", List.of("revoked"),
                                                 "\\b(?:token|key|pat|grant|credentials?|access)\\b" + GAP + "(?<!or )\\brevoked\\b")
-                                        .and(REFUSAL, CERTIFICATES.not(), says("refresh").not())
+                                        .and(REFUSAL, CERTIFICATES_UNSAID, Words.unsaid("refresh"))
                                         .as("the words say that a credential was revoked"))
                         .stronglySuggests(TOKEN_REVOKED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "signature-and-its-fault",
-                                matches("a signature and its fault", "signature",
+                                found("a signature and its fault", List.of("signature"),
                                                 "\\bsignature\\b" + GAP
                                                         + "\\b(?:invalid|mismatch|not match|failed|failure|not valid|not be verified|wrong|incorrect|rejected)\\b"
                                                         + "|\\b(?:invalid|bad|wrong|incorrect|unverifiable)\\b[\\w ]{0,16}\\bsignature\\b")
-                                        .and(REFUSAL, CERTIFICATES.not(), says("oauth_problem").not())
+                                        .and(REFUSAL, CERTIFICATES_UNSAID, Words.unsaid("oauth_problem"))
                                         .as("the words say that a signature is wrong"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(CREDENTIALS_MALFORMED)
@@ -74,32 +87,32 @@ final class RefusalGrammar {
                         .source("RFC 7519 section 7.2"),
                 Rule.when(
                                 "audience-and-its-fault",
-                                matches("an audience or issuer and its fault", "",
+                                found("an audience or issuer and its fault", List.of("audience", "issuer", "\"aud", "\"iss", " iss ", " aud ", " kid"),
                                                 "\\b(?:audiences?|issuer|aud|iss|kid)\\b" + GAP
                                                         + "\\b(?:invalid|mismatch|not match|not allowed|not configured|not valid|not found|not trusted|unknown|unexpected|untrusted|rejected)\\b"
                                                         + "|\\b(?:invalid|bad|wrong|unknown|unexpected|untrusted)\\b[\\w ]{0,16}\\b(?:audience|issuer|aud|iss|kid)\\b")
-                                        .and(REFUSAL, CERTIFICATES.not())
+                                        .and(REFUSAL, CERTIFICATES_UNSAID)
                                         .as("the words say that the token comes from or is meant for somebody else"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND)
                         .source("RFC 7519 section 4.1"),
                 Rule.when(
                                 "not-yet-valid",
-                                matches("a token from the future", "",
+                                found("a token from the future", List.of("not yet", "valid yet", "active yet", "valid before", "in the future", "clock", "timestamp"),
                                                 "\\bnot (?:yet )?(?:valid|active) (?:yet|before)\\b|\\bnot yet (?:valid|active)\\b|\\bin the future\\b|\\bclocks? (?:skew|drift|is (?:wrong|off))|\\btimestamp\\b"
                                                         + GAP + "\\b(?:expired|invalid|refused|too (?:old|far)|out of range|outside|stale)\\b")
-                                        .and(REFUSAL, CERTIFICATES.not())
+                                        .and(REFUSAL, CERTIFICATES_UNSAID)
                                         .as("the words say that the time of a credential does not fit the server's clock"))
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID, TOKEN_EXPIRED)
                         .source("RFC 7519 section 4.1.5"),
                 Rule.when(
                                 "address-and-its-refusal",
-                                matches("an address and its refusal", "",
+                                found("an address and its refusal", List.of(" ip", "ip address", "ip_addr", "\"ip"),
                                                 "\\bIP(?:v[46])?(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP
                                                         + "\\b(?:not (?:been )?(?:allowed|permitted|authori[sz]ed|approved|listed|in (?:the )?(?:allow|white))|denied|reject(?:ed)?|restrict\\w*|unauthori[sz]ed|allow-?list|white-?list)"
                                                         + "|\\b(?:allow-?list|white-?list)\\w*" + GAP + "\\bIPs?\\b")
-                                        .and(REFUSAL, says("407", "proxy").not())
+                                        .and(REFUSAL, Words.unsaid("407", "proxy"))
                                         .as("the words say that an address is not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
@@ -107,7 +120,7 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "address-and-its-ban",
-                                matches("an address and its ban", "ip",
+                                found("an address and its ban", List.of(" ip", "ip address", "\"ip"),
                                                 "\\bIP(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP + "\\b(?:blocked|banned|black-?list\\w*|block-?list\\w*|flagged|suspicious|abus\\w+)\\b")
                                         .and(REFUSAL)
                                         .as("the words say that an address is blocked"))
@@ -118,7 +131,7 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "place-and-its-refusal",
-                                matches("a country and its refusal", "",
+                                found("a country and its refusal", List.of("countr", "territor", "jurisdiction", "your region", "your location"),
                                                 "\\b(?:country|countries|territory|jurisdiction|your (?:region|location))\\b" + GAP
                                                         + "\\b(?:not (?:supported|allowed|available|permitted)|blocked|restricted|unsupported|denied|banned|unavailable)\\b"
                                                         + "|\\b(?:not (?:supported|available|allowed|permitted)|blocked|restricted|unsupported|unavailable)\\b[^.<>{}\\n]{0,24}\\b(?:country|countries|territory|your (?:region|location))\\b")
@@ -129,7 +142,7 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "limit-and-its-reach",
-                                matches("a limit that was reached", "",
+                                found("a limit that was reached", List.of("limit", "quota", "throttl", "slow down", "try again in"),
                                                 "\\b(?:rate|request|api|call|usage|quota|download)s?[ _-]?(?:rate[ _-]?)?(?:limit|quota)s?\\b" + GAP
                                                         + "\\b(?:exceeded|reached|hit|violat\\w+|over)\\b|\\b(?:exceeded|reached|over)\\b[^.<>{}\\n]{0,24}\\b(?:rate limit|quota|request limit)\\b|\\bthrottl(?:ed|ing)\\b|\\bslow down\\b|\\btry again in \\d+ ?(?:s|sec|min)")
                                         .and(REFUSAL)
@@ -138,7 +151,7 @@ final class RefusalGrammar {
                         .source("RFC 6585 section 4"),
                 Rule.when(
                                 "scope-and-its-lack",
-                                matches("a scope that is missing", "scope",
+                                found("a scope that is missing", List.of("scope"),
                                                 "\\b(?:missing|lacks?|insufficient|requires?|required|needs?|without|not (?:have|contain|include|granted)|does(?: no|n')t have)\\b[^.<>{}\\n]{0,30}\\bscopes?\\b"
                                                         + "|\\bscopes?\\b" + GAP + "\\b(?:missing|insufficient|required|not (?:granted|sufficient|enough))\\b")
                                         .and(REFUSAL)
@@ -148,7 +161,7 @@ final class RefusalGrammar {
                         .source("RFC 6750 section 3.1"),
                 Rule.when(
                                 "firewall-by-its-name",
-                                matches("a firewall", "",
+                                found("a firewall", List.of("waf", "firewall", "malicious", "security"),
                                                 "\\bWAF\\b|\\bweb application firewall\\b|\\bfirewall rule|\\bblocked by (?:the |a |our )?(?:web )?(?:firewall|security (?:rule|policy|system|service|filter))|\\bmalicious (?:request|activity|traffic)|\\bsecurity (?:rule|policy) violation|\\brequest (?:was |has been )?(?:blocked|rejected) (?:by|for|due to) (?:the |a |our )?(?:security|firewall|waf)")
                                         .and(REFUSAL)
                                         .as("the words name a firewall or its rules"))
@@ -158,7 +171,7 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "program-by-its-behaviour",
-                                matches("a program that is taken for a robot", "",
+                                found("a program that is taken for a robot", List.of("bot", "crawler", "scraper", "automated", "human", "managed_challenge"),
                                                 "\\b(?:bot|robot|crawler|scraper)s?\\b" + GAP
                                                         + "\\b(?:detected|blocked|denied|not allowed|protection|check|fight|management|activity)\\b|\\bautomated (?:requests?|traffic|access|queries|tools?)\\b|\\bare (?:you )?(?:a )?human\\b|\\bverif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|\\bmanaged_challenge\\b")
                                         .and(REFUSAL)
@@ -170,7 +183,7 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "agent-by-its-name",
-                                matches("a refusal of the user agent", "",
+                                found("a refusal of the user agent", List.of("user-agent", "user agent", "useragent"),
                                                 "\\buser[ -]?agent\\b" + GAP + "\\b(?:blocked|not allowed|required|missing|header|banned|rejected|invalid|forbidden)\\b|\\b(?:missing|invalid|empty|forbidden|blocked)\\b[^.<>{}\\n]{0,16}\\buser[ -]?agent\\b")
                                         .and(REFUSAL, statusBetween(400, 429))
                                         .as("the refusal speaks of the User-Agent"))
@@ -180,10 +193,10 @@ final class RefusalGrammar {
                         .source("https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent"),
                 Rule.when(
                                 "nothing-there-to-check",
-                                matches("a credential that is missing", "",
+                                found("a credential that is missing", List.of("credential", "api key", "api_key", "apikey", "api-key", "access key", "authorization", "auth token", "authentication token", "access token", "bearer", "jwt"),
                                                 "\\b(?:no|missing|without|absent)\\b(?! valid)[^.<>{}\\n]{0,20}\\b(?:credentials?|api[ _-]?key|access[ _-]?key|authorization(?: header)?|auth(?:entication)? (?:token|header)|bearer token|access token|jwt)\\b(?![^.<>{}\\n]{0,12}\\b(?:invalid|expired|match))"
                                                         + "|\\b(?:credentials?|api[ _-]?key|authorization header|auth(?:entication)? (?:token|header)|access token|bearer token|jwt)\\b[^.<>{}\\n]{0,12}\\b(?:not (?:been )?(?:provided|supplied|present|set|sent|included|given|specified|found)|missing|empty|absent)\\b(?! or)")
-                                        .and(REFUSAL, FORGERY.not(), says("refresh", "or invalid", "invalid or", "mechanism level").not())
+                                        .and(REFUSAL, FORGERY_UNSAID, Words.unsaid("refresh", "or invalid", "invalid or", "mechanism level"))
                                         .as("the words say that a credential is missing"))
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
@@ -191,18 +204,18 @@ final class RefusalGrammar {
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "something-wrong-with-the-credential",
-                                matches("a credential that is wrong", "",
+                                found("a credential that is wrong", List.of("credential", "api key", "api_key", "apikey", "token", "password", "login", "username", "user name", "authenticat", "auth fail"),
                                                 "\\b(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed)\\b[^.<>{}\\n]{0,16}\\b(?:credentials?|api[ _-]?keys?|access[ _-]?key|token|password|login|username|user name|authentication)\\b"
                                                         + "|\\b(?:credentials?|api[ _-]?key|token|password|username)\\b[^.<>{}\\n]{0,16}\\b(?:(?:is|are|was|were) (?:invalid|incorrect|wrong|not valid|not correct)|not recogni[sz]ed|rejected)\\b"
                                                         + "|\\bauth(?:entication|orization)? fail(?:ed|ure)\\b|\\b(?:failed|unable|could not|couldn't) to (?:be )?authenticated?\\b")
-                                        .and(REFUSAL, FORGERY.not(), says("unexpected token", "refresh", "proxy", "certificate").not())
+                                        .and(REFUSAL, FORGERY_UNSAID, Words.unsaid("unexpected token", "refresh", "proxy", "certificate"))
                                         .as("the words say that a credential is wrong"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "named-right-denied",
-                                matches("a named right that is denied", "denied",
+                                found("a named right that is denied", List.of("denied"),
                                                 "\\bpermissions?\\b\\W{1,3}[\\w.:/-]{3,60}\\W{1,3}(?:was |is )?denied\\b")
                                         .and(REFUSAL)
                                         .as("the words name the permission that is denied"))
@@ -211,7 +224,7 @@ final class RefusalGrammar {
                         .source("https://cloud.google.com/iam/docs/permission-error-messages"),
                 Rule.when(
                                 "access-denied-bare",
-                                matches("a plain denial", "denied", "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")
+                                found("a plain denial", List.of("denied"), "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")
                                         .and(status(403), html().not())
                                         .as("an error that is no web page says that access is denied"))
                         .suggests(PERMISSION_DENIED)

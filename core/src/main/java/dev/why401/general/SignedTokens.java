@@ -285,6 +285,35 @@ final class SignedTokens {
                         .hintsAt(WRONG_TOKEN_KIND)
                         .source("RFC 7515 section 4.1.4"),
                 Rule.when(
+                                "keys-not-to-be-had",
+                                says(
+                                                "Could not obtain the keys",
+                                                "JwkTokenStoreConfiguration",
+                                                "Couldn't retrieve remote JWK set",
+                                                "Unable to resolve the Configuration with the provided Issuer",
+                                                "Unable to obtain configuration from",
+                                                "IDX20803",
+                                                "IDX20804",
+                                                "Failed to fetch JWKS",
+                                                "error fetching jwks",
+                                                "failed to get keys",
+                                                "failed to verify signature: fetching keys")
+                                        .as("the server could not fetch the keys with which it checks tokens"))
+                        .stronglySuggests(BASE_URL_WRONG, JWT_INVALID)
+                        .suggests(OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
+                        .hintsAt(TLS_INTERCEPTION_UNTRUSTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
+                Rule.when(
+                                "challenge-of-a-decoder",
+                                challengeHas("error_description", "attempting to decode the Jwt")
+                                        .and(challengeHas("error_description", "expired").not())
+                                        .as("the server tells in its challenge that it could not decode the signed token"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .source("https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
+                Rule.when(
                                 "signed-token-has-other-parts",
                                 says(
                                                 "was expected to have 3 parts",
