@@ -217,7 +217,8 @@ final class AccountWords {
                                 "account-blocked-said",
                                 Words.inRefusal("account has been blocked", "account is blocked", "account was blocked")
                                         .and(Words.unsaid("attempts", "failed login", "too_many"))
-                                        .as("the answer says that the account is blocked, and not that logins had failed"))
+                                        .as(
+                                                "the answer says that the account is blocked, and not that logins had failed"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .suggests(ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)

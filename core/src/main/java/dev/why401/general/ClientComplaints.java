@@ -34,11 +34,13 @@ final class ClientComplaints {
                                                 "header value must not contain",
                                                 "Specified value has invalid CRLF characters",
                                                 "is not a valid HTTP header field value")
-                                        .as("the client could not write the header: the value has a character that no header may have"))
+                                        .as(
+                                                "the client could not write the header: the value has a character that no header may have"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CLIENT_BUG)
                         .hintsAt(CREDENTIAL_CHARSET_MISMATCH)
-                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(
+                                BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES),
                 Rule.when(
                                 "header-value-not-in-latin",
@@ -48,10 +50,12 @@ final class ClientComplaints {
                                                 "Cannot convert argument to a ByteString",
                                                 "String contains non ISO-8859-1 code point",
                                                 "Request headers must contain only ASCII characters")
-                                        .as("the client could not write the header: the value has letters that it cannot encode"))
+                                        .as(
+                                                "the client could not write the header: the value has letters that it cannot encode"))
                         .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH, CREDENTIALS_MALFORMED)
                         .suggests(CREDENTIALS_PLACEHOLDER, CLIENT_BUG)
-                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(
+                                BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
                 Rule.when(
@@ -116,12 +120,15 @@ final class ClientComplaints {
                         .source("RFC 4120 section 1.6"),
                 Rule.when(
                                 "git-wants-a-token",
-                                logSays("you're required to use a token instead of a password", "password was incorrect or you're required")
+                                logSays(
+                                                "you're required to use a token instead of a password",
+                                                "password was incorrect or you're required")
                                         .as("the server of a repository takes a token in place of the password"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
                         .suggests(MFA_REQUIRED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_MISSING, PERMISSION_DENIED)
-                        .source("https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
                 Rule.when(
                                 "registry-knows-nobody",
                                 logSays(
@@ -173,7 +180,8 @@ final class ClientComplaints {
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(SILENT_ANONYMOUS, AUTHORIZATION_HEADER_STRIPPED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, TOKEN_EXPIRED, ADMIN_REQUIRED)
-                        .source("https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests"),
+                        .source(
+                                "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests"),
                 Rule.when(
                                 "laravel-knows-nobody",
                                 bodySays("\"Unauthenticated.\"", "\"Not authenticated\"")
@@ -184,7 +192,9 @@ final class ClientComplaints {
                         .source("https://fastapi.tiangolo.com/reference/security/"),
                 Rule.when(
                                 "browser-words-for-a-login",
-                                says("does not understand how to supply the credentials", "doesn't understand how to supply",
+                                says(
+                                                "does not understand how to supply the credentials",
+                                                "doesn't understand how to supply",
                                                 "doesn&#39;t understand how to supply")
                                         .as("the server gives the stock sentence of a login it did not get"))
                         .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
@@ -192,8 +202,11 @@ final class ClientComplaints {
                         .source("https://werkzeug.palletsprojects.com/en/stable/exceptions/"),
                 Rule.when(
                                 "registry-client-was-challenged",
-                                logSays("Unable to authenticate, need: B", "need auth This command requires you to be logged in")
-                                        .as("the client of a registry was asked for a login and had none for this registry"))
+                                logSays(
+                                                "Unable to authenticate, need: B",
+                                                "need auth This command requires you to be logged in")
+                                        .as(
+                                                "the client of a registry was asked for a login and had none for this registry"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CREDENTIALS_REJECTED, BASE_URL_WRONG)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, TOKEN_EXPIRED)
@@ -206,7 +219,8 @@ final class ClientComplaints {
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
-                        .source("https://developer.wordpress.org/reference/functions/rest_authorization_required_code/"),
+                        .source(
+                                "https://developer.wordpress.org/reference/functions/rest_authorization_required_code/"),
                 Rule.when(
                                 "placeholder-of-the-documentation",
                                 Words.inRefusal(
@@ -238,9 +252,19 @@ final class ClientComplaints {
                         .wrongWhen("Whoever wrote the report put the word there."),
                 Rule.when(
                                 "login-proxy-by-its-name",
-                                logSays("oauth2-proxy", "oauth2_proxy", "authelia", "authentik", "pomerium", "vouch-proxy",
-                                                "traefik-forward-auth", "Cloudflare Access", "identity-aware proxy", "keycloak-gatekeeper",
-                                                "mod_auth_openidc", "mod_auth_mellon")
+                                logSays(
+                                                "oauth2-proxy",
+                                                "oauth2_proxy",
+                                                "authelia",
+                                                "authentik",
+                                                "pomerium",
+                                                "vouch-proxy",
+                                                "traefik-forward-auth",
+                                                "Cloudflare Access",
+                                                "identity-aware proxy",
+                                                "keycloak-gatekeeper",
+                                                "mod_auth_openidc",
+                                                "mod_auth_mellon")
                                         .as("the log names a proxy that asks for a login of its own"))
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(REDIRECT_TO_LOGIN)

@@ -277,7 +277,11 @@ final class CredentialWords {
                         .cases("gw-060"),
                 Rule.when(
                                 "missing-or-wrong-said",
-                                says("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed")
+                                says(
+                                                "missing or invalid",
+                                                "invalid or missing",
+                                                "missing or expired",
+                                                "missing or malformed")
                                         .as("the server does not say whether the credential is missing or wrong"))
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
                         .hintsAt(CREDENTIALS_MALFORMED, AUTHORIZATION_HEADER_STRIPPED, TOKEN_REVOKED)
@@ -295,8 +299,7 @@ final class CredentialWords {
                         .cases("gw-107"),
                 Rule.when(
                                 "client-calls-the-credential-wrong",
-                                logSays(CREDENTIAL_WRONG_SAID)
-                                        .as("the log calls the credential wrong"))
+                                logSays(CREDENTIAL_WRONG_SAID).as("the log calls the credential wrong"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED)
                         .isAHintAgainst(CREDENTIALS_MISSING)

@@ -13,9 +13,12 @@ final class GatewayReasons {
     private static final String KONG = "https://docs.konghq.com/hub/";
     private static final String APIGEE =
             "https://cloud.google.com/apigee/docs/api-platform/troubleshoot/policies/runtime-errors";
-    private static final String ENVOY = "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/http_filters";
-    private static final String APIM = "https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies";
-    private static final String IBM = "https://www.ibm.com/docs/en/api-connect/10.0.x?topic=gateway-error-cases-supported-by-assembly";
+    private static final String ENVOY =
+            "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/http_filters";
+    private static final String APIM =
+            "https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies";
+    private static final String IBM =
+            "https://www.ibm.com/docs/en/api-connect/10.0.x?topic=gateway-error-cases-supported-by-assembly";
 
     private GatewayReasons() {}
 
@@ -50,7 +53,11 @@ final class GatewayReasons {
                         .source(APIGEE),
                 Rule.when(
                                 "apigee-app-or-developer-not-active",
-                                says("DeveloperStatusNotActive", "invalid_consumer_app", "app_not_approved", "consumer_key_not_approved",
+                                says(
+                                                "DeveloperStatusNotActive",
+                                                "invalid_consumer_app",
+                                                "app_not_approved",
+                                                "consumer_key_not_approved",
                                                 "company_status_not_active")
                                         .as("the app or its developer is not active at the API gateway"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
@@ -65,7 +72,9 @@ final class GatewayReasons {
                         .source(ENVOY),
                 Rule.when(
                                 "envoy-basic-refused",
-                                says("User authentication failed. Invalid username/password", "Client authentication failed.")
+                                says(
+                                                "User authentication failed. Invalid username/password",
+                                                "Client authentication failed.")
                                         .as("Envoy does not know the name and password, or the key"))
                         .proves(CREDENTIALS_REJECTED)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -78,14 +87,17 @@ final class GatewayReasons {
                         .source(ENVOY),
                 Rule.when(
                                 "mesh-policy-denies",
-                                says("RBAC: access denied")
-                                        .as("an authorization policy of the mesh denies the call"))
+                                says("RBAC: access denied").as("an authorization policy of the mesh denies the call"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(JWT_INVALID, CREDENTIALS_MISSING, IP_NOT_ALLOWLISTED)
                         .source("https://istio.io/latest/docs/ops/common-problems/security-issues/"),
                 Rule.when(
                                 "gateway-consumer-key-unknown",
-                                says("Client id not registered", "Invalid client id or secret", "API_KEY_INVALID", "Invalid ApiKey",
+                                says(
+                                                "Client id not registered",
+                                                "Invalid client id or secret",
+                                                "API_KEY_INVALID",
+                                                "Invalid ApiKey",
                                                 "Authentication Attempt Failed")
                                         .as("the API gateway does not know the key of the client"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -112,10 +124,14 @@ final class GatewayReasons {
                                         .as("HAProxy asks for a name and a password of its own"))
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(CREDENTIALS_MISSING, GATEWAY_AUTH_HEADER_CONFLICT)
-                        .source("https://www.haproxy.com/documentation/haproxy-configuration-tutorials/authentication/basic-authentication/"),
+                        .source(
+                                "https://www.haproxy.com/documentation/haproxy-configuration-tutorials/authentication/basic-authentication/"),
                 Rule.when(
                                 "key-bound-to-a-referrer",
-                                says("Requests from referer", "API_KEY_HTTP_REFERRER_BLOCKED", "API_KEY_ANDROID_APP_BLOCKED",
+                                says(
+                                                "Requests from referer",
+                                                "API_KEY_HTTP_REFERRER_BLOCKED",
+                                                "API_KEY_ANDROID_APP_BLOCKED",
                                                 "API_KEY_IOS_APP_BLOCKED")
                                         .as("the key is good for calls from certain pages or apps only"))
                         .proves(CLIENT_SIGNATURE_BLOCKED)
@@ -123,14 +139,21 @@ final class GatewayReasons {
                         .source("https://cloud.google.com/docs/authentication/api-keys"),
                 Rule.when(
                                 "api-not-enabled",
-                                says("has not been used in project", "SERVICE_DISABLED", "accessNotConfigured", "API_KEY_SERVICE_BLOCKED")
+                                says(
+                                                "has not been used in project",
+                                                "SERVICE_DISABLED",
+                                                "accessNotConfigured",
+                                                "API_KEY_SERVICE_BLOCKED")
                                         .as("nobody has turned the API on for this project"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(APP_NOT_INSTALLED, ADMIN_REQUIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),
                 Rule.when(
                                 "google-credential-refused",
-                                says("Request had invalid authentication credentials", "ACCESS_TOKEN_EXPIRED", "ACCESS_TOKEN_TYPE_UNSUPPORTED")
+                                says(
+                                                "Request had invalid authentication credentials",
+                                                "ACCESS_TOKEN_EXPIRED",
+                                                "ACCESS_TOKEN_TYPE_UNSUPPORTED")
                                         .as("Google does not take the token"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .suggests(WRONG_TOKEN_KIND)
@@ -146,8 +169,13 @@ final class GatewayReasons {
                 Rule.when(
                                 "certificate-of-the-upstream",
                                 says("upstream connect error")
-                                        .and(says("CERTIFICATE_VERIFY_FAILED", "TLS_error", "TLS error", "CERTIFICATE_REQUIRED"))
-                                        .as("the proxy in front and the service behind it do not take each other's certificates"))
+                                        .and(says(
+                                                "CERTIFICATE_VERIFY_FAILED",
+                                                "TLS_error",
+                                                "TLS error",
+                                                "CERTIFICATE_REQUIRED"))
+                                        .as(
+                                                "the proxy in front and the service behind it do not take each other's certificates"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED, TLS_INTERCEPTION_UNTRUSTED)
                         .suggests(SERVICE_INCIDENT)
                         .speaksAgainst(RATE_LIMITED, BOT_CHALLENGE)

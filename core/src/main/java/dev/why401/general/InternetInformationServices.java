@@ -27,7 +27,8 @@ final class InternetInformationServices {
                         .source(CODES),
                 Rule.when(
                                 "no-scheme-in-common",
-                                page("401.2").or(says("due to invalid authentication headers"))
+                                page("401.2")
+                                        .or(says("due to invalid authentication headers"))
                                         .as("client and web server have no way of login in common (401.2)"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MISSING, PROXY_SSO_NEGOTIATE_REQUIRED)
@@ -43,7 +44,8 @@ final class InternetInformationServices {
                         .source(CODES),
                 Rule.when(
                                 "certificate-wanted",
-                                page("403.7").or(page("403.12"), page("403.13"), page("403.16"), page("403.17"))
+                                page("403.7")
+                                        .or(page("403.12"), page("403.13"), page("403.16"), page("403.17"))
                                         .as("the web server wants another client certificate, or one at all"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .source(CODES),
@@ -56,7 +58,13 @@ final class InternetInformationServices {
                         .source(CODES),
                 Rule.when(
                                 "request-filtered",
-                                page("404.5").or(page("404.6"), page("404.7"), page("404.8"), page("404.11"), page("404.15"),
+                                page("404.5")
+                                        .or(
+                                                page("404.6"),
+                                                page("404.7"),
+                                                page("404.8"),
+                                                page("404.11"),
+                                                page("404.15"),
                                                 page("404.18"))
                                         .as("the filter of the web server refused the request"))
                         .stronglySuggests(WAF_BLOCKED)
@@ -70,7 +78,12 @@ final class InternetInformationServices {
     }
 
     private static Signal page(String code) {
-        return says("Error " + code + " -", "Error - " + code + " -", "Error " + code + " \u2013", code + " - Forbidden",
-                code + " - Unauthorized", code + " - Not Found");
+        return says(
+                "Error " + code + " -",
+                "Error - " + code + " -",
+                "Error " + code + " \u2013",
+                code + " - Forbidden",
+                code + " - Unauthorized",
+                code + " - Not Found");
     }
 }

@@ -236,6 +236,7 @@ final class OtherLanguages {
                                         .as("the server says in another language that this address is not on its list"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .source("https://developers.weixin.qq.com/doc/offiaccount/en/Getting_Started/Global_Return_Code.html"));
+                        .source(
+                                "https://developers.weixin.qq.com/doc/offiaccount/en/Getting_Started/Global_Return_Code.html"));
     }
 }

@@ -369,8 +369,15 @@ final class PermissionWords {
                 Rule.when(
                                 "write-refused-with-a-new-session",
                                 Where.WRITES
-                                        .and(status(403), setsCookie("sess").or(setsCookie("connect.sid"), setsCookie("csrf"), setsCookie("xsrf")))
-                                        .as("a change was refused, and the answer opens a session or gives a token against forgery"))
+                                        .and(
+                                                status(403),
+                                                setsCookie("sess")
+                                                        .or(
+                                                                setsCookie("connect.sid"),
+                                                                setsCookie("csrf"),
+                                                                setsCookie("xsrf")))
+                                        .as(
+                                                "a change was refused, and the answer opens a session or gives a token against forgery"))
                         .suggests(XSRF_CHECK_FAILED)
                         .source("https://docs.djangoproject.com/en/stable/ref/csrf/"));
     }

@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,10 +23,42 @@ final class RefusalGrammar {
     private static final Signal REFUSAL =
             html().not().or(statusBetween(300, 599), logSays(" ")).as("the words are those of a refusal");
 
-    private static final Signal CERTIFICATES_UNSAID = Words.unsaid("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
+    private static final Signal CERTIFICATES_UNSAID =
+            Words.unsaid("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
     private static final Signal FORGERY_UNSAID = Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery");
 
+    private static final List<String> MISSING_NOUNS = List.of(
+            "credentials?",
+            "api[ _-]?key",
+            "access[ _-]?key",
+            "authorization(?: header)?",
+            "auth(?:entication)? (?:token|header)",
+            "access token",
+            "bearer token",
+            "jwt");
+
+    private static final List<String> WRONG_NOUNS =
+            List.of("credentials?", "api[ _-]?keys?", "access[ _-]?key", "token", "password", "login", "user ?name");
+
     private RefusalGrammar() {}
+
+    /** Seen where the pattern is found with one of the nouns in the place of NOUN. */
+    private static Signal each(String what, List<String> nouns, String regex) {
+        Signal[] all = nouns.stream()
+                .map(noun -> matches(what, markerOf(noun), regex.replace("NOUN", noun)))
+                .toArray(Signal[]::new);
+        return all[0].or(Arrays.copyOfRange(all, 1, all.length));
+    }
+
+    /** Returns the letters that each match of a noun begins with. */
+    private static String markerOf(String noun) {
+        int end = 0;
+        while (end < noun.length() && (Character.isLetter(noun.charAt(end)) || noun.charAt(end) == ' ')) {
+            end++;
+        }
+        boolean optional = end < noun.length() && noun.charAt(end) == '?';
+        return noun.substring(0, optional ? end - 1 : end);
+    }
 
     /**
      * Seen where the pattern is found; each marker is in some of its matches, and each match has one.
@@ -41,22 +74,28 @@ final class RefusalGrammar {
         return more.length == 0 ? first : first.or(more);
     }
 
-
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
                                 "something-expired",
-                                found("a credential that expired", List.of("expired"),
-                                                "\\b(?:token|jwt|api[ _-]?key|key|pat|secret|assertion|ticket|credentials?)\\b\\W" + GAP
-                                                        + "(?<!or )(?<!or has )(?<!or is )\\bexpired\\b")
-                                        .and(REFUSAL, CERTIFICATES_UNSAID, Words.unsaid("password", "refresh", "license", "csrf"))
+                                found(
+                                                "a credential that expired",
+                                                List.of("expired"),
+                                                "\\b(?:token|jwt|api[ _-]?key|key|pat|secret|assertion|ticket|credentials?)\\b\\W"
+                                                        + GAP + "(?<!or )(?<!or has )(?<!or is )\\bexpired\\b")
+                                        .and(
+                                                REFUSAL,
+                                                CERTIFICATES_UNSAID,
+                                                Words.unsaid("password", "refresh", "license", "csrf"))
                                         .as("the words say that a credential has expired"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "expired-among-others",
-                                found("a credential that expired or is wrong", List.of("expired"),
+                                found(
+                                                "a credential that expired or is wrong",
+                                                List.of("expired"),
                                                 "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
                                         .and(REFUSAL)
                                         .as("the words leave open whether a credential is wrong or has expired"))
@@ -66,8 +105,11 @@ final class RefusalGrammar {
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "something-revoked",
-                                found("a credential that was revoked", List.of("revoked"),
-                                                "\\b(?:token|key|pat|grant|credentials?|access)\\b" + GAP + "(?<!or )\\brevoked\\b")
+                                found(
+                                                "a credential that was revoked",
+                                                List.of("revoked"),
+                                                "\\b(?:token|key|pat|grant|credentials?|access)\\b" + GAP
+                                                        + "(?<!or )\\brevoked\\b")
                                         .and(REFUSAL, CERTIFICATES_UNSAID, Words.unsaid("refresh"))
                                         .as("the words say that a credential was revoked"))
                         .stronglySuggests(TOKEN_REVOKED)
@@ -75,7 +117,9 @@ final class RefusalGrammar {
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "signature-and-its-fault",
-                                found("a signature and its fault", List.of("signature"),
+                                found(
+                                                "a signature and its fault",
+                                                List.of("signature"),
                                                 "\\bsignature\\b" + GAP
                                                         + "\\b(?:invalid|mismatch|not match|failed|failure|not valid|not be verified|wrong|incorrect|rejected)\\b"
                                                         + "|\\b(?:invalid|bad|wrong|incorrect|unverifiable)\\b[\\w ]{0,16}\\bsignature\\b")
@@ -87,7 +131,16 @@ final class RefusalGrammar {
                         .source("RFC 7519 section 7.2"),
                 Rule.when(
                                 "audience-and-its-fault",
-                                found("an audience or issuer and its fault", List.of("audience", "issuer", "\"aud", "\"iss", " iss ", " aud ", " kid"),
+                                found(
+                                                "an audience or issuer and its fault",
+                                                List.of(
+                                                        "audience",
+                                                        "issuer",
+                                                        "\"aud",
+                                                        "\"iss",
+                                                        " iss ",
+                                                        " aud ",
+                                                        " kid"),
                                                 "\\b(?:audiences?|issuer|aud|iss|kid)\\b" + GAP
                                                         + "\\b(?:invalid|mismatch|not match|not allowed|not configured|not valid|not found|not trusted|unknown|unexpected|untrusted|rejected)\\b"
                                                         + "|\\b(?:invalid|bad|wrong|unknown|unexpected|untrusted)\\b[\\w ]{0,16}\\b(?:audience|issuer|aud|iss|kid)\\b")
@@ -98,17 +151,33 @@ final class RefusalGrammar {
                         .source("RFC 7519 section 4.1"),
                 Rule.when(
                                 "not-yet-valid",
-                                found("a token from the future", List.of("not yet", "valid yet", "active yet", "valid before", "in the future", "clock", "timestamp"),
-                                                "\\bnot (?:yet )?(?:valid|active) (?:yet|before)\\b|\\bnot yet (?:valid|active)\\b|\\bin the future\\b|\\bclocks? (?:skew|drift|is (?:wrong|off))|\\btimestamp\\b"
-                                                        + GAP + "\\b(?:expired|invalid|refused|too (?:old|far)|out of range|outside|stale)\\b")
+                                matches("a token from the future", "not yet", "\\bnot yet (?:valid|active)\\b")
+                                        .or(
+                                                matches("a token from the future", "valid yet", "\\bnot valid yet\\b"),
+                                                matches(
+                                                        "a token from the future",
+                                                        "in the future",
+                                                        "\\bin the future\\b"),
+                                                matches(
+                                                        "a wrong clock",
+                                                        "clock",
+                                                        "\\bclocks? (?:skew|drift|is (?:wrong|off))"),
+                                                matches(
+                                                        "a time that is refused",
+                                                        "timestamp",
+                                                        "\\btimestamp\\b" + GAP
+                                                                + "\\b(?:expired|invalid|refused|too (?:old|far)|out of range|outside|stale)\\b"))
                                         .and(REFUSAL, CERTIFICATES_UNSAID)
-                                        .as("the words say that the time of a credential does not fit the server's clock"))
+                                        .as(
+                                                "the words say that the time of a credential does not fit the server's clock"))
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID, TOKEN_EXPIRED)
                         .source("RFC 7519 section 4.1.5"),
                 Rule.when(
                                 "address-and-its-refusal",
-                                found("an address and its refusal", List.of(" ip", "ip address", "ip_addr", "\"ip"),
+                                found(
+                                                "an address and its refusal",
+                                                List.of(" ip", "\"ip", "ip_"),
                                                 "\\bIP(?:v[46])?(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP
                                                         + "\\b(?:not (?:been )?(?:allowed|permitted|authori[sz]ed|approved|listed|in (?:the )?(?:allow|white))|denied|reject(?:ed)?|restrict\\w*|unauthori[sz]ed|allow-?list|white-?list)"
                                                         + "|\\b(?:allow-?list|white-?list)\\w*" + GAP + "\\bIPs?\\b")
@@ -120,8 +189,11 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "address-and-its-ban",
-                                found("an address and its ban", List.of(" ip", "ip address", "\"ip"),
-                                                "\\bIP(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP + "\\b(?:blocked|banned|black-?list\\w*|block-?list\\w*|flagged|suspicious|abus\\w+)\\b")
+                                found(
+                                                "an address and its ban",
+                                                List.of(" ip", "\"ip"),
+                                                "\\bIP(?:[ _-]?addr(?:ess)?)?\\b(?!\\.)" + GAP
+                                                        + "\\b(?:blocked|banned|black-?list\\w*|block-?list\\w*|flagged|suspicious|abus\\w+)\\b")
                                         .and(REFUSAL)
                                         .as("the words say that an address is blocked"))
                         .stronglySuggests(IP_BANNED)
@@ -131,8 +203,16 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "place-and-its-refusal",
-                                found("a country and its refusal", List.of("countr", "territor", "jurisdiction", "your region", "your location"),
-                                                "\\b(?:country|countries|territory|jurisdiction|your (?:region|location))\\b" + GAP
+                                found(
+                                                "a country and its refusal",
+                                                List.of(
+                                                        "countr",
+                                                        "territor",
+                                                        "jurisdiction",
+                                                        "your region",
+                                                        "your location"),
+                                                "\\b(?:country|countries|territory|jurisdiction|your (?:region|location))\\b"
+                                                        + GAP
                                                         + "\\b(?:not (?:supported|allowed|available|permitted)|blocked|restricted|unsupported|denied|banned|unavailable)\\b"
                                                         + "|\\b(?:not (?:supported|available|allowed|permitted)|blocked|restricted|unsupported|unavailable)\\b[^.<>{}\\n]{0,24}\\b(?:country|countries|territory|your (?:region|location))\\b")
                                         .and(REFUSAL)
@@ -142,8 +222,11 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "limit-and-its-reach",
-                                found("a limit that was reached", List.of("limit", "quota", "throttl", "slow down", "try again in"),
-                                                "\\b(?:rate|request|api|call|usage|quota|download)s?[ _-]?(?:rate[ _-]?)?(?:limit|quota)s?\\b" + GAP
+                                found(
+                                                "a limit that was reached",
+                                                List.of("limit", "quota", "throttl", "slow down", "try again in"),
+                                                "\\b(?:rate|request|api|call|usage|quota|download)s?[ _-]?(?:rate[ _-]?)?(?:limit|quota)s?\\b"
+                                                        + GAP
                                                         + "\\b(?:exceeded|reached|hit|violat\\w+|over)\\b|\\b(?:exceeded|reached|over)\\b[^.<>{}\\n]{0,24}\\b(?:rate limit|quota|request limit)\\b|\\bthrottl(?:ed|ing)\\b|\\bslow down\\b|\\btry again in \\d+ ?(?:s|sec|min)")
                                         .and(REFUSAL)
                                         .as("the words say that a limit was reached"))
@@ -151,9 +234,12 @@ final class RefusalGrammar {
                         .source("RFC 6585 section 4"),
                 Rule.when(
                                 "scope-and-its-lack",
-                                found("a scope that is missing", List.of("scope"),
+                                found(
+                                                "a scope that is missing",
+                                                List.of("scope"),
                                                 "\\b(?:missing|lacks?|insufficient|requires?|required|needs?|without|not (?:have|contain|include|granted)|does(?: no|n')t have)\\b[^.<>{}\\n]{0,30}\\bscopes?\\b"
-                                                        + "|\\bscopes?\\b" + GAP + "\\b(?:missing|insufficient|required|not (?:granted|sufficient|enough))\\b")
+                                                        + "|\\bscopes?\\b" + GAP
+                                                        + "\\b(?:missing|insufficient|required|not (?:granted|sufficient|enough))\\b")
                                         .and(REFUSAL)
                                         .as("the words say that a scope is missing"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
@@ -161,7 +247,15 @@ final class RefusalGrammar {
                         .source("RFC 6750 section 3.1"),
                 Rule.when(
                                 "firewall-by-its-name",
-                                found("a firewall", List.of("waf", "firewall", "malicious", "security"),
+                                found(
+                                                "a firewall",
+                                                List.of(
+                                                        "waf",
+                                                        "firewall",
+                                                        "malicious",
+                                                        "blocked by",
+                                                        "security rule",
+                                                        "security policy"),
                                                 "\\bWAF\\b|\\bweb application firewall\\b|\\bfirewall rule|\\bblocked by (?:the |a |our )?(?:web )?(?:firewall|security (?:rule|policy|system|service|filter))|\\bmalicious (?:request|activity|traffic)|\\bsecurity (?:rule|policy) violation|\\brequest (?:was |has been )?(?:blocked|rejected) (?:by|for|due to) (?:the |a |our )?(?:security|firewall|waf)")
                                         .and(REFUSAL)
                                         .as("the words name a firewall or its rules"))
@@ -171,7 +265,15 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "program-by-its-behaviour",
-                                found("a program that is taken for a robot", List.of("bot", "crawler", "scraper", "automated", "human", "managed_challenge"),
+                                found(
+                                                "a program that is taken for a robot",
+                                                List.of(
+                                                        "bot",
+                                                        "crawler",
+                                                        "scraper",
+                                                        "automated",
+                                                        "human",
+                                                        "managed_challenge"),
                                                 "\\b(?:bot|robot|crawler|scraper)s?\\b" + GAP
                                                         + "\\b(?:detected|blocked|denied|not allowed|protection|check|fight|management|activity)\\b|\\bautomated (?:requests?|traffic|access|queries|tools?)\\b|\\bare (?:you )?(?:a )?human\\b|\\bverif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|\\bmanaged_challenge\\b")
                                         .and(REFUSAL)
@@ -183,20 +285,29 @@ final class RefusalGrammar {
                         .source(FORBIDDEN),
                 Rule.when(
                                 "agent-by-its-name",
-                                found("a refusal of the user agent", List.of("user-agent", "user agent", "useragent"),
-                                                "\\buser[ -]?agent\\b" + GAP + "\\b(?:blocked|not allowed|required|missing|header|banned|rejected|invalid|forbidden)\\b|\\b(?:missing|invalid|empty|forbidden|blocked)\\b[^.<>{}\\n]{0,16}\\buser[ -]?agent\\b")
+                                found(
+                                                "a refusal of the user agent",
+                                                List.of("user-agent", "user agent", "useragent"),
+                                                "\\buser[ -]?agent\\b" + GAP
+                                                        + "\\b(?:blocked|not allowed|required|missing|header|banned|rejected|invalid|forbidden)\\b|\\b(?:missing|invalid|empty|forbidden|blocked)\\b[^.<>{}\\n]{0,16}\\buser[ -]?agent\\b")
                                         .and(REFUSAL, statusBetween(400, 429))
                                         .as("the refusal speaks of the User-Agent"))
                         .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
                         .suggests(CLIENT_BUG)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .source("https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent"),
+                        .source(
+                                "https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent"),
                 Rule.when(
                                 "nothing-there-to-check",
-                                found("a credential that is missing", List.of("credential", "api key", "api_key", "apikey", "api-key", "access key", "authorization", "auth token", "authentication token", "access token", "bearer", "jwt"),
-                                                "\\b(?:no|missing|without|absent)\\b(?! valid)[^.<>{}\\n]{0,20}\\b(?:credentials?|api[ _-]?key|access[ _-]?key|authorization(?: header)?|auth(?:entication)? (?:token|header)|bearer token|access token|jwt)\\b(?![^.<>{}\\n]{0,12}\\b(?:invalid|expired|match))"
-                                                        + "|\\b(?:credentials?|api[ _-]?key|authorization header|auth(?:entication)? (?:token|header)|access token|bearer token|jwt)\\b[^.<>{}\\n]{0,12}\\b(?:not (?:been )?(?:provided|supplied|present|set|sent|included|given|specified|found)|missing|empty|absent)\\b(?! or)")
-                                        .and(REFUSAL, FORGERY_UNSAID, Words.unsaid("refresh", "or invalid", "invalid or", "mechanism level"))
+                                each(
+                                                "a credential that is missing",
+                                                MISSING_NOUNS,
+                                                "\\b(?:no|missing|without|absent)\\b(?! valid)[^.<>{}\\n]{0,20}\\bNOUN\\b(?![^.<>{}\\n]{0,12}\\b(?:invalid|expired|match))"
+                                                        + "|\\bNOUN\\b[^.<>{}\\n]{0,12}\\b(?:not (?:been )?(?:provided|supplied|present|set|sent|included|given|specified|found)|missing|empty|absent)\\b(?! or)")
+                                        .and(
+                                                REFUSAL,
+                                                FORGERY_UNSAID,
+                                                Words.unsaid("refresh", "or invalid", "invalid or", "mechanism level"))
                                         .as("the words say that a credential is missing"))
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
@@ -204,18 +315,29 @@ final class RefusalGrammar {
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "something-wrong-with-the-credential",
-                                found("a credential that is wrong", List.of("credential", "api key", "api_key", "apikey", "token", "password", "login", "username", "user name", "authenticat", "auth fail"),
-                                                "\\b(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed)\\b[^.<>{}\\n]{0,16}\\b(?:credentials?|api[ _-]?keys?|access[ _-]?key|token|password|login|username|user name|authentication)\\b"
-                                                        + "|\\b(?:credentials?|api[ _-]?key|token|password|username)\\b[^.<>{}\\n]{0,16}\\b(?:(?:is|are|was|were) (?:invalid|incorrect|wrong|not valid|not correct)|not recogni[sz]ed|rejected)\\b"
-                                                        + "|\\bauth(?:entication|orization)? fail(?:ed|ure)\\b|\\b(?:failed|unable|could not|couldn't) to (?:be )?authenticated?\\b")
-                                        .and(REFUSAL, FORGERY_UNSAID, Words.unsaid("unexpected token", "refresh", "proxy", "certificate"))
+                                each(
+                                                "a credential that is wrong",
+                                                WRONG_NOUNS,
+                                                "\\b(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed)\\b[^.<>{}\\n]{0,16}\\bNOUN\\b"
+                                                        + "|\\bNOUN\\b[^.<>{}\\n]{0,16}\\b(?:(?:is|are|was|were) (?:invalid|incorrect|wrong|not valid|not correct)|not recogni[sz]ed|rejected)\\b")
+                                        .or(
+                                                matches(
+                                                        "an authentication that failed",
+                                                        "fail",
+                                                        "\\bauth(?:entication|orization)? fail(?:ed|ure)\\b|\\bfailed to (?:be )?authenticated?\\b"))
+                                        .and(
+                                                REFUSAL,
+                                                FORGERY_UNSAID,
+                                                Words.unsaid("unexpected token", "refresh", "proxy", "certificate"))
                                         .as("the words say that a credential is wrong"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "named-right-denied",
-                                found("a named right that is denied", List.of("denied"),
+                                found(
+                                                "a named right that is denied",
+                                                List.of("denied"),
                                                 "\\bpermissions?\\b\\W{1,3}[\\w.:/-]{3,60}\\W{1,3}(?:was |is )?denied\\b")
                                         .and(REFUSAL)
                                         .as("the words name the permission that is denied"))
@@ -224,7 +346,10 @@ final class RefusalGrammar {
                         .source("https://cloud.google.com/iam/docs/permission-error-messages"),
                 Rule.when(
                                 "access-denied-bare",
-                                found("a plain denial", List.of("denied"), "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")
+                                found(
+                                                "a plain denial",
+                                                List.of("denied"),
+                                                "\\b(?:access|permission|request)[_ ]?(?:is |was |has been )?denied\\b")
                                         .and(status(403), html().not())
                                         .as("an error that is no web page says that access is denied"))
                         .suggests(PERMISSION_DENIED)

@@ -307,12 +307,15 @@ final class SignedTokens {
                 Rule.when(
                                 "challenge-of-a-decoder",
                                 challengeHas("error_description", "attempting to decode the Jwt")
-                                        .and(challengeHas("error_description", "expired").not())
-                                        .as("the server tells in its challenge that it could not decode the signed token"))
+                                        .and(challengeHas("error_description", "expired")
+                                                .not())
+                                        .as(
+                                                "the server tells in its challenge that it could not decode the signed token"))
                         .stronglySuggests(JWT_INVALID)
                         .suggests(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
-                        .source("https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
+                        .source(
+                                "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
                 Rule.when(
                                 "signed-token-has-other-parts",
                                 says(

@@ -19,7 +19,10 @@ final class StorageAndSignedCalls {
         return List.of(
                 Rule.when(
                                 "signature-not-the-one-calculated",
-                                says("SignatureDoesNotMatch", "InvalidSignatureException", "request signature we calculated")
+                                says(
+                                                "SignatureDoesNotMatch",
+                                                "InvalidSignatureException",
+                                                "request signature we calculated")
                                         .as("the signature is not the one that the server calculates with this key"))
                         .stronglySuggests(CREDENTIALS_REJECTED, JWT_INVALID)
                         .suggests(CREDENTIALS_MALFORMED, CLIENT_BUG)
@@ -28,7 +31,10 @@ final class StorageAndSignedCalls {
                         .wrongWhen("A proxy changed the request after it was signed."),
                 Rule.when(
                                 "access-key-unknown",
-                                says("InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId",
+                                says(
+                                                "InvalidAccessKeyId",
+                                                "UnrecognizedClientException",
+                                                "InvalidClientTokenId",
                                                 "security token included in the request is invalid")
                                         .as("the server does not know this access key"))
                         .proves(CREDENTIALS_REJECTED)
@@ -77,13 +83,15 @@ final class StorageAndSignedCalls {
                                         .as("the distribution in front lets only some methods through"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(CLIENT_BUG, WAF_BLOCKED, REDIRECT_CHANGED_METHOD)
-                        .source("https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html"),
+                        .source(
+                                "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html"),
                 Rule.when(
                                 "login-service-refuses-the-person",
                                 says("Incorrect username or password")
                                         .and(says("NotAuthorizedException"))
                                         .as("Amazon Cognito refused the name or the password"))
                         .proves(CREDENTIALS_REJECTED)
-                        .source("https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html"));
+                        .source(
+                                "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html"));
     }
 }

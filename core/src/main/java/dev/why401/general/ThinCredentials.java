@@ -34,7 +34,8 @@ final class ThinCredentials {
                                 "refused-with-401-though-sent",
                                 status(401)
                                         .and(scheme(BASIC, BEARER, OAUTH2))
-                                        .as("a credential was sent, and the server answers as if none or a bad one had come"))
+                                        .as(
+                                                "a credential was sent, and the server answers as if none or a bad one had come"))
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
                         .wrongWhen("Nothing stands between the client and the application."),
@@ -42,9 +43,15 @@ final class ThinCredentials {
                                 "refused-by-php",
                                 status(401, 403)
                                         .and(scheme(BASIC, BEARER, OAUTH2, JWT))
-                                        .and(bodySays("yii\\\\web", "Symfony\\\\", "Illuminate\\\\", "woocommerce_", "rest_forbidden")
+                                        .and(bodySays(
+                                                        "yii\\\\web",
+                                                        "Symfony\\\\",
+                                                        "Illuminate\\\\",
+                                                        "woocommerce_",
+                                                        "rest_forbidden")
                                                 .or(pathContains("/index.php", ".php", "/wp-json/")))
-                                        .as("a credential was sent to an application in PHP, which many web servers hand none"))
+                                        .as(
+                                                "a credential was sent to an application in PHP, which many web servers hand none"))
                         .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(

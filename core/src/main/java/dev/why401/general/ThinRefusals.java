@@ -17,8 +17,8 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
-import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.bodyBears;
+import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.method;
@@ -56,9 +56,7 @@ final class ThinRefusals {
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
                                 "gw-084", "gw-115")
                         .wrongWhen("The application answers 403 to anonymous callers, as Confluence Cloud does."),
-                Rule.when(
-                                "forbidden-and-nothing-more",
-                                FORBIDDEN.as("the call is refused with 403, as firewalls do"))
+                Rule.when("forbidden-and-nothing-more", FORBIDDEN.as("the call is refused with 403, as firewalls do"))
                         .hintsAt(WAF_BLOCKED)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
                 Rule.when(
@@ -76,7 +74,8 @@ final class ThinRefusals {
                         .source("RFC 6750 section 3.1"),
                 Rule.when(
                                 "forbidden-on-cloud",
-                                FORBIDDEN.and(Where.ATLASSIAN_CLOUD)
+                                FORBIDDEN
+                                        .and(Where.ATLASSIAN_CLOUD)
                                         .as("Atlassian Cloud answers 403 for reasons of its own nearly always"))
                         .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes"),
@@ -88,7 +87,8 @@ final class ThinRefusals {
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
-                        .source("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/"),
+                        .source(
+                                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/"),
                 Rule.when(
                                 "get-not-allowed",
                                 method("GET")

@@ -60,7 +60,10 @@ final class TokenEndpointReasons {
                         .source(SALESFORCE),
                 Rule.when(
                                 "app-not-approved-by-the-user",
-                                says("hasn't approved this consumer", "has not approved this consumer", "invalid_app_access")
+                                says(
+                                                "hasn't approved this consumer",
+                                                "has not approved this consumer",
+                                                "invalid_app_access")
                                         .as("nobody has approved the app for this user"))
                         .proves(APP_NOT_INSTALLED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
@@ -82,7 +85,11 @@ final class TokenEndpointReasons {
                         .wrongWhen("The client sent the code twice."),
                 Rule.when(
                                 "code-redeemed-twice",
-                                says("AADSTS54005", "code was already redeemed", "code has already been used", "code already used")
+                                says(
+                                                "AADSTS54005",
+                                                "code was already redeemed",
+                                                "code has already been used",
+                                                "code already used")
                                         .as("the code of the login was sent a second time"))
                         .proves(CLIENT_BUG)
                         .stronglySuggests(STALE_SESSION)
@@ -127,23 +134,40 @@ final class TokenEndpointReasons {
                         .source("https://www.keycloak.org/docs/latest/server_admin/#event-types"),
                 Rule.when(
                                 "login-event-and-reason",
-                                says("error=invalid_user_credentials", "error=user_not_found", "error=invalid_client_credentials")
+                                says(
+                                                "error=invalid_user_credentials",
+                                                "error=user_not_found",
+                                                "error=invalid_client_credentials")
                                         .as("the event log of Keycloak says that a name or secret is wrong"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(OAUTH_CLIENT_AUTH_FAILED)
                         .source("https://www.keycloak.org/docs/latest/server_admin/#event-types"),
                 Rule.when(
                                 "app-unknown-to-the-organisation",
-                                says("AADSTS650051", "AADSTS650052", "AADSTS650053", "AADSTS700054", "AADSTS7000112", "AADSTS7000113",
-                                                "AADSTS65005:", "AADSTS50128")
+                                says(
+                                                "AADSTS650051",
+                                                "AADSTS650052",
+                                                "AADSTS650053",
+                                                "AADSTS700054",
+                                                "AADSTS7000112",
+                                                "AADSTS7000113",
+                                                "AADSTS65005:",
+                                                "AADSTS50128")
                                         .as("the organisation has not let this app in, or not this way"))
                         .stronglySuggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .source(ENTRA),
                 Rule.when(
                                 "nobody-logged-in-at-the-provider",
-                                says("AADSTS50058", "AADSTS16000", "AADSTS16003", "AADSTS50132", "AADSTS50089", "silent sign-in request",
-                                                "login_required", "user_login_error")
+                                says(
+                                                "AADSTS50058",
+                                                "AADSTS16000",
+                                                "AADSTS16003",
+                                                "AADSTS50132",
+                                                "AADSTS50089",
+                                                "silent sign-in request",
+                                                "login_required",
+                                                "user_login_error")
                                         .as("the provider was asked without a page, and nobody is logged in there"))
                         .stronglySuggests(STALE_SESSION)
                         .suggests(MFA_REQUIRED)
@@ -182,7 +206,8 @@ final class TokenEndpointReasons {
                                                 "AADSTS7000222",
                                                 "MSIS9622",
                                                 "MSIS9605")
-                                        .as("the server that issues tokens does not take the id or the secret of the app"))
+                                        .as(
+                                                "the server that issues tokens does not take the id or the secret of the app"))
                         .proves(OAUTH_CLIENT_AUTH_FAILED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
@@ -228,7 +253,9 @@ final class TokenEndpointReasons {
                         .source(ENTRA),
                 Rule.when(
                                 "delegation-not-granted",
-                                says("not authorized for any of the scopes requested", "unauthorized to retrieve access tokens")
+                                says(
+                                                "not authorized for any of the scopes requested",
+                                                "unauthorized to retrieve access tokens")
                                         .as("nobody has granted this service account the scopes that it asks for"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING, OAUTH_APP_MISCONFIGURED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
@@ -244,15 +271,18 @@ final class TokenEndpointReasons {
                         .source(ENTRA),
                 Rule.when(
                                 "tenant-without-this-user",
-                                says("AADSTS50020:", "AADSTS90002:", "AADSTS900023", "AADSTS90072", "does not exist in tenant")
+                                says(
+                                                "AADSTS50020:",
+                                                "AADSTS90002:",
+                                                "AADSTS900023",
+                                                "AADSTS90072",
+                                                "does not exist in tenant")
                                         .as("the login went to a tenant that does not have this user, or to none"))
                         .proves(WRONG_SITE)
                         .suggests(NO_PRODUCT_ACCESS)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .source(ENTRA),
-                Rule.when(
-                                "consent-not-given",
-                                says("AADSTS65001").as("nobody has consented to this app"))
+                Rule.when("consent-not-given", says("AADSTS65001").as("nobody has consented to this app"))
                         .proves(APP_NOT_INSTALLED)
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
@@ -266,7 +296,11 @@ final class TokenEndpointReasons {
                         .source(ENTRA),
                 Rule.when(
                                 "token-request-malformed",
-                                says("AADSTS9002313", "AADSTS900144", "AADSTS90014", "must contain the following parameter")
+                                says(
+                                                "AADSTS9002313",
+                                                "AADSTS900144",
+                                                "AADSTS90014",
+                                                "must contain the following parameter")
                                         .as("the request for a token lacks a parameter or cannot be read"))
                         .stronglySuggests(CLIENT_BUG)
                         .stronglySpeaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH)
@@ -280,7 +314,11 @@ final class TokenEndpointReasons {
                         .source("https://www.keycloak.org/securing-apps/oidc-layers"),
                 Rule.when(
                                 "plain-http-refused",
-                                says("HTTPS required", "requires HTTPS", "https is required", "secured with Secure Sockets Layer")
+                                says(
+                                                "HTTPS required",
+                                                "requires HTTPS",
+                                                "https is required",
+                                                "secured with Secure Sockets Layer")
                                         .and(status(400, 401, 403, 426))
                                         .as("the server answers over HTTPS only"))
                         .stronglySuggests(BASE_URL_WRONG)
@@ -289,12 +327,17 @@ final class TokenEndpointReasons {
                         .source("https://learn.microsoft.com/iis/troubleshoot"),
                 Rule.when(
                                 "refresh-token-revoked-said",
-                                says("Refresh Token has been revoked", "Refresh Token has expired", "Unknown or invalid refresh token",
-                                                "unknown, invalid, or expired refresh token", "Maximum allowed refresh token reuse")
+                                says(
+                                                "Refresh Token has been revoked",
+                                                "Refresh Token has expired",
+                                                "Unknown or invalid refresh token",
+                                                "unknown, invalid, or expired refresh token",
+                                                "Maximum allowed refresh token reuse")
                                         .as("it is the refresh token that the server does not take"))
                         .proves(REFRESH_TOKEN_REJECTED)
                         .rulesOut(TOKEN_REVOKED, TOKEN_EXPIRED)
                         .source(KEYCLOAK)
-                        .source("https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html"));
+                        .source(
+                                "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html"));
     }
 }

@@ -15,7 +15,6 @@ import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Family.UNBLOCK_ACCOUNT;
 import static dev.why401.knowledge.Prior.OCCASIONAL;
-import static dev.why401.knowledge.Prior.REGULAR;
 
 /**
  * Defines the causes of the family {@link Family#UNBLOCK_ACCOUNT}:
