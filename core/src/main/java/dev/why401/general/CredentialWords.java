@@ -105,6 +105,7 @@ final class CredentialWords {
 
     private static final String[] CREDENTIAL_WRONG_SAID = {
         "bad credentials",
+        "username and password were invalid",
         "invalid credentials",
         "invalid authentication credentials",
         "incorrect username or password",

@@ -135,7 +135,7 @@ final class GatewayReasons {
                                                 "API_KEY_IOS_APP_BLOCKED")
                                         .as("the key is good for calls from certain pages or apps only"))
                         .proves(CLIENT_SIGNATURE_BLOCKED)
-                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(PERMISSION_DENIED)
                         .source("https://cloud.google.com/docs/authentication/api-keys"),
                 Rule.when(
                                 "api-not-enabled",

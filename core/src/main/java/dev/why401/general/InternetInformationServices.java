@@ -73,7 +73,9 @@ final class InternetInformationServices {
                 Rule.when(
                                 "too-many-from-one-address",
                                 page("403.501").or(page("403.502")).as("the web server counts calls of an address"))
-                        .stronglySuggests(RATE_LIMITED, IP_BANNED)
+                        .proves(RATE_LIMITED)
+                        .stronglySuggests(IP_BANNED)
+                        .stronglySpeaksAgainst(IP_NOT_ALLOWLISTED)
                         .source(CODES));
     }
 

@@ -80,7 +80,6 @@ final class SignedTokens {
     private static final String[] SIGNATURE_REFUSED = {
         "signature verification failed",
         "invalid signature",
-        "signature we calculated does not match",
         "hmac signature does not match",
         "signature validation failed",
         "signature could not be verified",

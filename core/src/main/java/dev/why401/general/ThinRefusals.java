@@ -11,7 +11,6 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
-import static dev.why401.knowledge.Causes.OAUTH_SCOPE_MISSING;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
@@ -20,7 +19,6 @@ import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.html;
-import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.scheme;
@@ -56,29 +54,6 @@ final class ThinRefusals {
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
                                 "gw-084", "gw-115")
                         .wrongWhen("The application answers 403 to anonymous callers, as Confluence Cloud does."),
-                Rule.when("forbidden-and-nothing-more", FORBIDDEN.as("the call is refused with 403, as firewalls do"))
-                        .hintsAt(WAF_BLOCKED)
-                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
-                Rule.when(
-                                "forbidden-in-data",
-                                FORBIDDEN.and(json()).as("the refusal is data, as applications write it"))
-                        .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, IP_BANNED)
-                        .source("https://www.rfc-editor.org/rfc/rfc9457"),
-                Rule.when(
-                                "forbidden-with-an-access-token",
-                                FORBIDDEN
-                                        .and(secret(SecretKind.OAUTH_ACCESS_TOKEN))
-                                        .as("a token of OAuth was answered with 403"))
-                        .hintsAt(OAUTH_SCOPE_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
-                        .isAHintAgainst(WAF_BLOCKED)
-                        .source("RFC 6750 section 3.1"),
-                Rule.when(
-                                "forbidden-on-cloud",
-                                FORBIDDEN
-                                        .and(Where.ATLASSIAN_CLOUD)
-                                        .as("Atlassian Cloud answers 403 for reasons of its own nearly always"))
-                        .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
-                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes"),
                 Rule.when(
                                 "cloudflare-block-page",
                                 bodyBears("cf-error-details", "cf-error-footer", "5xx-error-landing")
