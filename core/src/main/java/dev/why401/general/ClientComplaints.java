@@ -247,7 +247,7 @@ final class ClientComplaints {
                                                 "_token_here")
                                         .as("the error repeats a word that documentation puts where a value belongs"))
                         .proves(CREDENTIALS_PLACEHOLDER)
-                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
+                        .rulesOut(OAUTH_CLIENT_AUTH_FAILED)
                         .source("https://learn.microsoft.com/entra/identity-platform/quickstart-register-app")
                         .wrongWhen("Whoever wrote the report put the word there."),
                 Rule.when(

@@ -155,8 +155,9 @@ final class GatewayReasons {
                                                 "ACCESS_TOKEN_EXPIRED",
                                                 "ACCESS_TOKEN_TYPE_UNSUPPORTED")
                                         .as("Google does not take the token"))
-                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(TOKEN_EXPIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),
                 Rule.when(
                                 "subscription-does-not-cover",

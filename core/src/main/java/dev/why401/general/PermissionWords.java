@@ -129,7 +129,6 @@ final class PermissionWords {
         "application-only is forbidden for this endpoint",
         "supported authentication types are",
         "unsupported app only token",
-        "unsupported authentication",
         "app-only access is not",
         "not accessible via api",
         "not accessible by integration",

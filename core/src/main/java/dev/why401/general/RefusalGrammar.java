@@ -320,11 +320,6 @@ final class RefusalGrammar {
                                                 WRONG_NOUNS,
                                                 "\\b(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed)\\b[^.<>{}\\n]{0,16}\\bNOUN\\b"
                                                         + "|\\bNOUN\\b[^.<>{}\\n]{0,16}\\b(?:(?:is|are|was|were) (?:invalid|incorrect|wrong|not valid|not correct)|not recogni[sz]ed|rejected)\\b")
-                                        .or(
-                                                matches(
-                                                        "an authentication that failed",
-                                                        "fail",
-                                                        "\\bauth(?:entication|orization)? fail(?:ed|ure)\\b|\\bfailed to (?:be )?authenticated?\\b"))
                                         .and(
                                                 REFUSAL,
                                                 FORGERY_UNSAID,

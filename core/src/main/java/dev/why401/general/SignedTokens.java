@@ -30,7 +30,6 @@ final class SignedTokens {
         "jwt not yet valid",
         "token is not yet valid",
         "IDX10222",
-        "too far in the future",
         "issued at a future",
         "jwt not active",
         "NotBeforeError",

@@ -284,8 +284,8 @@ final class TokenEndpointReasons {
                         .source(ENTRA),
                 Rule.when("consent-not-given", says("AADSTS65001").as("nobody has consented to this app"))
                         .proves(APP_NOT_INSTALLED)
-                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
-                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, MFA_REQUIRED)
                         .source(ENTRA),
                 Rule.when(
                                 "device-or-place-not-trusted",

@@ -15,6 +15,7 @@ import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Family.UNBLOCK_ACCOUNT;
 import static dev.why401.knowledge.Prior.OCCASIONAL;
+import static dev.why401.knowledge.Prior.REGULAR;
 
 /**
  * Defines the causes of the family {@link Family#UNBLOCK_ACCOUNT}:
@@ -38,7 +39,7 @@ final class UnblockAccountCauses {
                     PRODUCT_ADMIN,
                     "If nobody can log in as this account in a browser, choose \"Reset failed login "
                             + "count\" for it in User management.")
-            .prior(OCCASIONAL)
+            .prior(REGULAR)
             .statuses(403, 401)
             .answeredBy(APPLICATION)
             .build();
