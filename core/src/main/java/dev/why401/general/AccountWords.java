@@ -16,6 +16,20 @@ final class AccountWords {
 
     private static final String[] ACCOUNT_INACTIVE_SAID = {
         "account is inactive",
+        "account was suspended by an administrator",
+        "user is blocked",
+        "user account is disabled",
+        "user account has been disabled",
+        "status is not active",
+        "user is not active",
+        "user is suspended",
+        "user has been suspended",
+        "user has been deleted",
+        "account has been deleted",
+        "account is not fully set up",
+        "not yet been activated",
+        "is not activated",
+        "InactiveUser",
         "account inactive",
         "account is disabled",
         "account disabled",
@@ -54,6 +68,10 @@ final class AccountWords {
     /** These count logins and leave open what follows: a lock, a CAPTCHA, a ban of the address or a pause. */
     private static final String[] FAILED_LOGINS_COUNTED_SAID = {
         "too many failed",
+        "recurrent login failures",
+        "multiple consecutive login attempts",
+        "password attempts exceeded",
+        "too_many_attempts",
         "too many login",
         "too many unsuccessful",
         "too many authentication failures",
@@ -77,6 +95,8 @@ final class AccountWords {
         "not licensed",
         "unlicensed user",
         "user is not assigned",
+        "api_disabled_for_org",
+        "not enabled for this organization",
         "not a member of this site",
         "don't have access to this site",
         "AADSTS50105"
@@ -84,6 +104,8 @@ final class AccountWords {
 
     private static final String[] LICENCE_SAID = {
         "license expired",
+        "license is non-compliant",
+        "insufficient_quota",
         "license has expired",
         "licence expired",
         "licence has expired",
@@ -127,6 +149,9 @@ final class AccountWords {
 
     private static final String[] POLICY_SAID = {
         "blocked by an admin",
+        "forbids access via",
+        "policy evaluation failed",
+        "not allow token issuance",
         "blocked by admin",
         "blocked by your admin",
         "blocked by your organization",
@@ -188,6 +213,16 @@ final class AccountWords {
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
+                Rule.when(
+                                "account-blocked-said",
+                                Words.inRefusal("account has been blocked", "account is blocked", "account was blocked")
+                                        .and(Words.unsaid("attempts", "failed login", "too_many"))
+                                        .as(
+                                                "the answer says that the account is blocked, and not that logins had failed"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://docs.gitlab.com/administration/moderate_users/"),
                 Rule.when(
                                 "account-locked-said-plainly",
                                 Words.inError(ACCOUNT_LOCKED_SAID)
@@ -256,6 +291,8 @@ final class AccountWords {
                                                 "mfa is required",
                                                 "requires mfa",
                                                 "one-time password",
+                                                "mfa authentication is required",
+                                                "authentication otp code",
                                                 "one time password",
                                                 "otp required",
                                                 "verification code",

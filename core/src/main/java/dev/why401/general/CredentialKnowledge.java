@@ -17,6 +17,9 @@ public final class CredentialKnowledge implements KnowledgePack {
                     SecretsAndProducts.rules(),
                     CredentialTransports.rules(),
                     CredentialWords.rules(),
+                    RefusalGrammar.rules(),
+                    OtherLanguages.rules(),
+                    ClientComplaints.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

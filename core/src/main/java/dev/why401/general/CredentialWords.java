@@ -19,6 +19,60 @@ final class CredentialWords {
                     "credentials were not provided",
                     "no credentials were provided",
                     "missing credentials",
+                    "missing authentication credentials",
+                    "missing required authentication",
+                    "authentication credential required",
+                    "no authentication credentials",
+                    "authentication credentials missing",
+                    "no authorization token was found",
+                    "no authorization was found",
+                    "authorization header not found",
+                    "authorization header was not",
+                    "authorization header is required",
+                    "missing or empty authorization",
+                    "authorization field missing",
+                    "missing client token",
+                    "missing jwt",
+                    "jwt not present",
+                    "no jwt",
+                    "no bearer token",
+                    "bearer token is missing",
+                    "bearer token missing",
+                    "bearer token required",
+                    "no auth token",
+                    "missing auth token",
+                    "auth token is missing",
+                    "authentication token is missing",
+                    "access token required",
+                    "access token is empty",
+                    "token is missing",
+                    "missing token",
+                    "did not provide an api key",
+                    "api key not found in request",
+                    "api key was not provided",
+                    "api_key_missing",
+                    "authentication parameters missing",
+                    "missing username and password",
+                    "required to provide auth information",
+                    "must authenticate",
+                    "not_authenticated",
+                    "did you forget to add",
+                    "unregistered callers",
+                    "not_authed",
+                    "not currently logged in",
+                    "rest_not_logged_in",
+                    "you are not logged in",
+                    "not logged in",
+                    "sign in or sign up",
+                    "need to sign in",
+                    "must be signed in",
+                    "no basic auth credentials",
+                    "eneedauth",
+                    "not available for anonymous access",
+                    "client id is missing",
+                    "no credentials found in",
+                    "credentials required",
+                    "credentials_required",
                     "credentials are missing",
                     "missing authorization header",
                     "authorization header is missing",
@@ -46,12 +100,94 @@ final class CredentialWords {
                     "requires authentication",
                     "authentication is required",
                     "full authentication is required")
+            .and(Words.unsaid("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed"))
             .as("the server says that no credential arrived");
+
+    private static final String[] CREDENTIAL_WRONG_SAID = {
+        "bad credentials",
+        "username and password were invalid",
+        "invalid credentials",
+        "invalid authentication credentials",
+        "incorrect username or password",
+        "invalid username or password",
+        "wrong username or password",
+        "username or password is incorrect",
+        "invalid login",
+        "login failed",
+        "invalid api key",
+        "api key is invalid",
+        "incorrect api key",
+        "invalid subscription key",
+        "invalid access token",
+        "invalid token",
+        "token is invalid",
+        "token is not valid",
+        "could not validate credentials",
+        "incorrect authentication credentials",
+        "authentication credentials are invalid",
+        "authentication credentials are incorrect",
+        "user failed to authenticate",
+        "invalid username/password",
+        "invalid password/token",
+        "invalid email or password",
+        "wrong email or password",
+        "incorrect email or password",
+        "invalid user credentials",
+        "invalid user name or password",
+        "user name or password is incorrect",
+        "invalid username and password",
+        "username and password do not match",
+        "username or password was incorrect",
+        "invalid authorization token",
+        "invalid auth token",
+        "token provided is invalid",
+        "provided token is invalid",
+        "security token included in the request is invalid",
+        "api key not valid",
+        "not a valid api key",
+        "api key provided is invalid",
+        "invalid x-api-key",
+        "invalid app key",
+        "invalid access key",
+        "access key id you provided does not exist",
+        "invalid_api_key",
+        "api_key_invalid",
+        "unrecognized login or wrong password",
+        "incorrect_password",
+        "invalid_username",
+        "invalid_auth",
+        "unable to authenticate user",
+        "unable to authenticate you",
+        "invalid bearer token",
+        "could not authenticate you",
+        "couldn't authenticate you",
+        "invalid password",
+        "incorrect password",
+        "wrong password",
+        "invalid username/password combination",
+        "client id not registered",
+        "unable to authenticate, your authentication token seems to be invalid",
+        "incorrect or missing password",
+        "password you entered is incorrect",
+        "invalid user or password"
+    };
 
     private static final String[] TOKEN_EXPIRED_SAID = {
         "token expired",
         "token has expired",
         "token is expired",
+        "security token included in the request is expired",
+        "personal access token used has expired",
+        "access token used has expired",
+        "api key is expired",
+        "key has expired",
+        "verification: expired",
+        "token has already expired",
+        "expired api key",
+        "expired access token",
+        "lifetime validation failed, the token is expired",
+        "IDX10223",
+        "EXPIRED_AUTHENTICATION",
         "token_expired",
         "expired token",
         "expired_token",
@@ -69,11 +205,22 @@ final class CredentialWords {
     };
 
     private static final String[] TOKEN_REVOKED_SAID = {
-        "token revoked", "token has been revoked", "token was revoked", "token_revoked", "key has been revoked"
+        "token revoked",
+        "token has been revoked",
+        "token was revoked",
+        "token_revoked",
+        "key has been revoked",
+        "verification: revoked",
+        "has been revoked by the user",
+        "key is inactive",
+        "token disabled"
     };
 
     private static final String[] PASSWORD_EXPIRED_SAID = {
         "password has expired",
+        "password is expired",
+        "user credentials have expired",
+        "password needs to be changed",
         "password expired",
         "must change your password",
         "password must be changed",
@@ -96,7 +243,7 @@ final class CredentialWords {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("nothing-arrived", NOTHING_ARRIVED)
-                        .suggests(CREDENTIALS_MISSING)
+                        .stronglySuggests(CREDENTIALS_MISSING)
                         .hintsAt(
                                 AUTHORIZATION_HEADER_STRIPPED,
                                 REDIRECT_DROPPED_CREDENTIALS,
@@ -114,7 +261,7 @@ final class CredentialWords {
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_MALFORMED)
-                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("dc-103", "gw-060")
                         .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
@@ -130,30 +277,21 @@ final class CredentialWords {
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("gw-060"),
                 Rule.when(
+                                "missing-or-wrong-said",
+                                says(
+                                                "missing or invalid",
+                                                "invalid or missing",
+                                                "missing or expired",
+                                                "missing or malformed")
+                                        .as("the server does not say whether the credential is missing or wrong"))
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MALFORMED, AUTHORIZATION_HEADER_STRIPPED, TOKEN_REVOKED)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://learn.microsoft.com/azure/api-management/validate-jwt-policy"),
+                Rule.when(
                                 "credential-wrong",
-                                bodySays(
-                                                "bad credentials",
-                                                "invalid credentials",
-                                                "invalid authentication credentials",
-                                                "incorrect username or password",
-                                                "invalid username or password",
-                                                "wrong username or password",
-                                                "username or password is incorrect",
-                                                "invalid login",
-                                                "login failed",
-                                                "invalid api key",
-                                                "api key is invalid",
-                                                "incorrect api key",
-                                                "invalid subscription key",
-                                                "invalid access token",
-                                                "invalid token",
-                                                "token is invalid",
-                                                "token is not valid",
-                                                "could not validate credentials",
-                                                "incorrect authentication credentials",
-                                                "authentication credentials are invalid",
-                                                "authentication credentials are incorrect",
-                                                "user failed to authenticate")
+                                bodySays(CREDENTIAL_WRONG_SAID)
+                                        .and(html().not().or(statusBetween(300, 599)))
                                         .as("the server says that the credential is wrong"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND, CREDENTIALS_CHANGED)
@@ -162,17 +300,7 @@ final class CredentialWords {
                         .cases("gw-107"),
                 Rule.when(
                                 "client-calls-the-credential-wrong",
-                                logSays(
-                                                "invalid credentials",
-                                                "invalid username or password",
-                                                "incorrect username or password",
-                                                "username and password were invalid",
-                                                "bad credentials",
-                                                "invalid api key",
-                                                "api key is invalid",
-                                                "invalid token",
-                                                "token is invalid")
-                                        .as("the log calls the credential wrong"))
+                                logSays(CREDENTIAL_WRONG_SAID).as("the log calls the credential wrong"))
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, PASSWORD_NOT_ACCEPTED)
                         .isAHintAgainst(CREDENTIALS_MISSING)
@@ -233,6 +361,8 @@ final class CredentialWords {
                                                 "authentication with passwords is deprecated",
                                                 "password authentication was removed",
                                                 "password authentication is not supported",
+                                                "support for password authentication",
+                                                "invalid application password",
                                                 "use an api token instead of",
                                                 "use a personal access token instead",
                                                 "Application-specific password required")
@@ -250,7 +380,10 @@ final class CredentialWords {
                                                 "invalid token type",
                                                 "wrong token type",
                                                 "unsupported token type",
-                                                "token type is not supported")
+                                                "token type is not supported",
+                                                "made with a publishable api key",
+                                                "please use a secret api key",
+                                                "must log in with a personal access token")
                                         .as("the server says that it wants a token of another kind"))
                         .proves(WRONG_TOKEN_KIND)
                         .source("https://github.com/tryethernal/ethernal/issues/1244")
@@ -266,6 +399,11 @@ final class CredentialWords {
                                                 "must use bearer",
                                                 "expected bearer",
                                                 "authorization header format",
+                                                "authentication header format",
+                                                "invalid format for authorization",
+                                                "bad authorization header",
+                                                "missing 'bearer'",
+                                                "invalid authentication headers",
                                                 "format is authorization: bearer")
                                         .as(
                                                 "the server says that the scheme of the credential is not the one it reads"))
@@ -274,10 +412,21 @@ final class CredentialWords {
                         .source("RFC 9110 section 11.4"),
                 Rule.when(
                                 "credential-unreadable-said",
-                                bodySays(
+                                Words.inRefusal(
                                                 "malformed authorization",
                                                 "authorization header is malformed",
                                                 "invalid authorization header",
+                                                "invalid token header",
+                                                "invalid basic header",
+                                                "bearer token is malformed",
+                                                "compacttoken parsing failed",
+                                                "could not parse jwt",
+                                                "illegal base64 data",
+                                                "failed to parsesigned",
+                                                "json web token could not be decoded",
+                                                "not in the form of header.payload.signature",
+                                                "token parsing failed",
+                                                "failed to parse token",
                                                 "invalid basic",
                                                 "token is malformed",
                                                 "malformed token",

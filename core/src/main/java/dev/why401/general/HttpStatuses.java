@@ -3,12 +3,16 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Statuses that say more than the profile of a cause, outages, and what keeps a refusal in caches. */
 final class HttpStatuses {
     private static final String SERVER_ERRORS = "RFC 9110 section 15.6";
+
+    private static final Signal FORBIDDEN = status(403);
 
     private HttpStatuses() {}
 
@@ -28,6 +32,29 @@ final class HttpStatuses {
                         .cases("dc-091", "gw-139", "jc-051")
                         .source(
                                 "https://confluence.atlassian.com/jakb/api-token-triggers-error-400-on-jira-align-connector-1318881421.html"),
+                Rule.when("forbidden-and-nothing-more", FORBIDDEN.as("the call is refused with 403, as firewalls do"))
+                        .hintsAt(WAF_BLOCKED)
+                        .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
+                Rule.when(
+                                "forbidden-in-data",
+                                FORBIDDEN.and(json()).as("the refusal is data, as applications write it"))
+                        .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, IP_BANNED)
+                        .source("https://www.rfc-editor.org/rfc/rfc9457"),
+                Rule.when(
+                                "forbidden-with-an-access-token",
+                                FORBIDDEN
+                                        .and(secret(SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as("a token of OAuth was answered with 403"))
+                        .hintsAt(OAUTH_SCOPE_MISSING, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .isAHintAgainst(WAF_BLOCKED)
+                        .source("RFC 6750 section 3.1"),
+                Rule.when(
+                                "forbidden-on-cloud",
+                                FORBIDDEN
+                                        .and(Where.ATLASSIAN_CLOUD)
+                                        .as("Atlassian Cloud answers 403 for reasons of its own nearly always"))
+                        .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes"),
                 Rule.when("misdirected", status(421))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(DNS_WRONG)

@@ -277,8 +277,7 @@ final class OAuthErrors {
                         .source(AUTHORIZATION_ERRORS),
                 Rule.when(
                                 "consent-wanted",
-                                says("consent_required", "AADSTS65001")
-                                        .as("the provider wants a consent that nobody has given yet"))
+                                says("consent_required").as("the provider wants a consent that nobody has given yet"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .suggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)

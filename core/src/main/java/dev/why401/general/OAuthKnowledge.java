@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * time. Immutable and thread-safe.
  */
 public final class OAuthKnowledge implements KnowledgePack {
-    private static final List<Rule> RULES = Stream.of(OAuthErrors.rules(), OAuth1Problems.rules(), SignedTokens.rules())
+    private static final List<Rule> RULES = Stream.of(
+                    OAuthErrors.rules(), TokenEndpointReasons.rules(), OAuth1Problems.rules(), SignedTokens.rules())
             .flatMap(List::stream)
             .toList();
 

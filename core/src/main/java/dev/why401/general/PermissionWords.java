@@ -19,6 +19,28 @@ final class PermissionWords {
         "does not have the necessary permission",
         "don't have the necessary permission",
         "no permission to",
+        "permissions needed:",
+        "additional permissions",
+        "this action is unauthorized",
+        "not have access to",
+        "is missing the",
+        "resource is denied",
+        "acl exception",
+        "acl validation",
+        "Authorization_RequestDenied",
+        "not allowed to push",
+        "not authorized to view",
+        "not authorised to",
+        "not authorized for",
+        "isn't authorized to",
+        "unauthorized to perform",
+        "caller does not have",
+        "cannot consume this service",
+        "rbac: access denied",
+        "you cannot list",
+        "you cannot view",
+        "you cannot create",
+        "rest_forbidden",
         "insufficient permission",
         "insufficient privilege",
         "insufficient rights",
@@ -72,6 +94,18 @@ final class PermissionWords {
 
     private static final String[] SCOPE_WANTED_SAID = {
         "insufficient_scope",
+        "insufficientscope",
+        "scope validation failed",
+        "missing scope permissions",
+        "does not contain scopes",
+        "merchant approval for",
+        "improperly scoped",
+        "read_repository",
+        "MISSING_SCOPES",
+        "oauth scope",
+        "unauthorized permission requested",
+        "does not have the required permissions for this endpoint",
+        "not accessible by personal access token",
         "insufficient scope",
         "insufficient authentication scopes",
         "scope does not match",
@@ -92,6 +126,10 @@ final class PermissionWords {
 
     private static final String[] METHOD_OF_LOGIN_NOT_TAKEN_SAID = {
         "only accessible from the UI",
+        "application-only is forbidden for this endpoint",
+        "supported authentication types are",
+        "unsupported app only token",
+        "app-only access is not",
         "not accessible via api",
         "not accessible by integration",
         "not available to apps",
@@ -123,6 +161,17 @@ final class PermissionWords {
     /** What a check says when it refuses; that a token exists says every page with a form. */
     private static final String[] FORGERY_CHECK_SAID = {
         "csrf verification failed",
+        "provided csrf token",
+        "csrf session token",
+        "csrf cookie not set",
+        "csrf token from the",
+        "cookie check failed",
+        "rest_cookie_invalid_nonce",
+        "origin checking failed",
+        "referer checking failed",
+        "origin not allowed",
+        "anti-forgery",
+        "antiforgery",
         "csrf check failed",
         "CSRF Failed",
         "csrf validation failed",
@@ -225,6 +274,7 @@ final class PermissionWords {
                                                 "do not have permission to create issues")
                                         .as("the server names the change that the caller may not make"))
                         .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ADMIN_REQUIRED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source(
                                 "https://www.aha.io/support/roadmaps/integrations/jira-troubleshooting/jira-integration-authentication-errors"),
@@ -306,6 +356,28 @@ final class PermissionWords {
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .hintsAt(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source("https://github.com/pycontribs/jira/pull/1005"));
+                        .source("https://github.com/pycontribs/jira/pull/1005"),
+                Rule.when(
+                                "forgery-check-refused-a-page",
+                                says(FORGERY_CHECK_SAID)
+                                        .and(status(400, 401, 403, 419, 422))
+                                        .as("the refusal itself names the protection against forged requests"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .source("https://docs.djangoproject.com/en/stable/ref/csrf/")
+                        .wrongWhen("A page of another refusal carries a script with these words."),
+                Rule.when(
+                                "write-refused-with-a-new-session",
+                                Where.WRITES
+                                        .and(
+                                                status(403),
+                                                setsCookie("sess")
+                                                        .or(
+                                                                setsCookie("connect.sid"),
+                                                                setsCookie("csrf"),
+                                                                setsCookie("xsrf")))
+                                        .as(
+                                                "a change was refused, and the answer opens a session or gives a token against forgery"))
+                        .suggests(XSRF_CHECK_FAILED)
+                        .source("https://docs.djangoproject.com/en/stable/ref/csrf/"));
     }
 }

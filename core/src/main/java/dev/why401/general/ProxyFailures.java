@@ -55,7 +55,7 @@ final class ProxyFailures {
                     matches(
                             "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
                             "https://",
-                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)[A-Z][A-Za-z ]{2,40}\\s*$"))
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*$"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 

@@ -35,7 +35,7 @@ final class SecretsAndSchemes {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("nothing-sent", noCredentialSent())
-                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MISSING)
                         .rulesOut(
                                 CREDENTIALS_PLACEHOLDER,
                                 CREDENTIALS_MALFORMED,
@@ -71,6 +71,10 @@ final class SecretsAndSchemes {
                         .cases("aa-102", "dc-098", "gw-078")
                         .source("https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/")
                         .wrongWhen("The credential travels in the body, as in a login or token request."),
+                Rule.when("something-sent", credentialSent().as("the request carried a credential"))
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 11.6.2")
+                        .wrongWhen("The client was told of a credential and did not send it."),
                 Rule.when(
                                 "nothing-sent-and-401",
                                 noCredentialSent()

@@ -27,6 +27,10 @@ final class SignedTokens {
         "issued in the future",
         "is not yet valid",
         "not valid yet",
+        "jwt not yet valid",
+        "token is not yet valid",
+        "IDX10222",
+        "issued at a future",
         "jwt not active",
         "NotBeforeError",
         "ImmatureSignature",
@@ -41,6 +45,11 @@ final class SignedTokens {
         "issued in the future",
         "is not yet valid",
         "not valid yet",
+        "jwt not yet valid",
+        "token is not yet valid",
+        "IDX10222",
+        "too far in the future",
+        "issued at a future",
         "jwt not active",
         "NotBeforeError",
         "ImmatureSignature",
@@ -51,6 +60,10 @@ final class SignedTokens {
         "Signature expired",
         "Signature not yet current",
         "RequestTimeTooSkewed",
+        "request time and the current time",
+        "valid date or x-date",
+        "clock skew too great",
+        "not within its valid time range",
         "RequestExpired",
         "clock skew",
         "timestamp is too old",
@@ -66,6 +79,16 @@ final class SignedTokens {
     private static final String[] SIGNATURE_REFUSED = {
         "signature verification failed",
         "invalid signature",
+        "hmac signature does not match",
+        "signature validation failed",
+        "signature could not be verified",
+        "invalid jwt",
+        "jwt is invalid",
+        "jwt token is invalid",
+        "steps.jwt.invalidtoken",
+        "jwt validation failed",
+        "jwt verification failed",
+        "signed jwt rejected",
         "signature is invalid",
         "invalid token signature",
         "signature does not match locally",
@@ -80,6 +103,13 @@ final class SignedTokens {
 
     private static final String[] AUDIENCE_OR_ISSUER_REFUSED = {
         "invalid audience",
+        "audience mismatch",
+        "JwtAudienceMismatch",
+        "issuer is not configured",
+        "audiences in jwt",
+        "invalid token issuer",
+        "no credentials found for given 'iss'",
+        "no mandatory 'iss'",
         "invalidaudience",
         "audience validation failed",
         "audience is invalid",
@@ -101,10 +131,13 @@ final class SignedTokens {
     private static final String[] SIGNING_KEY_UNKNOWN = {
         "unable to find a signing key",
         "signing key not found",
+        "signature key was not found",
+        "no matching key(s) found",
+        "have key to match kid",
+        "unable to match key",
         "no matching key",
         "no matching jwk",
         "unknown kid",
-        "unable to match key",
         "IDX10501",
         "invalid algorithm",
         "algorithm not allowed",
@@ -259,6 +292,38 @@ final class SignedTokens {
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .source("RFC 7515 section 4.1.4"),
+                Rule.when(
+                                "keys-not-to-be-had",
+                                says(
+                                                "Could not obtain the keys",
+                                                "JwkTokenStoreConfiguration",
+                                                "Couldn't retrieve remote JWK set",
+                                                "Unable to resolve the Configuration with the provided Issuer",
+                                                "Unable to obtain configuration from",
+                                                "IDX20803",
+                                                "IDX20804",
+                                                "Failed to fetch JWKS",
+                                                "error fetching jwks",
+                                                "failed to get keys",
+                                                "failed to verify signature: fetching keys")
+                                        .as("the server could not fetch the keys with which it checks tokens"))
+                        .stronglySuggests(BASE_URL_WRONG, JWT_INVALID)
+                        .suggests(OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
+                        .hintsAt(TLS_INTERCEPTION_UNTRUSTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
+                Rule.when(
+                                "challenge-of-a-decoder",
+                                challengeHas("error_description", "attempting to decode the Jwt")
+                                        .and(challengeHas("error_description", "expired")
+                                                .not())
+                                        .as(
+                                                "the server tells in its challenge that it could not decode the signed token"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .source(
+                                "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
                 Rule.when(
                                 "signed-token-has-other-parts",
                                 says(

@@ -1,10 +1,12 @@
 package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.NEGOTIATE;
 import static dev.why401.evidence.Scheme.NONE;
 import static dev.why401.evidence.Scheme.OAUTH1;
+import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
@@ -28,6 +30,30 @@ final class ThinCredentials {
                         .source(UNAUTHORIZED)
                         .cases("aa-036", "jc-039")
                         .wrongWhen("The server cannot read the credential, or wants another scheme."),
+                Rule.when(
+                                "refused-with-401-though-sent",
+                                status(401)
+                                        .and(scheme(BASIC, BEARER, OAUTH2))
+                                        .as(
+                                                "a credential was sent, and the server answers as if none or a bad one had come"))
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
+                        .wrongWhen("Nothing stands between the client and the application."),
+                Rule.when(
+                                "refused-by-php",
+                                status(401, 403)
+                                        .and(scheme(BASIC, BEARER, OAUTH2, JWT))
+                                        .and(bodySays(
+                                                        "yii\\\\web",
+                                                        "Symfony\\\\",
+                                                        "Illuminate\\\\",
+                                                        "woocommerce_",
+                                                        "rest_forbidden")
+                                                .or(pathContains("/index.php", ".php", "/wp-json/")))
+                                        .as(
+                                                "a credential was sent to an application in PHP, which many web servers hand none"))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(
                                 "refused-with-401-in-a-scheme-of-many-steps",
                                 status(401)

@@ -16,6 +16,7 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Signals.bodyBears;
 import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
@@ -53,6 +54,16 @@ final class ThinRefusals {
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
                                 "gw-084", "gw-115")
                         .wrongWhen("The application answers 403 to anonymous callers, as Confluence Cloud does."),
+                Rule.when(
+                                "cloudflare-block-page",
+                                bodyBears("cf-error-details", "cf-error-footer", "5xx-error-landing")
+                                        .and(FORBIDDEN)
+                                        .as("the refusal is a page that Cloudflare writes when a rule blocks a call"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
+                        .source(
+                                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/"),
                 Rule.when(
                                 "get-not-allowed",
                                 method("GET")

@@ -23,4 +23,12 @@ final class Words {
     static Signal inRefusal(String... anyOf) {
         return logSays(anyOf).or(bodySays(anyOf).and(html().not().or(statusBetween(300, 599))));
     }
+
+    /**
+     * Seen when the log or the body is shown and does not say any of the phrases. Of a line of a log the body is unknown, and
+     * what it might have said must not count.
+     */
+    static Signal unsaid(String... noneOf) {
+        return logSays(noneOf).not().or(bodySays(noneOf).not());
+    }
 }

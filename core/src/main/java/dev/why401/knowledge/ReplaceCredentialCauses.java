@@ -146,7 +146,7 @@ final class ReplaceCredentialCauses {
                     CALLER,
                     "If it is a token already, compare its length and its first letters with the original, "
                             + "since a cut or foreign token is answered in the same words.")
-            .prior(COMMON)
+            .prior(REGULAR)
             .statuses(401, 403)
             .answeredBy(APPLICATION, API_GATEWAY)
             .newCredentialHelps()
@@ -164,7 +164,7 @@ final class ReplaceCredentialCauses {
             .fix(
                     PRODUCT_ADMIN,
                     "Set up a local account of the product for the integration where tokens are not offered.")
-            .prior(REGULAR)
+            .prior(OCCASIONAL)
             .statuses(401)
             .answeredBy(APPLICATION)
             .newCredentialHelps()

@@ -94,7 +94,7 @@ final class UnblockAccountCauses {
                     "Give the account access to the product, through a group that carries its licence "
                             + "(Cloud: admin.atlassian.com > Directory > Users; Data Center: Application access).")
             .fix(PRODUCT_ADMIN, "If all licences are in use, free one first.")
-            .prior(REGULAR)
+            .prior(OCCASIONAL)
             .statuses(403, 401)
             .answeredBy(APPLICATION)
             .build();

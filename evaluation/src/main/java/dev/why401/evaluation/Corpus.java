@@ -19,7 +19,8 @@ final class Corpus {
             "fresh-onprem.ndjson",
             "fresh-gateways.ndjson",
             "fresh-atlassian.ndjson",
-            "fresh-network.ndjson");
+            "fresh-network.ndjson",
+            "fresh-unseen.ndjson");
 
     /** Returns the failures that are kept beside this class, in their order. */
     static List<CorpusCase> open() {

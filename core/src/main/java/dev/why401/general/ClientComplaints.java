@@ -1,0 +1,273 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Complaints of clients about the credential in their own hands, before anything is sent. */
+final class ClientComplaints {
+    private static final String HEADER_VALUES = "RFC 9110 section 5.5";
+
+    private ClientComplaints() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "header-value-not-sendable",
+                                logSays(
+                                                "Illegal character(s) in message header value",
+                                                "in Authorization value",
+                                                "Invalid character in header content",
+                                                "ERR_INVALID_CHAR",
+                                                "return character(s) in header value",
+                                                "return character(s) or leading space(s) in header value",
+                                                "Invalid leading whitespace",
+                                                "Invalid header value",
+                                                "invalid header field value",
+                                                "AuthenticationHeaderValue",
+                                                "Illegal header value",
+                                                "Header value contains an invalid",
+                                                "New-line characters are not allowed in header values",
+                                                "Header may not contain more than a single header",
+                                                "header value must not contain",
+                                                "Specified value has invalid CRLF characters",
+                                                "is not a valid HTTP header field value")
+                                        .as(
+                                                "the client could not write the header: the value has a character that no header may have"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CLIENT_BUG)
+                        .hintsAt(CREDENTIAL_CHARSET_MISMATCH)
+                        .stronglySpeaksAgainst(
+                                BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(HEADER_VALUES),
+                Rule.when(
+                                "header-value-not-in-latin",
+                                logSays(
+                                                "'latin-1' codec can't encode",
+                                                "'ascii' codec can't encode",
+                                                "Cannot convert argument to a ByteString",
+                                                "String contains non ISO-8859-1 code point",
+                                                "Request headers must contain only ASCII characters")
+                                        .as(
+                                                "the client could not write the header: the value has letters that it cannot encode"))
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH, CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_PLACEHOLDER, CLIENT_BUG)
+                        .stronglySpeaksAgainst(
+                                BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(HEADER_VALUES)
+                        .source("https://github.com/psf/requests/issues/4564"),
+                Rule.when(
+                                "variable-not-set",
+                                logSays(
+                                                "environment variable is not set",
+                                                "environment variable not set",
+                                                "environment variable is missing",
+                                                "env var is not set",
+                                                "environment variables are not set",
+                                                "environment variable must be set",
+                                                "missing required environment variable",
+                                                "token is not set",
+                                                "token not set",
+                                                "api token is not configured",
+                                                "token is not configured",
+                                                "no token configured",
+                                                "no credentials configured",
+                                                "credentials not configured",
+                                                "secret not found in environment")
+                                        .as("the client says that the setting with the credential is empty"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://12factor.net/config"),
+                Rule.when(
+                                "placeholder-printed",
+                                logSays(
+                                                "Bearer undefined",
+                                                "Bearer null",
+                                                "Bearer None",
+                                                "Basic undefined",
+                                                "Basic null",
+                                                "Bearer ${",
+                                                "Bearer $",
+                                                "Bearer {{",
+                                                "Bearer <your",
+                                                "Bearer [object")
+                                        .as("the log shows an empty or unfilled value where the credential belongs"))
+                        .proves(CREDENTIALS_PLACEHOLDER)
+                        .source("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Authorization"),
+                Rule.when(
+                                "ticket-not-there",
+                                logSays(
+                                                "Failed to find any Kerberos tgt",
+                                                "No valid credentials provided (Mechanism level",
+                                                "NEGOTIATE authentication error",
+                                                "Cannot find key of appropriate type to decrypt AP",
+                                                "SPNEGO",
+                                                "GSSException",
+                                                "No Kerberos credentials available")
+                                        .as("the client was asked for a Kerberos ticket and has none that fits"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .hintsAt(CLIENT_BUG, CLOCK_SKEW, PROXY_AUTH_REQUIRED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("RFC 4559 section 4"),
+                Rule.when(
+                                "clocks-too-far-apart-for-kerberos",
+                                logSays("Clock skew too great", "KRB_AP_ERR_SKEW", "KRB5KRB_AP_ERR_SKEW")
+                                        .as("the clocks are too far apart for a Kerberos ticket"))
+                        .proves(CLOCK_SKEW)
+                        .speaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED, TOKEN_EXPIRED)
+                        .source("RFC 4120 section 1.6"),
+                Rule.when(
+                                "git-wants-a-token",
+                                logSays(
+                                                "you're required to use a token instead of a password",
+                                                "password was incorrect or you're required")
+                                        .as("the server of a repository takes a token in place of the password"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .suggests(MFA_REQUIRED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
+                Rule.when(
+                                "registry-knows-nobody",
+                                logSays(
+                                                "may require 'docker login'",
+                                                "unauthorized: authentication required",
+                                                "requested access to the resource is denied",
+                                                "unauthenticated: unauthenticated request")
+                                        .as("the registry of images shows this to nobody it does not know"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "registry-gave-no-token",
+                                logSays("failed to fetch oauth token", "failed to fetch anonymous token")
+                                        .as("the registry gave the client no token for what it wants to load"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING)
+                        .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "registry-says-unauthorized",
+                                matches(
+                                                "what a client of a registry prints of a 401",
+                                                "unauthorized",
+                                                "\"?https?://[^\"\\s]{1,300}/v2/[^\"\\s]{0,200}\"?: (?:unexpected status[^\\n]{0,20})?unauthorized")
+                                        .as("the registry does not know the caller"))
+                        .stronglySuggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "server-asks-the-client-again",
+                                says("the server has asked for the client to provide credentials")
+                                        .as("Kubernetes does not know the caller any more"))
+                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .source("https://kubernetes.io/docs/reference/access-authn-authz/authentication/"),
+                Rule.when(
+                                "anonymous-by-name",
+                                says(
+                                                "system:anonymous",
+                                                "authenticated as: anonymous",
+                                                "user \\\"anonymous\\\"",
+                                                "anonymous is missing the",
+                                                "for anonymous access",
+                                                "anonymous user cannot",
+                                                "anonymous users cannot")
+                                        .as("the server took the caller for anonymous"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(SILENT_ANONYMOUS, AUTHORIZATION_HEADER_STRIPPED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, TOKEN_EXPIRED, ADMIN_REQUIRED)
+                        .source(
+                                "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests"),
+                Rule.when(
+                                "laravel-knows-nobody",
+                                bodySays("\"Unauthenticated.\"", "\"Not authenticated\"")
+                                        .as("the application says that nobody is logged in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("https://laravel.com/docs/authentication")
+                        .source("https://fastapi.tiangolo.com/reference/security/"),
+                Rule.when(
+                                "browser-words-for-a-login",
+                                says(
+                                                "does not understand how to supply the credentials",
+                                                "doesn't understand how to supply",
+                                                "doesn&#39;t understand how to supply")
+                                        .as("the server gives the stock sentence of a login it did not get"))
+                        .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .hintsAt(WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://werkzeug.palletsprojects.com/en/stable/exceptions/"),
+                Rule.when(
+                                "registry-client-was-challenged",
+                                logSays(
+                                                "Unable to authenticate, need: B",
+                                                "need auth This command requires you to be logged in")
+                                        .as(
+                                                "the client of a registry was asked for a login and had none for this registry"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_REJECTED, BASE_URL_WRONG)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, TOKEN_EXPIRED)
+                        .source("https://docs.npmjs.com/cli/configuring-npm/npmrc"),
+                Rule.when(
+                                "wordpress-knows-nobody",
+                                says("rest_forbidden", "rest_cannot_", "woocommerce_rest_cannot_")
+                                        .and(status(401))
+                                        .as("WordPress says 401, and not 403, where nobody is logged in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source(
+                                "https://developer.wordpress.org/reference/functions/rest_authorization_required_code/"),
+                Rule.when(
+                                "placeholder-of-the-documentation",
+                                Words.inRefusal(
+                                                "enter_the_",
+                                                "your_client_id",
+                                                "your-client-id",
+                                                "your_client_secret",
+                                                "your_api_key",
+                                                "your-api-key",
+                                                "your_api_token",
+                                                "your-api-token",
+                                                "your_token",
+                                                "your-token",
+                                                "your_access_token",
+                                                "your-tenant-id",
+                                                "your_tenant_id",
+                                                "<your",
+                                                "replace_me",
+                                                "replace-me",
+                                                "replace_with_",
+                                                "insert_your",
+                                                "_id_here",
+                                                "_key_here",
+                                                "_token_here")
+                                        .as("the error repeats a word that documentation puts where a value belongs"))
+                        .proves(CREDENTIALS_PLACEHOLDER)
+                        .rulesOut(OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://learn.microsoft.com/entra/identity-platform/quickstart-register-app")
+                        .wrongWhen("Whoever wrote the report put the word there."),
+                Rule.when(
+                                "login-proxy-by-its-name",
+                                logSays(
+                                                "oauth2-proxy",
+                                                "oauth2_proxy",
+                                                "authelia",
+                                                "authentik",
+                                                "pomerium",
+                                                "vouch-proxy",
+                                                "traefik-forward-auth",
+                                                "Cloudflare Access",
+                                                "identity-aware proxy",
+                                                "keycloak-gatekeeper",
+                                                "mod_auth_openidc",
+                                                "mod_auth_mellon")
+                                        .as("the log names a proxy that asks for a login of its own"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(REDIRECT_TO_LOGIN)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/"));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What Amazon's services, and those that speak like them, say of keys, signed calls and signed addresses. */
+final class StorageAndSignedCalls {
+    private static final String S3 = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html";
+    private static final String COMMON = "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html";
+    private static final String CLOUDFRONT =
+            "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html";
+
+    private StorageAndSignedCalls() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "signature-not-the-one-calculated",
+                                says(
+                                                "SignatureDoesNotMatch",
+                                                "InvalidSignatureException",
+                                                "request signature we calculated")
+                                        .as("the signature is not the one that the server calculates with this key"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, JWT_INVALID)
+                        .suggests(CREDENTIALS_MALFORMED, CLIENT_BUG)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING, WAF_BLOCKED)
+                        .source(S3)
+                        .wrongWhen("A proxy changed the request after it was signed."),
+                Rule.when(
+                                "access-key-unknown",
+                                says(
+                                                "InvalidAccessKeyId",
+                                                "UnrecognizedClientException",
+                                                "InvalidClientTokenId",
+                                                "security token included in the request is invalid")
+                                        .as("the server does not know this access key"))
+                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
+                        .source(COMMON),
+                Rule.when(
+                                "session-token-over",
+                                says("ExpiredToken", "security token included in the request is expired")
+                                        .as("the temporary key has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .source(COMMON),
+                Rule.when(
+                                "signed-address-over",
+                                says("Request has expired", "<X-Amz-Expires>", "signed url has expired")
+                                        .and(says("AccessDenied", "ExpiredToken", "expired"))
+                                        .as("the signed address is past its time"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .source(S3),
+                Rule.when(
+                                "signed-address-without-its-key",
+                                says("Missing Key-Pair-Id", "<Code>MissingKey</Code>")
+                                        .as("the address has to be signed, and carries no signature"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source(CLOUDFRONT),
+                Rule.when(
+                                "storage-denies",
+                                bodySays("<Code>AccessDenied</Code>")
+                                        .as("the storage denies the access and says no more"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .source(S3),
+                Rule.when(
+                                "action-of-a-policy-named",
+                                says("is not authorized to perform:", "is not authorized to perform ")
+                                        .and(says("arn:", "on resource"))
+                                        .as("the answer names the action that no policy allows"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html")
+                        .wrongWhen("The caller is anonymous."),
+                Rule.when(
+                                "method-not-forwarded",
+                                says("not configured to allow the HTTP request method")
+                                        .as("the distribution in front lets only some methods through"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(CLIENT_BUG, WAF_BLOCKED, REDIRECT_CHANGED_METHOD)
+                        .source(
+                                "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html"),
+                Rule.when(
+                                "login-service-refuses-the-person",
+                                says("Incorrect username or password")
+                                        .and(says("NotAuthorizedException"))
+                                        .as("Amazon Cognito refused the name or the password"))
+                        .proves(CREDENTIALS_REJECTED)
+                        .source(
+                                "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html"));
+    }
+}
