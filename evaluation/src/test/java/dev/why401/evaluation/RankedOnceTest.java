@@ -59,7 +59,8 @@ class RankedOnceTest {
         assertThat(found.suspects()).isEqualTo(alone.suspects());
         assertThat(found.answeredBy()).isEqualTo(alone.answeredBy());
         assertThat(found.isFailure()).isEqualTo(alone.isFailure());
-        assertThat(Explanation.of(found).toText()).isEqualTo(Explanation.of(alone).toText());
+        assertThat(Explanation.of(found).toText())
+                .isEqualTo(Explanation.of(alone).toText());
     }
 
     @Test
