@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the next experiment: of those that are safe and possible, the one that is expected to tell most for its cost. */
 final class Choice {
     /** Less is not worth a request. */
-    private static final double LEAST_BITS = 0.02;
+    private static final double LEAST_BITS = 0.005;
 
     /** What a request that carries the credential costs beside a request, and what an attempt to log in does. */
     private static final double CREDENTIAL = 0.5;

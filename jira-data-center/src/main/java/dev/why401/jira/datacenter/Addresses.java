@@ -105,13 +105,19 @@ final class Addresses {
                         .cases("fo-012", "fo-013")
                         .wrongWhen("One board or one saved status of that path was asked for, and it is hidden."),
                 Rule.when(
+                                "page-path-or-gateway-path",
+                                onDataCenter(pathContains("/secure/rest/", "/projects/rest/")
+                                        .as("the path holds what stands in the addresses of pages")))
+                        .suggests(BASE_URL_WRONG)
+                        .source(Sources.CONTEXT_PATH)
+                        .cases("dc-056")
+                        .wrongWhen("A gateway in front of the product has that path of its own."),
+                Rule.when(
                                 "page-path-in-the-base-url",
                                 onDataCenter(pathContains(
                                                 "/browse/rest/",
-                                                "/secure/rest/",
                                                 "/Dashboard.jspa/rest/",
                                                 "/login.jsp/rest/",
-                                                "/projects/rest/",
                                                 "/rest/api/2/rest/",
                                                 "/rest/api/latest/rest/",
                                                 "/jira/jira/rest/",
