@@ -66,6 +66,9 @@ final class AccountKnowledge implements KnowledgePack {
         if (account.login() == Login.API_TOKEN || account.login() == Login.PERSONAL_ACCESS_TOKEN) {
             rules.add(workedWithToken());
         }
+        if (account.login() == Login.API_TOKEN) {
+            rules.add(sentAsBasic());
+        }
         if (account.edition() != Edition.JIRA_DATA_CENTER) {
             rules.add(redirectedOnCloud());
         } else {
@@ -146,6 +149,16 @@ final class AccountKnowledge implements KnowledgePack {
                 .source(AHA_ERRORS);
     }
 
+    /** The account itself says how its token travels. */
+    private static Rule sentAsBasic() {
+        return Rule.when(
+                        "account-sends-basic",
+                        status(401, 403).as("the integration sends e-mail and API token as Basic, as Cloud takes them"))
+                .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
+                .source("https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/")
+                .wrongWhen("Something on the way rewrites the Authorization header.");
+    }
+
     private static Rule singleSignOn() {
         return Rule.when(
                         "account-signs-in-by-sso",
@@ -154,7 +167,7 @@ final class AccountKnowledge implements KnowledgePack {
                                 .as("the person behind this account signs in at the company's single sign-on, and its"
                                         + " password was sent"))
                 .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
-                .isAHintAgainst(CREDENTIALS_REJECTED)
+                .speaksAgainst(CREDENTIALS_REJECTED)
                 .source(AHA_ERRORS)
                 .wrongWhen("The password that was entered is one that Jira keeps itself.");
     }

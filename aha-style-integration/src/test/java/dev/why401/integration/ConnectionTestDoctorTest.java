@@ -69,6 +69,7 @@ class ConnectionTestDoctorTest {
     private void assertOneAttemptToLogIn() {
         assertThat(cloud.requestsToSite())
                 .filteredOn(SeenRequest::carriesAuthorization)
+                .filteredOn(request -> request.target().startsWith("/rest/"))
                 .hasSize(1);
         assertThat(cloud.network().connections())
                 .extracting(SeenConnection::host)

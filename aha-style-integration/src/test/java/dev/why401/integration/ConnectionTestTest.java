@@ -134,7 +134,9 @@ class ConnectionTestTest {
                     assertThat(report.of(step).because()).contains(ConnectionStep.LOGIN);
                 });
         assertThat(report.of(ConnectionStep.CLOCK).outcome()).isEqualTo(PASSED);
-        assertThat(cloud.requestsToSite().stream().filter(SeenRequest::carriesAuthorization))
+        assertThat(cloud.requestsToSite().stream()
+                        .filter(SeenRequest::carriesAuthorization)
+                        .filter(request -> request.target().startsWith("/rest/")))
                 .hasSize(1);
         assertThat(report.toText())
                 .contains("[failed]")

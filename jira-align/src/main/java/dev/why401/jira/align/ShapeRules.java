@@ -110,6 +110,7 @@ final class ShapeRules {
                                                 + " token"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(Sources.GETTING_STARTED)
                         .wrongWhen("the token is one of before 2023, which had no prefix"));
     }
