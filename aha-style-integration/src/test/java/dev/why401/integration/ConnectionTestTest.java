@@ -119,8 +119,10 @@ class ConnectionTestTest {
 
     @Test
     void aRefusedCredentialIsSentOnceAndTheRestIsSkippedBecauseOfIt() {
-        ConnectionReport report =
-                cloudTest("ATATT3xFAKE-revoked-token-0000").build().run();
+        ConnectionReport report = cloudTest("ATATT3xFAKE-revoked-token-0000")
+                .withoutDoctor()
+                .build()
+                .run();
 
         assertThat(report.passed()).isFalse();
         assertThat(report.of(ConnectionStep.PRODUCT).outcome()).isEqualTo(PASSED);
@@ -134,9 +136,7 @@ class ConnectionTestTest {
                     assertThat(report.of(step).because()).contains(ConnectionStep.LOGIN);
                 });
         assertThat(report.of(ConnectionStep.CLOCK).outcome()).isEqualTo(PASSED);
-        assertThat(cloud.requestsToSite().stream()
-                        .filter(SeenRequest::carriesAuthorization)
-                        .filter(request -> request.target().startsWith("/rest/")))
+        assertThat(cloud.requestsToSite().stream().filter(SeenRequest::carriesAuthorization))
                 .hasSize(1);
         assertThat(report.toText())
                 .contains("[failed]")

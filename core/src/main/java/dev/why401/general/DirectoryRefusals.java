@@ -89,8 +89,7 @@ final class DirectoryRefusals {
                                 "crowd-password-wrong",
                                 says("INVALID_USER_AUTHENTICATION", "password was invalid")
                                         .as("the user directory says that the password is wrong"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(CREDENTIALS_CHANGED)
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .rulesOut(CREDENTIALS_MISSING)
                         .source(CROWD_API),
                 Rule.when(

@@ -194,8 +194,8 @@ final class OtherLanguages {
                                                 "erişim engellendi",
                                                 "yetkiniz yok")
                                         .as("the server says in another language that a right is missing"))
-                        .suggests(PERMISSION_DENIED)
-                        .hintsAt(WAF_BLOCKED, ADMIN_REQUIRED)
+                        .suggests(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .hintsAt(WAF_BLOCKED)
                         .source(SPRING)
                         .source(DJANGO)
                         .wrongWhen("A block page of a firewall uses the same words."),

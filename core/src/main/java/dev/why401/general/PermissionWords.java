@@ -216,7 +216,8 @@ final class PermissionWords {
                                                         .not())
                                         .as("the answer says that the caller lacks a permission"))
                         .stronglySuggests(PERMISSION_DENIED)
-                        .hintsAt(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(ADMIN_REQUIRED)
+                        .hintsAt(OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(FORBIDDEN)
                         .cases("gw-077"),
