@@ -89,6 +89,8 @@ final class HeaderPolicy {
             "x-confluence-request-time",
             "x-failure-category",
             "x-seraph-loginreason",
+            "x-seraph-trusted-app-error",
+            "x-seraph-trusted-app-status",
             "x-trace-id",
             "x-force-accept-language",
             "timing-allow-origin",

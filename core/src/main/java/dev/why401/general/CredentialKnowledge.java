@@ -18,6 +18,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialTransports.rules(),
                     CredentialWords.rules(),
                     RefusalGrammar.rules(),
+                    Complaints.rules(),
                     OtherLanguages.rules(),
                     ClientComplaints.rules(),
                     ThinCredentials.rules())

@@ -62,6 +62,7 @@ final class SignalCompiler {
     /** Basic signals that are read together, in the order of their numbers; the last ones are read one by one. */
     private enum Group {
         WORDS,
+        COMPLAINTS,
         ANSWER_HEADERS,
         REQUEST_HEADERS,
         HOSTS,
@@ -91,6 +92,8 @@ final class SignalCompiler {
         static Group of(Signal signal) {
             if (signal instanceof Says || signal instanceof Matches) {
                 return WORDS;
+            } else if (signal instanceof ComplaintSignal) {
+                return COMPLAINTS;
             } else if (signal instanceof ResponseHeader || signal instanceof ResponseHeaderPrefix) {
                 return ANSWER_HEADERS;
             } else if (signal instanceof RequestHeader) {
@@ -253,6 +256,7 @@ final class SignalCompiler {
         List<BasicSignal> words = members(Group.WORDS, BasicSignal.class);
         words.sort(Comparator.comparing(WordGroup::rank));
         number(words, WordGroup::new);
+        number(members(Group.COMPLAINTS, ComplaintSignal.class), ComplaintGroup::new);
         List<BasicSignal> headers = members(Group.ANSWER_HEADERS, BasicSignal.class);
         headers.sort(Comparator.comparing(ResponseHeaderPrefix.class::isInstance));
         number(headers, (all, first) -> new HeaderGroup(true, all, first));

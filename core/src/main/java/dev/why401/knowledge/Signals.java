@@ -47,6 +47,11 @@ public final class Signals {
         return new StatusIn(0, 0, List.of(statuses));
     }
 
+    /** Seen when the words of the answer, of its challenge or of the log find one of the faults with the subject. */
+    public static Signal complaint(Subject subject, Fault... faults) {
+        return new ComplaintSignal(subject, Set.of(faults));
+    }
+
     /** Seen when the final status lies between the two, both included. */
     public static Signal statusBetween(int from, int to) {
         return new StatusIn(from, to, List.of());

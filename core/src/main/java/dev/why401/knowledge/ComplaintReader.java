@@ -1,0 +1,315 @@
+package dev.why401.knowledge;
+
+import dev.why401.knowledge.Lexicon.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds complaints in a text: a subject and a fault that stand near each other in one clause. It reads sentences, words joined
+ * by underscores and words joined by capital letters alike, and leaves out the tags, scripts and styles of a web page.
+ */
+final class ComplaintReader {
+    /** Long pages say everything somewhere. */
+    private static final int LONGEST = 4_000;
+
+    private static final int MOST_WORDS = 700;
+
+    /** So many words that say something may stand between a fault and the subject before it. */
+    private static final int FARTHEST_BEFORE = 4;
+
+    private static final int FARTHEST_BEHIND = 2;
+
+    /** A denial reaches over so many words. */
+    private static final int REACH_OF_DENIAL = 5;
+
+    private record Word(String text, int from, int to, int clause, int place) {}
+
+    private record Item(@Nullable Subject subject, @Nullable Fault fault, int first, int last) {}
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private int clause;
+    private int place;
+
+    private ComplaintReader(String text) {
+        this.text = text;
+    }
+
+    static List<Complaint> read(String text, boolean html) {
+        ComplaintReader reader = new ComplaintReader(text);
+        reader.split(html);
+        reader.look();
+        return reader.complaints();
+    }
+
+    // words
+
+    private void split(boolean html) {
+        int i = 0;
+        while (i < text.length() && words.size() < MOST_WORDS && i < LONGEST * (html ? 8 : 1)) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                i = word(i);
+            } else if (html && c == '<') {
+                i = tag(i);
+                clause++;
+            } else {
+                if (c == ':' && text.startsWith("//", i + 1)) {
+                    i = address(i);
+                } else {
+                    if (endsClause(i, c)) {
+                        clause++;
+                    } else if (c == ',' || (c == ':' && text.startsWith(" ", i + 1))) {
+                        place++;
+                    }
+                    i++;
+                }
+            }
+        }
+    }
+
+    private int tag(int from) {
+        for (String skipped : List.of("script", "style", "svg")) {
+            if (text.regionMatches(true, from + 1, skipped, 0, skipped.length())) {
+                int end = text.toLowerCase(Locale.ROOT).indexOf("</" + skipped, from);
+                if (end >= 0) {
+                    return end + 2 + skipped.length();
+                }
+            }
+        }
+        int end = text.indexOf('>', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** Steps over the rest of an address, and forgets the word that named its scheme. */
+    private int address(int from) {
+        if (!words.isEmpty() && words.get(words.size() - 1).to() == from) {
+            words.remove(words.size() - 1);
+        }
+        int to = from;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && "\"'<>,)".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean endsClause(int i, char c) {
+        boolean atEnd = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return switch (c) {
+            case '.', '?', '!' -> atEnd;
+            case ';', '\n', '{', '}', '|', '(', ')', '[', ']' -> true;
+            case '"' -> true;
+            default -> false;
+        };
+    }
+
+    private int word(int from) {
+        int to = from + 1;
+        while (to < text.length() && continues(to)) {
+            to++;
+        }
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        words.add(new Word(word, from, to, clause, place));
+        if (!Lexicon.saysLittle(word)) {
+            place++;
+        }
+        return to;
+    }
+
+    private boolean continues(int at) {
+        char c = text.charAt(at);
+        char before = text.charAt(at - 1);
+        if (c == '\'' || c == '\u2019') {
+            return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && Character.isLetter(before);
+        }
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        boolean step = Character.isUpperCase(c)
+                && (Character.isLowerCase(before)
+                        || (Character.isUpperCase(before)
+                                && at + 1 < text.length()
+                                && Character.isLowerCase(text.charAt(at + 1))));
+        return !step;
+    }
+
+    // what they stand for
+
+    private void look() {
+        int i = 0;
+        while (i < words.size()) {
+            i = lookAt(i);
+        }
+    }
+
+    private int lookAt(int i) {
+        String word = words.get(i).text();
+        if (Lexicon.denies(word)) {
+            int end = denied(i, word);
+            if (end > 0) {
+                return end;
+            }
+        }
+        Entry entry = entryAt(i, false);
+        if (entry == null) {
+            return i + 1;
+        }
+        int last = i + entry.words().length - 1;
+        items.add(new Item(entry.subject(), entry.fault(), i, last));
+        return last + 1;
+    }
+
+    /** Returns the place behind a fault that is told by denying its contrary; 0 if there is none. */
+    private int denied(int i, String denial) {
+        boolean none = denial.equals("no") || denial.equals("without") || denial.equals("kein") || denial.equals("keine")
+                || denial.equals("sin") || denial.equals("sem") || denial.equals("sans") || denial.equals("aucun");
+        int end = Math.min(words.size(), i + 1 + REACH_OF_DENIAL);
+        for (int at = i + 1; at < end && words.get(at).clause() == words.get(i).clause(); at++) {
+            Entry direct = entryAt(at, false);
+            if (direct != null && direct.fault() != null && !denial.startsWith("fail") && !denial.equals("error") && at <= i + 2) {
+                return at + direct.words().length; // "not expired"
+            }
+            Entry contrary = entryAt(at, true);
+            if (contrary != null && contrary.fault() != null) {
+                Fault fault = none && contrary.fault() == Fault.WRONG ? Fault.MISSING : contrary.fault();
+                int last = at + contrary.words().length - 1;
+                for (int between = i + 1; between < at; ) {
+                    Entry inside = entryAt(between, false);
+                    if (inside != null && inside.subject() != null) {
+                        items.add(new Item(inside.subject(), null, between, between + inside.words().length - 1));
+                        between += inside.words().length;
+                    } else {
+                        between++;
+                    }
+                }
+                items.add(new Item(null, fault, i, last));
+                return last + 1;
+            }
+        }
+        if (none) {
+            items.add(new Item(null, Fault.MISSING, i, i));
+            return i + 1;
+        }
+        return 0;
+    }
+
+    private @Nullable Entry entryAt(int i, boolean ifDenied) {
+        String word = words.get(i).text();
+        Entry entry = entryAt(i, word, ifDenied);
+        if (entry == null && word.length() > 3 && word.endsWith("s")) {
+            return entryAt(i, word.substring(0, word.length() - 1), ifDenied);
+        }
+        return entry;
+    }
+
+    private @Nullable Entry entryAt(int i, String word, boolean ifDenied) {
+        for (Entry entry : Lexicon.OF_REFUSALS.startingWith(word)) {
+            if (entry.ifDenied() == ifDenied && stands(entry, i)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private boolean stands(Entry entry, int i) {
+        String[] all = entry.words();
+        if (i + all.length > words.size() || words.get(i + all.length - 1).clause() != words.get(i).clause()) {
+            return false;
+        }
+        for (int k = 1; k < all.length; k++) {
+            String word = words.get(i + k).text();
+            if (!word.equals(all[k]) && !(word.length() == all[k].length() + 1 && word.endsWith("s") && word.startsWith(all[k]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // what belongs together
+
+    private List<Complaint> complaints() {
+        List<Complaint> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Fault fault = items.get(i).fault();
+            if (fault != null) {
+                join(i, fault, all);
+            }
+        }
+        return all;
+    }
+
+    private void join(int i, Fault fault, List<Complaint> all) {
+        Item item = items.get(i);
+        int before = -1;
+        int behind = -1;
+        int distanceBefore = FARTHEST_BEFORE + 1;
+        int distanceBehind = FARTHEST_BEHIND + 1;
+        for (int k = 0; k < items.size(); k++) {
+            Item other = items.get(k);
+            if (other.subject() == null || words.get(other.first()).clause() != words.get(item.first()).clause()) {
+                continue;
+            }
+            if (other.first() >= item.first() && other.last() <= item.last()) {
+                before = k;
+                distanceBefore = 0;
+            } else if (other.last() < item.first()) {
+                int distance = words.get(item.first()).place() - words.get(other.last()).place() - 1;
+                if (distance <= distanceBefore && distance <= FARTHEST_BEFORE) {
+                    before = k;
+                    distanceBefore = distance;
+                }
+            } else if (other.first() > item.last()) {
+                int distance = words.get(other.first()).place() - words.get(item.last()).place() - 1;
+                if (distance < distanceBehind) {
+                    behind = k;
+                    distanceBehind = distance;
+                }
+            }
+        }
+        if (behind >= 0) {
+            behind = head(behind);
+        }
+        if (before >= 0) {
+            add(before, item, fault, all);
+        }
+        if (behind >= 0 && (before < 0 || (distanceBehind <= distanceBefore && !isApart(item.last(), items.get(behind).first())))) {
+            add(behind, item, fault, all);
+        }
+    }
+
+    /** In "basic authentication is disabled on this instance" it is not the instance that is disabled. */
+    private boolean isApart(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (Lexicon.leadsAway(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "token signature" the last noun is the one that is meant. */
+    private int head(int subject) {
+        int head = subject;
+        while (head + 1 < items.size()
+                && items.get(head + 1).subject() != null
+                && items.get(head + 1).first() == items.get(head).last() + 1
+                && words.get(items.get(head + 1).first()).clause()
+                        == words.get(items.get(head).first()).clause()) {
+            head++;
+        }
+        return head;
+    }
+
+    private void add(int subject, Item fault, Fault what, List<Complaint> all) {
+        Item noun = items.get(subject);
+        if (noun.subject() == null) {
+            return;
+        }
+        int from = words.get(Math.min(noun.first(), fault.first())).from();
+        int to = words.get(Math.max(noun.last(), fault.last())).to();
+        all.add(new Complaint(noun.subject(), what, from, to));
+    }
+}

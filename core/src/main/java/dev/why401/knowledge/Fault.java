@@ -1,0 +1,142 @@
+package dev.why401.knowledge;
+
+import java.util.List;
+
+/**
+ * Names what a refusal may find wrong with a {@link Subject}, whatever the words: "invalid signature", "signature could not be
+ * verified" and {@code SIGNATURE_INVALID} are one fault.
+ */
+public enum Fault {
+    /** It is not there. */
+    MISSING(
+            "is missing",
+            "missing, absent, empty, blank, lacks, lacking, lack, omitted, undefined, null, fehlt, fehlende, fehlender, manquant,"
+                    + " manquante, faltante, falta, ausente, mancante, ontbreekt",
+            "provided, supplied, present, set, sent, included, include, specified, given, passed, received, contain, attached,"
+                    + " detected, entered, filled, angegeben, fourni, proporcionado"),
+    /** It is wrong. */
+    WRONG(
+            "is wrong",
+            "invalid, wrong, bad, incorrect, illegal, unrecognized, unrecognised, unacceptable, false, rejected, ungueltig,"
+                    + " ungültig, ungültige, ungültiger, ungültiges, falsch, falsches, invalide, incorrecte, erroné, inválido,"
+                    + " inválida, incorrecto, incorrecta, inválidos, inválidas, incorretos, incorreto, non valido, non valida,"
+                    + " errata, ongeldig, onjuist, nieprawidłowy, неверный, geçersiz",
+            "valid, verified, verify, verifiable, validated, validate, validating, verifying, accepted, accept, recognized,"
+                    + " recognised, correct, authentic, acceptable, ok, gültig, valide, válido, válida, correcto, correcta"),
+    /** It does not fit something else. */
+    MISMATCHED(
+            "does not match",
+            "mismatch, mismatched, mismatches, mismatching, differs, differ, conflicting",
+            "match, matched, matching, matches, equal, correspond, coincide, überein"),
+    /** It cannot be read. */
+    MALFORMED(
+            "cannot be read",
+            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed",
+            "parse, parsed, decode, decoded, decrypt, decrypted, deserialize, parsing, decoding, well formed, formatted,"
+                    + " base64, encoded, properly formatted"),
+    /** Its time is over. */
+    EXPIRED(
+            "has expired",
+            "expired, expires, expiry, expiration, stale, outdated, lapsed, timed out, abgelaufen, abgelaufene, expiré, expirée,"
+                    + " caducado, caducada, expirado, expirada, scaduto, scaduta, verlopen, истек",
+            ""),
+    /** Its time has not come. */
+    EARLY("is not valid yet", "not yet valid, not valid yet, in the future, not yet active", ""),
+    /** It was taken back. */
+    REVOKED(
+            "was revoked",
+            "revoked, withdrawn, invalidated, révoqué, revocado, revogado, widerrufen, no longer valid, no longer authorized,"
+                    + " no longer recognized",
+            ""),
+    /** Nobody knows it. */
+    UNKNOWN(
+            "is not known",
+            "unknown, nonexistent, non existent, unregistered, no such, unbekannt, inconnu, inconnue, desconocido, desconhecido,"
+                    + " sconosciuto",
+            "found, find, exist, exists, exist, known, registered, resolve, resolved, installed, located, locate, gefunden, trouvé,"
+                    + " encontrado, existe"),
+    /** It is refused by a rule. */
+    DENIED(
+            "is not allowed",
+            "denied, forbidden, unauthorized, unauthorised, prohibited, refused, restricted, disallowed, verweigert, refusé,"
+                    + " refusée, denegado, negado, negato, interdit, prohibido, geweigerd",
+            "allowed, allow, permitted, permit, authorized, authorised, granted, whitelisted, allowlisted, listed, eligible,"
+                    + " entitled, approved, able, berechtigt, autorisé, autorizado, autorizzato, permitido, toegestaan,"
+                    + " white listed, allow listed, allowlist, whitelist, allow list, white list, privileged"),
+    /** It is closed for a time or until somebody opens it. */
+    LOCKED(
+            "is locked",
+            "locked, locked out, lockout, gesperrt, bloqueado, bloqueada, bloqué, verrouillé, geblokkeerd",
+            ""),
+    /** It is turned off. */
+    DISABLED(
+            "is not active",
+            "disabled, deactivated, inactive, suspended, frozen, deleted, removed, turned off, switched off, deaktiviert, désactivé, desactivado, desativado, inattivo,"
+                    + " unavailable",
+            "active, enabled, activated, enable, aktiv, actif, activo"),
+    /** It is on a list of what is kept out. */
+    BANNED(
+            "is blocked",
+            "blocked, banned, blacklisted, black listed, blocklisted, block listed, denylisted, flagged, blockiert",
+            ""),
+    /** Somebody must have it. */
+    REQUIRED(
+            "is required",
+            "required, require, requires, requiring, mandatory, must, need, needs, needed, necessary, expects, expected,"
+                    + " erforderlich, requis, requise, requerido, necesario, necessario, obrigatório, richiesto, vereist",
+            ""),
+    /** There is not enough of it. */
+    INSUFFICIENT(
+            "is not sufficient",
+            "insufficient, inadequate, not enough, unzureichend, unzureichende, insuffisant, insuffisants, insuficiente,"
+                    + " insuficientes, insufficiente",
+            "have, has, had, having, haben, sufficient, adequate, enough, possess, hold"),
+    /** More was asked for than is allowed. */
+    EXCEEDED(
+            "is exceeded",
+            "exceeded, exceeds, exceed, exceeding, reached, hit, too many, throttled, throttling, over, depleted, exhausted,"
+                    + " überschritten, dépassé, excedido, superato",
+            ""),
+    /** Nobody vouches for it. */
+    UNTRUSTED(
+            "is not trusted",
+            "untrusted, self signed, unknown issuer, unknown ca, unknown authority, unable to find valid certification path",
+            "trusted, trust, vertrauenswürdig"),
+    /** It is not offered. */
+    UNSUPPORTED(
+            "is not supported",
+            "unsupported, deprecated, retired, discontinued, no longer supported, obsolete",
+            "supported, support, accepts, offered, implemented, unterstützt, pris en charge, soportado, suportado"),
+    /** It did not succeed. */
+    FAILED(
+            "failed",
+            "failed, fails, fail, failure, failing, unsuccessful, fehlgeschlagen, échoué, échec, fallido, fallida, falhou, fallito,"
+                    + " mislukt",
+            "authenticate, authenticated, authenticating, login, log in, sign in, logged in, signed in, refreshed, refresh,"
+                    + " renew, renewed, successful, complete, completed, establish, established, obtain, retrieve");
+
+    private final String predicate;
+    private final List<String> words;
+    private final List<String> denied;
+
+    Fault(String predicate, String words, String denied) {
+        this.predicate = predicate;
+        this.words = WordList.of(words);
+        this.denied = WordList.of(denied);
+    }
+
+    /** Returns the fault as it reads behind its subject, such as "has expired". */
+    public String predicate() {
+        return predicate;
+    }
+
+    /** Returns the words that say it. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Returns the words that say it when they are denied: "not found", "could not be verified". */
+    List<String> denied() {
+        return denied;
+    }
+}

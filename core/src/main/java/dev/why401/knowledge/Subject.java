@@ -1,0 +1,143 @@
+package dev.why401.knowledge;
+
+import java.util.List;
+
+/** Names what a refusal may be about, whatever the words: a token, a signature, an address, a right. */
+public enum Subject {
+    /** Name and secret, or whatever proves who calls. */
+    CREDENTIALS(
+            "the credentials",
+            "credentials, credential, creds, username or password, user name or password, username and password, access data,"
+                    + " authentication data, authentication information, auth info, login information, login details,"
+                    + " authentication credentials, username password, user password, zugangsdaten, anmeldedaten,"
+                    + " anmeldeinformationen, identifiants, credenciales, credenciais, credenziali, inloggegevens,"
+                    + " access credentials, email or password, password or username, password or email, authentication details"),
+    /** The act of proving it. */
+    LOGIN(
+            "the login",
+            "authentication, login, log in, signin, sign in, logon, auth, authenticating, authenticate, logged in, signed in,"
+                    + " anmeldung, connexion, inicio de sesión, autenticación, autenticação, autenticazione, authentification,"
+                    + " authenticated, unauthenticated, authorization, authorisation"),
+    PASSWORD(
+            "the password",
+            "password, passwd, pwd, passphrase, passcode, passwort, kennwort, mot de passe, contraseña, senha, wachtwoord, hasło,"
+                    + " пароль, parola"),
+    /** The name of a user. */
+    USER(
+            "the user name",
+            "username, user name, user, userid, user id, email, e mail, email address, login name, benutzername, benutzer,"
+                    + " utilisateur, nom d'utilisateur, usuario, usuário, utente, gebruikersnaam, principal, api user"),
+    ACCOUNT("the account", "account, user account, konto, compte, cuenta, conta, profile, membership"),
+    TOKEN(
+            "the token",
+            "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
+                    + " authentication token, api token, jeton, ficha, security token, session token, authorization token,"
+                    + " access_token, ticket, secret"),
+    API_KEY("the API key", "api key, apikey, access key, subscription key, key, license key header, api_key, secret key"),
+    /** A token that is signed and says who made it and for whom. */
+    SIGNED_TOKEN(
+            "the signed token",
+            "jwt, jws, id token, identity token, assertion, saml response, saml assertion, json web token, client assertion, claims,"
+                    + " claim, qsh, query string hash"),
+    SIGNATURE(
+            "the signature",
+            "signature, sig, hmac, digest, checksum, signing, webhook signature, token signature, jwt signature,"
+                    + " signatur, firma, assinatura"),
+    /** Who made a token, or for whom, or with which key. */
+    ISSUER(
+            "the issuer or audience",
+            "issuer, audience, aud, iss, kid, key id, jwks, jwk, signing key, token issuer, token audience, azp"),
+    REFRESH_TOKEN("the refresh token", "refresh token, refresh, refreshtoken, renewal, token refresh, offline token"),
+    /** What an OAuth client exchanges for a token. */
+    GRANT("the grant", "grant, authorization code, auth code, authorization grant, code verifier, pkce, consent"),
+    CLIENT(
+            "the client",
+            "client, client_id, client secret, clientid, client authentication, client credentials, application id, app id,"
+                    + " oauth client, clientsecret"),
+    CALLBACK(
+            "the redirect URI",
+            "redirect uri, redirect url, redirect_uri, callback, callback url, callback uri, reply url, reply address,"
+                    + " redirection uri, return url, redirecturi, redirect"),
+    CONSUMER_KEY("the consumer key", "consumer key, consumer, oauth consumer, consumerkey"),
+    SCOPE("the scope", "scope, scopes, oauth scope"),
+    PERMISSION(
+            "the permission",
+            "permission, permissions, privilege, privileges, right, rights, role, roles, entitlement, berechtigung,"
+                    + " berechtigungen, rechte, autorisation, permiso, permisos, permissão, autorizzazione, access rights,"
+                    + " user permissions, authority"),
+    ACCESS("the access", "access, access to this resource, zugriff, accès, acceso, acesso, accesso, toegang"),
+    ADMIN(
+            "the administrator's right",
+            "administrator, admin, administrators, sysadmin, system administrator, superuser, administrative privileges,"
+                    + " admin privileges, administrator rights, admin rights, administrator permission, admin permission, owner"),
+    LICENCE(
+            "the licence",
+            "license, licence, licensed, subscription, plan, seat, trial, lizenz, licencia, licença, billing, payment, unlicensed"),
+    SITE("the site", "site, instance, tenant, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
+    APP("the app", "app, application, add on, addon, plugin, integration, installation"),
+    ADDRESS(
+            "the address",
+            "ip, ip address, ip addresses, remote ip, client ip, source ip, ipv4, ipv6, remote address, ip range, remote host,"
+                    + " adresse ip, dirección ip, ip adresse"),
+    COUNTRY("the country", "country, countries, region, territory, jurisdiction, geolocation, geo, location"),
+    USER_AGENT("the User-Agent", "user agent, useragent"),
+    ROBOT("the caller as a robot", "bot, robot, crawler, scraper, automated, automation, human, spider"),
+    FIREWALL("the firewall", "waf, firewall, security rule, security policy, web application firewall"),
+    CAPTCHA("the CAPTCHA", "captcha, recaptcha, hcaptcha, challenge response"),
+    FORGERY_TOKEN(
+            "the XSRF token",
+            "csrf, xsrf, csrf token, xsrf token, crumb, authenticity token, request verification token, antiforgery,"
+                    + " anti forgery, referer, csrf cookie, csrf verification, xsrf check, anti csrf, forgery,"
+                    + " csrftoken, security hash, form token, verification token"),
+    SESSION("the session", "session, cookie, cookies, session id, sessionid, sitzung, sesión, sessão, sessione, sso session"),
+    SECOND_FACTOR(
+            "the second factor",
+            "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
+                    + " two step, authentication code, security code, websudo, step up, two factor authentication,"
+                    + " multi factor authentication, strong authentication, factor"),
+    CLIENT_CERTIFICATE(
+            "the client certificate",
+            "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
+    CERTIFICATE(
+            "the server's certificate",
+            "certificate, cert, certificate chain, ca, issuer certificate, certification path, trust anchor, root certificate,"
+                    + " zertifikat, certificat, certificado, server certificate, local issuer certificate, ca certificate"),
+    PROXY("the proxy", "proxy, proxy authentication, proxy authorization, proxy server"),
+    HEADER(
+            "the Authorization header",
+            "authorization header, auth header, authentication header, http authorization header, proxy authorization header"),
+    SCHEME(
+            "the way to log in",
+            "basic, basic auth, basic authentication, password authentication, authentication method, auth method,"
+                    + " authentication scheme, authentication type, auth scheme, authorization type, scheme, digest auth"),
+    CLOCK("the time", "timestamp, clock, clock skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
+    LIMIT(
+            "the limit",
+            "limit, rate limit, quota, rate, requests, request limit, api limit, api calls, calls, usage limit, ratelimit,"
+                    + " request quota, throughput"),
+    ATTEMPTS(
+            "the attempts to log in",
+            "attempts, login attempts, failed attempts, failed login, failed logins, login failures,"
+                    + " failed login attempts, anmeldeversuche, tentatives, intentos, tentativas, sign in attempts,"
+                    + " consecutive attempts, password attempts, incorrect attempts"),
+    POLICY("the policy", "policy, policies, conditional access, richtlinie, access policy, admin policy, security settings"),
+    NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest, anonym");
+
+    private final String noun;
+    private final List<String> words;
+
+    Subject(String noun, String words) {
+        this.noun = noun;
+        this.words = WordList.of(words);
+    }
+
+    /** Returns the subject as it reads before its fault, such as "the signature". */
+    public String noun() {
+        return noun;
+    }
+
+    /** Returns the words that name it. */
+    List<String> words() {
+        return words;
+    }
+}
