@@ -21,10 +21,6 @@ final class Complaints {
     private static final String BEARER_ERRORS = "RFC 6750 section 3.1";
     private static final String CLAIMS = "RFC 7519 section 4.1";
 
-    /** A page that came with success carries any words; a line of a log, which has blanks, was written about the failure. */
-    private static final Signal REFUSAL =
-            html().not().or(statusBetween(300, 599), logSays(" ")).as("the words are those of a refusal");
-
     private static final Signal OF_NO_CERTIFICATE = Words.unsaid("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
 
     private Complaints() {}
@@ -71,6 +67,8 @@ final class Complaints {
                         .stronglySuggests(CLIENT_SIGNATURE_BLOCKED).suggests(CLIENT_BUG).isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 rule("firewall", complaint(FIREWALL, BANNED, DENIED), FORBIDDEN)
                         .stronglySuggests(WAF_BLOCKED).hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED).isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
+                rule("web-page", any(complaint(WEB_PAGE, BANNED, DENIED), complaint(ACCESS, BANNED)), FORBIDDEN)
+                        .suggests(CORPORATE_PROXY_BLOCKED).hintsAt(WAF_BLOCKED, GEO_BLOCKED),
                 rule("captcha", complaint(CAPTCHA, REQUIRED, FAILED, MISSING, WRONG), FORBIDDEN).suggests(CAPTCHA_REQUIRED, BOT_CHALLENGE),
                 rule("forgery", complaint(FORGERY_TOKEN, MISSING, WRONG, MISMATCHED, FAILED, EXPIRED, REQUIRED, UNKNOWN, DENIED), FORBIDDEN)
                         .stronglySuggests(XSRF_CHECK_FAILED).isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING),
@@ -123,6 +121,6 @@ final class Complaints {
     }
 
     private static Rule rule(String id, Signal signal, String source) {
-        return Rule.when("complaint-" + id, signal.and(REFUSAL).as(signal.sentence())).source(source);
+        return Rule.when("complaint-" + id, signal).source(source);
     }
 }

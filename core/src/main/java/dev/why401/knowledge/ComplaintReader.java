@@ -24,6 +24,8 @@ final class ComplaintReader {
     /** A denial reaches over so many words. */
     private static final int REACH_OF_DENIAL = 5;
 
+    private static final int REACH_OF_FAILURE = 3;
+
     private record Word(String text, int from, int to, int clause, int place) {}
 
     private record Item(@Nullable Subject subject, @Nullable Fault fault, int first, int last) {}
@@ -164,29 +166,24 @@ final class ComplaintReader {
 
     /** Returns the place behind a fault that is told by denying its contrary; 0 if there is none. */
     private int denied(int i, String denial) {
-        boolean none = denial.equals("no") || denial.equals("without") || denial.equals("kein") || denial.equals("keine")
-                || denial.equals("sin") || denial.equals("sem") || denial.equals("sans") || denial.equals("aucun");
-        int end = Math.min(words.size(), i + 1 + REACH_OF_DENIAL);
+        boolean none = Lexicon.meansNone(denial);
+        boolean failure = Lexicon.meansFailure(denial);
+        int end = Math.min(words.size(), i + 1 + (failure ? REACH_OF_FAILURE : REACH_OF_DENIAL));
         for (int at = i + 1; at < end && words.get(at).clause() == words.get(i).clause(); at++) {
             Entry direct = entryAt(at, false);
-            if (direct != null && direct.fault() != null && !denial.startsWith("fail") && !denial.equals("error") && at <= i + 2) {
+            if (direct != null && direct.fault() != null && !failure && at <= i + 2) {
                 return at + direct.words().length; // "not expired"
             }
             Entry contrary = entryAt(at, true);
-            if (contrary != null && contrary.fault() != null) {
-                Fault fault = none && contrary.fault() == Fault.WRONG ? Fault.MISSING : contrary.fault();
+            if (contrary != null && contrary.fault() != null && !(failure && contrary.fault().isOfState())) {
                 int last = at + contrary.words().length - 1;
-                for (int between = i + 1; between < at; ) {
-                    Entry inside = entryAt(between, false);
-                    if (inside != null && inside.subject() != null) {
-                        items.add(new Item(inside.subject(), null, between, between + inside.words().length - 1));
-                        between += inside.words().length;
-                    } else {
-                        between++;
-                    }
-                }
+                subjectsBetween(i + 1, last);
+                Fault fault = none && contrary.fault() == Fault.WRONG ? Fault.MISSING : contrary.fault();
                 items.add(new Item(null, fault, i, last));
                 return last + 1;
+            }
+            if (Lexicon.denies(words.get(at).text())) {
+                break;
             }
         }
         if (none) {
@@ -194,6 +191,19 @@ final class ComplaintReader {
             return i + 1;
         }
         return 0;
+    }
+
+    private void subjectsBetween(int from, int to) {
+        int i = from;
+        while (i <= to) {
+            Entry inside = entryAt(i, false);
+            if (inside != null && inside.subject() != null) {
+                items.add(new Item(inside.subject(), null, i, i + inside.words().length - 1));
+                i += inside.words().length;
+            } else {
+                i++;
+            }
+        }
     }
 
     private @Nullable Entry entryAt(int i, boolean ifDenied) {
@@ -273,11 +283,29 @@ final class ComplaintReader {
             behind = head(behind);
         }
         if (before >= 0) {
-            add(before, item, fault, all);
+            add(ruling(before), item, fault, all);
         }
         if (behind >= 0 && (before < 0 || (distanceBehind <= distanceBefore && !isApart(item.last(), items.get(behind).first())))) {
             add(behind, item, fault, all);
         }
+    }
+
+    /** In "the licence for the plugin is not valid" it is the licence that is not. */
+    private int ruling(int subject) {
+        for (int k = subject - 1; k >= 0; k--) {
+            Item other = items.get(k);
+            if (other.subject() != null) {
+                int gap = items.get(subject).first() - other.last() - 1;
+                boolean sameClause = words.get(other.first()).clause()
+                        == words.get(items.get(subject).first()).clause();
+                boolean rules = sameClause && gap <= 4 && isApart(other.last(), items.get(subject).first());
+                return rules ? k : subject;
+            }
+            if (other.fault() != null) {
+                return subject;
+            }
+        }
+        return subject;
     }
 
     /** In "basic authentication is disabled on this instance" it is not the instance that is disabled. */

@@ -3,6 +3,7 @@ package dev.why401.knowledge;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TransportProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,13 +54,19 @@ record ComplaintSignal(Subject subject, Set<Fault> faults) implements BasicSigna
         return body != null && body.text().equals(text) && text.indexOf('<') >= 0;
     }
 
+    /** A page that came with success carries the texts of forms, scripts and help, whatever happened to the call. */
+    private static boolean isPageThatWasServed(Exchange exchange, ShownText body) {
+        Integer status = exchange.status().orNull();
+        return status != null && status < 300 && body.looksLikeHtml();
+    }
+
     /** Returns the texts in which somebody complains. */
     static List<String> texts(Exchange exchange) {
         @Nullable ShownText body = exchange.body().orNull();
         @Nullable ShownText log = exchange.logLine().orNull();
         @Nullable TransportProblem problem = exchange.problem().orNull();
-        List<String> texts = new java.util.ArrayList<>();
-        if (body != null) {
+        List<String> texts = new ArrayList<>();
+        if (body != null && !isPageThatWasServed(exchange, body)) {
             texts.add(body.text());
         }
         if (log != null) {

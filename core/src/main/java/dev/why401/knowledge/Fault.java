@@ -130,6 +130,11 @@ public enum Fault {
         return predicate;
     }
 
+    /** Returns whether its contrary is a state and nothing that one does: "failed to have" is no fault. */
+    boolean isOfState() {
+        return this == INSUFFICIENT || this == DENIED || this == DISABLED || this == MISSING || this == UNSUPPORTED;
+    }
+
     /** Returns the words that say it. */
     List<String> words() {
         return words;

@@ -28,6 +28,9 @@ final class Lexicon {
             "el", "o", "ist", "est", "es", "due", "because", "we", "i", "my", "our", "their", "any", "does", "did", "do", "could",
             "can", "s", "either");
 
+    private static final Set<String> NONE =
+            Set.of("no", "without", "kein", "keine", "ohne", "sin", "sem", "sans", "aucun", "aucune", "senza", "geen");
+
     private static final Set<String> AWAY = Set.of("on", "in", "for", "from", "at", "to", "with", "of");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -58,6 +61,14 @@ final class Lexicon {
 
     static boolean denies(String word) {
         return DENIALS.contains(word);
+    }
+
+    static boolean meansNone(String word) {
+        return NONE.contains(word);
+    }
+
+    static boolean meansFailure(String word) {
+        return word.startsWith("fail") || word.equals("error");
     }
 
     static boolean leadsAway(String word) {

@@ -47,7 +47,7 @@ public enum Subject {
     ISSUER(
             "the issuer or audience",
             "issuer, audience, aud, iss, kid, key id, jwks, jwk, signing key, token issuer, token audience, azp"),
-    REFRESH_TOKEN("the refresh token", "refresh token, refresh, refreshtoken, renewal, token refresh, offline token"),
+    REFRESH_TOKEN("the refresh token", "refresh token, refresh, refreshed, renew, renewed, refreshtoken, renewal, token refresh, offline token"),
     /** What an OAuth client exchanges for a token. */
     GRANT("the grant", "grant, authorization code, auth code, authorization grant, code verifier, pkce, consent"),
     CLIENT(
@@ -100,7 +100,7 @@ public enum Subject {
             "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
     CERTIFICATE(
             "the server's certificate",
-            "certificate, cert, certificate chain, ca, issuer certificate, certification path, trust anchor, root certificate,"
+            "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate, certification path, trust anchor, root certificate,"
                     + " zertifikat, certificat, certificado, server certificate, local issuer certificate, ca certificate"),
     PROXY("the proxy", "proxy, proxy authentication, proxy authorization, proxy server"),
     HEADER(
@@ -121,6 +121,8 @@ public enum Subject {
                     + " failed login attempts, anmeldeversuche, tentatives, intentos, tentativas, sign in attempts,"
                     + " consecutive attempts, password attempts, incorrect attempts"),
     POLICY("the policy", "policy, policies, conditional access, richtlinie, access policy, admin policy, security settings"),
+    /** What a filter keeps people from. */
+    WEB_PAGE("the web page", "website, web site, web page, webpage, url category, category, internet access, url"),
     NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest, anonym");
 
     private final String noun;
