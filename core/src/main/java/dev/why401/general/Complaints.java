@@ -32,8 +32,9 @@ final class Complaints {
                 rule("signature-expired", complaint(SIGNATURE, EXPIRED), CLAIMS).suggests(CLOCK_SKEW, TOKEN_EXPIRED).isAHintAgainst(CREDENTIALS_REJECTED),
                 rule("password-expired", complaint(PASSWORD, EXPIRED), UNAUTHORIZED).stronglySuggests(CREDENTIALS_CHANGED),
                 rule("session-over", complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED), UNAUTHORIZED).suggests(STALE_SESSION, TOKEN_EXPIRED),
-                rule("licence", complaint(LICENCE, EXPIRED, WRONG, MISSING, REQUIRED, DISABLED, EXCEEDED, INSUFFICIENT, UNKNOWN, DENIED), FORBIDDEN)
+                rule("licence", complaint(LICENCE, EXPIRED, WRONG, MISSING, REQUIRED, DISABLED, SUSPENDED, EXCEEDED, INSUFFICIENT, UNKNOWN, DENIED), FORBIDDEN)
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED).suggests(NO_PRODUCT_ACCESS).isAHintAgainst(CREDENTIALS_REJECTED),
+                rule("certificate-refused", complaint(CERTIFICATE, WRONG, MISSING, DENIED).and(logSays("alert")), "RFC 8446 section 6.2").suggests(CLIENT_CERTIFICATE_REQUIRED),
                 rule("certificate-untrusted", complaint(CERTIFICATE, UNTRUSTED, UNKNOWN), "RFC 5280 section 6.1").suggests(TLS_INTERCEPTION_UNTRUSTED),
                 rule("client-certificate", complaint(CLIENT_CERTIFICATE, MISSING, REQUIRED), "RFC 8446 section 4.3.2").stronglySuggests(CLIENT_CERTIFICATE_REQUIRED),
                 rule("refresh-token", complaint(REFRESH_TOKEN, EXPIRED, REVOKED, WRONG, UNKNOWN, FAILED, DENIED, MALFORMED, MISMATCHED), TOKEN_ERRORS)
@@ -53,7 +54,8 @@ final class Complaints {
                         .suggests(PERMISSION_DENIED).hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
                 rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN).suggests(PERMISSION_DENIED).hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
                 rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN).suggests(ADMIN_REQUIRED),
-                rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED).hintsAt(SERVICE_INCIDENT, WRONG_SITE, BASE_URL_WRONG),
+                rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN).stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
+                rule("site-away", complaint(SITE, UNAVAILABLE), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED, BASE_URL_WRONG, SERVICE_INCIDENT).hintsAt(WRONG_SITE),
                 rule("site-unknown", complaint(SITE, UNKNOWN, WRONG, MISMATCHED), UNAUTHORIZED).suggests(WRONG_SITE).hintsAt(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED),
                 rule("app", complaint(APP, UNKNOWN, DISABLED, REVOKED), UNAUTHORIZED).suggests(APP_NOT_INSTALLED).hintsAt(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED, WRONG_SITE),
                 rule("app-refused", complaint(APP, DENIED, BANNED), FORBIDDEN).suggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED).hintsAt(OAUTH_APP_MISCONFIGURED),
@@ -61,7 +63,7 @@ final class Complaints {
                         .stronglySuggests(IP_NOT_ALLOWLISTED).hintsAt(IP_BANNED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("address-banned", complaint(ADDRESS, BANNED, LOCKED), FORBIDDEN)
                         .stronglySuggests(IP_BANNED).suggests(IP_NOT_ALLOWLISTED).hintsAt(WAF_BLOCKED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
-                rule("country", complaint(COUNTRY, DENIED, UNSUPPORTED, BANNED, DISABLED), FORBIDDEN)
+                rule("country", complaint(COUNTRY, DENIED, UNSUPPORTED, BANNED, DISABLED, UNAVAILABLE), FORBIDDEN)
                         .stronglySuggests(GEO_BLOCKED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("user-agent", complaint(USER_AGENT, MISSING, DENIED, BANNED, REQUIRED, WRONG, UNSUPPORTED), "RFC 9110 section 10.1.5")
                         .stronglySuggests(CLIENT_SIGNATURE_BLOCKED).suggests(CLIENT_BUG).isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
@@ -86,7 +88,7 @@ final class Complaints {
                 rule("attempts", complaint(ATTEMPTS, EXCEEDED), UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_LOCKED).hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
                 rule("account-locked", any(complaint(ACCOUNT, LOCKED, BANNED), complaint(USER, LOCKED)), UNAUTHORIZED).stronglySuggests(ACCOUNT_LOCKED).hintsAt(ACCOUNT_INACTIVE, CAPTCHA_REQUIRED),
-                rule("account-inactive", any(complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED), complaint(USER, DISABLED)), UNAUTHORIZED).stronglySuggests(ACCOUNT_INACTIVE),
+                rule("account-inactive", any(complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED), complaint(USER, DISABLED, SUSPENDED)), UNAUTHORIZED).stronglySuggests(ACCOUNT_INACTIVE),
                 rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN)), UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED).hintsAt(ACCOUNT_INACTIVE, WRONG_SITE, USERNAME_NOT_EMAIL, EMAIL_NOT_USERNAME),
                 rule("credentials-wrong", any(complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, UNKNOWN, FAILED), complaint(PASSWORD, WRONG, MISMATCHED, DENIED), complaint(USER, WRONG), complaint(LOGIN, WRONG)), UNAUTHORIZED)

@@ -71,13 +71,16 @@ public enum Fault {
     /** It is turned off. */
     DISABLED(
             "is not active",
-            "disabled, deactivated, inactive, suspended, frozen, deleted, removed, turned off, switched off, deaktiviert, désactivé, desactivado, desativado, inattivo,"
-                    + " unavailable",
+            "disabled, deactivated, inactive, deleted, removed, turned off, switched off, deaktiviert, désactivé, desactivado, desativado, inattivo",
             "active, enabled, activated, enable, aktiv, actif, activo"),
+    /** It is closed for a reason that somebody else has to mend. */
+    SUSPENDED("is suspended", "suspended, frozen, paused, terminated, suspendido, suspendu", ""),
+    /** It does not answer now. */
+    UNAVAILABLE("is not available", "unavailable, offline, unreachable", "available, reachable, reach, verfügbar"),
     /** It is on a list of what is kept out. */
     BANNED(
             "is blocked",
-            "blocked, banned, blacklisted, black listed, blocklisted, block listed, denylisted, flagged, blockiert",
+            "blocked, block, blocks, banned, blacklisted, black listed, blocklisted, block listed, denylisted, flagged, blockiert",
             ""),
     /** Somebody must have it. */
     REQUIRED(

@@ -93,7 +93,7 @@ public enum Subject {
     SECOND_FACTOR(
             "the second factor",
             "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
-                    + " two step, authentication code, security code, websudo, step up, two factor authentication,"
+                    + " two step, authentication code, security code, web sudo, websudo, step up, two factor authentication,"
                     + " multi factor authentication, strong authentication, factor"),
     CLIENT_CERTIFICATE(
             "the client certificate",
