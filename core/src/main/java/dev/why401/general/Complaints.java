@@ -42,8 +42,14 @@ final class Complaints {
                 rule("grant", complaint(GRANT, WRONG, EXPIRED, REVOKED, UNKNOWN, FAILED), TOKEN_ERRORS)
                         .suggests(REFRESH_TOKEN_REJECTED).hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, OAUTH_APP_MISCONFIGURED),
                 rule("consent", complaint(GRANT, MISSING, REQUIRED), TOKEN_ERRORS).suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
+                rule("client-id", complaint(CLIENT_ID, WRONG, UNKNOWN, FAILED, MISSING, DISABLED, MISMATCHED, EXPIRED), TOKEN_ERRORS)
+                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED).hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("client", complaint(CLIENT, WRONG, UNKNOWN, FAILED, MISSING, DISABLED), TOKEN_ERRORS)
                         .suggests(OAUTH_CLIENT_AUTH_FAILED).hintsAt(OAUTH_APP_MISCONFIGURED),
+                rule("other-user", any(complaint(USER, MISMATCHED), complaint(ACCOUNT, MISMATCHED)), UNAUTHORIZED).suggests(PRINCIPAL_TOKEN_MISMATCH).hintsAt(WRONG_SITE, STALE_SESSION),
+                rule("password-changed", any(complaint(PASSWORD, CHANGED), complaint(CREDENTIALS, CHANGED)), UNAUTHORIZED).stronglySuggests(CREDENTIALS_CHANGED),
+                rule("consumer-closed", complaint(CONSUMER_KEY, SUSPENDED, DISABLED), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
+                rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
                 rule("callback", complaint(CALLBACK, WRONG, MISMATCHED, UNKNOWN, MISSING), "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH).hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2").stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
@@ -53,13 +59,13 @@ final class Complaints {
                 rule("permission", any(complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED), complaint(ACCESS, INSUFFICIENT), complaint(USER, DENIED), complaint(ACCOUNT, DENIED)), FORBIDDEN)
                         .suggests(PERMISSION_DENIED).hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
                 rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN).suggests(PERMISSION_DENIED).hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
-                rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN).suggests(ADMIN_REQUIRED),
+                rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN).stronglySuggests(ADMIN_REQUIRED),
                 rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN).stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
                 rule("site-away", complaint(SITE, UNAVAILABLE), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED, BASE_URL_WRONG, SERVICE_INCIDENT).hintsAt(WRONG_SITE),
                 rule("site-unknown", complaint(SITE, UNKNOWN, WRONG, MISMATCHED), UNAUTHORIZED).suggests(WRONG_SITE).hintsAt(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED),
                 rule("app", complaint(APP, UNKNOWN, DISABLED, REVOKED), UNAUTHORIZED).suggests(APP_NOT_INSTALLED).hintsAt(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED, WRONG_SITE),
                 rule("app-refused", complaint(APP, DENIED, BANNED), FORBIDDEN).suggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED).hintsAt(OAUTH_APP_MISCONFIGURED),
-                rule("address", complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED).and(Words.unsaid("407", "proxy")), FORBIDDEN)
+                rule("address", complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, UNSUPPORTED).and(Words.unsaid("407", "proxy")), FORBIDDEN)
                         .stronglySuggests(IP_NOT_ALLOWLISTED).hintsAt(IP_BANNED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("address-banned", complaint(ADDRESS, BANNED, LOCKED), FORBIDDEN)
                         .stronglySuggests(IP_BANNED).suggests(IP_NOT_ALLOWLISTED).hintsAt(WAF_BLOCKED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
@@ -79,8 +85,10 @@ final class Complaints {
                         .suggests(CREDENTIALS_MISSING).hintsAt(AUTHORIZATION_HEADER_STRIPPED).speaksAgainst(TOKEN_EXPIRED),
                 rule("header-malformed", any(complaint(HEADER, MALFORMED, WRONG, UNSUPPORTED, MISMATCHED), complaint(SCHEME, MISSING, WRONG, UNKNOWN, MALFORMED)), UNAUTHORIZED)
                         .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME).hintsAt(GATEWAY_AUTH_HEADER_CONFLICT),
-                rule("scheme-refused", complaint(SCHEME, DISABLED, UNSUPPORTED, DENIED, BANNED), UNAUTHORIZED)
-                        .suggests(BASIC_AUTH_DISABLED, WRONG_AUTH_SCHEME).hintsAt(ENDPOINT_REFUSES_AUTH_METHOD),
+                rule("scheme-disabled", any(complaint(SCHEME, DISABLED), complaint(LOGIN, DISABLED)), UNAUTHORIZED)
+                        .stronglySuggests(BASIC_AUTH_DISABLED).hintsAt(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED),
+                rule("scheme-refused", any(complaint(SCHEME, UNSUPPORTED, DENIED, BANNED), complaint(LOGIN, UNSUPPORTED)), UNAUTHORIZED)
+                        .suggests(BASIC_AUTH_DISABLED, WRONG_AUTH_SCHEME).hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, PASSWORD_NOT_ACCEPTED),
                 rule("scheme-required", complaint(SCHEME, REQUIRED), UNAUTHORIZED).suggests(CREDENTIALS_MISSING).hintsAt(WRONG_AUTH_SCHEME),
                 rule("clock", any(complaint(CLOCK, WRONG, EXPIRED, EARLY, MISMATCHED, DENIED, FAILED), complaint(TOKEN, EARLY), complaint(SIGNED_TOKEN, EARLY), complaint(SIGNATURE, EARLY)).and(OF_NO_CERTIFICATE), "RFC 7519 section 4.1.5")
                         .stronglySuggests(CLOCK_SKEW).hintsAt(JWT_INVALID, TOKEN_EXPIRED),

@@ -218,10 +218,21 @@ final class ComplaintReader {
     private @Nullable Entry entryAt(int i, String word, boolean ifDenied) {
         for (Entry entry : Lexicon.OF_REFUSALS.startingWith(word)) {
             if (entry.ifDenied() == ifDenied && stands(entry, i)) {
-                return entry;
+                return entry.words().length == 1 && entry.subject() != null && isPartOfName(i) ? null : entry;
             }
         }
         return null;
+    }
+
+    /** In "ci-bot" neither word means what it says. */
+    private boolean isPartOfName(int i) {
+        return isJoined(i - 1, i) && Lexicon.OF_REFUSALS.startingWith(words.get(i - 1).text()).isEmpty();
+    }
+
+    private boolean isJoined(int one, int next) {
+        return one >= 0
+                && words.get(next).from() == words.get(one).to() + 1
+                && text.charAt(words.get(one).to()) == '-';
     }
 
     private boolean stands(Entry entry, int i) {
@@ -282,10 +293,11 @@ final class ComplaintReader {
         if (behind >= 0) {
             behind = head(behind);
         }
-        if (before >= 0) {
+        boolean forward = behind >= 0 && Lexicon.pointsForward(words.get(item.first()).text());
+        if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
-        if (behind >= 0 && (before < 0 || (distanceBehind <= distanceBefore && !isApart(item.last(), items.get(behind).first())))) {
+        if (behind >= 0 && (forward || before < 0 || (distanceBehind <= distanceBefore && !isApart(item.last(), items.get(behind).first())))) {
             add(behind, item, fault, all);
         }
     }
@@ -298,7 +310,7 @@ final class ComplaintReader {
                 int gap = items.get(subject).first() - other.last() - 1;
                 boolean sameClause = words.get(other.first()).clause()
                         == words.get(items.get(subject).first()).clause();
-                boolean rules = sameClause && gap <= 4 && isApart(other.last(), items.get(subject).first());
+                boolean rules = sameClause && gap <= 4 && rules(other.last(), items.get(subject).first());
                 return rules ? k : subject;
             }
             if (other.fault() != null) {
@@ -306,6 +318,15 @@ final class ComplaintReader {
             }
         }
         return subject;
+    }
+
+    private boolean rules(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (Lexicon.rules(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "basic authentication is disabled on this instance" it is not the instance that is disabled. */

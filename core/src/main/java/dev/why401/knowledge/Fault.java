@@ -10,7 +10,7 @@ public enum Fault {
     /** It is not there. */
     MISSING(
             "is missing",
-            "missing, absent, empty, blank, lacks, lacking, lack, omitted, undefined, null, fehlt, fehlende, fehlender, manquant,"
+            "missing, absent, empty, blank, omitted, undefined, null, fehlt, fehlende, fehlender, manquant,"
                     + " manquante, faltante, falta, ausente, mancante, ontbreekt",
             "provided, supplied, present, set, sent, included, include, specified, given, passed, received, contain, attached,"
                     + " detected, entered, filled, angegeben, fourni, proporcionado"),
@@ -26,14 +26,14 @@ public enum Fault {
     /** It does not fit something else. */
     MISMATCHED(
             "does not match",
-            "mismatch, mismatched, mismatches, mismatching, differs, differ, conflicting",
-            "match, matched, matching, matches, equal, correspond, coincide, überein"),
+            "mismatch, mismatched, mismatches, mismatching, differs, differ, different, conflicting",
+            "match, matched, matching, matches, equal, correspond, coincide, belong, belongs, associated, member, überein"),
     /** It cannot be read. */
     MALFORMED(
             "cannot be read",
-            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed",
+            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, incorrect format, bad format",
             "parse, parsed, decode, decoded, decrypt, decrypted, deserialize, parsing, decoding, well formed, formatted,"
-                    + " base64, encoded, properly formatted"),
+                    + " base64, encoded, properly formatted, correct format, right format, expected format, valid format"),
     /** Its time is over. */
     EXPIRED(
             "has expired",
@@ -48,6 +48,8 @@ public enum Fault {
             "revoked, withdrawn, invalidated, révoqué, revocado, revogado, widerrufen, no longer valid, no longer authorized,"
                     + " no longer recognized",
             ""),
+    /** It is another one now. */
+    CHANGED("was changed", "changed, was reset, been reset, rotated, regenerated, geändert, cambiado, modifié", ""),
     /** Nobody knows it. */
     UNKNOWN(
             "is not known",
@@ -97,7 +99,7 @@ public enum Fault {
     /** More was asked for than is allowed. */
     EXCEEDED(
             "is exceeded",
-            "exceeded, exceeds, exceed, exceeding, reached, hit, too many, throttled, throttling, over, depleted, exhausted,"
+            "exceeded, exceeds, exceed, exceeding, reached, reach, hit, too many, throttled, throttling, over, depleted, exhausted,"
                     + " überschritten, dépassé, excedido, superato",
             ""),
     /** Nobody vouches for it. */

@@ -19,7 +19,7 @@ final class Lexicon {
             "not", "no", "cannot", "can't", "cant", "couldn't", "doesn't", "don't", "didn't", "isn't", "aren't", "wasn't",
             "weren't", "hasn't", "haven't", "won't", "unable", "never", "without", "neither", "nor", "failed", "failure", "nicht",
             "kein", "keine", "ohne", "pas", "sans", "aucun", "aucune", "sin", "não", "sem", "non", "senza", "niet", "geen",
-            "error", "nie", "не");
+            "lacks", "lack", "lacking", "error", "nie", "не");
 
     /** Words that say nothing of what is near what. */
     private static final Set<String> LITTLE = Set.of(
@@ -29,7 +29,10 @@ final class Lexicon {
             "can", "s", "either");
 
     private static final Set<String> NONE =
-            Set.of("no", "without", "kein", "keine", "ohne", "sin", "sem", "sans", "aucun", "aucune", "senza", "geen");
+            Set.of("no", "without", "kein", "keine", "ohne", "sin", "sem", "sans", "aucun", "aucune", "senza", "geen", "lacks", "lack", "lacking");
+
+    /** What is wanted stands behind these. */
+    private static final Set<String> FORWARD = Set.of("requires", "require", "needs", "need", "expects", "must");
 
     private static final Set<String> AWAY = Set.of("on", "in", "for", "from", "at", "to", "with", "of");
 
@@ -61,6 +64,14 @@ final class Lexicon {
 
     static boolean denies(String word) {
         return DENIALS.contains(word);
+    }
+
+    static boolean pointsForward(String word) {
+        return FORWARD.contains(word) || NONE.contains(word);
+    }
+
+    static boolean rules(String word) {
+        return word.equals("for") || word.equals("of") || word.equals("für") || word.equals("de") || word.equals("du");
     }
 
     static boolean meansNone(String word) {

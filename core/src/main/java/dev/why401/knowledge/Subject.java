@@ -52,8 +52,12 @@ public enum Subject {
     GRANT("the grant", "grant, authorization code, auth code, authorization grant, code verifier, pkce, consent"),
     CLIENT(
             "the client",
-            "client, client_id, client secret, clientid, client authentication, client credentials, application id, app id,"
-                    + " oauth client, clientsecret"),
+            "client, oauth client"),
+    CLIENT_ID(
+            "the client id or its secret",
+            "client id, client_id, client secret, clientid, client authentication, client credentials, application id, app id,"
+                    + " clientsecret, app secret, application secret, client identifier, client id or client secret,"
+                    + " secret id"),
     CALLBACK(
             "the redirect URI",
             "redirect uri, redirect url, redirect_uri, callback, callback url, callback uri, reply url, reply address,"
@@ -73,11 +77,11 @@ public enum Subject {
     LICENCE(
             "the licence",
             "license, licence, licensed, subscription, plan, seat, trial, lizenz, licencia, licença, billing, payment, unlicensed"),
-    SITE("the site", "site, instance, tenant, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
+    SITE("the site", "site, instance, tenant, subdomain, sub domain, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
     APP("the app", "app, application, add on, addon, plugin, integration, installation"),
     ADDRESS(
             "the address",
-            "ip, ip address, ip addresses, remote ip, client ip, source ip, ipv4, ipv6, remote address, ip range, remote host,"
+            "ip, ip address, ip addresses, source address, cidr, network zone, network zones, remote ip, client ip, source ip, ipv4, ipv6, remote address, ip range, remote host,"
                     + " adresse ip, dirección ip, ip adresse"),
     COUNTRY("the country", "country, countries, region, territory, jurisdiction, geolocation, geo, location"),
     USER_AGENT("the User-Agent", "user agent, useragent"),
@@ -110,7 +114,7 @@ public enum Subject {
             "the way to log in",
             "basic, basic auth, basic authentication, password authentication, authentication method, auth method,"
                     + " authentication scheme, authentication type, auth scheme, authorization type, scheme, digest auth"),
-    CLOCK("the time", "timestamp, clock, clock skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
+    CLOCK("the time", "timestamp, time stamp, clock, clock skew, time skew, skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
     LIMIT(
             "the limit",
             "limit, rate limit, quota, rate, requests, request limit, api limit, api calls, calls, usage limit, ratelimit,"
