@@ -120,9 +120,9 @@ final class StatusWords {
                     "(?i:fail(?:ed|ure)?|unable|could not|cannot)\\b[^\\n]{0,400}: (?<status>40[137])(?=\\s*(?:\\n|$))"),
             LogForm.of("Jira Align ", "Jira Align " + STATUS + ": "));
 
-    /** .NET names its statuses. */
+    /** .NET names its statuses, and the reason phrase is all that superagent and many programs on Node.js throw. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:status code|StatusCode|Status Code|HttpStatusCode)[.:= ]{1,3}|^Response: |\\bResponse: )(Unauthorized|Forbidden|ProxyAuthenticationRequired|NotFound|Found|Redirect)\\b");
+            "(?:\\b(?:status code|StatusCode|Status Code|HttpStatusCode)[.:= ]{1,3}|^Response: |\\bResponse: |\\bError: (?=\\w{5,30}(?:\\s{1,9}at |\\s{0,9}$)))(Unauthorized|Forbidden|ProxyAuthenticationRequired|NotFound|Found|Redirect)\\b");
 
     private static final Map<String, String> NAMES = Map.of(
             "Unauthorized", "401",

@@ -60,6 +60,8 @@ class CaptureSamplesTest {
             http-headers-only.txt,          HTTP, -,    -,                                                -
             http-devtools.txt,              HTTP, GET,  https://acme.atlassian.net/rest/api/3/myself,     403
             http-intellij.txt,              HTTP, GET,  https://acme.atlassian.net/rest/api/3/myself,     401
+            feign-full.txt,                 HTTP, GET,  https://jira.example.com/rest/api/2/myself,       401
+            feign-error.txt,                HTTP, GET,  https://jira.example.com/rest/api/2/myself,       -
             postman-redirect.har,           HAR,  GET,  http://jira.example.com/rest/api/2/myself,        401
             """)
     void aSample(String name, InputKind kind, String method, String address, Integer status) {
@@ -87,6 +89,7 @@ class CaptureSamplesTest {
             curl-trace-ascii.txt,          token-expired
             curl-anyauth.txt,              credentials-rejected
             http-intellij.txt,             oauth-scope-missing
+            feign-error.txt,               client-certificate-required
             """)
     void whatASampleLeadsTo(String name, String cause) {
         Diagnosis diagnosis = DIAGNOSTICIAN.diagnose(Captures.ofSample(name).only());
