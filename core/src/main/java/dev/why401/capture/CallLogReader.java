@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the HttpLoggingInterceptor of OkHttp 3 to 5 wrote at its levels BASIC, HEADERS and BODY, with the prefixes of
- * logcat, Logback, Log4j or java.util.logging. Lines of several threads are told apart by their prefix. Not thread-safe.
+ * logcat, Logback, Log4j or java.util.logging, or inside the JSON that a logger or a container runtime writes. Lines of several
+ * threads are told apart by their prefix. Not thread-safe.
  */
 final class CallLogReader {
     private static final int MOST_OPEN = 64;
@@ -33,6 +34,7 @@ final class CallLogReader {
     private @Nullable String tail;
     private @Nullable Talk latest;
     private boolean understood;
+    private boolean wrapped;
 
     CallLogReader(EvidenceReader.Sink sink) {
         this.chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
@@ -68,6 +70,15 @@ final class CallLogReader {
     }
 
     private void readLine(String line) {
+        WrappedLine inside = wrapped || InputKind.isCallLog(line) ? WrappedLine.of(line) : null;
+        if (inside != null) {
+            wrapped = true;
+            Talk talk = talk(inside.source());
+            for (String said : inside.text().split("\n", -1)) {
+                readSaid(said, talk);
+            }
+            return;
+        }
         String start = line.length() > 4_000 ? line.substring(0, 4_000) : line;
         Matcher arrow = ARROW.matcher(start);
         if (arrow.find()) {
@@ -86,6 +97,15 @@ final class CallLogReader {
             text(line.substring(at + known.length()), talk);
         } else if (latest != null && !LogPrefix.startsEntry(start)) {
             text(line, latest);
+        }
+    }
+
+    private void readSaid(String said, Talk talk) {
+        Matcher arrow = ARROW.matcher(said.length() > 4_000 ? said.substring(0, 4_000) : said);
+        if (arrow.find()) {
+            arrow(said.substring(arrow.start(1)).strip(), talk);
+        } else {
+            text(said, talk);
         }
     }
 

@@ -25,7 +25,11 @@ final class RedirectChains {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("credential-dropped", redirectDroppedCredential())
+                Rule.when(
+                                "credential-dropped",
+                                redirectDroppedCredential()
+                                        .and(LED_TO_A_LOGIN.not())
+                                        .as("the request after the redirect no longer carried the credential"))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
                         .source(OKHTTP),
@@ -36,6 +40,13 @@ final class RedirectChains {
                                         .as("a redirect dropped the credential, and the next server refused the call"))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .source(OKHTTP),
+                Rule.when(
+                                "login-asks-for-no-token",
+                                LED_TO_A_LOGIN
+                                        .and(credentialSent())
+                                        .as("the redirect led to a login, which asks a person and reads no token"))
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"),
                 Rule.when(
                                 "credential-kept",
                                 redirected()
