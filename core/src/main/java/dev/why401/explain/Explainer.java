@@ -144,7 +144,8 @@ final class Explainer {
     private static String outcome(Exchange exchange, AnsweredBy answeredBy) {
         TransportProblem problem = exchange.problem().orNull();
         if (problem != null) {
-            return "got no answer, because " + problem.kind().words();
+            boolean saysMore = problem.kind() != TransportProblem.Kind.OTHER;
+            return saysMore ? "got no answer, because " + problem.kind().words() : "failed before an answer arrived";
         }
         StringBuilder outcome = new StringBuilder();
         List<Hop> hops = exchange.redirects().value().orElse(List.of());
