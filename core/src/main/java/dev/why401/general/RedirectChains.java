@@ -25,11 +25,7 @@ final class RedirectChains {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "credential-dropped",
-                                redirectDroppedCredential()
-                                        .and(LED_TO_A_LOGIN.not())
-                                        .as("the request after the redirect no longer carried the credential"))
+                Rule.when("credential-dropped", redirectDroppedCredential())
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
                         .source(OKHTTP),
@@ -45,7 +41,7 @@ final class RedirectChains {
                                 LED_TO_A_LOGIN
                                         .and(credentialSent())
                                         .as("the redirect led to a login, which asks a person and reads no token"))
-                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .rulesOut(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"),
                 Rule.when(
                                 "credential-kept",
