@@ -106,8 +106,13 @@ final class ComplaintReader {
             case '.', '?', '!' -> atEnd;
             case ';', '\n', '{', '}', '|', '(', ')', '[', ']' -> true;
             case '"' -> true;
+            case '-', '\u2013', '\u2014' -> isBetweenBlanks(i);
             default -> false;
         };
+    }
+
+    private boolean isBetweenBlanks(int i) {
+        return i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
     private int word(int from) {
@@ -311,8 +316,10 @@ final class ComplaintReader {
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
+        boolean compares = fault == Fault.MISMATCHED; // "the user is different from the user of the session"
         if (behind >= 0
                 && (forward
+                        || compares
                         || before < 0
                         || (distanceBehind <= distanceBefore
                                 && !isApart(item.last(), items.get(behind).first())))) {
@@ -322,15 +329,18 @@ final class ComplaintReader {
 
     /** In "the licence for the plugin is not valid" it is the licence that is not. */
     private int ruling(int subject) {
+        int first = items.get(subject).first();
         for (int k = subject - 1; k >= 0; k--) {
             Item other = items.get(k);
             if (other.subject() != null) {
-                int gap = items.get(subject).first() - other.last() - 1;
-                boolean sameClause = words.get(other.first()).clause()
-                        == words.get(items.get(subject).first()).clause();
-                boolean rules = sameClause
-                        && gap <= 4
-                        && rules(other.last(), items.get(subject).first());
+                int gap = first - other.last() - 1;
+                boolean sameClause =
+                        words.get(other.first()).clause() == words.get(first).clause();
+                if (sameClause && gap == 0) {
+                    first = other.first(); // "the API token plugin" is one noun
+                    continue;
+                }
+                boolean rules = sameClause && gap <= 4 && rules(other.last(), first);
                 return rules ? k : subject;
             }
             if (other.fault() != null) {

@@ -27,7 +27,12 @@ public enum Fault {
     MISMATCHED(
             "does not match",
             "mismatch, mismatched, mismatches, mismatching, differs, differ, different, conflicting",
-            "match, matched, matching, matches, equal, correspond, coincide, belong, belongs, associated, member, überein"),
+            "match, matched, matching, matches, equal, correspond, coincide, überein"),
+    /** It is somebody else's. */
+    FOREIGN(
+            "belongs elsewhere",
+            "",
+            "belong, belongs, associated, member, intended, meant, issued for, issued to, linked, assigned, part of"),
     /** It cannot be read. */
     MALFORMED(
             "cannot be read",
