@@ -56,7 +56,7 @@ public final class ShownElsewhere {
             return NOTHING;
         }
         LogFacts facts = new LogFacts();
-        LogText.read(line, LogLevel.QUIET, facts);
+        LogText.call(line, LogLevel.QUIET, facts);
         return facts;
     }
 
