@@ -21,16 +21,16 @@ final class ExchangeJsonReader {
     /** A body of this length was cut off by whoever kept the record. */
     static final int LONGEST_RECORDED_BODY = 2_000;
 
-    private static final List<String> RECORD =
-            List.of("id", "product", "request", "auth", "redirects", "response", "logLine", "context");
-    private static final List<String> REQUEST = List.of("method", "url", "headers");
-    private static final List<String> AUTH = List.of("scheme", "principal", "secret");
-    private static final List<String> REDIRECT = List.of("status", "location");
-    private static final List<String> HEADER = List.of("name", "value");
-    private static final List<String> RESPONSE = List.of("status", "headers", "body");
-    private static final List<String> CONTEXT =
-            List.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
-    private static final List<String> FINDING = List.of("outcome", "quote");
+    private static final String[] RECORD =
+            {"id", "product", "request", "auth", "redirects", "response", "logLine", "context"};
+    private static final String[] REQUEST = {"method", "url", "headers"};
+    private static final String[] AUTH = {"scheme", "principal", "secret"};
+    private static final String[] REDIRECT = {"status", "location"};
+    private static final String[] HEADER = {"name", "value"};
+    private static final String[] RESPONSE = {"status", "headers", "body"};
+    private static final String[] CONTEXT =
+            {"previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings"};
+    private static final String[] FINDING = {"outcome", "quote"};
 
     private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
     private static final int MOST_REDIRECTS = 50;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public final class RepeatedRecords<V> {
     private static final int LONGEST_NUMBER = 18;
 
     private static final String START = "{\"id\":";
-    private static final List<String> ID = List.of("id");
+    private static final String[] ID = {"id"};
 
     /** No byte of UTF-8: what stands before the id and behind it cannot be taken for one another. */
     private static final byte PLACE_OF_ID = (byte) 0xff;
