@@ -52,7 +52,10 @@ final class NdjsonEntries implements EntryWriter {
     /** What was written last, by what it is made of. */
     private final Recent<Ranking, Written> byRanking = new Recent<>(MOST_REMEMBERED, Written::forget);
 
+    /** What was written where nothing is wrong: who answered is all that it tells. */
     private final Map<Answerer, Written> quietly = new EnumMap<>(Answerer.class);
+
+    private final Recent<Ranking, Written> quietlyByRanking = new Recent<>(MOST_REMEMBERED, written -> {});
     private @Nullable Written last;
 
     /** A line behind its id. Whoever holds it for lines to come does not keep it from being forgotten. */
@@ -70,6 +73,11 @@ final class NdjsonEntries implements EntryWriter {
 
     NdjsonEntries(Output out) {
         this.out = out;
+    }
+
+    @Override
+    public boolean saysWhatWasHidden() {
+        return false;
     }
 
     @Override
@@ -119,11 +127,20 @@ final class NdjsonEntries implements EntryWriter {
     }
 
     private Written quiet(Diagnosis diagnosis) {
-        return quietly.computeIfAbsent(diagnosis.answeredBy().answerer(), answerer -> {
+        Ranking ranking = diagnosis.ranking().orElse(null);
+        Written known = ranking == null ? null : quietlyByRanking.get(ranking);
+        if (known != null) {
+            return known;
+        }
+        Written written = quietly.computeIfAbsent(diagnosis.answeredBy().answerer(), answerer -> {
             json.clear();
-            json.ascii(ANSWERERS.getOrDefault(answerer, "")).ascii(",\"family\":null,\"causes\":[]}\n");
+            json.ascii(answerer(diagnosis)).ascii(",\"family\":null,\"causes\":[]}\n");
             return new Written(json.copy());
         });
+        if (ranking != null) {
+            quietlyByRanking.put(ranking, written);
+        }
+        return written;
     }
 
     private static String answerer(Diagnosis diagnosis) {
