@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 interface EntryWriter {
     void write(Entry entry);
 
+    /** Returns whether it says which secrets were hidden in a call. */
+    default boolean saysWhatWasHidden() {
+        return true;
+    }
+
     /** Returns what {@link #writeAgain} takes to write the last entry under another name; {@code null} if it cannot. */
     default @Nullable Object repeatable() {
         return null;

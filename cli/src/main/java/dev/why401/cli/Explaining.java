@@ -121,6 +121,11 @@ final class Explaining {
         }
 
         @Override
+        public boolean wantsHidden() {
+            return writer.saysWhatWasHidden();
+        }
+
+        @Override
         public @Nullable Object repeatable() {
             return writer.repeatable();
         }

@@ -35,6 +35,11 @@ public final class EvidenceReader {
          * @param sentence what is wrong, without anything of the input
          */
         void problem(long lineNumber, String sentence);
+
+        /** Returns whether {@link CapturedExchange#hidden} is of use; if not, it may be left empty, which saves time. */
+        default boolean wantsHidden() {
+            return true;
+        }
     }
 
     /**
@@ -123,6 +128,11 @@ public final class EvidenceReader {
         public void exchange(CapturedExchange captured) {
             exchanges++;
             sink.exchange(captured);
+        }
+
+        @Override
+        public boolean wantsHidden() {
+            return sink.wantsHidden();
         }
 
         @Override

@@ -58,7 +58,8 @@ final class RecordReader {
     private CapturedExchange captured(String line, Raw raw) {
         ExchangeRecord read = records.read(line, raw);
         Exchange exchange = withShape(read.exchange(), raw.authorization);
-        return new CapturedExchange(read.id(), read.isIdNumber(), exchange, raw.secrets.hidden(exchange, line));
+        List<String> hidden = sink.wantsHidden() ? raw.secrets.hidden(exchange, line) : List.of();
+        return new CapturedExchange(read.id(), read.isIdNumber(), exchange, hidden);
     }
 
     /** What must not be kept of one record, while it is in hand. */

@@ -64,6 +64,8 @@ final class Composed {
             return true;
         } else if (signal instanceof Named named) {
             return isSeen(named.part(), exchange);
+        } else if (signal instanceof BasicSignal basic) {
+            return basic.isSeen(exchange);
         }
         return signal.read(exchange) instanceof Seen;
     }
