@@ -57,8 +57,7 @@ public final class HeaderFacts implements Serializable {
             if (kept.size() == MOST_FIELDS) {
                 break;
             }
-            String name = scrubber.line(field.name(), 100);
-            kept.add(new Field(name, HeaderPolicy.keep(name, field.value(), scrubber)));
+            kept.add(HeaderPolicy.keep(field, scrubber));
         }
         return kept;
     }
