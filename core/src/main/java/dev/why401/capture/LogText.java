@@ -12,17 +12,17 @@ final class LogText {
     record Words(String words, LogLevel level) {}
 
     static LogLevel read(String clean, LogLevel level, LogFacts facts) {
-        Words read = call(clean, level, facts);
+        Words read = status(clean, level, facts);
+        AddressWords.read(read.words(), facts);
         ShownBody.read(read.words(), facts);
         TransportWords.read(read.words(), facts);
         return read.level();
     }
 
-    /** Takes what the text shows of the call and of the head of its answer; the body and what the client threw are left. */
-    static Words call(String clean, LogLevel level, LogFacts facts) {
+    /** Takes the status, and of the rest what stands in the same form; words on the address are left. */
+    static Words status(String clean, LogLevel level, LogFacts facts) {
         Words words = form(clean, level, facts);
         StatusWords.read(words.words(), facts);
-        AddressWords.read(words.words(), facts);
         return words;
     }
 

@@ -71,7 +71,9 @@ final class AnswerSignals {
 
         @Override
         public boolean isSeen(Exchange exchange) {
-            for (HeaderFacts.Field field : exchange.responseHeaders().fields()) {
+            List<HeaderFacts.Field> fields = exchange.responseHeaders().fields();
+            for (int i = 0; i < fields.size(); i++) {
+                HeaderFacts.Field field = fields.get(i);
                 if (field.name().equalsIgnoreCase(name) && contains(field.value(), containing)) {
                     return true;
                 }
@@ -200,8 +202,8 @@ final class AnswerSignals {
         }
 
         private boolean holds(String lower) {
-            for (String phrase : lowerCase) {
-                if (lower.contains(phrase)) {
+            for (int i = 0; i < lowerCase.size(); i++) {
+                if (lower.contains(lowerCase.get(i))) {
                     return true;
                 }
             }
