@@ -195,7 +195,8 @@ final class AnswerSignals {
         public boolean isSeen(Exchange exchange) {
             ShownText body = place == Place.LOG ? null : exchange.body().orNull();
             ShownText line = place == Place.BODY ? null : exchange.logLine().orNull();
-            TransportProblem problem = place == Place.BODY ? null : exchange.problem().orNull();
+            TransportProblem problem =
+                    place == Place.BODY ? null : exchange.problem().orNull();
             return (body != null && holds(body.lowerCase()))
                     || (line != null && holds(line.lowerCase()))
                     || (problem != null && holds(problem.words().toLowerCase(Locale.ROOT)));

@@ -29,7 +29,8 @@ final class HeaderGroup implements SignalGroup {
      * @param signals those on the name; {@code null} if there are none
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-    private record Named(boolean isAscii, int[] starting, @Nullable OfName signals) {}
+    private record Named(
+            boolean isAscii, int[] starting, @Nullable OfName signals) {}
 
     private final boolean ofAnswer;
     private final int from;
