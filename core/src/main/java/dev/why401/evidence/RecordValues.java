@@ -73,15 +73,18 @@ final class RecordValues {
     }
 
     private static boolean isStatus(String digits) {
-        return digits.length() == 3 && digits.charAt(0) != '0' && isDigit(digits, 0) && isDigit(digits, 1) && isDigit(digits, 2);
+        return digits.length() == 3
+                && digits.charAt(0) != '0'
+                && isDigit(digits, 0)
+                && isDigit(digits, 1)
+                && isDigit(digits, 2);
     }
 
     private static boolean isDigit(String text, int at) {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    static <E extends Enum<E>> Fact<E> word(JsonLine json, String field, Map<String, E> words)
-            throws IOException {
+    static <E extends Enum<E>> Fact<E> word(JsonLine json, String field, Map<String, E> words) throws IOException {
         String word = text(json, field);
         if (word == null || word.equalsIgnoreCase("unknown")) {
             return Fact.unknown();
