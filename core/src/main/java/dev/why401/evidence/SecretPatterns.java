@@ -1,6 +1,7 @@
 package dev.why401.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class SecretPatterns {
                     + "|api[_-]?(?:key|token)|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token"
                     + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id)";
 
-    private static final List<Shape> SHAPES = List.of(
+    private static final Shape[] SHAPES = {
             // Atlassian accounts, service accounts, organisations and Bitbucket
             Shape.of(
                     SecretMarks.ATLASSIAN,
@@ -121,7 +122,8 @@ final class SecretPatterns {
                     SecretMarks.CURL_USER,
                     "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
                     1,
-                    "password of curl"));
+                    "password of curl")
+    };
 
     /** Values that tell a state and not a secret. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"
@@ -134,7 +136,7 @@ final class SecretPatterns {
 
     /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
     static List<Pattern> patterns() {
-        return SHAPES.stream().map(Shape::pattern).toList();
+        return Arrays.stream(SHAPES).map(Shape::pattern).toList();
     }
 
     static String hide(String text) {
