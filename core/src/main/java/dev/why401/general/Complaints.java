@@ -90,7 +90,8 @@ final class Complaints {
                                         FAILED,
                                         DENIED,
                                         MALFORMED,
-                                        MISMATCHED, FOREIGN),
+                                        MISMATCHED,
+                                        FOREIGN),
                                 TOKEN_ERRORS)
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
                         .isAHintAgainst(CREDENTIALS_REJECTED),
@@ -101,7 +102,16 @@ final class Complaints {
                         .suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
                 rule(
                                 "client-id",
-                                complaint(CLIENT_ID, WRONG, UNKNOWN, FAILED, MISSING, DISABLED, MISMATCHED, FOREIGN, EXPIRED),
+                                complaint(
+                                        CLIENT_ID,
+                                        WRONG,
+                                        UNKNOWN,
+                                        FAILED,
+                                        MISSING,
+                                        DISABLED,
+                                        MISMATCHED,
+                                        FOREIGN,
+                                        EXPIRED),
                                 TOKEN_ERRORS)
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
@@ -136,12 +146,18 @@ final class Complaints {
                 rule("consumer-closed", complaint(CONSUMER_KEY, SUSPENDED, DISABLED), FORBIDDEN)
                         .suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
-                rule("callback", complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING), "RFC 6749 section 3.1.2.4")
+                rule(
+                                "callback",
+                                complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING),
+                                "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2")
                         .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
-                rule("scope", complaint(SCOPE, MISSING, INSUFFICIENT, REQUIRED, DENIED, MISMATCHED, FOREIGN), BEARER_ERRORS)
+                rule(
+                                "scope",
+                                complaint(SCOPE, MISSING, INSUFFICIENT, REQUIRED, DENIED, MISMATCHED, FOREIGN),
+                                BEARER_ERRORS)
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("scope-unknown", complaint(SCOPE, WRONG, UNKNOWN, MALFORMED), TOKEN_ERRORS)
@@ -216,7 +232,8 @@ final class Complaints {
                                         FORGERY_TOKEN,
                                         MISSING,
                                         WRONG,
-                                        MISMATCHED, FOREIGN,
+                                        MISMATCHED,
+                                        FOREIGN,
                                         FAILED,
                                         EXPIRED,
                                         REQUIRED,
@@ -342,7 +359,15 @@ final class Complaints {
                 rule(
                                 "signed-token",
                                 complaint(
-                                        SIGNED_TOKEN, WRONG, FAILED, MALFORMED, DENIED, MISMATCHED, FOREIGN, UNKNOWN, UNTRUSTED),
+                                        SIGNED_TOKEN,
+                                        WRONG,
+                                        FAILED,
+                                        MALFORMED,
+                                        DENIED,
+                                        MISMATCHED,
+                                        FOREIGN,
+                                        UNKNOWN,
+                                        UNTRUSTED),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
