@@ -6,6 +6,7 @@ import dev.why401.capture.InputKind;
 import dev.why401.capture.UnreadableEvidenceException;
 import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,9 +73,13 @@ final class Explaining {
         boolean standardInput = file.equals(Inputs.STANDARD_INPUT);
         String name = standardInput ? "" : Inputs.shown(file);
         String where = name.isEmpty() ? "standard input" : name;
+        Source source = new Source(name, where);
         try (InputStream stream = standardInput ? console.in() : Inputs.open(file);
                 Reader text = Inputs.text(stream, out::flush)) {
-            EvidenceReader.read(text, kind, new Source(name, where));
+            EvidenceReader.read(text, kind, source);
+            if (source.isSilent()) {
+                complain(where + ": Nothing in it shows a refused call.");
+            }
         } catch (CommandFailure | UnreadableEvidenceException notUnderstood) {
             anyNotUnderstood = true;
             boolean named = notUnderstood instanceof CommandFailure || name.isEmpty();
@@ -99,14 +104,20 @@ final class Explaining {
     }
 
     /** Takes what is read from one of the inputs. */
-    private final class Source implements EvidenceReader.Sink {
+    private final class Source implements EvidenceReader.RepeatingSink {
         private final String name;
         private final String where;
         private long number;
+        private long problems;
 
         Source(String name, String where) {
             this.name = name;
             this.where = where;
+        }
+
+        /** Silence reads like a program that did not understand. */
+        boolean isSilent() {
+            return number == 0 && problems == 0;
         }
 
         @Override
@@ -115,15 +126,34 @@ final class Explaining {
             Exchange exchange = captured.exchange();
             Exchange known =
                     product == null || exchange.product().isPresent() ? exchange : exchange.withProduct(product);
-            if (!writer.writeAgain(captured, known)) {
-                writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
-            }
+            writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
             progress.tick();
+        }
+
+        @Override
+        public boolean wantsHidden() {
+            return writer.saysWhatWasHidden();
+        }
+
+        @Override
+        public @Nullable Object repeatable() {
+            return writer.repeatable();
+        }
+
+        @Override
+        public boolean again(Fact<String> id, boolean isIdNumber, Object repeatable) {
+            if (!writer.writeAgain(id, isIdNumber, repeatable)) {
+                return false;
+            }
+            number++;
+            progress.tick();
+            return true;
         }
 
         @Override
         public void problem(long lineNumber, String sentence) {
             broken++;
+            problems++;
             if (broken <= MOST_COMPLAINTS) {
                 complain(where + (lineNumber > 0 ? ", line " + lineNumber : "") + ": " + sentence);
             } else if (broken == MOST_COMPLAINTS + 1) {

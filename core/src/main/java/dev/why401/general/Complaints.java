@@ -44,8 +44,14 @@ final class Complaints {
                         .isAHintAgainst(CREDENTIALS_REJECTED),
                 rule("password-expired", complaint(PASSWORD, EXPIRED), UNAUTHORIZED)
                         .stronglySuggests(CREDENTIALS_CHANGED),
-                rule("session-over", complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED), UNAUTHORIZED)
+                rule(
+                                "session-over",
+                                complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED, MISMATCHED, FOREIGN),
+                                UNAUTHORIZED)
                         .suggests(STALE_SESSION, TOKEN_EXPIRED),
+                rule("session-missing", complaint(SESSION, MISSING, REQUIRED), UNAUTHORIZED)
+                        .suggests(CREDENTIALS_MISSING, STALE_SESSION)
+                        .hintsAt(TOKEN_EXPIRED),
                 rule(
                                 "licence",
                                 complaint(
@@ -84,7 +90,8 @@ final class Complaints {
                                         FAILED,
                                         DENIED,
                                         MALFORMED,
-                                        MISMATCHED),
+                                        MISMATCHED,
+                                        FOREIGN),
                                 TOKEN_ERRORS)
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
                         .isAHintAgainst(CREDENTIALS_REJECTED),
@@ -95,7 +102,16 @@ final class Complaints {
                         .suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
                 rule(
                                 "client-id",
-                                complaint(CLIENT_ID, WRONG, UNKNOWN, FAILED, MISSING, DISABLED, MISMATCHED, EXPIRED),
+                                complaint(
+                                        CLIENT_ID,
+                                        WRONG,
+                                        UNKNOWN,
+                                        FAILED,
+                                        MISSING,
+                                        DISABLED,
+                                        MISMATCHED,
+                                        FOREIGN,
+                                        EXPIRED),
                                 TOKEN_ERRORS)
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
@@ -103,8 +119,25 @@ final class Complaints {
                         .suggests(OAUTH_CLIENT_AUTH_FAILED)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("other-user", any(complaint(USER, MISMATCHED), complaint(ACCOUNT, MISMATCHED)), UNAUTHORIZED)
-                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .hintsAt(WRONG_SITE, STALE_SESSION),
+                        .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .hintsAt(WRONG_SITE, STALE_SESSION)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
+                rule(
+                                "user-of-another-place",
+                                any(complaint(USER, FOREIGN), complaint(ACCOUNT, FOREIGN), complaint(SITE, FOREIGN)),
+                                FORBIDDEN)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(WRONG_SITE, PERMISSION_DENIED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
+                rule(
+                                "token-of-another",
+                                any(
+                                        complaint(TOKEN, FOREIGN),
+                                        complaint(API_KEY, FOREIGN),
+                                        complaint(CREDENTIALS, FOREIGN)),
+                                UNAUTHORIZED)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH, WRONG_SITE)
+                        .hintsAt(CREDENTIALS_REJECTED, WRONG_TOKEN_KIND),
                 rule(
                                 "password-changed",
                                 any(complaint(PASSWORD, CHANGED), complaint(CREDENTIALS, CHANGED)),
@@ -113,12 +146,18 @@ final class Complaints {
                 rule("consumer-closed", complaint(CONSUMER_KEY, SUSPENDED, DISABLED), FORBIDDEN)
                         .suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
-                rule("callback", complaint(CALLBACK, WRONG, MISMATCHED, UNKNOWN, MISSING), "RFC 6749 section 3.1.2.4")
+                rule(
+                                "callback",
+                                complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING),
+                                "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2")
                         .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
-                rule("scope", complaint(SCOPE, MISSING, INSUFFICIENT, REQUIRED, DENIED, MISMATCHED), BEARER_ERRORS)
+                rule(
+                                "scope",
+                                complaint(SCOPE, MISSING, INSUFFICIENT, REQUIRED, DENIED, MISMATCHED, FOREIGN),
+                                BEARER_ERRORS)
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("scope-unknown", complaint(SCOPE, WRONG, UNKNOWN, MALFORMED), TOKEN_ERRORS)
@@ -140,6 +179,9 @@ final class Complaints {
                         .stronglySuggests(ADMIN_REQUIRED),
                 rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN)
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
+                rule("site-denied", complaint(SITE, DENIED, BANNED), FORBIDDEN)
+                        .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
+                        .hintsAt(WRONG_SITE, PERMISSION_DENIED, APP_NOT_INSTALLED),
                 rule("site-away", complaint(SITE, UNAVAILABLE), FORBIDDEN)
                         .suggests(LICENSE_OR_SITE_SUSPENDED, BASE_URL_WRONG, SERVICE_INCIDENT)
                         .hintsAt(WRONG_SITE),
@@ -154,7 +196,7 @@ final class Complaints {
                         .hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule(
                                 "address",
-                                complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, UNSUPPORTED)
+                                complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNSUPPORTED)
                                         .and(Words.unsaid("407", "proxy")),
                                 FORBIDDEN)
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
@@ -191,6 +233,7 @@ final class Complaints {
                                         MISSING,
                                         WRONG,
                                         MISMATCHED,
+                                        FOREIGN,
                                         FAILED,
                                         EXPIRED,
                                         REQUIRED,
@@ -247,16 +290,16 @@ final class Complaints {
                                 "account-inactive",
                                 any(
                                         complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
-                                        complaint(USER, DISABLED, SUSPENDED)),
+                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED)),
                                 UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_INACTIVE),
-                rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN)), UNAUTHORIZED)
+                rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN, MISSING)), UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(ACCOUNT_INACTIVE, WRONG_SITE, USERNAME_NOT_EMAIL, EMAIL_NOT_USERNAME),
                 rule(
                                 "credentials-wrong",
                                 any(
-                                        complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, UNKNOWN, FAILED),
+                                        complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, FAILED),
                                         complaint(PASSWORD, WRONG, MISMATCHED, DENIED),
                                         complaint(USER, WRONG),
                                         complaint(LOGIN, WRONG)),
@@ -264,6 +307,9 @@ final class Complaints {
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(CREDENTIALS_CHANGED, TOKEN_EXPIRED)
                         .isAHintAgainst(CREDENTIALS_MISSING),
+                rule("credentials-not-found", complaint(CREDENTIALS, UNKNOWN), UNAUTHORIZED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_REJECTED),
                 rule("login-failed", complaint(LOGIN, FAILED, DENIED), UNAUTHORIZED)
                         .hintsAt(CREDENTIALS_REJECTED),
                 rule(
@@ -304,16 +350,31 @@ final class Complaints {
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND),
                 rule(
+                                "token-malformed-and-nothing-else",
+                                any(complaint(TOKEN, MALFORMED), complaint(API_KEY, MALFORMED))
+                                        .and(Words.unsaid(
+                                                "unexpected token", "expired", "revoked", "invalid or", "or invalid")),
+                                BEARER_ERRORS)
+                        .speaksAgainst(CREDENTIALS_REJECTED),
+                rule(
                                 "signed-token",
                                 complaint(
-                                        SIGNED_TOKEN, WRONG, FAILED, MALFORMED, DENIED, MISMATCHED, UNKNOWN, UNTRUSTED),
+                                        SIGNED_TOKEN,
+                                        WRONG,
+                                        FAILED,
+                                        MALFORMED,
+                                        DENIED,
+                                        MISMATCHED,
+                                        FOREIGN,
+                                        UNKNOWN,
+                                        UNTRUSTED),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
                 rule(
                                 "token-revoked",
                                 any(
-                                        complaint(TOKEN, REVOKED, DISABLED),
+                                        complaint(TOKEN, REVOKED, DISABLED, BANNED),
                                         complaint(API_KEY, REVOKED, DISABLED),
                                         complaint(CREDENTIALS, REVOKED)),
                                 BEARER_ERRORS)
@@ -322,10 +383,7 @@ final class Complaints {
                 rule(
                                 "signature",
                                 complaint(SIGNATURE, WRONG, MISMATCHED, FAILED, MALFORMED, UNKNOWN, DENIED)
-                                        .and(
-                                                OF_NO_CERTIFICATE,
-                                                scheme(Scheme.OAUTH1).not(),
-                                                Words.unsaid("oauth_problem")),
+                                        .and(OF_NO_CERTIFICATE, Words.unsaid("oauth_problem")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(CREDENTIALS_REJECTED),
@@ -333,10 +391,11 @@ final class Complaints {
                                 "oauth1-signature",
                                 complaint(SIGNATURE, WRONG, MISMATCHED, FAILED).and(scheme(Scheme.OAUTH1)),
                                 "RFC 5849 section 3.2")
-                        .stronglySuggests(OAUTH1_SIGNATURE_INVALID),
+                        .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
+                        .stronglySpeaksAgainst(JWT_INVALID),
                 rule(
                                 "issuer",
-                                complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, UNTRUSTED, DENIED, FAILED)
+                                complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)
                                         .and(OF_NO_CERTIFICATE),
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)

@@ -39,6 +39,7 @@ final class TlsFailures {
                             "errors in the certificate chain",
                             "SEC_E_UNTRUSTED_ROOT",
                             "ERR_CERT_AUTHORITY_INVALID",
+                            "UnknownIssuer",
                             "alert unknown ca")
                     .and(logSays(
                                     "has expired",
