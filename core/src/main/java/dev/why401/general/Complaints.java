@@ -290,10 +290,10 @@ final class Complaints {
                                 "account-inactive",
                                 any(
                                         complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
-                                        complaint(USER, DISABLED, SUSPENDED)),
+                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED)),
                                 UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_INACTIVE),
-                rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN)), UNAUTHORIZED)
+                rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN, MISSING)), UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(ACCOUNT_INACTIVE, WRONG_SITE, USERNAME_NOT_EMAIL, EMAIL_NOT_USERNAME),
                 rule(
@@ -374,7 +374,7 @@ final class Complaints {
                 rule(
                                 "token-revoked",
                                 any(
-                                        complaint(TOKEN, REVOKED, DISABLED),
+                                        complaint(TOKEN, REVOKED, DISABLED, BANNED),
                                         complaint(API_KEY, REVOKED, DISABLED),
                                         complaint(CREDENTIALS, REVOKED)),
                                 BEARER_ERRORS)

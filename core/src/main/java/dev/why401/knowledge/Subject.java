@@ -7,31 +7,27 @@ public enum Subject {
     /** Name and secret, or whatever proves who calls. */
     CREDENTIALS(
             "the credentials",
-            "credentials, credential, creds, username or password, user name or password, username and password, access data,"
-                    + " authentication data, authentication information, auth info, login information, login details,"
-                    + " authentication credentials, username password, user password, zugangsdaten, anmeldedaten,"
-                    + " anmeldeinformationen, identifiants, credenciales, credenciais, credenziali, inloggegevens,"
-                    + " access credentials, email or password, password or username, password or email, authentication details"),
+            "credentials, credential, creds, username or password, user name or password,"
+                    + " username and password, access data, authentication data, authentication information, auth info,"
+                    + " login information, login details, authentication credentials, username password, user password,"
+                    + " access credentials, email or password, password or username, password or email,"
+                    + " authentication details"),
     /** The act of proving it. */
     LOGIN(
             "the login",
-            "authentication, login, log in, signin, sign in, logon, auth, authenticating, authenticate, logged in, signed in,"
-                    + " anmeldung, connexion, inicio de sesión, autenticación, autenticação, autenticazione, authentification,"
-                    + " authenticated, unauthenticated, authorization, authorisation"),
-    PASSWORD(
-            "the password",
-            "password, passwd, pwd, passphrase, passcode, passwort, kennwort, mot de passe, contraseña, senha, wachtwoord, hasło,"
-                    + " пароль, parola"),
+            "authentication, login, log in, signin, sign in, logon, auth, authenticating, authenticate,"
+                    + " logged in, signed in, authenticated, unauthenticated, authorization, authorisation"),
+    PASSWORD("the password", "password, passwd, pwd, passphrase, passcode"),
     /** The name of a user. */
     USER(
             "the user name",
-            "username, user name, user, userid, user id, email, e mail, email address, login name, benutzername, benutzer,"
-                    + " utilisateur, nom d'utilisateur, usuario, usuário, utente, gebruikersnaam, principal, api user"),
-    ACCOUNT("the account", "account, user account, konto, compte, cuenta, conta, profile, membership"),
+            "username, user name, user, userid, user id, email, e mail, email address, login name, principal,"
+                    + " api user"),
+    ACCOUNT("the account", "account, user account, profile, membership"),
     TOKEN(
             "the token",
             "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
-                    + " authentication token, api token, jeton, ficha, security token, session token, authorization token,"
+                    + " authentication token, api token, security token, session token, authorization token,"
                     + " access_token, ticket, secret"),
     API_KEY(
             "the API key",
@@ -43,8 +39,7 @@ public enum Subject {
                     + " claim, qsh, query string hash"),
     SIGNATURE(
             "the signature",
-            "signature, sig, hmac, digest, checksum, signing, webhook signature, token signature, jwt signature,"
-                    + " signatur, firma, assinatura"),
+            "signature, sig, hmac, digest, checksum, signing, webhook signature, token signature," + " jwt signature"),
     /** Who made a token, or for whom, or with which key. */
     ISSUER(
             "the issuer or audience",
@@ -68,25 +63,22 @@ public enum Subject {
     SCOPE("the scope", "scope, scopes, oauth scope"),
     PERMISSION(
             "the permission",
-            "permission, permissions, privilege, privileges, right, rights, role, roles, entitlement, berechtigung,"
-                    + " berechtigungen, rechte, autorisation, permiso, permisos, permissão, autorizzazione, access rights,"
-                    + " user permissions, authority"),
-    ACCESS("the access", "access, access to this resource, zugriff, accès, acceso, acesso, accesso, toegang"),
+            "permission, permissions, privilege, privileges, right, rights, role, roles, entitlement,"
+                    + " access rights, user permissions, authority"),
+    ACCESS("the access", "access, access to this resource"),
     ADMIN(
             "the administrator's right",
             "administrator, admin, administrators, sysadmin, system administrator, superuser, administrative privileges,"
                     + " admin privileges, administrator rights, admin rights, administrator permission, admin permission, owner"),
-    LICENCE(
-            "the licence",
-            "license, licence, licensed, subscription, plan, seat, trial, lizenz, licencia, licença, billing, payment, unlicensed"),
+    LICENCE("the licence", "license, licence, licensed, subscription, plan, seat, trial, billing, payment, unlicensed"),
     SITE(
             "the site",
             "site, instance, tenant, subdomain, sub domain, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
     APP("the app", "app, application, add on, addon, plugin, integration, installation"),
     ADDRESS(
             "the address",
-            "ip, ip address, ip addresses, source address, cidr, network zone, network zones, remote ip, client ip, source ip, ipv4, ipv6, remote address, ip range, remote host,"
-                    + " adresse ip, dirección ip, ip adresse"),
+            "ip, ip address, ip addresses, source address, cidr, network zone, network zones, remote ip,"
+                    + " client ip, source ip, ipv4, ipv6, remote address, ip range, remote host"),
     COUNTRY("the country", "country, countries, region, territory, jurisdiction, geolocation, geo, location"),
     USER_AGENT("the User-Agent", "user agent, useragent"),
     ROBOT("the caller as a robot", "bot, robot, crawler, scraper, automated, automation, human, spider"),
@@ -97,9 +89,7 @@ public enum Subject {
             "csrf, xsrf, csrf token, xsrf token, crumb, authenticity token, request verification token, antiforgery,"
                     + " anti forgery, referer, csrf cookie, csrf verification, xsrf check, anti csrf, forgery,"
                     + " csrftoken, security hash, form token, verification token"),
-    SESSION(
-            "the session",
-            "session, cookie, cookies, session id, sessionid, sitzung, sesión, sessão, sessione, sso session"),
+    SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
     SECOND_FACTOR(
             "the second factor",
             "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
@@ -110,8 +100,9 @@ public enum Subject {
             "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
     CERTIFICATE(
             "the server's certificate",
-            "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate, certification path, trust anchor, root certificate,"
-                    + " zertifikat, certificat, certificado, server certificate, local issuer certificate, ca certificate"),
+            "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate,"
+                    + " certification path, trust anchor, root certificate, server certificate,"
+                    + " local issuer certificate, ca certificate"),
     PROXY("the proxy", "proxy, proxy authentication, proxy authorization, proxy server"),
     HEADER(
             "the Authorization header",
@@ -130,16 +121,12 @@ public enum Subject {
     ATTEMPTS(
             "the attempts to log in",
             "attempts, login attempts, failed attempts, failed login, failed logins, login failures,"
-                    + " failed login attempts, anmeldeversuche, tentatives, intentos, tentativas, sign in attempts,"
-                    + " consecutive attempts, password attempts, incorrect attempts"),
-    POLICY(
-            "the policy",
-            "policy, policies, conditional access, richtlinie, access policy, admin policy, security settings"),
+                    + " failed login attempts, sign in attempts, consecutive attempts, password attempts,"
+                    + " incorrect attempts"),
+    POLICY("the policy", "policy, policies, conditional access, access policy, admin policy, security settings"),
     /** What a filter keeps people from. */
     WEB_PAGE("the web page", "website, web site, web page, webpage, url category, category, internet access, url"),
-    NOBODY(
-            "the anonymous caller",
-            "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest, anonym");
+    NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
 
     private final String noun;
     private final List<String> words;
