@@ -13,19 +13,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the HttpLoggingInterceptor of OkHttp 3 to 5 wrote at its levels BASIC, HEADERS and BODY, with the prefixes of
- * logcat, Logback, Log4j or java.util.logging. Lines of several threads are told apart by their prefix. Not thread-safe.
+ * Reads what the HttpLoggingInterceptor of OkHttp 3 to 5 wrote at its levels BASIC, HEADERS and BODY, and the Logger of Feign
+ * with its longer arrows, with the prefixes of logcat, Logback, Log4j or java.util.logging, or inside the JSON that a logger or
+ * a container runtime writes. Lines of several threads are told apart by their prefix. Not thread-safe.
  */
 final class CallLogReader {
     private static final int MOST_OPEN = 64;
 
     private static final Pattern ARROW =
-            Pattern.compile("(?:^|[\\s\\]|:>-])(--> (?!END )|<-- (?!END )|--> END |<-- END )");
+            Pattern.compile("(?:^|[\\s\\]|:>-])(--> (?!END )|<-- (?!END )|--> END |<-- END |(?<!-)---> |<--- )");
     private static final Pattern REQUEST = Pattern.compile(
-            "--> ([A-Z]{3,20}) ((?:https?|wss?)://\\S+)(?: (http/\\d\\S*|h2\\S*|h3\\S*|quic|spdy\\S*))?(?: \\((.*)\\))?\\s*");
+            "--> ([A-Z]{3,20}) ((?:https?|wss?)://\\S+)(?: ((?i:http)/\\d\\S*|h2\\S*|h3\\S*|quic|spdy\\S*))?(?: \\((.*)\\))?\\s*");
     private static final Pattern ANSWER =
             Pattern.compile("<-- (\\d{3})(?: (.{0,200}?))?? ((?:https?|wss?)://\\S+)(?: \\((.*)\\))?\\s*");
-    private static final Pattern FAILED = Pattern.compile("<-- HTTP FAILED: (.*)");
+    /** Feign tells of an answer without its address, and calls are one after the other for each of its methods. */
+    private static final Pattern ANSWER_TO_THE_LAST =
+            Pattern.compile("<-- HTTP/\\d\\S* (\\d{3})(?: (.{0,200}?))?? \\(\\d+ms\\)\\s*");
+
+    private static final Pattern FAILED = Pattern.compile("<-- (?:HTTP FAILED: (.*)|ERROR (.*?)(?: \\(\\d+ms\\))?)");
     private static final Pattern FAILED_ADDRESS = Pattern.compile("\\. (https?://\\S+) \\(\\d+ms\\)\\s*$");
 
     private final Map<String, Talk> talks = new LinkedHashMap<>();
@@ -33,6 +38,7 @@ final class CallLogReader {
     private @Nullable String tail;
     private @Nullable Talk latest;
     private boolean understood;
+    private boolean wrapped;
 
     CallLogReader(EvidenceReader.Sink sink) {
         this.chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
@@ -68,6 +74,15 @@ final class CallLogReader {
     }
 
     private void readLine(String line) {
+        WrappedLine inside = wrapped || InputKind.isCallLog(line) ? WrappedLine.of(line) : null;
+        if (inside != null) {
+            wrapped = true;
+            Talk talk = talk(inside.source());
+            for (String said : inside.text().split("\n", -1)) {
+                readSaid(said, talk);
+            }
+            return;
+        }
         String start = line.length() > 4_000 ? line.substring(0, 4_000) : line;
         Matcher arrow = ARROW.matcher(start);
         if (arrow.find()) {
@@ -75,7 +90,7 @@ final class CallLogReader {
             Talk talk = talk(LogPrefix.thread(prefix));
             tail = LogPrefix.tail(prefix);
             latest = talk;
-            arrow(line.substring(arrow.start(1)).strip(), talk);
+            arrow(shortened(line.substring(arrow.start(1)).strip()), talk);
             return;
         }
         String known = tail;
@@ -86,6 +101,19 @@ final class CallLogReader {
             text(line.substring(at + known.length()), talk);
         } else if (latest != null && !LogPrefix.startsEntry(start)) {
             text(line, latest);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.startsWith("--->") || text.startsWith("<---") ? text.replaceFirst("---", "--") : text;
+    }
+
+    private void readSaid(String said, Talk talk) {
+        Matcher arrow = ARROW.matcher(said.length() > 4_000 ? said.substring(0, 4_000) : said);
+        if (arrow.find()) {
+            arrow(shortened(said.substring(arrow.start(1)).strip()), talk);
+        } else {
+            text(said, talk);
         }
     }
 
@@ -106,16 +134,20 @@ final class CallLogReader {
     private void arrow(String text, Talk talk) {
         Matcher request = REQUEST.matcher(text);
         Matcher answer = ANSWER.matcher(text);
+        Matcher toTheLast = ANSWER_TO_THE_LAST.matcher(text);
         Matcher failed = FAILED.matcher(text);
         if (request.matches()) {
             understood = true;
             ask(request, talk);
         } else if (failed.matches()) {
             understood = true;
-            fail(failed.group(1), talk);
+            fail(failed.group(1) == null ? failed.group(2) : failed.group(1), talk);
         } else if (answer.matches()) {
             understood = true;
             answer(answer, talk);
+        } else if (toTheLast.matches()) {
+            understood = true;
+            answered(toTheLast, lastOpen(talk), talk);
         } else if (text.startsWith("--> END")) {
             talk.stop();
         } else if (text.startsWith("<-- END")) {
@@ -144,6 +176,11 @@ final class CallLogReader {
         } else if (!call.url.equals(url)) {
             call.answeredFrom = url;
         }
+        answered(answer, call, talk);
+    }
+
+    private static void answered(Matcher answer, Call call, Talk talk) {
+        talk.stop();
         call.status = Fact.present(Integer.valueOf(answer.group(1)));
         talk.answered = call;
     }

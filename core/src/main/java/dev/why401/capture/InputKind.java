@@ -10,7 +10,7 @@ public enum InputKind {
     HAR("a HAR file"),
     /** What {@code curl -v} or {@code curl -i} printed, with or without the command. */
     CURL("a transcript of curl -v or curl -i"),
-    /** HTTP/1.1 messages (RFC 9112), or what OkHttp's HttpLoggingInterceptor wrote. */
+    /** HTTP/1.1 messages (RFC 9112), or what OkHttp's HttpLoggingInterceptor or Feign's Logger wrote. */
     HTTP("an HTTP message"),
     /** Our own exchange records, one JSON object a line. */
     EXCHANGE("exchange records, one JSON object a line"),
@@ -33,7 +33,8 @@ public enum InputKind {
                     + "|ALPN|TCP_NODELAY|Issue another|Server certificate|Closing connection|schannel|TLSv1)"
                     + "|curl: \\(\\d{1,3}\\)|% Total {1,9}% Received)");
     private static final Pattern CALL_LOG = Pattern.compile(
-            "(?:--> [A-Z]{3,10} (?:https?|wss?)://|<-- \\d{3} (?:[^\\n]{0,60} )?https?://|<-- HTTP FAILED)");
+            "(?:--(?:>|\\\\u003[eE]) [A-Z]{3,10} (?:https?|wss?)://|(?:<|\\\\u003[cC])-- (?:\\d{3} (?:[^\\n]{0,60} )?https?://|HTTP FAILED)"
+                    + "|\\] ---> [A-Z]{3,10} \\S{1,4000} HTTP/1|\\] <--- HTTP/1\\.1 \\d{3}\\b)");
     private static final String HEADER_LINE = "[ \\t]{0,9}:?[A-Za-z][A-Za-z0-9_-]{0,60}:[^\\n]";
     private static final String KNOWN_HEADER = "[ \\t]{0,2}(?i:server|date|www-authenticate|set-cookie|content-type"
             + "|content-length|x-seraph-loginreason|x-arequestid|x-ausername|x-authentication-denied-reason|authorization|host"
@@ -73,7 +74,7 @@ public enum InputKind {
         return words;
     }
 
-    /** Returns whether HttpLoggingInterceptor wrote the text. */
+    /** Returns whether HttpLoggingInterceptor or Feign's Logger wrote the text. */
     static boolean isCallLog(String text) {
         return CALL_LOG.matcher(text).find();
     }

@@ -81,6 +81,11 @@ final class StatusWords {
                             + STATUS),
             LogForm.of("ResponseStatusCode:", "\\bResponseStatusCode: ?" + STATUS),
             LogForm.of("(method ", URL + " \\(method (?<method>[A-Z]{1,20})\\)[^\\n]{0,200}status code " + STATUS),
+            // .NET: the handlers of HttpClient
+            LogForm.of(
+                    "Received HTTP response",
+                    "(?s:Sending HTTP request \"?(?<method>[A-Z]{3,10})\"? \"?(?<url>https?://[^\\s\"]{1,4000}).{0,400}?)?"
+                            + "Received HTTP response(?: headers)? after [\\d.,]{1,20}ms - \"?" + STATUS),
             // numbers that a status line, a reason phrase or the word "status" declares
             LogForm.of("HTTP/", "\\bHTTP/\\d(?:\\.\\d)?[\"']? {1,3}" + STATUS),
             LogForm.of(
@@ -120,9 +125,9 @@ final class StatusWords {
                     "(?i:fail(?:ed|ure)?|unable|could not|cannot)\\b[^\\n]{0,400}: (?<status>40[137])(?=\\s*(?:\\n|$))"),
             LogForm.of("Jira Align ", "Jira Align " + STATUS + ": "));
 
-    /** .NET names its statuses. */
+    /** .NET names its statuses, and the reason phrase is all that superagent and many programs on Node.js throw. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:status code|StatusCode|Status Code|HttpStatusCode)[.:= ]{1,3}|^Response: |\\bResponse: )(Unauthorized|Forbidden|ProxyAuthenticationRequired|NotFound|Found|Redirect)\\b");
+            "(?:\\b(?:status code|StatusCode|Status Code|HttpStatusCode)[.:= ]{1,3}|^Response: |\\bResponse: |\\bError: (?=\\w{5,30}(?:\\s{1,9}at |\\s{0,9}$)))(Unauthorized|Forbidden|ProxyAuthenticationRequired|NotFound|Found|Redirect)\\b");
 
     private static final Map<String, String> NAMES = Map.of(
             "Unauthorized", "401",
@@ -133,6 +138,9 @@ final class StatusWords {
             "Redirect", "302");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])40[137](?![\\w-]|\\.\\d)");
+
+    /** What curl -w '%{http_code}' prints, and what people copy. */
+    private static final Pattern ALONE = Pattern.compile("\\s{0,99}40[137]\\s{0,99}");
 
     private static final Pattern EXPECTED = Pattern.compile("(?i)(?<!un)expect\\w{0,4}[^\\n\\d]{0,30}$");
 
@@ -183,6 +191,8 @@ final class StatusWords {
         Matcher named = NAMED.matcher(text);
         if (named.find()) {
             facts.status(NAMES.get(named.group(1)));
+        } else if (ALONE.matcher(text).matches()) {
+            facts.status(text.strip());
         }
     }
 

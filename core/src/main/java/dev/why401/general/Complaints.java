@@ -27,103 +27,328 @@ final class Complaints {
 
     static List<Rule> rules() {
         return List.of(
-                rule("token-expired", any(complaint(TOKEN, EXPIRED), complaint(API_KEY, EXPIRED), complaint(SIGNED_TOKEN, EXPIRED), complaint(CREDENTIALS, EXPIRED)).and(OF_NO_CERTIFICATE), BEARER_ERRORS)
-                        .stronglySuggests(TOKEN_EXPIRED).hintsAt(CLOCK_SKEW).isAHintAgainst(PERMISSION_DENIED),
-                rule("signature-expired", complaint(SIGNATURE, EXPIRED), CLAIMS).suggests(CLOCK_SKEW, TOKEN_EXPIRED).isAHintAgainst(CREDENTIALS_REJECTED),
-                rule("password-expired", complaint(PASSWORD, EXPIRED), UNAUTHORIZED).stronglySuggests(CREDENTIALS_CHANGED),
-                rule("session-over", complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED), UNAUTHORIZED).suggests(STALE_SESSION, TOKEN_EXPIRED),
-                rule("licence", complaint(LICENCE, EXPIRED, WRONG, MISSING, REQUIRED, DISABLED, SUSPENDED, EXCEEDED, INSUFFICIENT, UNKNOWN, DENIED), FORBIDDEN)
-                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED).suggests(NO_PRODUCT_ACCESS).isAHintAgainst(CREDENTIALS_REJECTED),
-                rule("certificate-refused", complaint(CERTIFICATE, WRONG, MISSING, DENIED).and(logSays("alert")), "RFC 8446 section 6.2").suggests(CLIENT_CERTIFICATE_REQUIRED),
-                rule("certificate-untrusted", complaint(CERTIFICATE, UNTRUSTED, UNKNOWN), "RFC 5280 section 6.1").suggests(TLS_INTERCEPTION_UNTRUSTED),
-                rule("client-certificate", complaint(CLIENT_CERTIFICATE, MISSING, REQUIRED), "RFC 8446 section 4.3.2").stronglySuggests(CLIENT_CERTIFICATE_REQUIRED),
-                rule("refresh-token", complaint(REFRESH_TOKEN, EXPIRED, REVOKED, WRONG, UNKNOWN, FAILED, DENIED, MALFORMED, MISMATCHED), TOKEN_ERRORS)
-                        .stronglySuggests(REFRESH_TOKEN_REJECTED).isAHintAgainst(CREDENTIALS_REJECTED),
+                rule(
+                                "token-expired",
+                                any(
+                                                complaint(TOKEN, EXPIRED),
+                                                complaint(API_KEY, EXPIRED),
+                                                complaint(SIGNED_TOKEN, EXPIRED),
+                                                complaint(CREDENTIALS, EXPIRED))
+                                        .and(OF_NO_CERTIFICATE),
+                                BEARER_ERRORS)
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW)
+                        .isAHintAgainst(PERMISSION_DENIED),
+                rule("signature-expired", complaint(SIGNATURE, EXPIRED), CLAIMS)
+                        .suggests(CLOCK_SKEW, TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
+                rule("password-expired", complaint(PASSWORD, EXPIRED), UNAUTHORIZED)
+                        .stronglySuggests(CREDENTIALS_CHANGED),
+                rule("session-over", complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED), UNAUTHORIZED)
+                        .suggests(STALE_SESSION, TOKEN_EXPIRED),
+                rule(
+                                "licence",
+                                complaint(
+                                        LICENCE,
+                                        EXPIRED,
+                                        WRONG,
+                                        MISSING,
+                                        REQUIRED,
+                                        DISABLED,
+                                        SUSPENDED,
+                                        EXCEEDED,
+                                        INSUFFICIENT,
+                                        UNKNOWN,
+                                        DENIED),
+                                FORBIDDEN)
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
+                rule(
+                                "certificate-refused",
+                                complaint(CERTIFICATE, WRONG, MISSING, DENIED).and(logSays("alert")),
+                                "RFC 8446 section 6.2")
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED),
+                rule("certificate-untrusted", complaint(CERTIFICATE, UNTRUSTED, UNKNOWN), "RFC 5280 section 6.1")
+                        .suggests(TLS_INTERCEPTION_UNTRUSTED),
+                rule("client-certificate", complaint(CLIENT_CERTIFICATE, MISSING, REQUIRED), "RFC 8446 section 4.3.2")
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED),
+                rule(
+                                "refresh-token",
+                                complaint(
+                                        REFRESH_TOKEN,
+                                        EXPIRED,
+                                        REVOKED,
+                                        WRONG,
+                                        UNKNOWN,
+                                        FAILED,
+                                        DENIED,
+                                        MALFORMED,
+                                        MISMATCHED),
+                                TOKEN_ERRORS)
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
                 rule("grant", complaint(GRANT, WRONG, EXPIRED, REVOKED, UNKNOWN, FAILED), TOKEN_ERRORS)
-                        .suggests(REFRESH_TOKEN_REJECTED).hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, OAUTH_APP_MISCONFIGURED),
-                rule("consent", complaint(GRANT, MISSING, REQUIRED), TOKEN_ERRORS).suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
-                rule("client-id", complaint(CLIENT_ID, WRONG, UNKNOWN, FAILED, MISSING, DISABLED, MISMATCHED, EXPIRED), TOKEN_ERRORS)
-                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED).hintsAt(OAUTH_APP_MISCONFIGURED),
+                        .suggests(REFRESH_TOKEN_REJECTED)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, OAUTH_APP_MISCONFIGURED),
+                rule("consent", complaint(GRANT, MISSING, REQUIRED), TOKEN_ERRORS)
+                        .suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
+                rule(
+                                "client-id",
+                                complaint(CLIENT_ID, WRONG, UNKNOWN, FAILED, MISSING, DISABLED, MISMATCHED, EXPIRED),
+                                TOKEN_ERRORS)
+                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED),
                 rule("client", complaint(CLIENT, WRONG, UNKNOWN, FAILED, MISSING, DISABLED), TOKEN_ERRORS)
-                        .suggests(OAUTH_CLIENT_AUTH_FAILED).hintsAt(OAUTH_APP_MISCONFIGURED),
-                rule("other-user", any(complaint(USER, MISMATCHED), complaint(ACCOUNT, MISMATCHED)), UNAUTHORIZED).suggests(PRINCIPAL_TOKEN_MISMATCH).hintsAt(WRONG_SITE, STALE_SESSION),
-                rule("password-changed", any(complaint(PASSWORD, CHANGED), complaint(CREDENTIALS, CHANGED)), UNAUTHORIZED).stronglySuggests(CREDENTIALS_CHANGED),
-                rule("consumer-closed", complaint(CONSUMER_KEY, SUSPENDED, DISABLED), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED),
+                rule("other-user", any(complaint(USER, MISMATCHED), complaint(ACCOUNT, MISMATCHED)), UNAUTHORIZED)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .hintsAt(WRONG_SITE, STALE_SESSION),
+                rule(
+                                "password-changed",
+                                any(complaint(PASSWORD, CHANGED), complaint(CREDENTIALS, CHANGED)),
+                                UNAUTHORIZED)
+                        .stronglySuggests(CREDENTIALS_CHANGED),
+                rule("consumer-closed", complaint(CONSUMER_KEY, SUSPENDED, DISABLED), FORBIDDEN)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
                 rule("callback", complaint(CALLBACK, WRONG, MISMATCHED, UNKNOWN, MISSING), "RFC 6749 section 3.1.2.4")
-                        .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH).hintsAt(OAUTH_APP_MISCONFIGURED),
-                rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2").stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
+                        .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED),
+                rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2")
+                        .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
                 rule("scope", complaint(SCOPE, MISSING, INSUFFICIENT, REQUIRED, DENIED, MISMATCHED), BEARER_ERRORS)
-                        .stronglySuggests(OAUTH_SCOPE_MISSING).isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
-                rule("scope-unknown", complaint(SCOPE, WRONG, UNKNOWN, MALFORMED), TOKEN_ERRORS).suggests(OAUTH_APP_MISCONFIGURED, OAUTH_SCOPE_MISSING),
-                rule("permission", any(complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED), complaint(ACCESS, INSUFFICIENT), complaint(USER, DENIED), complaint(ACCOUNT, DENIED)), FORBIDDEN)
-                        .suggests(PERMISSION_DENIED).hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
-                rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN).suggests(PERMISSION_DENIED).hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
-                rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN).stronglySuggests(ADMIN_REQUIRED),
-                rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN).stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
-                rule("site-away", complaint(SITE, UNAVAILABLE), FORBIDDEN).suggests(LICENSE_OR_SITE_SUSPENDED, BASE_URL_WRONG, SERVICE_INCIDENT).hintsAt(WRONG_SITE),
-                rule("site-unknown", complaint(SITE, UNKNOWN, WRONG, MISMATCHED), UNAUTHORIZED).suggests(WRONG_SITE).hintsAt(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED),
-                rule("app", complaint(APP, UNKNOWN, DISABLED, REVOKED), UNAUTHORIZED).suggests(APP_NOT_INSTALLED).hintsAt(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED, WRONG_SITE),
-                rule("app-refused", complaint(APP, DENIED, BANNED), FORBIDDEN).suggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED).hintsAt(OAUTH_APP_MISCONFIGURED),
-                rule("address", complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, UNSUPPORTED).and(Words.unsaid("407", "proxy")), FORBIDDEN)
-                        .stronglySuggests(IP_NOT_ALLOWLISTED).hintsAt(IP_BANNED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                rule("scope-unknown", complaint(SCOPE, WRONG, UNKNOWN, MALFORMED), TOKEN_ERRORS)
+                        .suggests(OAUTH_APP_MISCONFIGURED, OAUTH_SCOPE_MISSING),
+                rule(
+                                "permission",
+                                any(
+                                        complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
+                                        complaint(ACCESS, INSUFFICIENT),
+                                        complaint(USER, DENIED),
+                                        complaint(ACCOUNT, DENIED)),
+                                FORBIDDEN)
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
+                rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN)
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
+                rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN)
+                        .stronglySuggests(ADMIN_REQUIRED),
+                rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN)
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
+                rule("site-away", complaint(SITE, UNAVAILABLE), FORBIDDEN)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED, BASE_URL_WRONG, SERVICE_INCIDENT)
+                        .hintsAt(WRONG_SITE),
+                rule("site-unknown", complaint(SITE, UNKNOWN, WRONG, MISMATCHED), UNAUTHORIZED)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED),
+                rule("app", complaint(APP, UNKNOWN, DISABLED, REVOKED), UNAUTHORIZED)
+                        .suggests(APP_NOT_INSTALLED)
+                        .hintsAt(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED, WRONG_SITE),
+                rule("app-refused", complaint(APP, DENIED, BANNED), FORBIDDEN)
+                        .suggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED),
+                rule(
+                                "address",
+                                complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, UNSUPPORTED)
+                                        .and(Words.unsaid("407", "proxy")),
+                                FORBIDDEN)
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(IP_BANNED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("address-banned", complaint(ADDRESS, BANNED, LOCKED), FORBIDDEN)
-                        .stronglySuggests(IP_BANNED).suggests(IP_NOT_ALLOWLISTED).hintsAt(WAF_BLOCKED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(WAF_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("country", complaint(COUNTRY, DENIED, UNSUPPORTED, BANNED, DISABLED, UNAVAILABLE), FORBIDDEN)
-                        .stronglySuggests(GEO_BLOCKED).speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
-                rule("user-agent", complaint(USER_AGENT, MISSING, DENIED, BANNED, REQUIRED, WRONG, UNSUPPORTED), "RFC 9110 section 10.1.5")
-                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED).suggests(CLIENT_BUG).isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
+                        .stronglySuggests(GEO_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                rule(
+                                "user-agent",
+                                complaint(USER_AGENT, MISSING, DENIED, BANNED, REQUIRED, WRONG, UNSUPPORTED),
+                                "RFC 9110 section 10.1.5")
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(CLIENT_BUG)
+                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 rule("firewall", complaint(FIREWALL, BANNED, DENIED), FORBIDDEN)
-                        .stronglySuggests(WAF_BLOCKED).hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED).isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 rule("web-page", any(complaint(WEB_PAGE, BANNED, DENIED), complaint(ACCESS, BANNED)), FORBIDDEN)
-                        .suggests(CORPORATE_PROXY_BLOCKED).hintsAt(WAF_BLOCKED, GEO_BLOCKED),
-                rule("captcha", complaint(CAPTCHA, REQUIRED, FAILED, MISSING, WRONG), FORBIDDEN).suggests(CAPTCHA_REQUIRED, BOT_CHALLENGE),
-                rule("forgery", complaint(FORGERY_TOKEN, MISSING, WRONG, MISMATCHED, FAILED, EXPIRED, REQUIRED, UNKNOWN, DENIED), FORBIDDEN)
-                        .stronglySuggests(XSRF_CHECK_FAILED).isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING),
-                rule("second-factor", complaint(SECOND_FACTOR, REQUIRED, MISSING, WRONG, FAILED, EXPIRED), UNAUTHORIZED).stronglySuggests(MFA_REQUIRED),
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, GEO_BLOCKED),
+                rule("captcha", complaint(CAPTCHA, REQUIRED, FAILED, MISSING, WRONG), FORBIDDEN)
+                        .suggests(CAPTCHA_REQUIRED, BOT_CHALLENGE),
+                rule(
+                                "forgery",
+                                complaint(
+                                        FORGERY_TOKEN,
+                                        MISSING,
+                                        WRONG,
+                                        MISMATCHED,
+                                        FAILED,
+                                        EXPIRED,
+                                        REQUIRED,
+                                        UNKNOWN,
+                                        DENIED),
+                                FORBIDDEN)
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING),
+                rule("second-factor", complaint(SECOND_FACTOR, REQUIRED, MISSING, WRONG, FAILED, EXPIRED), UNAUTHORIZED)
+                        .stronglySuggests(MFA_REQUIRED),
                 rule("header-missing", complaint(HEADER, MISSING, REQUIRED, UNKNOWN), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_MISSING).hintsAt(AUTHORIZATION_HEADER_STRIPPED).speaksAgainst(TOKEN_EXPIRED),
-                rule("header-malformed", any(complaint(HEADER, MALFORMED, WRONG, UNSUPPORTED, MISMATCHED), complaint(SCHEME, MISSING, WRONG, UNKNOWN, MALFORMED)), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME).hintsAt(GATEWAY_AUTH_HEADER_CONFLICT),
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(TOKEN_EXPIRED),
+                rule(
+                                "header-malformed",
+                                any(
+                                        complaint(HEADER, MALFORMED, WRONG, UNSUPPORTED, MISMATCHED),
+                                        complaint(SCHEME, MISSING, WRONG, UNKNOWN, MALFORMED)),
+                                UNAUTHORIZED)
+                        .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .hintsAt(GATEWAY_AUTH_HEADER_CONFLICT),
                 rule("scheme-disabled", any(complaint(SCHEME, DISABLED), complaint(LOGIN, DISABLED)), UNAUTHORIZED)
-                        .stronglySuggests(BASIC_AUTH_DISABLED).hintsAt(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED),
-                rule("scheme-refused", any(complaint(SCHEME, UNSUPPORTED, DENIED, BANNED), complaint(LOGIN, UNSUPPORTED)), UNAUTHORIZED)
-                        .suggests(BASIC_AUTH_DISABLED, WRONG_AUTH_SCHEME).hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, PASSWORD_NOT_ACCEPTED),
-                rule("scheme-required", complaint(SCHEME, REQUIRED), UNAUTHORIZED).suggests(CREDENTIALS_MISSING).hintsAt(WRONG_AUTH_SCHEME),
-                rule("clock", any(complaint(CLOCK, WRONG, EXPIRED, EARLY, MISMATCHED, DENIED, FAILED), complaint(TOKEN, EARLY), complaint(SIGNED_TOKEN, EARLY), complaint(SIGNATURE, EARLY)).and(OF_NO_CERTIFICATE), "RFC 7519 section 4.1.5")
-                        .stronglySuggests(CLOCK_SKEW).hintsAt(JWT_INVALID, TOKEN_EXPIRED),
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .hintsAt(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED),
+                rule(
+                                "scheme-refused",
+                                any(complaint(SCHEME, UNSUPPORTED, DENIED, BANNED), complaint(LOGIN, UNSUPPORTED)),
+                                UNAUTHORIZED)
+                        .suggests(BASIC_AUTH_DISABLED, WRONG_AUTH_SCHEME)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, PASSWORD_NOT_ACCEPTED),
+                rule("scheme-required", complaint(SCHEME, REQUIRED), UNAUTHORIZED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(WRONG_AUTH_SCHEME),
+                rule(
+                                "clock",
+                                any(
+                                                complaint(CLOCK, WRONG, EXPIRED, EARLY, MISMATCHED, DENIED, FAILED),
+                                                complaint(TOKEN, EARLY),
+                                                complaint(SIGNED_TOKEN, EARLY),
+                                                complaint(SIGNATURE, EARLY))
+                                        .and(OF_NO_CERTIFICATE),
+                                "RFC 7519 section 4.1.5")
+                        .stronglySuggests(CLOCK_SKEW)
+                        .hintsAt(JWT_INVALID, TOKEN_EXPIRED),
                 rule("limit", complaint(LIMIT, EXCEEDED), "RFC 6585 section 4").stronglySuggests(RATE_LIMITED),
                 rule("attempts", complaint(ATTEMPTS, EXCEEDED), UNAUTHORIZED)
-                        .stronglySuggests(ACCOUNT_LOCKED).hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
-                rule("account-locked", any(complaint(ACCOUNT, LOCKED, BANNED), complaint(USER, LOCKED)), UNAUTHORIZED).stronglySuggests(ACCOUNT_LOCKED).hintsAt(ACCOUNT_INACTIVE, CAPTCHA_REQUIRED),
-                rule("account-inactive", any(complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED), complaint(USER, DISABLED, SUSPENDED)), UNAUTHORIZED).stronglySuggests(ACCOUNT_INACTIVE),
+                        .stronglySuggests(ACCOUNT_LOCKED)
+                        .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
+                rule("account-locked", any(complaint(ACCOUNT, LOCKED, BANNED), complaint(USER, LOCKED)), UNAUTHORIZED)
+                        .stronglySuggests(ACCOUNT_LOCKED)
+                        .hintsAt(ACCOUNT_INACTIVE, CAPTCHA_REQUIRED),
+                rule(
+                                "account-inactive",
+                                any(
+                                        complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
+                                        complaint(USER, DISABLED, SUSPENDED)),
+                                UNAUTHORIZED)
+                        .stronglySuggests(ACCOUNT_INACTIVE),
                 rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN)), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_REJECTED).hintsAt(ACCOUNT_INACTIVE, WRONG_SITE, USERNAME_NOT_EMAIL, EMAIL_NOT_USERNAME),
-                rule("credentials-wrong", any(complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, UNKNOWN, FAILED), complaint(PASSWORD, WRONG, MISMATCHED, DENIED), complaint(USER, WRONG), complaint(LOGIN, WRONG)), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_REJECTED).hintsAt(CREDENTIALS_CHANGED, TOKEN_EXPIRED).isAHintAgainst(CREDENTIALS_MISSING),
-                rule("login-failed", complaint(LOGIN, FAILED, DENIED), UNAUTHORIZED).hintsAt(CREDENTIALS_REJECTED),
-                rule("credential-missing", any(complaint(CREDENTIALS, MISSING, REQUIRED), complaint(TOKEN, MISSING, REQUIRED), complaint(API_KEY, MISSING, REQUIRED), complaint(SIGNED_TOKEN, MISSING, REQUIRED), complaint(PASSWORD, MISSING, REQUIRED), complaint(USER, MISSING, REQUIRED), complaint(LOGIN, MISSING, REQUIRED))
-                                .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery")), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_MISSING).hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER).isAHintAgainst(TOKEN_EXPIRED, PERMISSION_DENIED),
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(ACCOUNT_INACTIVE, WRONG_SITE, USERNAME_NOT_EMAIL, EMAIL_NOT_USERNAME),
+                rule(
+                                "credentials-wrong",
+                                any(
+                                        complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, UNKNOWN, FAILED),
+                                        complaint(PASSWORD, WRONG, MISMATCHED, DENIED),
+                                        complaint(USER, WRONG),
+                                        complaint(LOGIN, WRONG)),
+                                UNAUTHORIZED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(CREDENTIALS_CHANGED, TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_MISSING),
+                rule("login-failed", complaint(LOGIN, FAILED, DENIED), UNAUTHORIZED)
+                        .hintsAt(CREDENTIALS_REJECTED),
+                rule(
+                                "credential-missing",
+                                any(
+                                                complaint(CREDENTIALS, MISSING, REQUIRED),
+                                                complaint(TOKEN, MISSING, REQUIRED),
+                                                complaint(API_KEY, MISSING, REQUIRED),
+                                                complaint(SIGNED_TOKEN, MISSING, REQUIRED),
+                                                complaint(PASSWORD, MISSING, REQUIRED),
+                                                complaint(USER, MISSING, REQUIRED),
+                                                complaint(LOGIN, MISSING, REQUIRED))
+                                        .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery")),
+                                UNAUTHORIZED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
+                        .isAHintAgainst(TOKEN_EXPIRED, PERMISSION_DENIED),
                 rule("anonymous", complaint(NOBODY, DENIED, DISABLED), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS).hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED),
-                rule("token-wrong", any(complaint(TOKEN, WRONG, UNKNOWN, DENIED, FAILED, MISMATCHED), complaint(API_KEY, WRONG, UNKNOWN, DENIED, FAILED)).and(Words.unsaid("unexpected token", "csrf", "xsrf", "refresh")), UNAUTHORIZED)
-                        .suggests(CREDENTIALS_REJECTED).hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
-                rule("token-malformed", any(complaint(TOKEN, MALFORMED), complaint(API_KEY, MALFORMED), complaint(CREDENTIALS, MALFORMED)).and(Words.unsaid("unexpected token")), BEARER_ERRORS)
-                        .stronglySuggests(CREDENTIALS_MALFORMED).hintsAt(JWT_INVALID, WRONG_TOKEN_KIND),
-                rule("signed-token", complaint(SIGNED_TOKEN, WRONG, FAILED, MALFORMED, DENIED, MISMATCHED, UNKNOWN, UNTRUSTED), "RFC 7519 section 7.2")
-                        .stronglySuggests(JWT_INVALID).hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
-                rule("token-revoked", any(complaint(TOKEN, REVOKED, DISABLED), complaint(API_KEY, REVOKED, DISABLED), complaint(CREDENTIALS, REVOKED)), BEARER_ERRORS)
-                        .stronglySuggests(TOKEN_REVOKED).hintsAt(TOKEN_EXPIRED),
-                rule("signature", complaint(SIGNATURE, WRONG, MISMATCHED, FAILED, MALFORMED, UNKNOWN, DENIED).and(OF_NO_CERTIFICATE, scheme(Scheme.OAUTH1).not(), Words.unsaid("oauth_problem")), "RFC 7519 section 7.2")
-                        .stronglySuggests(JWT_INVALID).hintsAt(CREDENTIALS_REJECTED),
-                rule("oauth1-signature", complaint(SIGNATURE, WRONG, MISMATCHED, FAILED).and(scheme(Scheme.OAUTH1)), "RFC 5849 section 3.2")
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED),
+                rule(
+                                "token-wrong",
+                                any(
+                                                complaint(TOKEN, WRONG, UNKNOWN, DENIED, FAILED, MISMATCHED),
+                                                complaint(API_KEY, WRONG, UNKNOWN, DENIED, FAILED))
+                                        .and(Words.unsaid("unexpected token", "csrf", "xsrf", "refresh")),
+                                UNAUTHORIZED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
+                rule(
+                                "token-malformed",
+                                any(
+                                                complaint(TOKEN, MALFORMED),
+                                                complaint(API_KEY, MALFORMED),
+                                                complaint(CREDENTIALS, MALFORMED))
+                                        .and(Words.unsaid("unexpected token")),
+                                BEARER_ERRORS)
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND),
+                rule(
+                                "signed-token",
+                                complaint(
+                                        SIGNED_TOKEN, WRONG, FAILED, MALFORMED, DENIED, MISMATCHED, UNKNOWN, UNTRUSTED),
+                                "RFC 7519 section 7.2")
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
+                rule(
+                                "token-revoked",
+                                any(
+                                        complaint(TOKEN, REVOKED, DISABLED),
+                                        complaint(API_KEY, REVOKED, DISABLED),
+                                        complaint(CREDENTIALS, REVOKED)),
+                                BEARER_ERRORS)
+                        .stronglySuggests(TOKEN_REVOKED)
+                        .hintsAt(TOKEN_EXPIRED),
+                rule(
+                                "signature",
+                                complaint(SIGNATURE, WRONG, MISMATCHED, FAILED, MALFORMED, UNKNOWN, DENIED)
+                                        .and(
+                                                OF_NO_CERTIFICATE,
+                                                scheme(Scheme.OAUTH1).not(),
+                                                Words.unsaid("oauth_problem")),
+                                "RFC 7519 section 7.2")
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(CREDENTIALS_REJECTED),
+                rule(
+                                "oauth1-signature",
+                                complaint(SIGNATURE, WRONG, MISMATCHED, FAILED).and(scheme(Scheme.OAUTH1)),
+                                "RFC 5849 section 3.2")
                         .stronglySuggests(OAUTH1_SIGNATURE_INVALID),
-                rule("issuer", complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, UNTRUSTED, DENIED, FAILED).and(OF_NO_CERTIFICATE), CLAIMS)
-                        .stronglySuggests(JWT_INVALID).hintsAt(WRONG_SITE, WRONG_TOKEN_KIND),
-                rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN).suggests(TOKEN_POLICY_BLOCKED).hintsAt(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED),
-                rule("token-unsupported", complaint(TOKEN, UNSUPPORTED), UNAUTHORIZED).suggests(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND).hintsAt(WRONG_AUTH_SCHEME),
-                rule("password-unsupported", complaint(PASSWORD, UNSUPPORTED, DISABLED), UNAUTHORIZED).suggests(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED));
+                rule(
+                                "issuer",
+                                complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, UNTRUSTED, DENIED, FAILED)
+                                        .and(OF_NO_CERTIFICATE),
+                                CLAIMS)
+                        .stronglySuggests(JWT_INVALID)
+                        .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND),
+                rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN)
+                        .suggests(TOKEN_POLICY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED),
+                rule("token-unsupported", complaint(TOKEN, UNSUPPORTED), UNAUTHORIZED)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)
+                        .hintsAt(WRONG_AUTH_SCHEME),
+                rule("password-unsupported", complaint(PASSWORD, UNSUPPORTED, DISABLED), UNAUTHORIZED)
+                        .suggests(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED));
     }
 
     private static Signal any(Signal first, Signal... others) {

@@ -16,6 +16,9 @@ final class CredentialShapes {
     private static final String SYNTAX = "RFC 9110 section 11.4";
     private static final String PAT = "https://github.com/markdown-confluence/markdown-confluence/issues/621";
 
+    /** Elsewhere an API may have a word of its own, or want none, and then its answer tells nothing of the credential. */
+    private static final Signal REFUSED = status(400, 401, 403).or(Where.ATLASSIAN_CLOUD, Where.DATA_CENTER);
+
     private CredentialShapes() {}
 
     static List<Rule> rules() {
@@ -54,14 +57,18 @@ final class CredentialShapes {
                         .source("https://github.com/brekkylab/backlot"),
                 Rule.when(
                                 "scheme-word-missing",
-                                anyOf("the credential was sent without a scheme word in front", SCHEME_MISSING))
+                                anyOf("the credential was sent without a scheme word in front", SCHEME_MISSING)
+                                        .and(REFUSED)
+                                        .as("the credential was sent without a scheme word in front"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(WRONG_AUTH_SCHEME)
                         .source(SYNTAX)
                         .wrongWhen("The server reads a bare key from the header, as some APIs do."),
                 Rule.when(
                                 "scheme-word-unknown",
-                                anyOf("the first word of the credential is no registered scheme", UNKNOWN_SCHEME_WORD))
+                                anyOf("the first word of the credential is no registered scheme", UNKNOWN_SCHEME_WORD)
+                                        .and(REFUSED)
+                                        .as("the first word of the credential is no registered scheme"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MALFORMED)
                         .source("https://github.com/brekkylab/backlot")

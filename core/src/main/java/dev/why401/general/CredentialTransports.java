@@ -68,6 +68,22 @@ final class CredentialTransports {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(QUERY)
                         .wrongWhen("The parameter is a presigned link's own token, or the API still reads it there."),
+                Rule.when(
+                                "token-in-the-query-overlooked",
+                                queryHas("access_token")
+                                        .and(
+                                                noCredentialSent(),
+                                                status(401),
+                                                challengeOffers("Bearer"),
+                                                challengeHas("error").not())
+                                        .as(
+                                                "a token travelled in the query, and the server asks for one as if none had come"))
+                        .proves(CREDENTIAL_TRANSPORT_RETIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 6750 section 2.3")
+                        .source(
+                                "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/bearer-tokens.html")
+                        .wrongWhen("The server leaves out error for a token that it refused."),
                 Rule.when("header-with-underscore", UNDERSCORED)
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .hintsAt(CREDENTIALS_MISSING, CLIENT_BUG)

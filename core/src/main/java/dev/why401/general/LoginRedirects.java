@@ -74,6 +74,16 @@ final class LoginRedirects {
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when(
+                                "credential-ended-at-a-login-page",
+                                LED_TO_LOGIN
+                                        .and(credentialSent(), status(200), html())
+                                        .as(
+                                                "a credential was sent, and the redirect to a login page ended there with success"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://flask-login.readthedocs.io/en/latest/#customizing-the-login-process")
+                        .source(
+                                "https://docs.djangoproject.com/en/5.2/topics/auth/default/#the-login-required-decorator"),
+                Rule.when(
                                 "login-page-named-in-a-redirect",
                                 locationHas("login page")
                                         .and(credentialSent())

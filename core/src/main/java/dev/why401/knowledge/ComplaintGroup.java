@@ -26,7 +26,8 @@ final class ComplaintGroup implements SignalGroup {
             for (Complaint complaint : (html ? ofPage : ofText).get(text, one -> ComplaintReader.read(one, html))) {
                 for (int i = 0; i < members.size(); i++) {
                     ComplaintSignal member = members.get(i);
-                    if (member.subject() == complaint.subject() && member.faults().contains(complaint.fault())) {
+                    if (member.subject() == complaint.subject()
+                            && member.faults().contains(complaint.fault())) {
                         truths.seen(from + i);
                     }
                 }

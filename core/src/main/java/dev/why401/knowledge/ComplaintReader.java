@@ -92,7 +92,9 @@ final class ComplaintReader {
             words.remove(words.size() - 1);
         }
         int to = from;
-        while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && "\"'<>,)".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length()
+                && !Character.isWhitespace(text.charAt(to))
+                && "\"'<>,)".indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return to;
@@ -175,7 +177,9 @@ final class ComplaintReader {
                 return at + direct.words().length; // "not expired"
             }
             Entry contrary = entryAt(at, true);
-            if (contrary != null && contrary.fault() != null && !(failure && contrary.fault().isOfState())) {
+            if (contrary != null
+                    && contrary.fault() != null
+                    && !(failure && contrary.fault().isOfState())) {
                 int last = at + contrary.words().length - 1;
                 subjectsBetween(i + 1, last);
                 Fault fault = none && contrary.fault() == Fault.WRONG ? Fault.MISSING : contrary.fault();
@@ -226,7 +230,8 @@ final class ComplaintReader {
 
     /** In "ci-bot" neither word means what it says. */
     private boolean isPartOfName(int i) {
-        return isJoined(i - 1, i) && Lexicon.OF_REFUSALS.startingWith(words.get(i - 1).text()).isEmpty();
+        return isJoined(i - 1, i)
+                && Lexicon.OF_REFUSALS.startingWith(words.get(i - 1).text()).isEmpty();
     }
 
     private boolean isJoined(int one, int next) {
@@ -237,12 +242,14 @@ final class ComplaintReader {
 
     private boolean stands(Entry entry, int i) {
         String[] all = entry.words();
-        if (i + all.length > words.size() || words.get(i + all.length - 1).clause() != words.get(i).clause()) {
+        if (i + all.length > words.size()
+                || words.get(i + all.length - 1).clause() != words.get(i).clause()) {
             return false;
         }
         for (int k = 1; k < all.length; k++) {
             String word = words.get(i + k).text();
-            if (!word.equals(all[k]) && !(word.length() == all[k].length() + 1 && word.endsWith("s") && word.startsWith(all[k]))) {
+            if (!word.equals(all[k])
+                    && !(word.length() == all[k].length() + 1 && word.endsWith("s") && word.startsWith(all[k]))) {
                 return false;
             }
         }
@@ -270,20 +277,26 @@ final class ComplaintReader {
         int distanceBehind = FARTHEST_BEHIND + 1;
         for (int k = 0; k < items.size(); k++) {
             Item other = items.get(k);
-            if (other.subject() == null || words.get(other.first()).clause() != words.get(item.first()).clause()) {
+            if (other.subject() == null
+                    || words.get(other.first()).clause()
+                            != words.get(item.first()).clause()) {
                 continue;
             }
             if (other.first() >= item.first() && other.last() <= item.last()) {
                 before = k;
                 distanceBefore = 0;
             } else if (other.last() < item.first()) {
-                int distance = words.get(item.first()).place() - words.get(other.last()).place() - 1;
+                int distance = words.get(item.first()).place()
+                        - words.get(other.last()).place()
+                        - 1;
                 if (distance <= distanceBefore && distance <= FARTHEST_BEFORE) {
                     before = k;
                     distanceBefore = distance;
                 }
             } else if (other.first() > item.last()) {
-                int distance = words.get(other.first()).place() - words.get(item.last()).place() - 1;
+                int distance = words.get(other.first()).place()
+                        - words.get(item.last()).place()
+                        - 1;
                 if (distance < distanceBehind) {
                     behind = k;
                     distanceBehind = distance;
@@ -293,11 +306,16 @@ final class ComplaintReader {
         if (behind >= 0) {
             behind = head(behind);
         }
-        boolean forward = behind >= 0 && Lexicon.pointsForward(words.get(item.first()).text());
+        boolean forward =
+                behind >= 0 && Lexicon.pointsForward(words.get(item.first()).text());
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
-        if (behind >= 0 && (forward || before < 0 || (distanceBehind <= distanceBefore && !isApart(item.last(), items.get(behind).first())))) {
+        if (behind >= 0
+                && (forward
+                        || before < 0
+                        || (distanceBehind <= distanceBefore
+                                && !isApart(item.last(), items.get(behind).first())))) {
             add(behind, item, fault, all);
         }
     }
@@ -310,7 +328,9 @@ final class ComplaintReader {
                 int gap = items.get(subject).first() - other.last() - 1;
                 boolean sameClause = words.get(other.first()).clause()
                         == words.get(items.get(subject).first()).clause();
-                boolean rules = sameClause && gap <= 4 && rules(other.last(), items.get(subject).first());
+                boolean rules = sameClause
+                        && gap <= 4
+                        && rules(other.last(), items.get(subject).first());
                 return rules ? k : subject;
             }
             if (other.fault() != null) {

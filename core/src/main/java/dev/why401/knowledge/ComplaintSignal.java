@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of the answer or the log that find one of some faults with a subject. */
 record ComplaintSignal(Subject subject, Set<Fault> faults) implements BasicSignal {
+    /** A longer list says no more. */
+    private static final int MOST_NAMED = 3;
+
     ComplaintSignal {
         faults = Set.copyOf(faults);
     }
@@ -22,14 +25,20 @@ record ComplaintSignal(Subject subject, Set<Fault> faults) implements BasicSigna
 
     @Override
     public String sentence() {
-        return "the words say that " + subject.noun() + " "
-                + faults.stream().sorted().map(Fault::predicate).collect(Collectors.joining(" or "));
+        return faults.size() > MOST_NAMED
+                ? "the words find fault with " + subject.noun()
+                : "the words say that " + subject.noun() + " " + predicates();
     }
 
     @Override
     public String denial() {
-        return "no words say that " + subject.noun() + " "
-                + faults.stream().sorted().map(Fault::predicate).collect(Collectors.joining(" or "));
+        return faults.size() > MOST_NAMED
+                ? "the words find no fault with " + subject.noun()
+                : "no words say that " + subject.noun() + " " + predicates();
+    }
+
+    private String predicates() {
+        return faults.stream().sorted().map(Fault::predicate).collect(Collectors.joining(" or "));
     }
 
     @Override

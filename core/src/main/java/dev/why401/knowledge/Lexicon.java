@@ -11,25 +11,70 @@ import org.jspecify.annotations.Nullable;
 /** The words of refusals: which stand for a subject, which for a fault, which deny the next one. Immutable and thread-safe. */
 final class Lexicon {
     /** What a word or a few of them mean; {@code fault} of a word that says it only when denied is under {@code ifDenied}. */
-    record Entry(String[] words, @Nullable Subject subject, @Nullable Fault fault, boolean ifDenied) {}
+    record Entry(
+            String[] words,
+            @Nullable Subject subject,
+            @Nullable Fault fault,
+            boolean ifDenied) {}
 
     static final Lexicon OF_REFUSALS = new Lexicon();
 
     private static final Set<String> DENIALS = Set.of(
-            "not", "no", "cannot", "can't", "cant", "couldn't", "doesn't", "don't", "didn't", "isn't", "aren't", "wasn't",
-            "weren't", "hasn't", "haven't", "won't", "unable", "never", "without", "neither", "nor", "failed", "failure", "nicht",
-            "kein", "keine", "ohne", "pas", "sans", "aucun", "aucune", "sin", "não", "sem", "non", "senza", "niet", "geen",
-            "lacks", "lack", "lacking", "error", "nie", "не");
+            "not",
+            "no",
+            "cannot",
+            "can't",
+            "cant",
+            "couldn't",
+            "doesn't",
+            "don't",
+            "didn't",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "hasn't",
+            "haven't",
+            "won't",
+            "unable",
+            "never",
+            "without",
+            "neither",
+            "nor",
+            "failed",
+            "failure",
+            "nicht",
+            "kein",
+            "keine",
+            "ohne",
+            "pas",
+            "sans",
+            "aucun",
+            "aucune",
+            "sin",
+            "não",
+            "sem",
+            "non",
+            "senza",
+            "niet",
+            "geen",
+            "lacks",
+            "lack",
+            "lacking",
+            "error",
+            "nie",
+            "не");
 
     /** Words that say nothing of what is near what. */
     private static final Set<String> LITTLE = Set.of(
-            "the", "a", "an", "of", "is", "are", "was", "were", "be", "been", "has", "have", "had", "this", "that", "your", "you",
-            "to", "for", "in", "by", "with", "it", "its", "or", "and", "on", "from", "at", "as", "der", "die", "das", "le", "la",
-            "el", "o", "ist", "est", "es", "due", "because", "we", "i", "my", "our", "their", "any", "does", "did", "do", "could",
-            "can", "s", "either");
+            "the", "a", "an", "of", "is", "are", "was", "were", "be", "been", "has", "have", "had", "this", "that",
+            "your", "you", "to", "for", "in", "by", "with", "it", "its", "or", "and", "on", "from", "at", "as", "der",
+            "die", "das", "le", "la", "el", "o", "ist", "est", "es", "due", "because", "we", "i", "my", "our", "their",
+            "any", "does", "did", "do", "could", "can", "s", "either");
 
-    private static final Set<String> NONE =
-            Set.of("no", "without", "kein", "keine", "ohne", "sin", "sem", "sans", "aucun", "aucune", "senza", "geen", "lacks", "lack", "lacking");
+    private static final Set<String> NONE = Set.of(
+            "no", "without", "kein", "keine", "ohne", "sin", "sem", "sans", "aucun", "aucune", "senza", "geen", "lacks",
+            "lack", "lacking");
 
     /** What is wanted stands behind these. */
     private static final Set<String> FORWARD = Set.of("requires", "require", "needs", "need", "expects", "must");
@@ -46,9 +91,7 @@ final class Lexicon {
             fault.words().forEach(words -> add(words, null, fault, false));
             fault.denied().forEach(words -> add(words, null, fault, true));
         }
-        byFirstWord
-                .values()
-                .forEach(all -> all.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length)));
+        byFirstWord.values().forEach(all -> all.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length)));
     }
 
     private void add(String words, @Nullable Subject subject, @Nullable Fault fault, boolean ifDenied) {

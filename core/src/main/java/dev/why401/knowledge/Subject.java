@@ -33,7 +33,9 @@ public enum Subject {
             "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
                     + " authentication token, api token, jeton, ficha, security token, session token, authorization token,"
                     + " access_token, ticket, secret"),
-    API_KEY("the API key", "api key, apikey, access key, subscription key, key, license key header, api_key, secret key"),
+    API_KEY(
+            "the API key",
+            "api key, apikey, access key, subscription key, key, license key header, api_key, secret key"),
     /** A token that is signed and says who made it and for whom. */
     SIGNED_TOKEN(
             "the signed token",
@@ -47,12 +49,12 @@ public enum Subject {
     ISSUER(
             "the issuer or audience",
             "issuer, audience, aud, iss, kid, key id, jwks, jwk, signing key, token issuer, token audience, azp"),
-    REFRESH_TOKEN("the refresh token", "refresh token, refresh, refreshed, renew, renewed, refreshtoken, renewal, token refresh, offline token"),
+    REFRESH_TOKEN(
+            "the refresh token",
+            "refresh token, refresh, refreshed, renew, renewed, refreshtoken, renewal, token refresh, offline token"),
     /** What an OAuth client exchanges for a token. */
     GRANT("the grant", "grant, authorization code, auth code, authorization grant, code verifier, pkce, consent"),
-    CLIENT(
-            "the client",
-            "client, oauth client"),
+    CLIENT("the client", "client, oauth client"),
     CLIENT_ID(
             "the client id or its secret",
             "client id, client_id, client secret, clientid, client authentication, client credentials, application id, app id,"
@@ -77,7 +79,9 @@ public enum Subject {
     LICENCE(
             "the licence",
             "license, licence, licensed, subscription, plan, seat, trial, lizenz, licencia, licença, billing, payment, unlicensed"),
-    SITE("the site", "site, instance, tenant, subdomain, sub domain, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
+    SITE(
+            "the site",
+            "site, instance, tenant, subdomain, sub domain, workspace, organization, organisation, org, directory, cloud id, cloudid, realm"),
     APP("the app", "app, application, add on, addon, plugin, integration, installation"),
     ADDRESS(
             "the address",
@@ -93,7 +97,9 @@ public enum Subject {
             "csrf, xsrf, csrf token, xsrf token, crumb, authenticity token, request verification token, antiforgery,"
                     + " anti forgery, referer, csrf cookie, csrf verification, xsrf check, anti csrf, forgery,"
                     + " csrftoken, security hash, form token, verification token"),
-    SESSION("the session", "session, cookie, cookies, session id, sessionid, sitzung, sesión, sessão, sessione, sso session"),
+    SESSION(
+            "the session",
+            "session, cookie, cookies, session id, sessionid, sitzung, sesión, sessão, sessione, sso session"),
     SECOND_FACTOR(
             "the second factor",
             "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
@@ -114,7 +120,9 @@ public enum Subject {
             "the way to log in",
             "basic, basic auth, basic authentication, password authentication, authentication method, auth method,"
                     + " authentication scheme, authentication type, auth scheme, authorization type, scheme, digest auth"),
-    CLOCK("the time", "timestamp, time stamp, clock, clock skew, time skew, skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
+    CLOCK(
+            "the time",
+            "timestamp, time stamp, clock, clock skew, time skew, skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
     LIMIT(
             "the limit",
             "limit, rate limit, quota, rate, requests, request limit, api limit, api calls, calls, usage limit, ratelimit,"
@@ -124,10 +132,14 @@ public enum Subject {
             "attempts, login attempts, failed attempts, failed login, failed logins, login failures,"
                     + " failed login attempts, anmeldeversuche, tentatives, intentos, tentativas, sign in attempts,"
                     + " consecutive attempts, password attempts, incorrect attempts"),
-    POLICY("the policy", "policy, policies, conditional access, richtlinie, access policy, admin policy, security settings"),
+    POLICY(
+            "the policy",
+            "policy, policies, conditional access, richtlinie, access policy, admin policy, security settings"),
     /** What a filter keeps people from. */
     WEB_PAGE("the web page", "website, web site, web page, webpage, url category, category, internet access, url"),
-    NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest, anonym");
+    NOBODY(
+            "the anonymous caller",
+            "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest, anonym");
 
     private final String noun;
     private final List<String> words;

@@ -20,7 +20,8 @@ final class Corpus {
             "fresh-gateways.ndjson",
             "fresh-atlassian.ndjson",
             "fresh-network.ndjson",
-            "fresh-unseen.ndjson");
+            "fresh-unseen.ndjson",
+            "fresh-laboratory.ndjson");
 
     /** Returns the failures that are kept beside this class, in their order. */
     static List<CorpusCase> open() {
