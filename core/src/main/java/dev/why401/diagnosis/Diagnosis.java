@@ -190,7 +190,7 @@ public final class Diagnosis implements Serializable {
         }
         if (status == null) {
             TransportProblem problem = exchange.problem().orNull();
-            boolean refused = problem == null ? !isCalmLog() : problem.kind() != TransportProblem.Kind.OTHER;
+            boolean refused = problem == null ? !isLogOfWork() : problem.kind() != TransportProblem.Kind.OTHER;
             return refused || showsFailure();
         }
         OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
@@ -198,12 +198,9 @@ public final class Diagnosis implements Serializable {
     }
 
     /** Returns whether no more is shown than what a program logs of its work. */
-    private boolean isCalmLog() {
+    private boolean isLogOfWork() {
         return !exchange.body().isPresent()
-                && exchange.logLine()
-                        .map(log -> AccessWords.isCalm(log.text()))
-                        .value()
-                        .orElse(false);
+                && exchange.logLine().map(AccessWords::isOfWork).value().orElse(false);
     }
 
     /**

@@ -49,6 +49,10 @@ public final class AccessWords {
     private static final Pattern CALM =
             Pattern.compile("\\b(?:INFO|DEBUG|TRACE|NOTICE)\\b|\\blevel\"?[=:] ?\"?(?:info|debug|trace|notice)\\b");
 
+    /** Programs log the refusals that they make at calm levels, too. */
+    private static final List<String> OF_TROUBLE = WordList.of(
+            "reject, refus, denied, deny, fail, error, invalid, unauthor, forbid, expired, block, not allowed");
+
     private static final int WHERE_LEVELS_STAND = 160;
 
     private static final Set<Fault> OF_INPUT =
@@ -194,19 +198,23 @@ public final class AccessWords {
 
     /** Returns whether the answer is about a payment, which is authorized, too, and not possible in every country. */
     public static boolean areOfPayment(Exchange exchange) {
-        return bodySaysOne(exchange, OF_PAYMENTS);
+        return saysOne(exchange, OF_PAYMENTS);
     }
 
     /** Returns whether the answer is about a place in a list, which is told by a token. */
     public static boolean areOfList(Exchange exchange) {
-        return bodySaysOne(exchange, OF_LISTS);
+        return saysOne(exchange, OF_LISTS);
     }
 
-    private static boolean bodySaysOne(Exchange exchange, List<String> words) {
-        return exchange.body()
-                .map(body -> saysOne(body.lowerCase(), words))
-                .value()
-                .orElse(false);
+    private static boolean saysOne(Exchange exchange, List<String> words) {
+        ShownText body = exchange.body().orNull();
+        ShownText log = exchange.logLine().orNull();
+        return (body != null && saysOne(body.lowerCase(), words)) || (log != null && saysOne(log.lowerCase(), words));
+    }
+
+    /** Returns whether a log line tells of ordinary work: at a calm level, and without a word of trouble. */
+    public static boolean isOfWork(ShownText log) {
+        return isCalm(log.text()) && !saysOne(log.lowerCase(), OF_TROUBLE);
     }
 
     private static boolean complainsIn(String text, String lower, int status, boolean html) {
