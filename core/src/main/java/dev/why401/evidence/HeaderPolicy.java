@@ -91,6 +91,7 @@ final class HeaderPolicy {
             "x-seraph-loginreason",
             "x-seraph-trusted-app-error",
             "x-seraph-trusted-app-status",
+            "x-tfs-serviceerror",
             "x-trace-id",
             "x-force-accept-language",
             "timing-allow-origin",

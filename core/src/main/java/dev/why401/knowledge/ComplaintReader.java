@@ -151,19 +151,24 @@ final class ComplaintReader {
 
     private int lookAt(int i) {
         String word = words.get(i).text();
-        if (Lexicon.denies(word)) {
+        Entry entry = entryAt(i, false);
+        if (Lexicon.denies(word) && !isFaultOfWords(entry)) {
             int end = denied(i, word);
             if (end > 0) {
                 return end;
             }
         }
-        Entry entry = entryAt(i, false);
         if (entry == null) {
             return i + 1;
         }
         int last = i + entry.words().length - 1;
         items.add(new Item(entry.subject(), entry.fault(), i, last));
         return last + 1;
+    }
+
+    /** "Not yet valid" says more than that it is not valid. */
+    private static boolean isFaultOfWords(@Nullable Entry entry) {
+        return entry != null && entry.fault() != null && entry.words().length > 1;
     }
 
     /** Returns the place behind a fault that is told by denying its contrary; 0 if there is none. */
@@ -193,6 +198,26 @@ final class ComplaintReader {
         if (none) {
             items.add(new Item(null, Fault.MISSING, i, i));
             return i + 1;
+        }
+        return failure ? 0 : notAnAdministrator(i);
+    }
+
+    /** Returns the place behind "not an administrator", which denies no fault's contrary; 0 if it does not say that. */
+    private int notAnAdministrator(int denial) {
+        int end = Math.min(words.size(), denial + 1 + REACH_OF_FAILURE);
+        for (int at = denial + 1;
+                at < end && words.get(at).clause() == words.get(denial).clause();
+                at++) {
+            Entry entry = entryAt(at, false);
+            if (entry != null) {
+                if (entry.subject() != Subject.ADMIN) {
+                    return 0;
+                }
+                int last = at + entry.words().length - 1;
+                items.add(new Item(Subject.ADMIN, null, at, last));
+                items.add(new Item(null, Fault.MISSING, denial, last));
+                return last + 1;
+            }
         }
         return 0;
     }
@@ -311,6 +336,12 @@ final class ComplaintReader {
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
+        if (before >= 0
+                && behind >= 0
+                && fault == Fault.FAILED
+                && isMeans(item.last(), items.get(behind).first())) {
+            add(behind, item, fault, all);
+        }
         if (behind >= 0
                 && (forward
                         || before < 0
@@ -353,6 +384,16 @@ final class ComplaintReader {
     private boolean isApart(int last, int first) {
         for (int i = last + 1; i < first; i++) {
             if (Lexicon.leadsAway(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "unable to log in with these credentials" it is the credentials, too. */
+    private boolean isMeans(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (Lexicon.saysMeans(words.get(i).text())) {
                 return true;
             }
         }

@@ -77,7 +77,8 @@ final class Lexicon {
             "lack", "lacking");
 
     /** What is wanted stands behind these. */
-    private static final Set<String> FORWARD = Set.of("requires", "require", "needs", "need", "expects", "must");
+    private static final Set<String> FORWARD =
+            Set.of("requires", "require", "needs", "need", "expects", "must", "different", "multiple", "duplicate");
 
     private static final Set<String> AWAY = Set.of("on", "in", "for", "from", "at", "to", "with", "of");
 
@@ -123,6 +124,10 @@ final class Lexicon {
 
     static boolean meansFailure(String word) {
         return word.startsWith("fail") || word.equals("error");
+    }
+
+    static boolean saysMeans(String word) {
+        return word.equals("with") || word.equals("using") || word.equals("by");
     }
 
     static boolean leadsAway(String word) {
