@@ -96,6 +96,7 @@ final class HeaderPolicy {
             "x-seraph-loginreason",
             "x-seraph-trusted-app-error",
             "x-seraph-trusted-app-status",
+            "x-tfs-serviceerror",
             "x-trace-id",
             "x-force-accept-language",
             "timing-allow-origin",

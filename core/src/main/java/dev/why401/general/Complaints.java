@@ -33,6 +33,7 @@ final class Complaints {
                                                 complaint(TOKEN, EXPIRED),
                                                 complaint(API_KEY, EXPIRED),
                                                 complaint(SIGNED_TOKEN, EXPIRED),
+                                                complaint(CLAIM, EXPIRED),
                                                 complaint(CREDENTIALS, EXPIRED))
                                         .and(OF_NO_CERTIFICATE),
                                 BEARER_ERRORS)
@@ -46,7 +47,7 @@ final class Complaints {
                         .stronglySuggests(CREDENTIALS_CHANGED),
                 rule(
                                 "session-over",
-                                complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED, MISMATCHED, FOREIGN),
+                                complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED, MISMATCHED, FOREIGN, DISABLED),
                                 UNAUTHORIZED)
                         .suggests(STALE_SESSION, TOKEN_EXPIRED),
                 rule("session-missing", complaint(SESSION, MISSING, REQUIRED), UNAUTHORIZED)
@@ -75,6 +76,15 @@ final class Complaints {
                                 complaint(CERTIFICATE, WRONG, MISSING, DENIED).and(logSays("alert")),
                                 "RFC 8446 section 6.2")
                         .suggests(CLIENT_CERTIFICATE_REQUIRED),
+                rule(
+                                "certificate-required",
+                                complaint(CERTIFICATE, REQUIRED)
+                                        .and(says(
+                                                "certificate is required",
+                                                "certificate required",
+                                                "certificate_required")),
+                                "RFC 8446 section 6.2")
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED),
                 rule("certificate-untrusted", complaint(CERTIFICATE, UNTRUSTED, UNKNOWN), "RFC 5280 section 6.1")
                         .suggests(TLS_INTERCEPTION_UNTRUSTED),
                 rule("client-certificate", complaint(CLIENT_CERTIFICATE, MISSING, REQUIRED), "RFC 8446 section 4.3.2")
@@ -151,7 +161,8 @@ final class Complaints {
                                 complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING),
                                 "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
-                        .hintsAt(OAUTH_APP_MISCONFIGURED),
+                        .hintsAt(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED),
                 rule("consumer-key", complaint(CONSUMER_KEY, UNKNOWN, WRONG, MISSING, DENIED), "RFC 5849 section 3.2")
                         .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN),
                 rule(
@@ -175,6 +186,8 @@ final class Complaints {
                 rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
+                rule("access-denied-at-all", complaint(ACCESS, DENIED), FORBIDDEN)
+                        .hintsAt(PERMISSION_DENIED),
                 rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN)
                         .stronglySuggests(ADMIN_REQUIRED),
                 rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN)
@@ -242,7 +255,18 @@ final class Complaints {
                                 FORBIDDEN)
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING),
-                rule("second-factor", complaint(SECOND_FACTOR, REQUIRED, MISSING, WRONG, FAILED, EXPIRED), UNAUTHORIZED)
+                rule(
+                                "second-factor",
+                                complaint(
+                                        SECOND_FACTOR,
+                                        REQUIRED,
+                                        MISSING,
+                                        WRONG,
+                                        FAILED,
+                                        EXPIRED,
+                                        MISMATCHED,
+                                        INSUFFICIENT),
+                                UNAUTHORIZED)
                         .stronglySuggests(MFA_REQUIRED),
                 rule("header-missing", complaint(HEADER, MISSING, REQUIRED, UNKNOWN), UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING)
@@ -274,6 +298,7 @@ final class Complaints {
                                                 complaint(CLOCK, WRONG, EXPIRED, EARLY, MISMATCHED, DENIED, FAILED),
                                                 complaint(TOKEN, EARLY),
                                                 complaint(SIGNED_TOKEN, EARLY),
+                                                complaint(CLAIM, EARLY),
                                                 complaint(SIGNATURE, EARLY))
                                         .and(OF_NO_CERTIFICATE),
                                 "RFC 7519 section 4.1.5")
@@ -299,10 +324,11 @@ final class Complaints {
                 rule(
                                 "credentials-wrong",
                                 any(
-                                        complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, FAILED),
+                                        complaint(CREDENTIALS, WRONG, MISMATCHED, DENIED, FAILED, EXCEEDED),
                                         complaint(PASSWORD, WRONG, MISMATCHED, DENIED),
                                         complaint(USER, WRONG),
-                                        complaint(LOGIN, WRONG)),
+                                        complaint(LOGIN, WRONG),
+                                        complaint(SCHEME, EXCEEDED)),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(CREDENTIALS_CHANGED, TOKEN_EXPIRED)
@@ -358,23 +384,35 @@ final class Complaints {
                         .speaksAgainst(CREDENTIALS_REJECTED),
                 rule(
                                 "signed-token",
-                                complaint(
-                                        SIGNED_TOKEN,
-                                        WRONG,
-                                        FAILED,
-                                        MALFORMED,
-                                        DENIED,
-                                        MISMATCHED,
-                                        FOREIGN,
-                                        UNKNOWN,
-                                        UNTRUSTED),
+                                any(
+                                        complaint(
+                                                SIGNED_TOKEN,
+                                                WRONG,
+                                                FAILED,
+                                                MALFORMED,
+                                                DENIED,
+                                                MISMATCHED,
+                                                FOREIGN,
+                                                UNKNOWN,
+                                                UNTRUSTED),
+                                        complaint(
+                                                CLAIM,
+                                                WRONG,
+                                                FAILED,
+                                                MALFORMED,
+                                                DENIED,
+                                                MISMATCHED,
+                                                UNKNOWN,
+                                                UNTRUSTED,
+                                                MISSING,
+                                                REQUIRED)),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
                 rule(
                                 "token-revoked",
                                 any(
-                                        complaint(TOKEN, REVOKED, DISABLED, BANNED),
+                                        complaint(TOKEN, REVOKED, BANNED),
                                         complaint(API_KEY, REVOKED, DISABLED),
                                         complaint(CREDENTIALS, REVOKED)),
                                 BEARER_ERRORS)
@@ -403,9 +441,114 @@ final class Complaints {
                 rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN)
                         .suggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED),
+                rule("token-inactive", complaint(TOKEN, DISABLED), "RFC 7662 section 2.2")
+                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED),
+                rule("token-not-allowed", complaint(TOKEN, DENIED).and(status(403)), FORBIDDEN)
+                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
+                rule("client-closed", complaint(CLIENT, DISABLED, REVOKED), TOKEN_ERRORS)
+                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
                 rule("token-unsupported", complaint(TOKEN, UNSUPPORTED), UNAUTHORIZED)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)
                         .hintsAt(WRONG_AUTH_SCHEME),
+                rule(
+                                "token-kind",
+                                any(
+                                                complaint(TOKEN_KIND, WRONG, MISMATCHED, UNSUPPORTED, DENIED, UNKNOWN),
+                                                complaint(TOKEN, OF_OTHER_KIND),
+                                                complaint(SIGNED_TOKEN, OF_OTHER_KIND),
+                                                complaint(API_KEY, OF_OTHER_KIND))
+                                        .and(Words.unsaid("grant_type", "grant type")),
+                                BEARER_ERRORS)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD),
+                rule(
+                                "sent-twice",
+                                any(
+                                        complaint(TOKEN, REPEATED),
+                                        complaint(API_KEY, REPEATED),
+                                        complaint(CREDENTIALS, REPEATED),
+                                        complaint(HEADER, REPEATED),
+                                        complaint(SCHEME, REPEATED),
+                                        complaint(SIGNED_TOKEN, REPEATED)),
+                                "RFC 6750 section 2")
+                        .suggests(CLIENT_BUG, GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED),
+                rule(
+                                "proxy-login",
+                                complaint(PROXY_LOGIN, REQUIRED, MISSING, FAILED, WRONG, DENIED)
+                                        .and(Words.unsaid("tunnel", "407")),
+                                "RFC 9110 section 15.5.8")
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING),
+                rule("access-revoked", complaint(ACCESS, REVOKED, EXPIRED), UNAUTHORIZED)
+                        .suggests(TOKEN_REVOKED, APP_NOT_INSTALLED)
+                        .hintsAt(PERMISSION_DENIED, ACCOUNT_INACTIVE, TOKEN_EXPIRED),
+                rule(
+                                "device",
+                                complaint(
+                                        DEVICE,
+                                        WRONG,
+                                        MISSING,
+                                        REQUIRED,
+                                        FAILED,
+                                        DENIED,
+                                        BANNED,
+                                        UNKNOWN,
+                                        UNTRUSTED,
+                                        MISMATCHED,
+                                        UNSUPPORTED),
+                                FORBIDDEN)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED),
+                rule("script", complaint(JAVASCRIPT, REQUIRED, DISABLED, MISSING, UNSUPPORTED), FORBIDDEN)
+                        .suggests(BOT_CHALLENGE)
+                        .hintsAt(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED),
+                rule("encoding", complaint(ENCODING, WRONG, MALFORMED, FAILED, UNSUPPORTED), "RFC 7617 section 2.1")
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .suggests(CREDENTIALS_MALFORMED),
+                rule(
+                                "region",
+                                complaint(COUNTRY, WRONG, MISMATCHED, REQUIRED)
+                                        .and(Words.unsaid("your region", "your country", "your location")),
+                                UNAUTHORIZED)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
+                        .hintsAt(BASE_URL_WRONG)
+                        .isAHintAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED),
+                rule(
+                                "web-category",
+                                complaint(WEB_PAGE, BANNED, DENIED)
+                                        .and(says("category", "categorized", "categorised", "reputation")),
+                                FORBIDDEN)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED),
+                rule(
+                                "unknown-after-single-sign-on",
+                                any(complaint(USER, UNKNOWN, MISSING), complaint(ACCOUNT, UNKNOWN, MISSING))
+                                        .and(says("SSO", "SAML", "single sign", "identity provider", "OpenID", "OIDC")),
+                                FORBIDDEN)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE)
+                        .speaksAgainst(CREDENTIALS_REJECTED),
+                rule("client-too-old", complaint(CLIENT, UNSUPPORTED, EXPIRED), UNAUTHORIZED)
+                        .suggests(CLIENT_BUG, CREDENTIAL_TRANSPORT_RETIRED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED),
+                rule(
+                                "way-retired",
+                                any(
+                                                complaint(SESSION, UNSUPPORTED),
+                                                complaint(LOGIN, UNSUPPORTED),
+                                                complaint(SCHEME, UNSUPPORTED),
+                                                complaint(API_KEY, UNSUPPORTED),
+                                                complaint(TOKEN, UNSUPPORTED))
+                                        .and(says(
+                                                "no longer",
+                                                "deprecated",
+                                                "retired",
+                                                "discontinued",
+                                                "has been removed")),
+                                UNAUTHORIZED)
+                        .suggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .hintsAt(CLIENT_BUG),
                 rule("password-unsupported", complaint(PASSWORD, UNSUPPORTED, DISABLED), UNAUTHORIZED)
                         .suggests(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED));
     }

@@ -242,6 +242,26 @@ final class ComplaintReader {
             items.add(new Item(null, Fault.MISSING, i, i));
             return i + 1;
         }
+        return failure ? 0 : notAnAdministrator(i);
+    }
+
+    /** Returns the place behind "not an administrator", which denies no fault's contrary; 0 if it does not say that. */
+    private int notAnAdministrator(int denial) {
+        int end = Math.min(words.size(), denial + 1 + REACH_OF_FAILURE);
+        for (int at = denial + 1;
+                at < end && words.get(at).clause() == words.get(denial).clause();
+                at++) {
+            Entry entry = entryAt(at, false);
+            if (entry != null) {
+                if (entry.subject() != Subject.ADMIN) {
+                    return 0;
+                }
+                int last = at + entry.words().length - 1;
+                items.add(new Item(Subject.ADMIN, null, at, last));
+                items.add(new Item(null, Fault.MISSING, denial, last));
+                return last + 1;
+            }
+        }
         return 0;
     }
 
@@ -371,6 +391,12 @@ final class ComplaintReader {
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
+        if (before >= 0
+                && behind >= 0
+                && fault == Fault.FAILED
+                && isMeans(item.last(), items.get(behind).first())) {
+            add(behind, item, fault, all);
+        }
         boolean compares = fault == Fault.MISMATCHED; // "the user is different from the user of the session"
         if (behind >= 0
                 && (forward
@@ -418,6 +444,16 @@ final class ComplaintReader {
     private boolean isApart(int last, int first) {
         for (int i = last + 1; i < first; i++) {
             if (Lexicon.leadsAway(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "unable to log in with these credentials" it is the credentials, too. */
+    private boolean isMeans(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (Lexicon.saysMeans(words.get(i).text())) {
                 return true;
             }
         }

@@ -23,22 +23,40 @@ public enum Fault {
     MISMATCHED(
             "does not match",
             "mismatch, mismatched, mismatches, mismatching, differs, differ, different, conflicting",
-            "match, matched, matching, matches, equal, correspond, coincide"),
+            "match, matched, matching, matches, equal, correspond, coincide, met, meet, satisfied,"
+                    + " satisfy, fulfilled, the same, the one"),
     /** It is somebody else's. */
     FOREIGN(
             "belongs elsewhere",
             "",
             "belong, belongs, associated, member, intended, meant, issued for, issued to, linked, assigned, part of"),
+    /** It is none of the sort that is wanted. */
+    OF_OTHER_KIND(
+            "is of another kind",
+            "wrong type, wrong kind, wrong sort, incorrect type, invalid type, unexpected type, bad type, different type,"
+                    + " different kind, type mismatch, wrong category, wrong class",
+            ""),
+    /** There is more than one. */
+    REPEATED(
+            "came more than once",
+            "multiple, more than one, duplicate, duplicated, duplicates, repeated, only one, exactly one, at most one, several, twice",
+            ""),
     /** It cannot be read. */
     MALFORMED(
             "cannot be read",
-            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, incorrect format, bad format",
+            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, incorrect format, bad format,"
+                    + " invalid character, illegal character, forbidden character, unexpected character, invalid byte, illegal byte,"
+                    + " should not contain, must not contain, may not contain, contains space, contains whitespace, undecipherable",
             "parse, parsed, decode, decoded, decrypt, decrypted, deserialize, parsing, decoding, well formed, formatted,"
                     + " base64, encoded, properly formatted, correct format, right format, expected format, valid format"),
     /** Its time is over. */
-    EXPIRED("has expired", "expired, expires, expiry, expiration, stale, outdated, lapsed, timed out", ""),
+    EXPIRED("has expired", "expired, expires, expiry, expiration, stale, outdated, lapsed, timed out, too old", ""),
     /** Its time has not come. */
-    EARLY("is not valid yet", "not yet valid, not valid yet, in the future, not yet active", ""),
+    EARLY(
+            "is not valid yet",
+            "not yet valid, not valid yet, in the future, not yet active, not active yet, not to be used before, cannot be used before,"
+                    + " can't be used before, must not be used before, used too early, not yet current, not current yet",
+            ""),
     /** It was taken back. */
     REVOKED(
             "was revoked",
@@ -86,14 +104,14 @@ public enum Fault {
     /** More was asked for than is allowed. */
     EXCEEDED(
             "is exceeded",
-            "exceeded, exceeds, exceed, exceeding, reached, reach, hit, too many, throttled, throttling, over, depleted,"
+            "exceeded, exceeds, exceed, exceeding, reached, reach, hit, too many, more than, no more, throttled, throttling, over, depleted,"
                     + " exhausted",
             ""),
     /** Nobody vouches for it. */
     UNTRUSTED(
             "is not trusted",
             "untrusted, self signed, unknown issuer, unknown ca, unknown authority, unable to find valid certification path",
-            "trusted, trust"),
+            "trusted, trust, compliant, managed, enrolled"),
     /** It is not offered. */
     UNSUPPORTED(
             "is not supported",

@@ -71,7 +71,7 @@ final class Lexicon {
 
     /** What is wanted stands behind these. */
     private final Set<String> forward =
-            new HashSet<>(Set.of("requires", "require", "needs", "need", "expects", "must"));
+            new HashSet<>(Set.of("requires", "require", "needs", "need", "expects", "must", "different", "multiple", "duplicate"));
 
     private final Set<String> genitives = new HashSet<>(Set.of("for", "of"));
 
@@ -212,6 +212,10 @@ final class Lexicon {
 
     static boolean meansFailure(String word) {
         return word.startsWith("fail") || word.equals("error");
+    }
+
+    static boolean saysMeans(String word) {
+        return word.equals("with") || word.equals("using") || word.equals("by");
     }
 
     static boolean leadsAway(String word) {

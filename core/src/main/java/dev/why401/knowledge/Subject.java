@@ -29,14 +29,21 @@ public enum Subject {
             "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
                     + " authentication token, api token, security token, session token, authorization token,"
                     + " access_token, ticket, secret"),
+    /** What sort of token it is. */
+    TOKEN_KIND(
+            "the kind of token",
+            "token type, token kind, type of token, kind of token, types of token, kinds of token, credential type, type of credential,"
+                    + " kind of credential, key type, type of key"),
     API_KEY(
             "the API key",
             "api key, apikey, access key, subscription key, key, license key header, api_key, secret key"),
     /** A token that is signed and says who made it and for whom. */
     SIGNED_TOKEN(
             "the signed token",
-            "jwt, jws, id token, identity token, assertion, saml response, saml assertion, json web token, client assertion, claims,"
-                    + " claim, qsh, query string hash"),
+            "jwt, jws, id token, identity token, assertion, saml response, saml assertion, json web token, client assertion,"
+                    + " qsh, query string hash, alg, signing method, signing algorithm, token algorithm, jwt algorithm"),
+    /** What a signed token says. */
+    CLAIM("a claim of the token", "claim, claims, token claim, jwt claim"),
     SIGNATURE(
             "the signature",
             "signature, sig, hmac, digest, checksum, signing, webhook signature, token signature," + " jwt signature"),
@@ -77,10 +84,13 @@ public enum Subject {
     APP("the app", "app, application, add on, addon, plugin, integration, installation"),
     ADDRESS(
             "the address",
-            "ip, ip address, ip addresses, source address, cidr, network zone, network zones, remote ip,"
-                    + " client ip, source ip, ipv4, ipv6, remote address, ip range, remote host"),
-    COUNTRY("the country", "country, countries, region, territory, jurisdiction, geolocation, geo, location"),
+            "ip, ip address, ip addresses, source address, cidr, network zone, network zones, remote ip, client ip, source ip, ipv4, ipv6, remote address, ip range, remote host"),
+    COUNTRY(
+            "the country",
+            "country, countries, region, territory, territories, jurisdiction, geolocation, geo, location"),
     USER_AGENT("the User-Agent", "user agent, useragent"),
+    /** What a page needs to find out whether a human looks at it. */
+    JAVASCRIPT("JavaScript", "javascript, java script"),
     ROBOT("the caller as a robot", "bot, robot, crawler, scraper, automated, automation, human, spider"),
     FIREWALL("the firewall", "waf, firewall, security rule, security policy, web application firewall"),
     CAPTCHA("the CAPTCHA", "captcha, recaptcha, hcaptcha, challenge response"),
@@ -88,32 +98,50 @@ public enum Subject {
             "the XSRF token",
             "csrf, xsrf, csrf token, xsrf token, crumb, authenticity token, request verification token, antiforgery,"
                     + " anti forgery, referer, csrf cookie, csrf verification, xsrf check, anti csrf, forgery,"
-                    + " csrftoken, security hash, form token, verification token"),
-    SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
+                    + " csrftoken, security hash, form token, verification token, request forgery, request forgery token, forgery token,"
+                    + " antiforgery token, anti forgery token, csrf protection, csrf check, csrf validation, synchronizer token,"
+                    + " requestverificationtoken"),
+    SESSION(
+            "the session",
+            "session, cookie, cookies, session id, sessionid, sso session"),
     SECOND_FACTOR(
             "the second factor",
             "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
                     + " two step, authentication code, security code, web sudo, websudo, step up, two factor authentication,"
-                    + " multi factor authentication, strong authentication, factor"),
+                    + " multi factor authentication, strong authentication, factor, authentication context, authn context, acr, acr value,"
+                    + " authentication level, level of authentication, authentication strength, assurance level,"
+                    + " step up authentication"),
+    /** The computer or the telephone of the user. */
+    DEVICE(
+            "the device",
+            "device, endpoint device, device posture, device certificate, device trust, device compliance"),
     CLIENT_CERTIFICATE(
             "the client certificate",
             "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
     CERTIFICATE(
             "the server's certificate",
-            "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate,"
-                    + " certification path, trust anchor, root certificate, server certificate,"
-                    + " local issuer certificate, ca certificate"),
-    PROXY("the proxy", "proxy, proxy authentication, proxy authorization, proxy server"),
+            "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate, certification path, trust anchor, root certificate,"
+                    + " server certificate, local issuer certificate, ca certificate"),
+    /** The login that a proxy on the way asks for. */
+    PROXY_LOGIN(
+            "the login at the proxy",
+            "proxy authentication, proxy authorization, proxy auth, proxy credential, proxy login, proxy user, proxy username,"
+                    + " proxy password, proxy authenticate"),
+    PROXY("the proxy", "proxy, proxy server"),
+    /** How letters are written as bytes. */
+    ENCODING(
+            "the encoding of letters",
+            "unicode, utf, charset, character set, character encoding, codec, ascii, byte sequence, multibyte"),
     HEADER(
             "the Authorization header",
             "authorization header, auth header, authentication header, http authorization header, proxy authorization header"),
     SCHEME(
             "the way to log in",
             "basic, basic auth, basic authentication, password authentication, authentication method, auth method,"
-                    + " authentication scheme, authentication type, auth scheme, authorization type, scheme, digest auth"),
+                    + " authentication scheme, authentication type, auth scheme, authorization type, auth mechanism, authentication mechanism, scheme, digest auth"),
     CLOCK(
             "the time",
-            "timestamp, time stamp, clock, clock skew, time skew, skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
+            "timestamp, time stamp, clock, request timestamp, server time, server clock, local clock, clock skew, time skew, skew, nbf, iat, request time, system time, signature date, oauth_timestamp"),
     LIMIT(
             "the limit",
             "limit, rate limit, quota, rate, requests, request limit, api limit, api calls, calls, usage limit, ratelimit,"
@@ -125,8 +153,13 @@ public enum Subject {
                     + " incorrect attempts"),
     POLICY("the policy", "policy, policies, conditional access, access policy, admin policy, security settings"),
     /** What a filter keeps people from. */
-    WEB_PAGE("the web page", "website, web site, web page, webpage, url category, category, internet access, url"),
-    NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
+    WEB_PAGE(
+            "the web page",
+            "website, web site, web page, webpage, url category, category, internet access, url,"
+                    + " browse, browsing, surf, surfing, link, web category, content category, site category, web access"),
+    NOBODY(
+            "the anonymous caller",
+            "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
 
     private final String noun;
     private final List<String> words;
