@@ -28,6 +28,9 @@ final class ComplaintReader {
 
     private static final int REACH_OF_FAILURE = 3;
 
+    /** What stands between these tags is no text. */
+    private static final List<String> SKIPPED = List.of("script", "style", "svg");
+
     private static final Lexicon LEXICON = Lexicon.OF_REFUSALS;
 
     /** What a caller sends to prove who it is. */
@@ -86,17 +89,23 @@ final class ComplaintReader {
         }
     }
 
+    /** Steps over a tag, or over all that belongs to one whose content is no text. */
     private int tag(int from) {
-        for (String skipped : List.of("script", "style", "svg")) {
+        for (String skipped : SKIPPED) {
             if (text.regionMatches(true, from + 1, skipped, 0, skipped.length())) {
-                int end = text.toLowerCase(Locale.ROOT).indexOf("</" + skipped, from);
-                if (end >= 0) {
-                    return end + 2 + skipped.length();
-                }
+                return endOf("</" + skipped, from);
             }
         }
         int end = text.indexOf('>', from);
         return end < 0 ? text.length() : end + 1;
+    }
+
+    private int endOf(String mark, int from) {
+        int at = from;
+        while (at < text.length() && !text.regionMatches(true, at, mark, 0, mark.length())) {
+            at++;
+        }
+        return Math.min(text.length(), at + mark.length());
     }
 
     /** Steps over the rest of an address, and forgets the word that named its scheme. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
     /** What a word or a few of them mean; {@code fault} of a word that says it only when denied is under {@code ifDenied}. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     record Entry(
             String[] words,
             @Nullable Subject subject,

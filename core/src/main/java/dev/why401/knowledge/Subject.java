@@ -162,6 +162,7 @@ public enum Subject {
             "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
 
     private final String noun;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList, which nobody can change
     private final List<String> words;
 
     Subject(String noun, String words) {
