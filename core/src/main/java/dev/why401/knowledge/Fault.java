@@ -125,8 +125,10 @@ public enum Fault {
                     + " renew, renewed, successful, complete, completed, establish, established, obtain, retrieve");
 
     private final String predicate;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList, which nobody can change
     private final List<String> words;
+
     @SuppressWarnings("ImmutableEnumChecker") // as above
     private final List<String> denied;
 

@@ -71,8 +71,8 @@ final class Lexicon {
     private final Set<String> none = new HashSet<>(Set.of("no", "without", "lacks", "lack", "lacking"));
 
     /** What is wanted stands behind these. */
-    private final Set<String> forward =
-            new HashSet<>(Set.of("requires", "require", "needs", "need", "expects", "must", "different", "multiple", "duplicate"));
+    private final Set<String> forward = new HashSet<>(
+            Set.of("requires", "require", "needs", "need", "expects", "must", "different", "multiple", "duplicate"));
 
     private final Set<String> genitives = new HashSet<>(Set.of("for", "of"));
 

@@ -101,9 +101,7 @@ public enum Subject {
                     + " csrftoken, security hash, form token, verification token, request forgery, request forgery token, forgery token,"
                     + " antiforgery token, anti forgery token, csrf protection, csrf check, csrf validation, synchronizer token,"
                     + " requestverificationtoken"),
-    SESSION(
-            "the session",
-            "session, cookie, cookies, session id, sessionid, sso session"),
+    SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
     SECOND_FACTOR(
             "the second factor",
             "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
@@ -157,11 +155,10 @@ public enum Subject {
             "the web page",
             "website, web site, web page, webpage, url category, category, internet access, url,"
                     + " browse, browsing, surf, surfing, link, web category, content category, site category, web access"),
-    NOBODY(
-            "the anonymous caller",
-            "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
+    NOBODY("the anonymous caller", "anonymous, anonymously, anonymous access, anonymous user, anonymous users, guest");
 
     private final String noun;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList, which nobody can change
     private final List<String> words;
 
