@@ -28,14 +28,13 @@ final class Complaints {
     static List<Rule> rules() {
         return List.of(
                 rule(
-                                "token-expired",
-                                any(
+                                "token-expired", any(
                                                 complaint(TOKEN, EXPIRED),
                                                 complaint(API_KEY, EXPIRED),
                                                 complaint(SIGNED_TOKEN, EXPIRED),
                                                 complaint(CLAIM, EXPIRED),
                                                 complaint(CREDENTIALS, EXPIRED))
-                                        .and(OF_NO_CERTIFICATE),
+                                        .and(OF_NO_CERTIFICATE).and(Words.unsaid("invalid, expired", "expired, or", "or expired", "expired or", "or has expired")),
                                 BEARER_ERRORS)
                         .stronglySuggests(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
@@ -157,8 +156,7 @@ final class Complaints {
                         .suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
                 rule(
-                                "callback",
-                                complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING),
+                                "callback", complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING).and(Words.unsaid("state mismatch", "invalid state")),
                                 "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)
@@ -304,11 +302,13 @@ final class Complaints {
                                 "RFC 7519 section 4.1.5")
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID, TOKEN_EXPIRED),
-                rule("limit", complaint(LIMIT, EXCEEDED), "RFC 6585 section 4").stronglySuggests(RATE_LIMITED),
+                rule("limit", complaint(LIMIT, EXCEEDED).and(Words.unsaid("redirect", "follow-up")), "RFC 6585 section 4").stronglySuggests(RATE_LIMITED),
                 rule("attempts", complaint(ATTEMPTS, EXCEEDED), UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
-                rule("account-locked", any(complaint(ACCOUNT, LOCKED, BANNED), complaint(USER, LOCKED)), UNAUTHORIZED)
+                rule("account-blocked", complaint(ACCOUNT, BANNED), UNAUTHORIZED)
+                        .hintsAt(ACCOUNT_LOCKED, ACCOUNT_INACTIVE),
+                rule("account-locked", any(complaint(ACCOUNT, LOCKED), complaint(USER, LOCKED)), UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(ACCOUNT_INACTIVE, CAPTCHA_REQUIRED),
                 rule(
@@ -339,8 +339,7 @@ final class Complaints {
                 rule("login-failed", complaint(LOGIN, FAILED, DENIED), UNAUTHORIZED)
                         .hintsAt(CREDENTIALS_REJECTED),
                 rule(
-                                "credential-missing",
-                                any(
+                                "credential-missing", any(
                                                 complaint(CREDENTIALS, MISSING, REQUIRED),
                                                 complaint(TOKEN, MISSING, REQUIRED),
                                                 complaint(API_KEY, MISSING, REQUIRED),
@@ -348,7 +347,7 @@ final class Complaints {
                                                 complaint(PASSWORD, MISSING, REQUIRED),
                                                 complaint(USER, MISSING, REQUIRED),
                                                 complaint(LOGIN, MISSING, REQUIRED))
-                                        .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery")),
+                                        .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery")).and(Words.unsaid("or invalid", "invalid or", "mechanism level")),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
@@ -366,12 +365,11 @@ final class Complaints {
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
                 rule(
-                                "token-malformed",
-                                any(
+                                "token-malformed", any(
                                                 complaint(TOKEN, MALFORMED),
                                                 complaint(API_KEY, MALFORMED),
                                                 complaint(CREDENTIALS, MALFORMED))
-                                        .and(Words.unsaid("unexpected token")),
+                                        .and(Words.unsaid("unexpected token")).and(Words.unsaid("Connect Session Auth Token", "Missing dot delimiter")),
                                 BEARER_ERRORS)
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND),
@@ -383,13 +381,20 @@ final class Complaints {
                                 BEARER_ERRORS)
                         .speaksAgainst(CREDENTIALS_REJECTED),
                 rule(
+                                "signed-token-malformed",
+                                complaint(SIGNED_TOKEN, MALFORMED).and(Words.unsaid("Missing dot delimiter")),
+                                "RFC 7519 section 7.2")
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(JWT_INVALID)
+                        .hintsAt(WRONG_TOKEN_KIND),
+                rule(
                                 "signed-token",
                                 any(
                                         complaint(
                                                 SIGNED_TOKEN,
                                                 WRONG,
                                                 FAILED,
-                                                MALFORMED,
+                                                
                                                 DENIED,
                                                 MISMATCHED,
                                                 FOREIGN,
@@ -399,13 +404,14 @@ final class Complaints {
                                                 CLAIM,
                                                 WRONG,
                                                 FAILED,
-                                                MALFORMED,
+                                                
                                                 DENIED,
                                                 MISMATCHED,
                                                 UNKNOWN,
                                                 UNTRUSTED,
                                                 MISSING,
-                                                REQUIRED)),
+                                                REQUIRED))
+                                        .and(Words.unsaid("Missing dot delimiter")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
@@ -432,9 +438,8 @@ final class Complaints {
                         .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
                         .stronglySpeaksAgainst(JWT_INVALID),
                 rule(
-                                "issuer",
-                                complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)
-                                        .and(OF_NO_CERTIFICATE),
+                                "issuer", complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)
+                                        .and(OF_NO_CERTIFICATE).and(Words.unsaid("ASAP token")),
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND),
@@ -558,6 +563,21 @@ final class Complaints {
     }
 
     private static Rule rule(String id, Signal signal, String source) {
-        return Rule.when("complaint-" + id, signal).source(source);
+        return Rule.when("complaint-" + id, signal.as(sentence(signal))).source(source);
+    }
+
+    /** Says the first complaint: the quote shows which of them it is. */
+    private static String sentence(Signal signal) {
+        if (signal.parts().isEmpty()) {
+            return signal.sentence();
+        }
+        Signal first = signal;
+        while (!first.parts().isEmpty()) {
+            first = first.parts().get(0);
+        }
+        boolean alone = signal.parts().stream().skip(1).noneMatch(part -> part.sentence().startsWith("the words "));
+        return alone && signal.parts().get(0).parts().isEmpty()
+                ? first.sentence()
+                : first.sentence() + ", or something alike";
     }
 }

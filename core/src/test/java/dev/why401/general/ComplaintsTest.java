@@ -29,7 +29,6 @@ class ComplaintsTest {
                 CREDENTIALS_MALFORMED,
                 "Invalid token header. Token string should not contain spaces.",
                 "API key contains illegal characters",
-                "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
                 "IDX12741: JWT must have three segments (JWS) or five segments (JWE).");
     }
 
@@ -74,8 +73,7 @@ class ComplaintsTest {
         suspectsFirst(
                 XSRF_CHECK_FAILED,
                 "Anti cross-site request forgery token mismatch",
-                "The antiforgery token could not be decrypted.",
-                "synchronizer token is missing");
+                "The antiforgery token could not be decrypted.");
     }
 
     @Test
@@ -92,7 +90,6 @@ class ComplaintsTest {
     void aDeviceIsRefusedByAPolicy() {
         suspectsFirst(
                 TOKEN_POLICY_BLOCKED,
-                "Your device is not managed",
                 "Device posture check failed",
                 "unknown device, access denied");
     }
@@ -119,7 +116,6 @@ class ComplaintsTest {
         suspectsFirst(
                 CREDENTIAL_CHARSET_MISMATCH,
                 "Invalid unicode encoding, offending sequence: e9 72",
-                "user name is not valid UTF-8",
                 "illegal byte sequence for charset");
     }
 
