@@ -28,13 +28,20 @@ final class Complaints {
     static List<Rule> rules() {
         return List.of(
                 rule(
-                                "token-expired", any(
+                                "token-expired",
+                                any(
                                                 complaint(TOKEN, EXPIRED),
                                                 complaint(API_KEY, EXPIRED),
                                                 complaint(SIGNED_TOKEN, EXPIRED),
                                                 complaint(CLAIM, EXPIRED),
                                                 complaint(CREDENTIALS, EXPIRED))
-                                        .and(OF_NO_CERTIFICATE).and(Words.unsaid("invalid, expired", "expired, or", "or expired", "expired or", "or has expired")),
+                                        .and(OF_NO_CERTIFICATE)
+                                        .and(Words.unsaid(
+                                                "invalid, expired",
+                                                "expired, or",
+                                                "or expired",
+                                                "expired or",
+                                                "or has expired")),
                                 BEARER_ERRORS)
                         .stronglySuggests(TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW)
@@ -156,7 +163,9 @@ final class Complaints {
                         .suggests(LICENSE_OR_SITE_SUSPENDED, OAUTH1_CONSUMER_UNKNOWN),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
                 rule(
-                                "callback", complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING).and(Words.unsaid("state mismatch", "invalid state")),
+                                "callback",
+                                complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING)
+                                        .and(Words.unsaid("state mismatch", "invalid state")),
                                 "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)
@@ -302,7 +311,11 @@ final class Complaints {
                                 "RFC 7519 section 4.1.5")
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID, TOKEN_EXPIRED),
-                rule("limit", complaint(LIMIT, EXCEEDED).and(Words.unsaid("redirect", "follow-up")), "RFC 6585 section 4").stronglySuggests(RATE_LIMITED),
+                rule(
+                                "limit",
+                                complaint(LIMIT, EXCEEDED).and(Words.unsaid("redirect", "follow-up")),
+                                "RFC 6585 section 4")
+                        .stronglySuggests(RATE_LIMITED),
                 rule("attempts", complaint(ATTEMPTS, EXCEEDED), UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
@@ -339,7 +352,8 @@ final class Complaints {
                 rule("login-failed", complaint(LOGIN, FAILED, DENIED), UNAUTHORIZED)
                         .hintsAt(CREDENTIALS_REJECTED),
                 rule(
-                                "credential-missing", any(
+                                "credential-missing",
+                                any(
                                                 complaint(CREDENTIALS, MISSING, REQUIRED),
                                                 complaint(TOKEN, MISSING, REQUIRED),
                                                 complaint(API_KEY, MISSING, REQUIRED),
@@ -347,7 +361,8 @@ final class Complaints {
                                                 complaint(PASSWORD, MISSING, REQUIRED),
                                                 complaint(USER, MISSING, REQUIRED),
                                                 complaint(LOGIN, MISSING, REQUIRED))
-                                        .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery")).and(Words.unsaid("or invalid", "invalid or", "mechanism level")),
+                                        .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery"))
+                                        .and(Words.unsaid("or invalid", "invalid or", "mechanism level")),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
@@ -365,11 +380,13 @@ final class Complaints {
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
                 rule(
-                                "token-malformed", any(
+                                "token-malformed",
+                                any(
                                                 complaint(TOKEN, MALFORMED),
                                                 complaint(API_KEY, MALFORMED),
                                                 complaint(CREDENTIALS, MALFORMED))
-                                        .and(Words.unsaid("unexpected token")).and(Words.unsaid("Connect Session Auth Token", "Missing dot delimiter")),
+                                        .and(Words.unsaid("unexpected token"))
+                                        .and(Words.unsaid("Connect Session Auth Token", "Missing dot delimiter")),
                                 BEARER_ERRORS)
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND),
@@ -390,27 +407,25 @@ final class Complaints {
                 rule(
                                 "signed-token",
                                 any(
-                                        complaint(
-                                                SIGNED_TOKEN,
-                                                WRONG,
-                                                FAILED,
-                                                
-                                                DENIED,
-                                                MISMATCHED,
-                                                FOREIGN,
-                                                UNKNOWN,
-                                                UNTRUSTED),
-                                        complaint(
-                                                CLAIM,
-                                                WRONG,
-                                                FAILED,
-                                                
-                                                DENIED,
-                                                MISMATCHED,
-                                                UNKNOWN,
-                                                UNTRUSTED,
-                                                MISSING,
-                                                REQUIRED))
+                                                complaint(
+                                                        SIGNED_TOKEN,
+                                                        WRONG,
+                                                        FAILED,
+                                                        DENIED,
+                                                        MISMATCHED,
+                                                        FOREIGN,
+                                                        UNKNOWN,
+                                                        UNTRUSTED),
+                                                complaint(
+                                                        CLAIM,
+                                                        WRONG,
+                                                        FAILED,
+                                                        DENIED,
+                                                        MISMATCHED,
+                                                        UNKNOWN,
+                                                        UNTRUSTED,
+                                                        MISSING,
+                                                        REQUIRED))
                                         .and(Words.unsaid("Missing dot delimiter")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
@@ -438,8 +453,10 @@ final class Complaints {
                         .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
                         .stronglySpeaksAgainst(JWT_INVALID),
                 rule(
-                                "issuer", complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)
-                                        .and(OF_NO_CERTIFICATE).and(Words.unsaid("ASAP token")),
+                                "issuer",
+                                complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)
+                                        .and(OF_NO_CERTIFICATE)
+                                        .and(Words.unsaid("ASAP token")),
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND),
@@ -575,7 +592,9 @@ final class Complaints {
         while (!first.parts().isEmpty()) {
             first = first.parts().get(0);
         }
-        boolean alone = signal.parts().stream().skip(1).noneMatch(part -> part.sentence().startsWith("the words "));
+        boolean alone = signal.parts().stream()
+                .skip(1)
+                .noneMatch(part -> part.sentence().startsWith("the words "));
         return alone && signal.parts().get(0).parts().isEmpty()
                 ? first.sentence()
                 : first.sentence() + ", or something alike";

@@ -25,9 +25,7 @@ final class ThinCredentials {
         return List.of(
                 Rule.when(
                                 "refused-with-401",
-                                status(401)
-                                        .as(
-                                                "the server says 401, which it says of wrong credentials first"))
+                                status(401).as("the server says 401, which it says of wrong credentials first"))
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(UNAUTHORIZED)
                         .cases("aa-036", "jc-039")

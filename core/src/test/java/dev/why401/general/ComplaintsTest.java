@@ -88,10 +88,7 @@ class ComplaintsTest {
 
     @Test
     void aDeviceIsRefusedByAPolicy() {
-        suspectsFirst(
-                TOKEN_POLICY_BLOCKED,
-                "Device posture check failed",
-                "unknown device, access denied");
+        suspectsFirst(TOKEN_POLICY_BLOCKED, "Device posture check failed", "unknown device, access denied");
     }
 
     @Test
