@@ -5,6 +5,7 @@ import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Causes;
 import dev.why401.knowledge.Family;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,10 +49,18 @@ final class CauseCommand implements Callable<Integer> {
 
     private String page(String wanted, TextStyle style) {
         Cause cause = CausePages.find(wanted)
-                .orElseThrow(() -> new CommandFailure("There is no cause with this id. The nearest are "
-                        + String.join(", ", CausePages.nearest(wanted)) + "; why401 cause lists all."));
+                .orElseThrow(() -> new CommandFailure("There is no cause with this id" + meant(wanted)));
         String page = CausePages.page(cause) + "\n";
         return markdown ? page : PageText.of(page, style);
+    }
+
+    private static String meant(String wanted) {
+        List<String> nearest = CausePages.nearest(wanted);
+        if (nearest.isEmpty()) {
+            return "; why401 cause lists all.";
+        }
+        return ". The nearest " + (nearest.size() == 1 ? "is " : "are ") + String.join(", ", nearest)
+                + "; why401 cause lists all.";
     }
 
     private static String index(TextStyle style) {

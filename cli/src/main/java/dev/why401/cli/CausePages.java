@@ -41,11 +41,13 @@ final class CausePages {
                         .findFirst());
     }
 
-    /** Returns the ids that somebody may have meant, the nearest first. */
+    /** Returns the ids that somebody may have meant, the nearest first; none if the word is like no id. */
     static List<String> nearest(String word) {
         String wanted = word.substring(0, Math.min(60, word.length())).toLowerCase(Locale.ROOT);
+        int mostEdits = Math.max(2, wanted.length() / 3);
         return Causes.all().stream()
                 .map(Cause::id)
+                .filter(id -> distance(wanted, id) <= mostEdits)
                 .sorted(Comparator.comparingInt((String id) -> distance(wanted, id))
                         .thenComparing(id -> id))
                 .limit(MOST_SUGGESTIONS)
@@ -55,7 +57,8 @@ final class CausePages {
     /** An id that holds the word is near, however much longer it is. */
     private static int distance(String wanted, String id) {
         boolean part = wanted.length() > 2 && id.contains(wanted);
-        return part ? id.length() - wanted.length() - 100 : edits(wanted, id);
+        String start = id.substring(0, Math.min(id.length(), Math.max(4, wanted.length())));
+        return part ? id.length() - wanted.length() - 100 : Math.min(edits(wanted, id), edits(wanted, start) + 1);
     }
 
     /** Counts the characters to insert, delete or replace (Levenshtein). */

@@ -3,6 +3,7 @@ package dev.why401.cli;
 import dev.why401.capture.CapturedExchange;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.explain.Explanation;
+import java.util.List;
 
 /**
  * One call of the input with what was found out about it.
@@ -24,6 +25,11 @@ record Entry(String source, long number, CapturedExchange captured, Diagnosis di
     String name() {
         String own = captured.id().value().orElse("entry " + number);
         return source.isEmpty() ? own : source + ", " + own;
+    }
+
+    /** Returns what was hidden in it, each kind once. */
+    List<String> hidden() {
+        return captured.hidden().stream().distinct().toList();
     }
 
     /** Returns the sentence that stands for a call on which nothing is wrong. */

@@ -72,9 +72,13 @@ final class Explaining {
         boolean standardInput = file.equals(Inputs.STANDARD_INPUT);
         String name = standardInput ? "" : Inputs.shown(file);
         String where = name.isEmpty() ? "standard input" : name;
+        Source source = new Source(name, where);
         try (InputStream stream = standardInput ? console.in() : Inputs.open(file);
                 Reader text = Inputs.text(stream, out::flush)) {
-            EvidenceReader.read(text, kind, new Source(name, where));
+            EvidenceReader.read(text, kind, source);
+            if (source.isSilent()) {
+                complain(where + ": Nothing in it shows a refused call.");
+            }
         } catch (CommandFailure | UnreadableEvidenceException notUnderstood) {
             anyNotUnderstood = true;
             boolean named = notUnderstood instanceof CommandFailure || name.isEmpty();
@@ -103,10 +107,16 @@ final class Explaining {
         private final String name;
         private final String where;
         private long number;
+        private long problems;
 
         Source(String name, String where) {
             this.name = name;
             this.where = where;
+        }
+
+        /** Silence reads like a program that did not understand. */
+        boolean isSilent() {
+            return number == 0 && problems == 0;
         }
 
         @Override
@@ -124,6 +134,7 @@ final class Explaining {
         @Override
         public void problem(long lineNumber, String sentence) {
             broken++;
+            problems++;
             if (broken <= MOST_COMPLAINTS) {
                 complain(where + (lineNumber > 0 ? ", line " + lineNumber : "") + ": " + sentence);
             } else if (broken == MOST_COMPLAINTS + 1) {

@@ -26,7 +26,7 @@ final class HtmlEntries extends NamingWriter {
                 return;
             }
             begun.entry(name, entry.explain());
-            for (String hidden : entry.captured().hidden()) {
+            for (String hidden : entry.hidden()) {
                 begun.note("", "Hidden before reading: " + hidden + ".");
             }
         } catch (IOException impossible) {

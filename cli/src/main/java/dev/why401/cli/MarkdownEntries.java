@@ -26,7 +26,7 @@ final class MarkdownEntries extends NamingWriter {
         }
         Explanation explanation = entry.explain();
         out.text(explanation.toMarkdown());
-        for (String hidden : entry.captured().hidden()) {
+        for (String hidden : entry.hidden()) {
             out.text("\nHidden before reading: " + escaped(hidden) + ".\n");
         }
     }

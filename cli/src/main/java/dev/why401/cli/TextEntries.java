@@ -27,7 +27,7 @@ final class TextEntries extends NamingWriter {
         }
         Explanation explanation = entry.explain();
         out.text(explanation.toText(style));
-        for (String hidden : entry.captured().hidden()) {
+        for (String hidden : entry.hidden()) {
             out.text(Lines.wrapped("Hidden before reading: " + hidden + ".", style.columns(), ""));
         }
         if (!explanation.causeId().equals(Explanation.NOT_KNOWN) && !several) {

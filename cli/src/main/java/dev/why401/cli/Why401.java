@@ -95,7 +95,8 @@ final class Why401 implements Runnable {
     private int notUnderstood(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        console.err().println("why401: " + sentence(wrong) + ".");
+        String sentence = sentence(wrong);
+        console.err().println("why401: " + sentence + (sentence.endsWith("?") ? "" : "."));
         console.err().println("Usage: " + name + " " + synopsis(command));
         console.err().println("Try " + (name.equals("why401") ? "why401 help" : name + " --help") + ".");
         return ExitCode.NOT_UNDERSTOOD;

@@ -57,6 +57,27 @@ class ExplainCommandTest {
     }
 
     @Test
+    void anInputInWhichNothingIsRefusedIsNotPassedOverInSilence() {
+        Result result = Cli.reading("2026-11-28 10:00:00 INFO started\n2026-11-28 10:00:01 INFO all is well\n")
+                .run("explain");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("why401: standard input: Nothing in it shows a refused call.\n");
+    }
+
+    @Test
+    void aKindThatWasHiddenTwiceIsNamedOnce() {
+        Result result = Cli.reading("2026-11-28 10:00:00 ERROR 401 token=FAKEsecret1 and token=FAKEsecret2\n")
+                .run("explain");
+
+        assertThat(result.lines())
+                .filteredOn(line -> line.startsWith("Hidden before"))
+                .hasSize(1);
+        assertThat(result.out()).doesNotContain("FAKE");
+    }
+
+    @Test
     void filesAreNamedWithTheirCalls() throws IOException {
         Path one = file("one.ndjson", Records.REFUSED);
         Path two = file("two.ndjson", Records.BLOCKED);

@@ -41,8 +41,11 @@ class OtherCommandsTest {
 
     @Test
     void forAnUnknownIdTheNearestAreNamedAndTheWordIsNotRepeated() {
-        assertThat(Cli.why401("cause", "tokn-expird").err()).contains("The nearest are token-expired,");
-        assertThat(Cli.why401("cause", "captcha").err()).contains("The nearest are captcha-required,");
+        assertThat(Cli.why401("cause", "tokn-expird").err()).contains("The nearest is token-expired;");
+        assertThat(Cli.why401("cause", "captcha").err()).contains("The nearest is captcha-required;");
+        assertThat(Cli.why401("cause", "captca").err()).contains("captcha-required");
+        assertThat(Cli.why401("cause", "zzz").err())
+                .isEqualTo("why401: There is no cause with this id; why401 cause lists all.\n");
 
         Result secret = Cli.why401("cause", "hunter2-FAKE");
         assertThat(secret.code()).isEqualTo(2);

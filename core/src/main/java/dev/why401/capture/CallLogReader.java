@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the HttpLoggingInterceptor of OkHttp 3 to 5 wrote at its levels BASIC, HEADERS and BODY, and the Logger of Feign
- * with its longer arrows, with the prefixes of logcat, Logback, Log4j or java.util.logging. Lines of several threads are told
- * apart by their prefix. Not thread-safe.
+ * with its longer arrows, with the prefixes of logcat, Logback, Log4j or java.util.logging, or inside the JSON that a logger or
+ * a container runtime writes. Lines of several threads are told apart by their prefix. Not thread-safe.
  */
 final class CallLogReader {
     private static final int MOST_OPEN = 64;
@@ -38,6 +38,7 @@ final class CallLogReader {
     private @Nullable String tail;
     private @Nullable Talk latest;
     private boolean understood;
+    private boolean wrapped;
 
     CallLogReader(EvidenceReader.Sink sink) {
         this.chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
@@ -73,6 +74,15 @@ final class CallLogReader {
     }
 
     private void readLine(String line) {
+        WrappedLine inside = wrapped || InputKind.isCallLog(line) ? WrappedLine.of(line) : null;
+        if (inside != null) {
+            wrapped = true;
+            Talk talk = talk(inside.source());
+            for (String said : inside.text().split("\n", -1)) {
+                readSaid(said, talk);
+            }
+            return;
+        }
         String start = line.length() > 4_000 ? line.substring(0, 4_000) : line;
         Matcher arrow = ARROW.matcher(start);
         if (arrow.find()) {
@@ -96,6 +106,15 @@ final class CallLogReader {
 
     private static String shortened(String text) {
         return text.startsWith("--->") || text.startsWith("<---") ? text.replaceFirst("---", "--") : text;
+    }
+
+    private void readSaid(String said, Talk talk) {
+        Matcher arrow = ARROW.matcher(said.length() > 4_000 ? said.substring(0, 4_000) : said);
+        if (arrow.find()) {
+            arrow(shortened(said.substring(arrow.start(1)).strip()), talk);
+        } else {
+            text(said, talk);
+        }
     }
 
     private Talk talk(String thread) {

@@ -30,13 +30,14 @@ final class HarReader {
     private long entries;
     private long given;
     private boolean credentialsShown;
+    private boolean listed;
 
     HarReader(EvidenceReader.Sink sink) {
         this.sink = sink;
         this.chains = new CallChains(this::chain);
     }
 
-    /** Reads the file; returns whether it held any entry. */
+    /** Reads the file; returns whether it had a list of entries. */
     boolean read(Reader in) throws IOException {
         JsonReader json = JsonReader.of(Okio.buffer(new CharSource(new ShortStrings(in, LONGEST_STRING))));
         json.setLenient(true);
@@ -61,8 +62,10 @@ final class HarReader {
         }
         if (given == 0 && entries > 0) {
             nothingFailed();
+        } else if (entries == 0 && listed && !broken) {
+            sink.problem(0, "The HAR file has no entries. Record it again, from before the call until after it.");
         }
-        return entries > 0;
+        return entries > 0 || (listed && !broken);
     }
 
     private void log(String member, JsonReader json) throws IOException {
@@ -77,7 +80,10 @@ final class HarReader {
                                     .matcher(value.toLowerCase(Locale.ROOT))
                                     .matches();
                 });
-            case "entries" -> JsonParts.array(json, nothing -> entry(json));
+            case "entries" -> {
+                listed = true;
+                JsonParts.array(json, nothing -> entry(json));
+            }
             default -> json.skipValue();
         }
     }

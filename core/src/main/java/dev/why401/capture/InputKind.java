@@ -33,7 +33,7 @@ public enum InputKind {
                     + "|ALPN|TCP_NODELAY|Issue another|Server certificate|Closing connection|schannel|TLSv1)"
                     + "|curl: \\(\\d{1,3}\\)|% Total {1,9}% Received)");
     private static final Pattern CALL_LOG = Pattern.compile(
-            "(?:--> [A-Z]{3,10} (?:https?|wss?)://|<-- \\d{3} (?:[^\\n]{0,60} )?https?://|<-- HTTP FAILED"
+            "(?:--(?:>|\\\\u003[eE]) [A-Z]{3,10} (?:https?|wss?)://|(?:<|\\\\u003[cC])-- (?:\\d{3} (?:[^\\n]{0,60} )?https?://|HTTP FAILED)"
                     + "|\\] ---> [A-Z]{3,10} \\S{1,4000} HTTP/1|\\] <--- HTTP/1\\.1 \\d{3}\\b)");
     private static final String HEADER_LINE = "[ \\t]{0,9}:?[A-Za-z][A-Za-z0-9_-]{0,60}:[^\\n]";
     private static final String KNOWN_HEADER = "[ \\t]{0,2}(?i:server|date|www-authenticate|set-cookie|content-type"

@@ -40,6 +40,7 @@ final class LogReader {
     private final WireLog wire = new WireLog();
     private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
+    private @Nullable LogEntry sending;
     private long entries;
     private boolean isLog;
     private boolean found;
@@ -78,12 +79,25 @@ final class LogReader {
             warning = null;
         }
         settleWarning();
+        joinSending(entry);
         if (WireLog.isIn(entry.text())) {
             settle(wire.take(entry));
         } else if (entry.level() == LogLevel.WARNING) {
             warning = entry;
         } else {
             settle(entry);
+        }
+    }
+
+    /** The HttpClient of .NET writes the address when it asks, and the status alone when the answer is there. */
+    private void joinSending(LogEntry entry) {
+        LogEntry asked = sending;
+        String text = entry.text();
+        if (text.contains("Sending HTTP request ")) {
+            sending = entry;
+        } else if (asked != null && text.contains("Received HTTP response")) {
+            sending = null;
+            entry.putInFront(asked);
         }
     }
 

@@ -29,11 +29,25 @@ final class LogSecrets {
 
     /** Also inside of strings of strings, where quotation marks have backslashes. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?<![a-z])([a-z_.-]{0,30}(?:password|passwd|pwd|secret|token|api_?-?key|passphrase|assertion|signature|jwt|session_?id|client_assertion))"
+            "(?i)(?<![a-z])([a-z_.-]{0,30}(?:password|passwd|passw?|pwd?|secret|token|api_?-?key"
+                    + "|private_?-?key|passphrase|assertion|signature|jwt|session_?id|connect\\.sid|credentials?|samlresponse"
+                    + "|passwort|kennwort|mot de passe|contrase\u00f1a|contrasena|senha|wachtwoord))"
                     + "\\\\{0,3}[\"']?\\]?\\s{0,3}(?:=>|[:=])\\s{0,3}(?:\\\\{0,3}([\"'])([^\"'\\\\\\n]{4,4000})|([^\\s\"'\\\\,;&<>{}\\[\\]()]{6,4000}))");
 
     private static final Pattern MENTION = Pattern.compile(
             "(?i)(?:proxy-)?authorization\\\\{0,3}[\"']?\\s{0,3}(?:=>|[:=,])\\s{0,3}\\[?\\\\{0,3}[\"']?((?:basic|bearer|jwt|negotiate|ntlm|digest|oauth|token|apikey)\\s[^\\n\"'\\\\\\]},]{1,2000})");
+
+    /** --api-token value, as tools take it on their command line. */
+    private static final Pattern OPTION = Pattern.compile(
+            "(?i)(?<!\\S)--?[a-z-]{0,30}(?:password|passwd|token|secret|api-?key)[ =]{1,3}[\"']?([^\\s\"'-][^\\s\"']{3,4000})");
+
+    /** The code of an authorization stands first in the form that redeems it, or in what the browser was sent back with. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\w?&-])code=([A-Za-z0-9._~%/+-]{8,4000})(?=&)");
+
+    /** In a sentence: password "value", with password value. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:(?:password|passwort|passwd|token|secret|pat)\\s(?:is\\s|was\\s)?[\"']([^\\s\"'<>]{6,400})[\"']"
+                    + "|(?:password|passwort)\\s(?:is\\s|was\\s)?([A-Za-z0-9!#$%^&*_+@-]{6,400})(?![\\w./:=]))");
 
     private LogSecrets() {}
 
@@ -62,10 +76,11 @@ final class LogSecrets {
         Matcher named = NAMED.matcher(raw);
         for (int i = 0; i < MOST && named.find(); i++) {
             String value = named.group(3) == null ? named.group(4) : named.group(3);
-            if (named.group(3) != null || value.chars().anyMatch(Character::isDigit)) {
+            if (named.group(3) != null || hasDigit(value)) {
                 secrets.named(value);
             }
         }
+        takeWritten(raw, secrets);
         Matcher header = MENTION.matcher(raw);
         for (int i = 0; i < MOST_HEADERS && header.find(); i++) {
             boolean proxy = header.group().regionMatches(true, 0, "proxy-", 0, 6);
@@ -73,6 +88,24 @@ final class LogSecrets {
             secrets.authorization(header.group(1).strip());
         }
         return authorization;
+    }
+
+    private static void takeWritten(String raw, Secrets secrets) {
+        for (Pattern form : List.of(OPTION, CODE, TOLD)) {
+            Matcher written = form.matcher(raw);
+            for (int i = 0; i < MOST && written.find(); i++) {
+                boolean second = written.group(1) == null;
+                String value = second ? written.group(2) : written.group(1);
+                if (form != TOLD
+                        || (hasDigit(value) && (!second || value.chars().anyMatch(Character::isLetter)))) {
+                    secrets.named(value);
+                }
+            }
+        }
+    }
+
+    private static boolean hasDigit(String value) {
+        return value.chars().anyMatch(Character::isDigit);
     }
 
     private static String basic(String name, String password) {

@@ -81,6 +81,11 @@ final class StatusWords {
                             + STATUS),
             LogForm.of("ResponseStatusCode:", "\\bResponseStatusCode: ?" + STATUS),
             LogForm.of("(method ", URL + " \\(method (?<method>[A-Z]{1,20})\\)[^\\n]{0,200}status code " + STATUS),
+            // .NET: the handlers of HttpClient
+            LogForm.of(
+                    "Received HTTP response",
+                    "(?s:Sending HTTP request \"?(?<method>[A-Z]{3,10})\"? \"?(?<url>https?://[^\\s\"]{1,4000}).{0,400}?)?"
+                            + "Received HTTP response(?: headers)? after [\\d.,]{1,20}ms - \"?" + STATUS),
             // numbers that a status line, a reason phrase or the word "status" declares
             LogForm.of("HTTP/", "\\bHTTP/\\d(?:\\.\\d)?[\"']? {1,3}" + STATUS),
             LogForm.of(
@@ -134,6 +139,9 @@ final class StatusWords {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])40[137](?![\\w-]|\\.\\d)");
 
+    /** What curl -w '%{http_code}' prints, and what people copy. */
+    private static final Pattern ALONE = Pattern.compile("\\s{0,99}40[137]\\s{0,99}");
+
     private static final Pattern EXPECTED = Pattern.compile("(?i)(?<!un)expect\\w{0,4}[^\\n\\d]{0,30}$");
 
     private static final Pattern CAUSE = Pattern.compile("\\n\\s*Caused by: ");
@@ -183,6 +191,8 @@ final class StatusWords {
         Matcher named = NAMED.matcher(text);
         if (named.find()) {
             facts.status(NAMES.get(named.group(1)));
+        } else if (ALONE.matcher(text).matches()) {
+            facts.status(text.strip());
         }
     }
 

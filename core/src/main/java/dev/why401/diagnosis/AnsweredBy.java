@@ -32,6 +32,10 @@ public record AnsweredBy(Answerer answerer, String name, double probability, Lis
         if (name.isEmpty()) {
             return answerer.words();
         }
+        String kind = answerer.words().replaceFirst("^(?:the|an?) ", "");
+        if (name.endsWith(" " + kind)) {
+            return name;
+        }
         return answerer == Answerer.APPLICATION ? name + " itself" : name + ", " + answerer.words();
     }
 }

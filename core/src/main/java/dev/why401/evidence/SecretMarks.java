@@ -33,14 +33,20 @@ final class SecretMarks {
     static final int BASIC = 1 << 11;
     /** As many letters and digits as the shortest Base64 that is looked at. */
     static final int BASE64 = 1 << 12;
+    /** A name of a secret, a quotation mark as an entity of HTML, and a colon. */
+    static final int ENTITY_MEMBER = 1 << 13;
+    /** {@code name>}, the name one of a secret, as a closing tag ends. */
+    static final int ELEMENT = 1 << 14;
+    /** The line in front of a key or certificate. */
+    static final int PEM = 1 << 15;
     /** All of them: every pattern runs. */
-    static final int ALL = (1 << 13) - 1;
+    static final int ALL = (1 << 16) - 1;
 
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
 
     private static final int IN_BASE64 = 1 << 6;
-    private static final String WITH_MARKS = "AJjBbGgKkMmZz:=_-%";
+    private static final String WITH_MARKS = "AJjBbGgKkMmZz:=_-%>";
     private static final byte[] KINDS = kinds();
 
     private SecretMarks() {}
@@ -83,6 +89,7 @@ final class SecretMarks {
             case 'Z', 'z' -> header(text, i - 7);
             case ':' -> atColon(text, i);
             case '=' -> isNameOfSecret(text, withoutQuote(text, i)) ? ASSIGNED : 0;
+            case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
             case '_' -> endsWithVendor(text, i) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
             default -> text.regionMatches(true, i - 4, "user%3a", 0, 7) ? ALIGN : 0;
@@ -146,7 +153,14 @@ final class SecretMarks {
         while (quote >= 0 && isBlank(text.charAt(quote))) {
             quote--;
         }
-        if (quote < 0 || !isQuote(text.charAt(quote))) {
+        if (quote < 0) {
+            return marks;
+        }
+        if (text.charAt(quote) == ';') {
+            int entity = text.lastIndexOf('&', quote);
+            return entity >= quote - 5 && isNameOfSecret(text, entity) ? marks | ENTITY_MEMBER : marks;
+        }
+        if (!isQuote(text.charAt(quote))) {
             return marks;
         }
         if (isNameOfSecret(text, quote)) {
@@ -184,7 +198,8 @@ final class SecretMarks {
                 && (text.startsWith("u", i + 1)
                         || text.startsWith("-user", i + 1)
                         || text.startsWith("-proxy-user", i + 1));
-        return (vendor ? VENDOR : 0) | (option ? CURL_USER : 0);
+        boolean pem = text.startsWith("-----BEGIN ", i);
+        return (vendor ? VENDOR : 0) | (option ? CURL_USER : 0) | (pem ? PEM : 0);
     }
 
     private static int withoutQuote(String text, int end) {

@@ -33,9 +33,9 @@ final class SecretPatterns {
 
     /** The end of a name, so that {@code jira_api_token} and {@code X-Amz-Signature} are found as well. */
     private static final String NAMES_OF_SECRETS =
-            "(?=[acijprst])(?<![A-Za-z])(?:pass(?:word|wd)?|pwd|secret|client_?secret"
-                    + "|api_?(?:key|token)|access_?token|refresh_?token|id_?token|auth_?token|token(?:_key|_secret)?|jwt"
-                    + "|sig(?:nature)?|jsessionid|session_?id)";
+            "(?=[acijprst])(?<![A-Za-z])(?:pass(?:word|wd)?|pwd|secret|client[_-]?secret"
+                    + "|api[_-]?(?:key|token)|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token"
+                    + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id)";
 
     private static final List<Shape> SHAPES = List.of(
             // Atlassian accounts, service accounts, organisations and Bitbucket
@@ -97,6 +97,25 @@ final class SecretPatterns {
                     "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
                     1,
                     "secret by its name"),
+            // the same where the quotation marks are entities of HTML
+            Shape.of(
+                    SecretMarks.ENTITY_MEMBER,
+                    "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
+                            + "([^&\\s]{4,4000}+)",
+                    1,
+                    "secret by its name"),
+            // <token>value</token>
+            Shape.of(
+                    SecretMarks.ELEMENT,
+                    "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
+                    1,
+                    "secret by its name"),
+            // a private key in PEM, to its end or the end of the text
+            Shape.of(
+                    SecretMarks.PEM,
+                    "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
+                    1,
+                    "private key"),
             // curl -u name:secret
             Shape.of(
                     SecretMarks.CURL_USER,

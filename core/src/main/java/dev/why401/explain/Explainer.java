@@ -144,7 +144,8 @@ final class Explainer {
     private static String outcome(Exchange exchange, AnsweredBy answeredBy) {
         TransportProblem problem = exchange.problem().orNull();
         if (problem != null) {
-            return "got no answer, because " + problem.kind().words();
+            boolean saysMore = problem.kind() != TransportProblem.Kind.OTHER;
+            return saysMore ? "got no answer, because " + problem.kind().words() : "failed before an answer arrived";
         }
         StringBuilder outcome = new StringBuilder();
         List<Hop> hops = exchange.redirects().value().orElse(List.of());
@@ -213,6 +214,7 @@ final class Explainer {
             missing.facts().stream()
                     .map(Explainer::withoutDetail)
                     .filter(fact -> !fact.equals("the log line"))
+                    .map(fact -> beyondWhatIsShown(fact, exchange))
                     .forEach(facts::add);
         }
         if (exchange.status().isPresent()) {
@@ -225,6 +227,17 @@ final class Explainer {
                     + (facts.size() == 1 ? "it" : "them") + ", this explanation would be surer.");
         }
         return settle;
+    }
+
+    /** Where a part of it is shown above, only the rest is not known. */
+    private static String beyondWhatIsShown(String fact, Exchange exchange) {
+        return switch (fact) {
+            case "the headers of the answer" ->
+                exchange.responseHeaders().fields().isEmpty() ? fact : "all headers of the answer";
+            case "the body of the answer" ->
+                exchange.body().isPresent() || exchange.logLine().isPresent() ? "the whole body of the answer" : fact;
+            default -> fact;
+        };
     }
 
     /** "the headers of the answer (X-AREQUESTID)" names a detail that only the rule cares for. */

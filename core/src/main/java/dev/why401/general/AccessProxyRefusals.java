@@ -101,7 +101,7 @@ final class AccessProxyRefusals {
                                         .as("the web server IIS says that it did not take the credentials"))
                         .suggests(PROXY_SSO_NEGOTIATE_REQUIRED, ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_AUTH_SCHEME)
-                        .source("https://github.com/microsoft/IIS.Administration/issues/173"),
+                        .source("https://github.com/bjowes/cypress-ntlm-auth/issues/108"),
                 Rule.when("second-factor", LoginMarks.SECOND_FACTOR)
                         .stronglySuggests(MFA_REQUIRED)
                         .suggests(LOGIN_PAGE_AS_SUCCESS)

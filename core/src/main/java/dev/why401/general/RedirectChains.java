@@ -37,6 +37,13 @@ final class RedirectChains {
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .source(OKHTTP),
                 Rule.when(
+                                "login-asks-for-no-token",
+                                LED_TO_A_LOGIN
+                                        .and(credentialSent())
+                                        .as("the redirect led to a login, which asks a person and reads no token"))
+                        .rulesOut(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"),
+                Rule.when(
                                 "credential-kept",
                                 redirected()
                                         .and(redirectDroppedCredential().not())

@@ -161,7 +161,7 @@ final class SeraphHeaders {
                                 responseHeader("X-AUSERNAME")
                                         .and(responseHeader("X-AUSERNAME", "anonymous")
                                                 .not())
-                                        .as("the application knew the user (X-AUSERNAME)"))
+                                        .as("the application knew the user"))
                         .hintsAt(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_MISSING,

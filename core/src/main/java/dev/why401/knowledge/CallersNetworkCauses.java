@@ -142,8 +142,8 @@ final class CallersNetworkCauses {
             .build();
 
     static final Cause TLS_INTERCEPTION_UNTRUSTED = Cause.builder("tls-interception-untrusted", OPEN_NETWORK)
-            .title("A TLS-inspecting proxy presents a certificate that Java does not trust")
-            .meaning("a proxy on the way opens the encrypted connection, and this Java does not trust the "
+            .title("A TLS-inspecting proxy presents a certificate that the client does not trust")
+            .meaning("a proxy on the way opens the encrypted connection, and the client does not trust the "
                     + "certificate that it shows")
             .check("Print the issuer with openssl s_client -connect <host>:443 on the same machine: this is the "
                     + "cause if it names your company or an inspection product (Zscaler, Netskope, ...) and not a "
@@ -154,8 +154,8 @@ final class CallersNetworkCauses {
             .fix(
                     CALLER,
                     "Import that root certificate with keytool -importcert -cacerts into exactly the Java "
-                            + "that runs the program (print java.home to be sure), or give the program a trust store "
-                            + "of its own.")
+                            + "that runs the program (print java.home to be sure); to other clients name its file: "
+                            + "REQUESTS_CA_BUNDLE for Python requests, NODE_EXTRA_CA_CERTS for Node, --cacert for curl.")
             .fix(
                     CALLER,
                     "Do not switch the certificate check off, since the secret would then go to anybody on the way.")

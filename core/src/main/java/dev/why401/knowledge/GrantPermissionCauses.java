@@ -43,7 +43,7 @@ final class GrantPermissionCauses {
     static final Cause PERMISSION_HIDDEN_AS_NOT_FOUND = Cause.builder(
                     "permission-hidden-as-not-found", GRANT_PERMISSION)
             .title("The object exists, but the account may not see it")
-            .meaning("the object exists, and the server answers \"not found\" because the account may not see it")
+            .meaning("the account may not see the object, or there is no such object: the server says the same of both")
             .check("Open the object in a browser, once as the integration's account and once as someone who "
                     + "surely sees it: this is the cause if only the second succeeds, and the API knows the account "
                     + "(Jira: /rest/api/2/myself names it).")

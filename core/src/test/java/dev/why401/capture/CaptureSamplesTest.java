@@ -7,9 +7,12 @@ import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.ShownText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +134,102 @@ class CaptureSamplesTest {
         } catch (IOException | URISyntaxException unreadable) {
             throw new UncheckedIOException(new IOException(unreadable));
         }
+    }
+
+    @Test
+    void theHexadecimalRowsOfATraceAreReadAsWhatTheyStandFor() {
+        Captures read = Captures.of(HexTrace.of(
+                "GET /rest/api/2/myself HTTP/1.1\r\nHost: jira.example.com\r\nAuthorization: Bearer FAKE0123456789abcdef\r\n\r\n",
+                "HTTP/1.1 403 Forbidden\r\n",
+                "X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE\r\n",
+                "\r\n",
+                "{\"a\":\n \"\u00fc\"}"));
+
+        assertThat(read.only().status().is(403)).isTrue();
+        assertThat(read.only()
+                        .responseHeaders()
+                        .first("X-Authentication-Denied-Reason")
+                        .is("CAPTCHA_CHALLENGE"))
+                .isTrue();
+        assertThat(read.only().credential().scheme().is(Scheme.BEARER)).isTrue();
+        assertThat(read.only().body().map(ShownText::text).orNull()).isEqualTo("{\"a\":\n \"..\"}");
+    }
+
+    /** Writes what curl --trace prints. */
+    private static final class HexTrace {
+        private static String of(String request, String... answer) {
+            StringBuilder trace =
+                    new StringBuilder("== Info: Connected to jira.example.com (203.0.113.10) port 443 (#0)\n");
+            data(trace, "=> Send header", request);
+            for (int i = 0; i < answer.length; i++) {
+                data(trace, i == answer.length - 1 ? "<= Recv data" : "<= Recv header", answer[i]);
+            }
+            return trace.append("== Info: Connection #0 to host jira.example.com left intact\n")
+                    .toString();
+        }
+
+        private static void data(StringBuilder trace, String what, String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            trace.append(what).append(String.format(", %d bytes (0x%x)%n", bytes.length, bytes.length));
+            for (int from = 0; from < bytes.length; from += 16) {
+                StringBuilder shown = new StringBuilder();
+                trace.append(String.format("%04x: ", from));
+                for (int i = from; i < from + 16; i++) {
+                    trace.append(i < bytes.length ? String.format("%02x ", bytes[i]) : "   ");
+                    shown.append(i >= bytes.length ? "" : bytes[i] >= ' ' && bytes[i] <= '~' ? (char) bytes[i] : '.');
+                }
+                trace.append(shown).append('\n');
+            }
+        }
+    }
+
+    @Test
+    void whatOkHttpLoggedIsReadInsideTheJsonOfALogger() {
+        Captures read = Captures.of("""
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"--> GET https://jira.example.com/rest/api/2/myself"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"b","message":"--> GET https://jira.example.com/rest/api/2/project"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"Authorization: Bearer FAKE0123456789abcdef"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"--> END GET"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"c.a.Sync","thread_name":"a","message":"X-Seraph-LoginReason: OK"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"b","message":"<-- 200 https://jira.example.com/rest/api/2/project (20ms)"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"<-- 403 https://jira.example.com/rest/api/2/myself (20ms)"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":""}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"{\\"message\\":\\"no\\"}"}
+                {"@timestamp":"2026-11-28T10:00:00Z","level":"INFO","logger_name":"okhttp3","thread_name":"a","message":"<-- END HTTP (16-byte body)"}
+                """);
+
+        assertThat(statuses(read)).containsExactlyInAnyOrder(Fact.present(403), Fact.present(200));
+        Exchange refused = read.exchanges.stream()
+                .map(CapturedExchange::exchange)
+                .filter(one -> one.status().is(403))
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.responseHeaders().fields()).hasSize(1);
+        assertThat(refused.body().map(ShownText::text).orNull()).isEqualTo("{\"message\":\"no\"}");
+    }
+
+    @Test
+    void whatOkHttpLoggedIsReadInsideTheJsonOfAContainer() {
+        Captures read = Captures.of("""
+                {"log":"--\\u003e GET https://jira.example.com/rest/api/2/myself\\n","stream":"stderr","time":"2026-11-28T10:00:00Z"}
+                {"log":"--\\u003e END GET\\n","stream":"stderr","time":"2026-11-28T10:00:00Z"}
+                {"log":"\\u003c-- 403 https://jira.example.com/rest/api/2/myself (20ms)\\n","stream":"stderr","time":"2026-11-28T10:00:00Z"}
+                {"log":"X-Seraph-LoginReason: AUTHENTICATED_FAILED\\n","stream":"stderr","time":"2026-11-28T10:00:00Z"}
+                {"log":"\\u003c-- END HTTP\\n","stream":"stderr","time":"2026-11-28T10:00:00Z"}
+                """);
+
+        assertThat(read.only().status().is(403)).isTrue();
+        assertThat(read.only().responseHeaders().first("X-Seraph-LoginReason").is("AUTHENTICATED_FAILED"))
+                .isTrue();
+    }
+
+    @Test
+    void aHarFileWithoutEntriesIsNamedAsSuch() {
+        Captures read = Captures.of("{\"log\":{\"version\":\"1.2\",\"entries\":[]}}");
+
+        assertThat(read.exchanges).isEmpty();
+        assertThat(read.problems).singleElement().asString().contains("has no entries");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what clients really print, and lines of the same form. */
 class LogReaderTest {
@@ -199,6 +201,67 @@ class LogReaderTest {
         assertThat(exchange.responseHeaders().first("WWW-Authenticate").orNull())
                 .startsWith("OAuth realm=");
         assertThat(exchange.responseHeaders().isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sync --api-token FAKEsecret1 --site acme",
+                "sync --password=FAKEsecret1",
+                "logged in with password FAKEsecret1, then refused",
+                "the password is \"FAKEsecret1\"",
+                "Passwort: FAKEsecret1",
+                "mot de passe : FAKEsecret1",
+                "contrase\u00f1a=FAKEsecret1",
+                "pw: FAKEsecret1",
+                "credentials=bob:FAKEsecret1",
+                "posted SAMLResponse=FAKEsecret1&RelayState=x",
+                "redeemed code=FAKEsecret1&state=x",
+                "key -----BEGIN PRIVATE KEY-----\nFAKEsecret1\n-----END PRIVATE KEY-----",
+            })
+    void aSecretThatALineTellsInWordsIsHidden(String told) {
+        Captures read = Captures.of("2026-11-28 09:14:01 ERROR 401 Unauthorized: " + told + "\n");
+
+        assertThat(read.only().status().is(401)).isTrue();
+        assertThat(read.only().logLine().map(ShownText::text).orNull()).contains("[hidden]");
+    }
+
+    @Test
+    void whatAProgramSaysOfTokensIsNoSecret() {
+        Captures read =
+                Captures.of("2026-11-28 09:14:01 ERROR Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON;"
+                        + " the password is wrong; password expired; invalid token 'access' (401 Unauthorized)\n");
+
+        assertThat(read.only().logLine().map(ShownText::text).orNull()).doesNotContain("[hidden]");
+    }
+
+    @Test
+    void theHandlersOfDotNetTellAddressAndStatusInTwoEntries() {
+        Captures read = Captures.of("""
+                info: System.Net.Http.HttpClient.Jira.ClientHandler[100]
+                      Sending HTTP request GET https://acme.atlassian.net/rest/api/3/myself
+                trce: System.Net.Http.HttpClient.Jira.ClientHandler[102]
+                      Request Headers:
+                      Authorization: Basic Ym9iQGFjbWUuY29tOkZBS0VzZWNyZXQ=
+                info: System.Net.Http.HttpClient.Jira.ClientHandler[101]
+                      Received HTTP response headers after 145.2137ms - 401
+                info: System.Net.Http.HttpClient.Jira.LogicalHandler[101]
+                      End processing HTTP request after 160.2137ms - 401
+                info: System.Net.Http.HttpClient.Jira.ClientHandler[100]
+                      Sending HTTP request GET https://acme.atlassian.net/rest/api/3/project
+                info: System.Net.Http.HttpClient.Jira.ClientHandler[101]
+                      Received HTTP response headers after 45.2137ms - 200
+                """);
+
+        assertThat(read.only().status().is(401)).isTrue();
+        assertThat(read.only().method().is("GET")).isTrue();
+        assertThat(read.only().address().map(Address::toString).orNull())
+                .isEqualTo("https://acme.atlassian.net/rest/api/3/myself");
+    }
+
+    @Test
+    void aStatusAloneIsAStatus() {
+        assertThat(Captures.of("401\n").only().status().is(401)).isTrue();
     }
 
     @Test

@@ -65,6 +65,8 @@ class ScrubberTest {
                     "eyJ is how they all start",
                     "https://id.atlassian.com/login?continue=https%3A%2F%2Facme.atlassian.net",
                     "user: 661800 | role: admin",
+                    "<title>Reset your password</title><label>Password</label>",
+                    "-----BEGIN CERTIFICATE-----",
                 })
         void staysAsItIs(String text) {
             assertThat(hide(text)).isEqualTo(text);
@@ -117,6 +119,12 @@ class ScrubberTest {
                     "os_password=FAKEsecret~os_password=[hidden]",
                     "curl -u bob:FAKEsecret https://acme.com~curl -u bob:[hidden] https://acme.com",
                     "curl --user 'bob@acme.com:FAKEsecret' x~curl --user 'bob@acme.com:[hidden]' x",
+                    "x-api-key=[FAKEsecret], accept=[*/*]~x-api-key=[hidden], accept=[*/*]",
+                    "&quot;password&quot;: &quot;FAKEsecret&quot;,~&quot;password&quot;: &quot;[hidden]&quot;,",
+                    "<a:token x=\"1\">FAKE secret</a:token><b>c</b>~<a:token x=\"1\">[hidden]</a:token><b>c</b>",
+                    "-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4\\nFAKE\\n-----END RSA PRIVATE KEY----- x"
+                            + "~-----BEGIN RSA PRIVATE KEY-----[hidden]-----END RSA PRIVATE KEY----- x",
+                    "-----BEGIN PRIVATE KEY----- FAKE=~-----BEGIN PRIVATE KEY-----[hidden]",
                 })
         void areHiddenWhereTheWordsAroundThemTell(String text, String shown) {
             assertThat(hide(text)).isEqualTo(shown);

@@ -17,7 +17,8 @@ final class AnonymousAnswers {
         return List.of(
                 Rule.when(
                                 "jql-as-anonymous",
-                                onCloud(says("cannot be viewed by anonymous users", "viewed by anonymous users")))
+                                onCloud(says("cannot be viewed by anonymous users", "viewed by anonymous users")
+                                        .as("the words say that anonymous users may not see this")))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
                         .hintsAt(CREDENTIALS_MALFORMED, CREDENTIAL_TRANSPORT_RETIRED, USERNAME_NOT_EMAIL)
@@ -28,17 +29,22 @@ final class AnonymousAnswers {
                 Rule.when(
                                 "jql-cannot-sort",
                                 onCloud(says(
-                                        "Not able to sort using field", "does not exist for the field 'resolution'")))
+                                                "Not able to sort using field",
+                                                "does not exist for the field 'resolution'")
+                                        .as("a field that every account knows is said not to exist")))
                         .suggests(SILENT_ANONYMOUS)
                         .hintsAt(PERMISSION_DENIED)
                         .source(JQL_AS_ANONYMOUS)
                         .cases("jc-052"),
                 Rule.when(
                                 "hidden-issue-or-project",
-                                onCloud(says(
-                                        "does not exist or you do not have permission to see it",
-                                        "No project could be found with key",
-                                        "No project could be found with id")))
+                                onCloud(
+                                        says(
+                                                        "does not exist or you do not have permission to see it",
+                                                        "No project could be found with key",
+                                                        "No project could be found with id")
+                                                .as(
+                                                        "the words say that the object does not exist or may not be seen, and not which of the two")))
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .hintsAt(WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
@@ -47,9 +53,12 @@ final class AnonymousAnswers {
                         .cases("jc-028", "jc-088"),
                 Rule.when(
                                 "hidden-issue-or-project-in-other-languages",
-                                onCloud(says(
-                                        "La incidencia no existe o no tienes permiso",
-                                        "Le ticket n'existe pas ou vous n'")))
+                                onCloud(
+                                        says(
+                                                        "La incidencia no existe o no tienes permiso",
+                                                        "Le ticket n'existe pas ou vous n'")
+                                                .as(
+                                                        "the words say in Spanish or French that the issue does not exist or may not be seen")))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_SITE)
                         .source("https://github.com/tulleuchen/jirastopwatch/issues/138"),
@@ -129,12 +138,13 @@ final class AnonymousAnswers {
                 Rule.when(
                                 "client-found-nothing",
                                 onCloud(says(
-                                        "No issues",
-                                        "0 exported issues",
-                                        "0 issues",
-                                        "Empty results",
-                                        "no projects found",
-                                        "returned no results")))
+                                                "No issues",
+                                                "0 exported issues",
+                                                "0 issues",
+                                                "Empty results",
+                                                "no projects found",
+                                                "returned no results")
+                                        .as("the client found nothing where there should be something")))
                         .suggests(SILENT_ANONYMOUS)
                         .hintsAt(TOKEN_EXPIRED, PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
                         .source("https://github.com/palashkulsh/jira-cmd/issues/145")

@@ -26,7 +26,8 @@ final class ClientWords {
                         .cases("aa-051"),
                 Rule.when(
                                 "microsoft-connector-no-permission",
-                                onCloud(says("Can't authenticate with the data source", "Detailed error code: 7612")))
+                                onCloud(says("Can't authenticate with the data source", "Detailed error code: 7612")
+                                        .as("the connector of Microsoft could not log in at its data source")))
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(MICROSOFT_CONNECTOR)
@@ -41,8 +42,9 @@ final class ClientWords {
                 Rule.when(
                                 "microsoft-connector-wrong-site",
                                 onCloud(says(
-                                        "Unable to reach the Jira cloud service",
-                                        "The request is malformed or incorrect")))
+                                                "Unable to reach the Jira cloud service",
+                                                "The request is malformed or incorrect")
+                                        .as("the connector of Microsoft did not reach Jira")))
                         .stronglySuggests(BASE_URL_WRONG)
                         .hintsAt(DNS_WRONG)
                         .source(MICROSOFT_CONNECTOR)

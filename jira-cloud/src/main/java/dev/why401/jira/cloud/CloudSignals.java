@@ -79,9 +79,10 @@ final class CloudSignals {
 
     static Signal passwordText() {
         return says(
-                "Basic authentication with passwords is deprecated",
-                "deprecation-of-basic-authentication-with-passwords",
-                "deprecation-notice-basic-auth");
+                        "Basic authentication with passwords is deprecated",
+                        "deprecation-of-basic-authentication-with-passwords",
+                        "deprecation-notice-basic-auth")
+                .as("the words say that passwords are no longer accepted here");
     }
 
     /** A token that an account or a service account creates at id.atlassian.com, with scopes or without. */

@@ -179,10 +179,11 @@ final class ConfluenceAnswers {
                 Rule.when(
                                 "confluence-v2-names-what-is-not-found",
                                 onCloud(says(
-                                        "Cannot find a page with id",
-                                        "Could not find page with id",
-                                        "Cannot find a space with id",
-                                        "Could not find space with id")))
+                                                "Cannot find a page with id",
+                                                "Could not find page with id",
+                                                "Cannot find a space with id",
+                                                "Could not find space with id")
+                                        .as("Confluence says that it has no such page or space")))
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .hintsAt(WRONG_SITE)
                         .stronglySpeaksAgainst(
@@ -201,7 +202,10 @@ final class ConfluenceAnswers {
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
-                Rule.when("client-says-no-such-space", onCloud(says("no such space", "No space with key")))
+                Rule.when(
+                                "client-says-no-such-space",
+                                onCloud(says("no such space", "No space with key")
+                                        .as("the client says that there is no such space")))
                         .suggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .hintsAt(CREDENTIALS_REJECTED)
                         .source("https://github.com/kovetskiy/mark/issues/13")

@@ -175,13 +175,15 @@ final class GatewayAnswers {
                         .wrongWhen("The grant covers reading only and the call writes."),
                 Rule.when(
                                 "missing-scope-grants",
-                                says("denied due to missing scope grants", "Your app was granted the following scopes"))
+                                says("denied due to missing scope grants", "Your app was granted the following scopes")
+                                        .as("the words say that the app was not granted the scope"))
                         .proves(OAUTH_SCOPE_MISSING)
                         .source(
                                 "https://developer.atlassian.com/platform/forge/add-scopes-to-call-an-atlassian-rest-api/"),
                 Rule.when(
                                 "tenant-restricted",
-                                says("Tenant is restricted", "suspended-inactivity", "SUSPENDED_INACTIVITY"))
+                                says("Tenant is restricted", "suspended-inactivity", "SUSPENDED_INACTIVITY")
+                                        .as("the words say that the site is restricted or suspended"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source(
                                 "https://community.atlassian.com/forums/Jira-questions/Recover-a-Jira-product-that-has-disappeared/qaq-p/3030032")

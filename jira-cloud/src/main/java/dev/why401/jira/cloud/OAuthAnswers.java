@@ -33,9 +33,10 @@ final class OAuthAnswers {
                 Rule.when(
                                 "refresh-token-text",
                                 says(
-                                        "refresh_token is invalid",
-                                        "Unknown or invalid refresh token",
-                                        "Invalid refresh token"))
+                                                "refresh_token is invalid",
+                                                "Unknown or invalid refresh token",
+                                                "Invalid refresh token")
+                                        .as("the words say that the refresh token is not valid"))
                         .proves(REFRESH_TOKEN_REJECTED)
                         .source(
                                 "https://community.developer.atlassian.com/t/refresh-token-expire-after-36000-seconds/60806/2"),
@@ -64,7 +65,10 @@ final class OAuthAnswers {
                 Rule.when("scopes-not-added-text", says("scopes that have not been added to the app"))
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .source(OAUTH_APPS),
-                Rule.when("admin-blocked-app-text", says("App is blocked by an admin", "An admin has not allowed"))
+                Rule.when(
+                                "admin-blocked-app-text",
+                                says("App is blocked by an admin", "An admin has not allowed")
+                                        .as("the words say that an administrator does not allow the app"))
                         .proves(TOKEN_POLICY_BLOCKED)
                         .source(APP_CONTROLS)
                         .cases("jc-115"),
@@ -75,7 +79,9 @@ final class OAuthAnswers {
                                 "https://support.atlassian.com/atlassian-cloud/kb/your-site-admin-must-authorize-this-app-error-in-atlassian-cloud-apps"),
                 Rule.when(
                                 "consent-without-site",
-                                says("This app requires access to a Jira", "This app requires access to a Confluence"))
+                                says("This app requires access to a Jira", "This app requires access to a Confluence")
+                                        .as(
+                                                "the account has no Jira or Confluence to which it could give the app access"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(WRONG_SITE)
                         .hintsAt(TOKEN_POLICY_BLOCKED)

@@ -23,8 +23,7 @@ final class RefusalAdvice {
     static List<Advice> all() {
         return List.of(
                 on(CREDENTIALS_REJECTED)
-                        .meaning("the API token is not valid for this account: wrong, expired, revoked, or another"
-                                + " account's")
+                        .meaning("the API token is not valid for this account")
                         .check("Look at id.atlassian.com > Security > API tokens whether the token is still listed,"
                                 + " create a new one, and ask once who you are (" + WHO_AM_I
                                 + "): this is the cause if the new one is accepted and the listed one is not.")

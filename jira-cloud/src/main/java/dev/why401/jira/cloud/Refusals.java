@@ -25,7 +25,10 @@ final class Refusals {
                 Rule.when(
                                 "administrators-only-text",
                                 onCloud(says(
-                                        "Only Jira administrators can", "Only administrators can", "Only admins can")))
+                                                "Only Jira administrators can",
+                                                "Only administrators can",
+                                                "Only admins can")
+                                        .as("the words say that only administrators may do this")))
                         .proves(ADMIN_REQUIRED)
                         .source(ADMIN_AS_401)
                         .cases("jc-101"),
@@ -149,8 +152,9 @@ final class Refusals {
                 Rule.when(
                                 "account-id-wanted",
                                 onCloud(says(
-                                        "'accountId' query parameter needs to be provided",
-                                        "'accountId' must be the only user identifying query parameter")))
+                                                "'accountId' query parameter needs to be provided",
+                                                "'accountId' must be the only user identifying query parameter")
+                                        .as("the server wants the user named by an accountId alone")))
                         .proves(CLIENT_BUG)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/marius-m/wt4/issues/14"),

@@ -52,9 +52,10 @@ final class WhoAnswers {
                 Rule.when(
                                 "gateway-words",
                                 says(
-                                        "scope does not match",
-                                        "The app is not installed on this instance",
-                                        "Tenant is restricted"))
+                                                "scope does not match",
+                                                "The app is not installed on this instance",
+                                                "Tenant is restricted")
+                                        .as("the words are those of Atlassian's API gateway"))
                         .answeredBy(STRONGLY_SUGGESTS, API_GATEWAY, "the Atlassian API gateway")
                         .source("https://github.com/raycast/extensions/issues/11212")
                         .cases("jc-003", "jc-005", "jc-014", "jc-118"),
