@@ -188,8 +188,8 @@ public final class Diagnosis implements Serializable {
             TransportProblem problem = exchange.problem().orNull();
             return problem == null || problem.kind() != TransportProblem.Kind.OTHER || showsFailure();
         }
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
-        return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, this::answeredBy);
+        return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure(answer);
     }
 
     /**
@@ -199,7 +199,14 @@ public final class Diagnosis implements Serializable {
      * outage, a page that does not exist, a document about logins.
      */
     public boolean showsFailure() {
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
+        return showsFailure(new OrdinaryAnswer(exchange, this::answeredBy));
+    }
+
+    private boolean showsFailure(OrdinaryAnswer answer) {
+        // Most ordinary answers end here, before any suspect is put together.
+        if (ranking != null && !ranking.mayBeStronglySuggested(LIKELY)) {
+            return false;
+        }
         double sum = 0;
         for (Suspect suspect : suspects()) {
             sum += suspect.mayBeStronglySuggested() && answer.pointsTo(suspect) ? suspect.probability() : 0;

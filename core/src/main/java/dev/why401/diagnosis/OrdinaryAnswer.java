@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,14 @@ final class OrdinaryAnswer {
             EnumSet.of(Topic.WORDS, Topic.FORM, Topic.STATUS, Topic.ADDRESS, Topic.REQUEST);
 
     private final Exchange exchange;
-    private final AnsweredBy answeredBy;
+    private final Supplier<AnsweredBy> answeredBy;
     private final int status;
     private final boolean html;
     private final boolean json;
     private final boolean saysError;
     private final boolean pageWanted;
 
-    OrdinaryAnswer(Exchange exchange, AnsweredBy answeredBy) {
+    OrdinaryAnswer(Exchange exchange, Supplier<AnsweredBy> answeredBy) {
         this.exchange = exchange;
         this.answeredBy = answeredBy;
         this.status = exchange.status().value().orElse(0);
@@ -89,13 +90,17 @@ final class OrdinaryAnswer {
     /** Returns whether the status alone says so to everybody, however often the answer repeats it. */
     private boolean saysSoToEverybody(Cause cause) {
         if (cause.equals(RATE_LIMITED)) {
-            return status == 429 && !(answeredBy.answerer() == Answerer.EDGE && answeredBy.isKnown());
+            return status == 429 && !isKnownEdge(answeredBy.get());
         }
         if (cause.equals(SERVICE_INCIDENT)) {
             return status >= 500;
         }
         return (cause.equals(ENDPOINT_REFUSES_AUTH_METHOD) && status == 410)
                 || (cause.equals(GEO_BLOCKED) && status == 451);
+    }
+
+    private static boolean isKnownEdge(AnsweredBy answeredBy) {
+        return answeredBy.answerer() == Answerer.EDGE && answeredBy.isKnown();
     }
 
     /** Returns whether the answer is known as a refusal by no more than its status, which hides what was refused. */

@@ -61,6 +61,15 @@ public final class Ranking {
         return once;
     }
 
+    /** Returns whether suspects that may be strongly suggested have at least that probability together. */
+    boolean mayBeStronglySuggested(double probability) {
+        double sum = 0;
+        for (int i = 0; i < places.size(); i++) {
+            sum += places.get(i).mayBeStronglySuggested() ? places.get(i).probability() : 0;
+        }
+        return sum >= probability;
+    }
+
     List<Suspect> suspects(Quotes quotes, AnsweredBy answeredBy) {
         Suspect[] suspects = new Suspect[places.size()];
         for (int i = 0; i < suspects.length; i++) {

@@ -1,6 +1,7 @@
 package dev.why401.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,91 +38,91 @@ final class SecretPatterns {
                     + "|api[_-]?(?:key|token)|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token"
                     + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id)";
 
-    private static final List<Shape> SHAPES = List.of(
-            // Atlassian accounts, service accounts, organisations and Bitbucket
-            Shape.of(
-                    SecretMarks.ATLASSIAN,
-                    "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
-                    0),
-            // JSON Web Tokens, whole and cut
-            Shape.of(
-                    SecretMarks.JWT,
-                    "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
-                    0),
-            // Jira Align: any sign may be in it but a quotation mark
-            Shape.of(
-                    SecretMarks.ALIGN,
-                    "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
-                    0),
-            // other vendors
-            Shape.of(
-                    SecretMarks.VENDOR,
-                    "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
-                            + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+"
-                            + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
-                    0),
-            // a password in a URL, up to the last "@" of its authority
-            Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
-            // what follows a scheme word; a token has a digit, a class name has lower-case steps
-            Shape.of(
-                    SecretMarks.SCHEME,
-                    "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
-                            + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
-                            + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
-                    1,
-                    "token after a scheme word"),
-            // a header as clients log it; a word of small letters is part of a sentence
-            Shape.of(
-                    SecretMarks.HEADER,
-                    "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
-                            + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
-                            + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
-                    1,
-                    "authorization"),
-            // "name": "value", in JSON and as Python prints it
-            Shape.of(
-                    SecretMarks.MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])"
-                            + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
-                    2,
-                    "secret by its name"),
-            // the same inside a JSON string
-            Shape.of(
-                    SecretMarks.ESCAPED_MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
-                    1,
-                    "secret by its name"),
-            // name=value in URLs, forms, cookies and properties
-            Shape.of(
-                    SecretMarks.ASSIGNED,
-                    "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
-                    1,
-                    "secret by its name"),
-            // the same where the quotation marks are entities of HTML
-            Shape.of(
-                    SecretMarks.ENTITY_MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
-                            + "([^&\\s]{4,4000}+)",
-                    1,
-                    "secret by its name"),
-            // <token>value</token>
-            Shape.of(
-                    SecretMarks.ELEMENT,
-                    "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
-                    1,
-                    "secret by its name"),
-            // a private key in PEM, to its end or the end of the text
-            Shape.of(
-                    SecretMarks.PEM,
-                    "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
-                    1,
-                    "private key"),
-            // curl -u name:secret
-            Shape.of(
-                    SecretMarks.CURL_USER,
-                    "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
-                    1,
-                    "password of curl"));
+    private static final Shape[] SHAPES = {
+        // Atlassian accounts, service accounts, organisations and Bitbucket
+        Shape.of(
+                SecretMarks.ATLASSIAN,
+                "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                0),
+        // JSON Web Tokens, whole and cut
+        Shape.of(
+                SecretMarks.JWT,
+                "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
+                0),
+        // Jira Align: any sign may be in it but a quotation mark
+        Shape.of(
+                SecretMarks.ALIGN,
+                "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
+                0),
+        // other vendors
+        Shape.of(
+                SecretMarks.VENDOR,
+                "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
+                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+"
+                        + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
+                0),
+        // a password in a URL, up to the last "@" of its authority
+        Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
+        // what follows a scheme word; a token has a digit, a class name has lower-case steps
+        Shape.of(
+                SecretMarks.SCHEME,
+                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
+                        + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
+                        + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
+                1,
+                "token after a scheme word"),
+        // a header as clients log it; a word of small letters is part of a sentence
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
+                        + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
+                        + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
+                1,
+                "authorization"),
+        // "name": "value", in JSON and as Python prints it
+        Shape.of(
+                SecretMarks.MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])" + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
+                2,
+                "secret by its name"),
+        // the same inside a JSON string
+        Shape.of(
+                SecretMarks.ESCAPED_MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
+                1,
+                "secret by its name"),
+        // name=value in URLs, forms, cookies and properties
+        Shape.of(
+                SecretMarks.ASSIGNED,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
+                1,
+                "secret by its name"),
+        // the same where the quotation marks are entities of HTML
+        Shape.of(
+                SecretMarks.ENTITY_MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
+                        + "([^&\\s]{4,4000}+)",
+                1,
+                "secret by its name"),
+        // <token>value</token>
+        Shape.of(
+                SecretMarks.ELEMENT,
+                "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
+                1,
+                "secret by its name"),
+        // a private key in PEM, to its end or the end of the text
+        Shape.of(
+                SecretMarks.PEM,
+                "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
+                1,
+                "private key"),
+        // curl -u name:secret
+        Shape.of(
+                SecretMarks.CURL_USER,
+                "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                1,
+                "password of curl")
+    };
 
     /** Values that tell a state and not a secret. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"
@@ -134,7 +135,7 @@ final class SecretPatterns {
 
     /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
     static List<Pattern> patterns() {
-        return SHAPES.stream().map(Shape::pattern).toList();
+        return Arrays.stream(SHAPES).map(Shape::pattern).toList();
     }
 
     static String hide(String text) {
