@@ -15,6 +15,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Hop;
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.ShownText;
 import dev.why401.knowledge.AccessWords;
 import dev.why401.knowledge.Answerer;
@@ -123,7 +124,9 @@ final class OrdinaryAnswer {
 
     /** Returns whether a sentence that is known is enough: the status says that the call failed, and not of what. */
     boolean mayBeTold() {
-        return status == 0 || (status >= 400 && status < 429);
+        boolean strangerFindsNothing =
+                status == 404 && exchange.credential().scheme().is(Scheme.NONE);
+        return status == 0 || (status >= 400 && status < 429 && !strangerFindsNothing);
     }
 
     /** Returns whether the status is one that somebody made up for a refusal of his own: it is in no registry of IANA. */
