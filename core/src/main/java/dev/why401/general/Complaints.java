@@ -188,8 +188,8 @@ final class Complaints {
                                         complaint(USER, DENIED),
                                         complaint(ACCOUNT, DENIED)),
                                 FORBIDDEN)
-                        .suggests(PERMISSION_DENIED, ADMIN_REQUIRED)
-                        .hintsAt(NO_PRODUCT_ACCESS),
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
                 rule("access-denied", complaint(ACCESS, DENIED).and(status(401).not()), FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
@@ -521,8 +521,8 @@ final class Complaints {
                                         MISMATCHED,
                                         UNSUPPORTED),
                                 FORBIDDEN)
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, CLIENT_CERTIFICATE_REQUIRED),
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED),
                 rule("script", complaint(JAVASCRIPT, REQUIRED, DISABLED, MISSING, UNSUPPORTED), FORBIDDEN)
                         .suggests(BOT_CHALLENGE)
                         .hintsAt(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED),

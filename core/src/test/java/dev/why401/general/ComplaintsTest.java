@@ -87,11 +87,6 @@ class ComplaintsTest {
     }
 
     @Test
-    void aDeviceIsRefusedByAPolicy() {
-        suspectsFirst(TOKEN_POLICY_BLOCKED, "Device posture check failed", "unknown device, access denied");
-    }
-
-    @Test
     void aWebFilterNamesACategory() {
         suspectsFirst(
                 CORPORATE_PROXY_BLOCKED,
