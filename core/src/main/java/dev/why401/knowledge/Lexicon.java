@@ -1,5 +1,6 @@
 package dev.why401.knowledge;
 
+import dev.why401.evidence.TextMemo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +81,9 @@ final class Lexicon {
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final Set<String> beginningsOfStems = new HashSet<>();
 
+    /** Refusals are made of a few hundred words. */
+    private final TextMemo<List<Entry>> known = new TextMemo<>();
+
     /** Words of languages that write without blanks, by their first sign, the longest first. */
     private final Map<Character, List<String>> unparted = new HashMap<>();
 
@@ -135,6 +139,10 @@ final class Lexicon {
 
     /** Returns what may begin with a word, what takes most words first. */
     List<Entry> startingWith(String word) {
+        return known.get(word, this::find);
+    }
+
+    private List<Entry> find(String word) {
         List<Entry> exact = byFirstWord.getOrDefault(word, List.of());
         List<Entry> inflected = inflected(word);
         if (exact.isEmpty() || inflected.isEmpty()) {
