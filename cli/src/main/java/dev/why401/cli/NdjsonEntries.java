@@ -26,8 +26,11 @@ final class NdjsonEntries implements EntryWriter {
     /** The most telling ones; the engine lists dozens. */
     private static final int MOST_MISSING = 5;
 
-    /** Some 4 KB each. */
-    private static final int MOST_REMEMBERED = 1_500;
+    /** In bytes; a line has some 4,000. */
+    private static final int MOST_REMEMBERED = 12 * 1024 * 1024;
+
+    /** Of lines that say nothing there is one for each answerer, and what is remembered is little more than a reference. */
+    private static final int MOST_QUIET = 3_000;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
@@ -50,12 +53,12 @@ final class NdjsonEntries implements EntryWriter {
     private final @Nullable List<?>[] awaited = new List<?>[MOST_MISSING];
 
     /** What was written last, by what it is made of. */
-    private final Recent<Ranking, Written> byRanking = new Recent<>(MOST_REMEMBERED, Written::forget);
+    private final Recent<Ranking, Written> byRanking = new Recent<>(MOST_REMEMBERED, Written::length, Written::forget);
 
     /** What was written where nothing is wrong: who answered is all that it tells. */
     private final Map<Answerer, Written> quietly = new EnumMap<>(Answerer.class);
 
-    private final Recent<Ranking, Written> quietlyByRanking = new Recent<>(MOST_REMEMBERED, written -> {});
+    private final Recent<Ranking, Written> quietlyByRanking = new Recent<>(MOST_QUIET, written -> 1, written -> {});
     private @Nullable Written last;
 
     /** A line behind its id. Whoever holds it for lines to come does not keep it from being forgotten. */
@@ -64,6 +67,10 @@ final class NdjsonEntries implements EntryWriter {
 
         Written(byte[] line) {
             this.line = line;
+        }
+
+        int length() {
+            return line == null ? 0 : line.length;
         }
 
         void forget() {

@@ -71,6 +71,7 @@ final class OrdinaryAnswer {
     private final boolean saysError;
     private final boolean pageWanted;
     private final boolean calm;
+    private final boolean ofPayment;
     private final boolean ofList;
 
     OrdinaryAnswer(Exchange exchange, Supplier<AnsweredBy> answeredBy) {
@@ -86,10 +87,12 @@ final class OrdinaryAnswer {
         this.saysError = json && ERROR_MEMBER.matcher(start).find();
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
-        this.calm = exchange.logLine()
-                .map(log -> AccessWords.isCalm(log.text()))
-                .value()
-                .orElse(false);
+        this.calm = isSuccess()
+                && exchange.logLine()
+                        .map(log -> AccessWords.isCalm(log.text()))
+                        .value()
+                        .orElse(false);
+        this.ofPayment = isOfPayment();
     }
 
     /**
@@ -177,10 +180,13 @@ final class OrdinaryAnswer {
 
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
-        boolean success = status >= 200 && status < 300;
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
         boolean asked = (json && !saysError) || wanted || calm;
-        return (success ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+        return (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+    }
+
+    private boolean isSuccess() {
+        return status >= 200 && status < 300;
     }
 
     private boolean isForEverybody(Cause cause) {
@@ -205,10 +211,10 @@ final class OrdinaryAnswer {
             return status >= 500;
         }
         if (cause.equals(LICENSE_OR_SITE_SUSPENDED)) {
-            return isOfPayment();
+            return ofPayment;
         }
         if (cause.equals(GEO_BLOCKED)) {
-            return status == 451 || isOfPayment();
+            return status == 451 || ofPayment;
         }
         if (cause.equals(LOGIN_PAGE_AS_SUCCESS)) {
             return status >= 400;

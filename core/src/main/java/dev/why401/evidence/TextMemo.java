@@ -1,13 +1,15 @@
 package dev.why401.evidence;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was found in the short texts that were read last: servers say the same thing again and again. It is for scrubbed
- * text only. No more than {@value #PLACES} texts of {@value #LONGEST} UTF-16 units are kept: two texts share each pair of
- * places, and a third one takes the place of the one that came first. Thread-safe.
+ * Keeps what was found in short texts that come again: servers say the same thing over and over. It is for scrubbed text only.
+ * A text is kept when it comes for the second time, so that texts of which no two are alike take no memory. No more than
+ * {@value #PLACES} texts of {@value #LONGEST} UTF-16 units are kept: two texts share each pair of places, and a third one takes
+ * the place of the one that came first. Thread-safe.
  *
  * @param <V> what is found; immutable
  */
@@ -20,6 +22,9 @@ public final class TextMemo<V> {
     private record Known<V>(String text, V found) {}
 
     private final AtomicReferenceArray<@Nullable Known<V>> places = new AtomicReferenceArray<>(PLACES);
+
+    /** The hash of the text that came last at each place. */
+    private final AtomicIntegerArray callers = new AtomicIntegerArray(PLACES);
 
     /** Returns what {@code reader} finds in the text, or found in it before. */
     public V get(String text, Function<String, V> reader) {
@@ -45,17 +50,24 @@ public final class TextMemo<V> {
         return known == null || !known.text().equals(text) ? null : known.found();
     }
 
-    /** Keeps what was found, unless the text is a long one. */
+    /** Keeps what was found if the text is a short one and came before, as far as that is known. */
     public void put(String text, V found) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= LONGEST && isAgain(text.hashCode())) {
             int pair = pair(text);
             places.set(pair + 1, places.get(pair));
             places.set(pair, new Known<>(text, found));
         }
     }
 
+    private boolean isAgain(int hash) {
+        return callers.getAndSet(spread(hash) & (PLACES - 1), hash) == hash;
+    }
+
     private static int pair(String text) {
-        int hash = text.hashCode();
-        return (hash ^ (hash >>> 16)) & (PLACES - 2);
+        return spread(text.hashCode()) & (PLACES - 2);
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 16);
     }
 }

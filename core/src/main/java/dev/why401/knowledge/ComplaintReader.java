@@ -152,6 +152,9 @@ final class ComplaintReader {
 
     /** Small letters, the plain apostrophe, and accents that are one with their letter. */
     private static String plain(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String small = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         for (int i = 0; i < small.length(); i++) {
             if (isMark(small.charAt(i))) {
@@ -159,6 +162,16 @@ final class ComplaintReader {
             }
         }
         return small;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(char c) {

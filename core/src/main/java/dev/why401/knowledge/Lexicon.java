@@ -1,5 +1,6 @@
 package dev.why401.knowledge;
 
+import dev.why401.evidence.TextMemo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class Lexicon {
     /** So many letters at least stand before the star of a word. */
     private static final int SHORTEST_STEM = 3;
 
-    private static final int LONGEST_STEM = 20;
+    private static final int LONGEST_STEM = 24;
 
     /** What French and Italian put before a noun, and write with it. */
     private static final Set<String> ARTICLES = Set.of("l", "d", "n", "s", "qu", "un", "dell", "all", "nell", "sull");
@@ -79,6 +80,9 @@ final class Lexicon {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final Set<String> beginningsOfStems = new HashSet<>();
+
+    /** Refusals are made of a few hundred words. */
+    private final TextMemo<List<Entry>> known = new TextMemo<>();
 
     /** Words of languages that write without blanks, by their first sign, the longest first. */
     private final Map<Character, List<String>> unparted = new HashMap<>();
@@ -139,6 +143,10 @@ final class Lexicon {
 
     /** Returns what may begin with a word, what takes most words first. */
     List<Entry> startingWith(String word) {
+        return known.get(word, this::find);
+    }
+
+    private List<Entry> find(String word) {
         return joined(byFirstWord.getOrDefault(word, List.of()), inflected(word));
     }
 

@@ -103,7 +103,7 @@ final class RomanceWords {
                 .names(
                         LOGIN,
                         "inicio de sesión, inicia sesión, iniciar sesión, autenticación, autenticado, autenticar, identificarse, login requerido, autenticarse")
-                .names(PASSWORD, "contraseña*, clave de acceso, clave")
+                .names(PASSWORD, "contraseña*, contrasena, clave de acceso, clave")
                 .names(USER, "usuario, usuarios, nombre de usuario, nombre usuario")
                 .names(ACCOUNT, "cuenta, cuentas, cuenta de usuario")
                 .names(TOKEN, "ficha, ficha de acceso, token de acceso, token de autenticación, token de sesión")

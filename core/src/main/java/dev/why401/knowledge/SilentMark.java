@@ -14,8 +14,10 @@ public record SilentMark(String header, String value) {
     /** Returns whether {@code shown} contains the value. Allocates nothing. */
     public boolean isIn(String shown) {
         int last = shown.length() - value.length();
+        char first = value.isEmpty() ? 0 : Character.toLowerCase(value.charAt(0));
         for (int i = 0; i <= last; i++) {
-            if (shown.regionMatches(true, i, value, 0, value.length())) {
+            boolean mayBeHere = value.isEmpty() || Character.toLowerCase(shown.charAt(i)) == first;
+            if (mayBeHere && shown.regionMatches(true, i, value, 0, value.length())) {
                 return true;
             }
         }
