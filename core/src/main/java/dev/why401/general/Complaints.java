@@ -53,7 +53,18 @@ final class Complaints {
                         .stronglySuggests(CREDENTIALS_CHANGED),
                 rule(
                                 "session-over",
-                                complaint(SESSION, EXPIRED, WRONG, UNKNOWN, REVOKED, MISMATCHED, FOREIGN, DISABLED),
+                                any(
+                                        complaint(
+                                                SESSION,
+                                                EXPIRED,
+                                                WRONG,
+                                                UNKNOWN,
+                                                REVOKED,
+                                                MISMATCHED,
+                                                FOREIGN,
+                                                DISABLED,
+                                                UNAVAILABLE),
+                                        complaint(LOGIN, EXPIRED)),
                                 UNAUTHORIZED)
                         .suggests(STALE_SESSION, TOKEN_EXPIRED),
                 rule("session-missing", complaint(SESSION, MISSING, REQUIRED), UNAUTHORIZED)

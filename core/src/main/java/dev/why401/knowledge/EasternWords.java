@@ -30,7 +30,9 @@ final class EasternWords {
                 .names(FORGERY_TOKEN, "csrf fişi, csrf jetonu")
                 .names(API_KEY, "api anahtarı*")
                 .names(SIGNATURE, "imza, imzası")
-                .names(CALLBACK, "yönlendirme adresi, yönlendirme uri, yönlendirme urisi, yönlendirme url")
+                .names(
+                        CALLBACK,
+                        "yönlendirme uri*, yönlendirme adresi, yönlendirme uri, yönlendirme urisi, yönlendirme url")
                 .names(
                         PERMISSION,
                         "imtiyaz*, yetkiniz*, yetki, yetkisi, yetkileri, izniniz*, izin, izni, hakkınız, ayrıcalık*")
@@ -39,7 +41,9 @@ final class EasternWords {
                 .names(ADDRESS, "ip adresi*")
                 .names(CERTIFICATE, "sertifika*")
                 .names(SESSION, "oturum, oturumu*, oturumunuz, oturumun")
-                .names(SECOND_FACTOR, "iki faktör*, iki adım*, doğrulama kodu, ikinci faktör, iki aşamalı*")
+                .names(
+                        SECOND_FACTOR,
+                        "iki faktörlü kimlik doğrulama*, iki faktör*, iki adım*, doğrulama kodu, ikinci faktör, iki aşamalı*")
                 .names(LIMIT, "istek, isteği, sınırı, talep")
                 .names(ATTEMPTS, "deneme, denemesi, denemeler, giriş denemesi")
                 .says(MISSING, "eksik, boş, bulunmuyor, verilmedi, sağlanmadı, sağlanmamış, belirtilmedi, yok")
@@ -62,6 +66,10 @@ final class EasternWords {
                 .says(EXCEEDED, "aşıldı, çok fazla, aştı")
                 .says(UNSUPPORTED, "desteklenmiyor*")
                 .says(FAILED, "başarısız*, sağlanamadı, yapılamadı")
+                .names(CLIENT_ID, "istemci kimlik doğrulama*")
+                .says(DISABLED, "etkinleştirilmedi, etkinleştirilmemiş")
+                .complains(LOGIN, REQUIRED, "oturum açın")
+                .complains(PERMISSION, DENIED, "izinsiz*")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -90,15 +98,17 @@ final class EasternWords {
                 .names(REFRESH_TOKEN, "刷新令牌, 更新令牌")
                 .names(GRANT, "授权码, 授权许可, 授權碼, 授权信息, 授权类型, 授權許可, 授权凭证")
                 .names(CLIENT, "客户端, 客戶端, 用戶端")
-                .names(CALLBACK, "回调地址, 重定向地址, 重定向uri, 重定向 uri, 回調地址, 重新導向, 跳转地址, 重定向, 回调")
+                .names(CALLBACK, "轉向網址, 重新导向, 回调地址, 重定向地址, 重定向uri, 重定向 uri, 回調地址, 重新導向, 跳转地址, 重定向, 回调")
                 .names(SCOPE, "授权范围, 作用域, 权限范围, 授權範圍, 范围")
                 .names(PERMISSION, "权限, 權限, 许可, 特权")
                 .names(ACCESS, "访问, 存取, 訪問")
-                .names(LICENCE, "许可证, 授權金鑰, 授权密钥, 許可證, 企业版许可")
+                .names(LICENCE, "授权许可证, 企业授权, 许可证, 授權金鑰, 授权密钥, 許可證, 企业版许可")
                 .names(ADDRESS, "ip地址, ip 地址, ip白名单, ip位址, 白名单, 白名單")
                 .names(CERTIFICATE, "证书, 憑證鏈, 證書")
                 .names(SESSION, "会话, 會話, 工作階段, 登录状态, 会话状态, 登入時效, 連線階段")
-                .names(SECOND_FACTOR, "双因素, 两步验证, 双重认证, 二次验证, 验证码, 雙因素, 兩步驟, 雙重認證, 雙重驗證, 二步验证")
+                .names(
+                        SECOND_FACTOR,
+                        "双因素认证, 双因素身份验证, 双因素验证, 雙因素認證, 雙因素驗證, 双因素, 两步验证, 双重认证, 二次验证, 验证码, 雙因素, 兩步驟, 雙重認證, 雙重驗證, 二步验证")
                 .names(LIMIT, "请求次数, 请求, 請求, 频率, 调用次数")
                 .names(ATTEMPTS, "次数, 次數, 尝试次数, 失败的次数, 失敗的次數, 嘗試次數, 失败次数, 登录尝试, 登入嘗試, 尝试登录, 嘗試登入")
                 .says(MISSING, "缺少, 缺失, 为空, 不能为空, 未提供, 没有提供, 沒有提供, 未携带, 未指定, 未传")
@@ -121,6 +131,9 @@ final class EasternWords {
                 .says(UNTRUSTED, "不受信任, 不可信")
                 .says(UNSUPPORTED, "不支持, 不支援")
                 .says(FAILED, "失败, 失敗")
+                .names(CLIENT_ID, "客户端认证, 客户端身份验证, 客戶端認證, 用戶端驗證")
+                .complains(ACCOUNT, DISABLED, "未激活您的, 尚未完成啟用")
+                .complains(PERMISSION, DENIED, "未经授权, 未經授權, 未被授權, 访问禁止, 访问被拒, 存取被拒")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -150,7 +163,7 @@ final class EasternWords {
                 .names(SIGNATURE, "署名")
                 .names(REFRESH_TOKEN, "リフレッシュトークン, 更新トークン")
                 .names(GRANT, "認可コード, 認可グラント, 認証コード, 認可証明, 権限付与, 認可許可")
-                .names(CLIENT, "クライアント, クライアント認証")
+                .names(CLIENT, "クライアント")
                 .names(CALLBACK, "リダイレクト uri, リダイレクトuri, コールバック, リダイレクトurl, リダイレクト")
                 .names(SCOPE, "スコープ")
                 .names(PERMISSION, "権限, パーミッション, アクセス権, 許可, アクセス許可")
@@ -179,6 +192,8 @@ final class EasternWords {
                 .says(UNTRUSTED, "信頼されていない, 信頼できない")
                 .says(UNSUPPORTED, "サポートされていません, 対応していません")
                 .says(FAILED, "失敗")
+                .names(CLIENT_ID, "クライアント認証")
+                .complains(PERMISSION, DENIED, "アクセスは許可されていません, 行為は許可されていません")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -214,7 +229,7 @@ final class EasternWords {
                 .names(ADDRESS, "ip 주소, 아이피")
                 .names(CERTIFICATE, "인증서")
                 .names(SESSION, "세션")
-                .names(SECOND_FACTOR, "2단계 인증, 이중 인증, 2차 인증, 2요소, 다단계 인증, 인증번호, 이중인증, 2단계, 2요소 인증")
+                .names(SECOND_FACTOR, "2단계 인증 코드, 2단계 인증번호, 2단계 인증, 이중 인증, 2차 인증, 2요소, 다단계 인증, 인증번호, 이중인증, 2요소 인증")
                 .names(LIMIT, "요청")
                 .names(ATTEMPTS, "로그인 시도, 시도 횟수, 시도")
                 .says(MISSING, "제공되지, 없습니다, 누락, 비어, 입력되지")
@@ -233,9 +248,16 @@ final class EasternWords {
                 .says(EXCEEDED, "초과, 너무 많, 너무 많은, 제한되었")
                 .says(UNSUPPORTED, "지원되지, 지원하지")
                 .says(FAILED, "실패")
-                .complains(LOGIN, REQUIRED, "로그인이 필요, 로그인해야, 로그인하거나, 로그인하세요, 로그인 해야, 로그인해 주세요, 로그인하십시오, 인증이 필요, 인증되지 않")
+                .names(CLIENT_ID, "클라이언트 인증")
+                .complains(
+                        LOGIN,
+                        REQUIRED,
+                        "먼저 로그인, 로그인이 필요, 로그인해야, 로그인하거나, 로그인하세요, 로그인 해야, 로그인해 주세요, 로그인하십시오, 인증이 필요, 인증되지 않")
                 .complains(ADDRESS, DENIED, "허용되지 않은 ip")
-                .complains(PERMISSION, DENIED, "권한이 없, 권한이 필요, 접근이 거부, 접근할 수 없, 접근 권한이, 허용되지 않, 접근 거부, 액세스가 거부, 접근이 금지")
+                .complains(
+                        PERMISSION,
+                        DENIED,
+                        "접근 금지, 승인되지 않, 권한이 없, 권한이 필요, 접근이 거부, 접근할 수 없, 접근 권한이, 허용되지 않, 접근 거부, 액세스가 거부, 접근이 금지")
                 .complains(CREDENTIALS, WRONG, "인증 데이터로는 로그인할 수 없")
                 .complains(LOGIN, FAILED, "로그인할 수 없, 인증에 실패, 로그인에 실패")
                 .complains(ATTEMPTS, EXCEEDED, "너무 많은 로그인, 로그인 시도가 너무");

@@ -31,8 +31,10 @@ final class GermanicWords {
                 .names(SIGNATURE, "signatur, signaturen, unterschrift")
                 .names(REFRESH_TOKEN, "aktualisierungstoken*")
                 .names(GRANT, "autorisierungscode*, bewilligung*")
-                .names(CALLBACK, "weiterleitungs uri, weiterleitungs url, umleitungs uri, rückruf url")
-                .names(PERMISSION, "berechtigung*, rechte, zugriffsrecht*, benutzerrechte, befugnis*")
+                .names(
+                        CALLBACK,
+                        "umleitungs url, redirect url, weiterleitungs uri, weiterleitungs url, umleitungs uri, rückruf url")
+                .names(PERMISSION, "recht, berechtigung*, rechte, zugriffsrecht*, benutzerrechte, befugnis*")
                 .names(ACCESS, "zugriff, zugang, zutritt")
                 .names(LICENCE, "lizenz*, abonnement*")
                 .names(ADDRESS, "ip adresse*, netzadresse")
@@ -43,7 +45,7 @@ final class GermanicWords {
                 .names(
                         SECOND_FACTOR,
                         "zwei faktor*, zweiter faktor, zweifaktor*, bestätigungscode, einmalpasswort, einmalkennwort, 2fa code")
-                .names(LIMIT, "anfrage, anfragen, aufrufe, anfragelimit")
+                .names(LIMIT, "anfragen, aufrufe, anfragelimit")
                 .names(
                         ATTEMPTS,
                         "anmeldeversuch*, loginversuch*, login versuch*, fehlversuch*, versuche, einlogversuche")
@@ -69,11 +71,15 @@ final class GermanicWords {
                 .mustHave("erfordert, benötigen, müssen, muss")
                 .says(INSUFFICIENT, "unzureichend*, nicht genügend, ungenügend*, unzulänglich*")
                 .saysDenied(INSUFFICIENT, "haben, hat, besitzt, ausreichend*")
-                .says(EXCEEDED, "gedrosselt, überschritten, zu viele, zu oft")
+                .says(EXCEEDED, "überschritten, zu viele, zu oft")
                 .saysDenied(UNTRUSTED, "vertrauenswürdig")
                 .saysDenied(UNSUPPORTED, "unterstützt")
                 .says(FAILED, "fehlgeschlagen*, gescheitert, misslungen")
                 .saysDenied(FAILED, "erfolgreich, anmelden")
+                .names(CLIENT_ID, "client authentifizierung, clientauthentifizierung, client id")
+                .complains(LOGIN, REQUIRED, "bitte erst anmelden, bitte zuerst anmelden")
+                .complains(PERMISSION, DENIED, "aktion ist nicht autorisiert, zugriff verboten, nicht erlaubt diese")
+                .complains(LIMIT, EXCEEDED, "gedrosselt")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -114,7 +120,7 @@ final class GermanicWords {
                 .names(CERTIFICATE, "certificaat*")
                 .names(SESSION, "sessie*")
                 .names(SECOND_FACTOR, "tweede factor, tweefactor*, twee factor*, tweestaps*, verificatiecode")
-                .names(LIMIT, "aanvraag, verzoek, verzoeken, aanvragen")
+                .names(LIMIT, "verzoeken, aanvragen")
                 .names(ATTEMPTS, "inlogpoging*, aanmeldpoging*, loginpoging*, pogingen")
                 .says(MISSING, "ontbreekt, ontbreken, ontbrekend*, leeg")
                 .saysDenied(MISSING, "opgegeven, meegegeven, verstrekt, aanwezig, meegestuurd")
@@ -141,6 +147,10 @@ final class GermanicWords {
                 .saysDenied(UNSUPPORTED, "ondersteund")
                 .says(FAILED, "mislukt*")
                 .saysDenied(FAILED, "gelukt, inloggen, aanmelden")
+                .names(CLIENT_ID, "client authenticatie, client verificatie")
+                .complains(LOGIN, REQUIRED, "eerst aan, eerst inloggen")
+                .complains(PERMISSION, DENIED, "actie is niet toegestaan, actie is ongeautoriseerd")
+                .complains(LIMIT, EXCEEDED, "aanvraag was verstikt, aanvraag is beperkt")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -175,8 +185,8 @@ final class GermanicWords {
                 .names(LICENCE, "licens, licensen, licenser")
                 .names(ADDRESS, "ip adressen, ip adress")
                 .names(SESSION, "sessionen")
-                .names(SECOND_FACTOR, "tvåfaktor*, tvåstegs*, engångskod*, verifieringskod*")
-                .names(LIMIT, "förfrågan, förfrågningar, anrop")
+                .names(SECOND_FACTOR, "tvåfaktorsautentisering*, tvåfaktor*, tvåstegs*, engångskod*, verifieringskod*")
+                .names(LIMIT, "förfrågningar, anrop")
                 .names(ATTEMPTS, "inloggningsförsök, försök")
                 .says(MISSING, "saknas, saknade, tomt")
                 .saysDenied(MISSING, "angivits, angiven, angivet, tillhandahöll*, skickades, angavs")
@@ -205,6 +215,9 @@ final class GermanicWords {
                 .saysDenied(UNSUPPORTED, "stöds")
                 .says(FAILED, "misslyckad*, misslyckats, misslyckades")
                 .saysDenied(FAILED, "logga in")
+                .names(CLIENT_ID, "klientautentisering")
+                .names(CALLBACK, "omdirigerings uri*")
+                .complains(PERMISSION, DENIED, "åtgärd är obehörig, åtgärden är obehörig, åtgärd är inte tillåten")
                 .complains(LOGIN, REQUIRED, "inte inloggad, vänligen logga in, var god logga in")
                 .complains(
                         PERMISSION,
@@ -236,18 +249,18 @@ final class GermanicWords {
                 .names(ACCESS, "adgang, adgangen, tilgang, tilgangen")
                 .names(LICENCE, "licens, licensen, lisens*")
                 .names(ADDRESS, "ip adressen")
-                .names(SESSION, "sesjon*, sessionen, sesion")
+                .names(SESSION, "økt, økten, økta, sesjon*, sessionen, sesion")
                 .names(
                         SECOND_FACTOR,
                         "tofaktor*, to faktor*, totrins*, engangskode*, bekreftelseskode, bekræftelseskode")
-                .names(LIMIT, "forespørgslen, forespørselen, forespørsel, forespørsler, anmodninger")
+                .names(LIMIT, "forespørsler, anmodninger")
                 .names(ATTEMPTS, "loginforsøg*, påloggingsforsøk*, innloggingsforsøk*, forsøg, forsøk")
                 .says(MISSING, "mangler, manglende, tomt")
                 .saysDenied(MISSING, "angivet, angitt, gitt, oppgitt, opgivet, vedlagt")
                 .says(WRONG, "ugyldig*, forkert*, feilaktig, feil, fejlagtig")
                 .saysDenied(WRONG, "gyldig*, korrekt, riktig, rigtig, verifiseres, bekræftes")
                 .saysDenied(MISMATCHED, "matcher, overens")
-                .says(EXPIRED, "udløbet, udløb, utløpt, utløp, utgått, udløbne, utgikk")
+                .says(EXPIRED, "gått ut, udløbet, udløb, utløpt, utløp, utgått, udløbne, utgikk")
                 .says(REVOKED, "tilbagekaldt*, trukket tilbage, trukket tilbake, tilbakekalt*, inddraget, opphevet")
                 .says(CHANGED, "ændret, endret")
                 .says(UNKNOWN, "findes ikke, finnes ikke, eksisterer ikke, ukendt*, ukjent*")
@@ -263,10 +276,22 @@ final class GermanicWords {
                 .mustHave("skal, må, kræver, krever")
                 .says(INSUFFICIENT, "utilstrækkelig*, utilstrekkelig*")
                 .saysDenied(INSUFFICIENT, "tilstrækkelig*, tilstrekkelig*")
-                .says(EXCEEDED, "neddroslet, strupet, overskredet, overskrevet, for mange")
+                .says(EXCEEDED, "overskredet, overskrevet, for mange")
                 .saysDenied(UNSUPPORTED, "understøttet, støttet, støttes, understøttes")
                 .says(FAILED, "mislykket, mislykkede, mislykkes, mislykkedes, feilet, fejlede, slo fejl")
                 .saysDenied(FAILED, "logge ind, logge inn")
+                .names(
+                        CLIENT_ID,
+                        "klientautentikasjon, klientautentisering, klient autentificering, klientautentificering")
+                .names(
+                        SECOND_FACTOR,
+                        "to faktor autentificering, tofaktor autentificering, to faktor autentisering, tofaktorautentisering")
+                .names(CALLBACK, "videresendings uri*, omdirigerings uri*, omdirigering uri, viderekoblings uri")
+                .complains(
+                        PERMISSION,
+                        DENIED,
+                        "handling er uautoriseret, handlingen er uautorisert, handling er ikke tilladt")
+                .complains(LIMIT, EXCEEDED, "neddroslet, strupet")
                 .complains(
                         LOGIN,
                         REQUIRED,

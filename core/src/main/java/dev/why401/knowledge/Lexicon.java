@@ -28,7 +28,7 @@ final class Lexicon {
     /** So many letters at least stand before the star of a word. */
     private static final int SHORTEST_STEM = 3;
 
-    private static final int LONGEST_STEM = 20;
+    private static final int LONGEST_STEM = 24;
 
     /** What French and Italian put before a noun, and write with it. */
     private static final Set<String> ARTICLES = Set.of("l", "d", "n", "s", "qu", "un", "dell", "all", "nell", "sull");
@@ -110,6 +110,7 @@ final class Lexicon {
                         .forEach(words -> add(words, meaning.subject(), meaning.fault(), meaning.ifDenied())));
         denials.addAll(language.denials());
         none.addAll(language.none());
+        language.none().forEach(this::addUnparted);
         forward.addAll(language.must());
         genitives.addAll(language.genitives());
         little.addAll(language.little());
@@ -130,10 +131,13 @@ final class Lexicon {
             byFirstWord.computeIfAbsent(first, none -> new ArrayList<>()).add(entry);
         }
         for (String word : split) {
-            if (isUnparted(word.charAt(0))) {
-                unparted.computeIfAbsent(word.charAt(0), none -> new ArrayList<>())
-                        .add(word);
-            }
+            addUnparted(word);
+        }
+    }
+
+    private void addUnparted(String word) {
+        if (isUnparted(word.charAt(0))) {
+            unparted.computeIfAbsent(word.charAt(0), none -> new ArrayList<>()).add(word);
         }
     }
 
@@ -143,28 +147,29 @@ final class Lexicon {
     }
 
     private List<Entry> find(String word) {
-        List<Entry> exact = byFirstWord.getOrDefault(word, List.of());
-        List<Entry> inflected = inflected(word);
-        if (exact.isEmpty() || inflected.isEmpty()) {
-            return exact.isEmpty() ? inflected : exact;
-        }
-        List<Entry> both = new ArrayList<>(exact);
-        both.addAll(inflected);
-        both.sort(LONGEST_FIRST);
-        return both;
+        return joined(byFirstWord.getOrDefault(word, List.of()), inflected(word));
     }
 
     private List<Entry> inflected(String word) {
         if (word.length() < SHORTEST_STEM || !beginningsOfStems.contains(word.substring(0, SHORTEST_STEM))) {
             return List.of();
         }
+        List<Entry> all = List.of();
         for (int length = Math.min(word.length(), LONGEST_STEM); length >= SHORTEST_STEM; length--) {
-            List<Entry> entries = byStem.get(word.substring(0, length));
-            if (entries != null) {
-                return entries;
-            }
+            List<Entry> entries = byStem.getOrDefault(word.substring(0, length), List.of());
+            all = all.isEmpty() ? entries : joined(all, entries);
         }
-        return List.of();
+        return all;
+    }
+
+    private static List<Entry> joined(List<Entry> first, List<Entry> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Entry> both = new ArrayList<>(first);
+        both.addAll(second);
+        both.sort(LONGEST_FIRST);
+        return both;
     }
 
     /** Returns the longest word that begins at a place of a text which is written without blanks, or null. */

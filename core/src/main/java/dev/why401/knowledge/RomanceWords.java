@@ -40,7 +40,7 @@ final class RomanceWords {
                 .names(
                         SECOND_FACTOR,
                         "double authentification, deux facteurs, second facteur, à deux facteurs, code de vérification, double facteur")
-                .names(LIMIT, "requête, requêtes, appels")
+                .names(LIMIT, "requêtes, appels")
                 .names(ATTEMPTS, "tentative*, essais, tentatives de connexion")
                 .says(MISSING, "manquant*, manque, absente, vide")
                 .saysDenied(MISSING, "fourni*, renseigné*, présent, présente, transmis*, spécifié*")
@@ -65,10 +65,16 @@ final class RomanceWords {
                 .says(
                         INSUFFICIENT,
                         "insuffisant*, avez pas, a pas de, dispose pas, disposez pas, possède pas, possédez pas")
-                .says(EXCEEDED, "ralentie, dépassé*, excédé*, trop de")
+                .says(EXCEEDED, "dépassé*, excédé*, trop de")
                 .saysDenied(UNTRUSTED, "confiance")
                 .saysDenied(UNSUPPORTED, "pris en charge, prise en charge, supporté*")
                 .says(FAILED, "échoué*, échec, échouée*")
+                .names(CLIENT_ID, "authentification du client, authentification de client")
+                .names(SECOND_FACTOR, "authentification à deux facteurs, code d'authentification, code à deux facteurs")
+                .complains(LOGIN, REQUIRED, "veuillez d'abord vous connecter")
+                .complains(ACCOUNT, DISABLED, "pas encore activé")
+                .complains(PERMISSION, DENIED, "action n'est pas autorisée, action non autorisée")
+                .complains(LIMIT, EXCEEDED, "requête ralentie, requête limitée")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -97,7 +103,7 @@ final class RomanceWords {
                 .names(
                         LOGIN,
                         "inicio de sesión, inicia sesión, iniciar sesión, autenticación, autenticado, autenticar, identificarse, login requerido, autenticarse")
-                .names(PASSWORD, "contraseña*, clave de acceso, clave")
+                .names(PASSWORD, "contraseña*, contrasena, clave de acceso, clave")
                 .names(USER, "usuario, usuarios, nombre de usuario, nombre usuario")
                 .names(ACCOUNT, "cuenta, cuentas, cuenta de usuario")
                 .names(TOKEN, "ficha, ficha de acceso, token de acceso, token de autenticación, token de sesión")
@@ -112,12 +118,14 @@ final class RomanceWords {
                 .names(SCOPE, "alcance, ámbito, alcances")
                 .names(PERMISSION, "permiso, permisos, privilegio, privilegios, derechos, autorización")
                 .names(ACCESS, "acceso, accesos")
-                .names(LICENCE, "licencia, suscripción")
+                .names(LICENCE, "clave de licencia, licencia, suscripción")
                 .names(ADDRESS, "dirección ip")
                 .names(CERTIFICATE, "certificado*")
                 .names(SESSION, "sesión, sesiones")
-                .names(SECOND_FACTOR, "dos factores, segundo factor, doble factor, código de verificación, dos pasos")
-                .names(LIMIT, "solicitud, petición, solicitudes, peticiones, límite")
+                .names(
+                        SECOND_FACTOR,
+                        "autenticación de dos factores, código de autenticación, código de dos factores, dos factores, segundo factor, doble factor, código de verificación, dos pasos")
+                .names(LIMIT, "solicitudes, peticiones, límite")
                 .names(ATTEMPTS, "intento, intentos")
                 .says(MISSING, "falta, faltan, faltante, faltantes, ausente, vacía, vacío")
                 .saysDenied(
@@ -150,13 +158,15 @@ final class RomanceWords {
                 .mustHave("debe, debes, tienes que, tiene que, se requiere, requieren")
                 .says(INSUFFICIENT, "insuficiente, insuficientes")
                 .saysDenied(INSUFFICIENT, "tiene, tienes, dispone, posee, cuenta con, suficientes")
-                .says(
-                        EXCEEDED,
-                        "regulada, limitada, excedido, excedida, superado, superó, demasiados, demasiadas, excedió")
+                .says(EXCEEDED, "excedido, excedida, superado, superó, demasiados, demasiadas, excedió")
                 .saysDenied(UNTRUSTED, "confianza, confiable")
                 .saysDenied(UNSUPPORTED, "soportado, soportada, soporta, admitido")
                 .says(FAILED, "fallido, fallida, fallidos, falló, fracasó, fallo, ha fallado")
                 .saysDenied(FAILED, "iniciar sesión, autenticar")
+                .names(CLIENT_ID, "autenticación del cliente, autenticación de cliente")
+                .complains(ACCOUNT, DISABLED, "no has activado, aún no ha sido activada")
+                .complains(PERMISSION, DENIED, "acción no está autorizada, acción no autorizada")
+                .complains(LIMIT, EXCEEDED, "solicitud fue regulada, solicitud limitada")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -198,8 +208,10 @@ final class RomanceWords {
                 .names(LICENCE, "licença, subscrição")
                 .names(ADDRESS, "endereço ip")
                 .names(SESSION, "sessão, sessões")
-                .names(SECOND_FACTOR, "dois fatores, dois factores, segundo fator, código de verificação, duas etapas")
-                .names(LIMIT, "pedido, requisição, solicitação, requisições, solicitações, pedidos, limite")
+                .names(
+                        SECOND_FACTOR,
+                        "autenticação de dois fatores, código de autenticação, código de dois fatores, dois fatores, dois factores, segundo fator, código de verificação, duas etapas")
+                .names(LIMIT, "requisições, solicitações, pedidos, limite")
                 .names(ATTEMPTS, "tentativa, tentativas")
                 .says(MISSING, "falta, faltando, ausente, ausentes, em falta, vazia, vazio")
                 .saysDenied(MISSING, "fornecida, fornecidas, fornecido, fornecidos, informado, enviado, presente")
@@ -230,11 +242,14 @@ final class RomanceWords {
                 .mustHave("deve, precisa, tem de, exige, requer")
                 .says(INSUFFICIENT, "insuficiente, insuficientes")
                 .saysDenied(INSUFFICIENT, "tem, possui, suficientes")
-                .says(
-                        EXCEEDED,
-                        "limitado, limitada, excedido, excedida, excedeu, muitas, demasiadas, demasiados, excesso de")
+                .says(EXCEEDED, "excedido, excedida, excedeu, muitas, demasiadas, demasiados, excesso de")
                 .saysDenied(UNSUPPORTED, "suportado, suportada")
                 .says(FAILED, "falhou, falha, falharam, falhas, falhadas, sem sucesso")
+                .names(CLIENT_ID, "autenticação do cliente, autenticação de cliente")
+                .complains(LOGIN, REQUIRED, "faça o login, faça login primeiro")
+                .complains(ACCOUNT, DISABLED, "ainda não ativou")
+                .complains(PERMISSION, DENIED, "ação não é autorizada, ação não está autorizada, ação não autorizada")
+                .complains(LIMIT, EXCEEDED, "pedido foi limitado, requisição foi limitada, solicitação foi limitada")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -279,7 +294,9 @@ final class RomanceWords {
                 .names(ADDRESS, "indirizzo ip")
                 .names(CERTIFICATE, "certificato")
                 .names(SESSION, "sessione, sessioni")
-                .names(SECOND_FACTOR, "due fattori, secondo fattore, codice di verifica, doppio fattore")
+                .names(
+                        SECOND_FACTOR,
+                        "autenticazione a due fattori, codice di autenticazione, due fattori, secondo fattore, codice di verifica, doppio fattore")
                 .names(LIMIT, "richieste, limite")
                 .names(ATTEMPTS, "tentativo, tentativi")
                 .says(MISSING, "manca, mancano, mancante, mancanti, assente, vuota, vuoto")
@@ -305,10 +322,13 @@ final class RomanceWords {
                 .mustHave("deve, devi, richiede, occorre, bisogna, è necessario")
                 .says(INSUFFICIENT, "insufficiente, insufficienti")
                 .saysDenied(INSUFFICIENT, "hai, ha i permessi, dispone, possiede, sufficienti")
-                .says(EXCEEDED, "limitata, superato, superata, troppi, troppe, superamento")
+                .says(EXCEEDED, "superato, superata, troppi, troppe, superamento")
                 .saysDenied(UNSUPPORTED, "supportato, supportata")
                 .says(FAILED, "fallito, fallita, falliti, fallite, riuscita")
                 .saysDenied(FAILED, "riuscito")
+                .names(CLIENT_ID, "autenticazione del client, autenticazione client")
+                .complains(ACCOUNT, DISABLED, "non hai ancora attivato")
+                .complains(PERMISSION, DENIED, "azione non è autorizzata, azione non autorizzata")
                 .complains(
                         LOGIN,
                         REQUIRED,

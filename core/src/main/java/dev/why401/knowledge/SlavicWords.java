@@ -36,8 +36,10 @@ final class SlavicWords {
                 .names(ADDRESS, "adres ip, adresu ip")
                 .names(CERTIFICATE, "certyfikat*")
                 .names(SESSION, "sesja, sesji, sesję")
-                .names(SECOND_FACTOR, "dwuskładnikow*, dwuetapow*, drugi składnik, kod weryfikacyjny")
-                .names(LIMIT, "żądanie, żądania, żądań, zapytań, limit")
+                .names(
+                        SECOND_FACTOR,
+                        "uwierzytelniania dwuskładnikowego, uwierzytelnianie dwuskładnikowe, dwuskładnikow*, dwuetapow*, drugi składnik, kod weryfikacyjny")
+                .names(LIMIT, "żądań, zapytań, limit")
                 .names(ATTEMPTS, "prób, próby, prób logowania")
                 .says(MISSING, "brakuje, brakując*, pusty, puste")
                 .saysDenied(MISSING, "podano, podane, dostarczono, przekazano")
@@ -65,10 +67,15 @@ final class SlavicWords {
                 .mustHave("musisz, musi, wymaga, należy")
                 .says(INSUFFICIENT, "niewystarczając*, niedostateczn*, za mało")
                 .saysDenied(INSUFFICIENT, "masz, posiada, posiadasz, wystarczając*")
-                .says(EXCEEDED, "zdławion*, ograniczon*, przekroczon*, przekroczono, zbyt wiele, zbyt dużo, za dużo")
+                .says(EXCEEDED, "przekroczon*, przekroczono, zbyt wiele, zbyt dużo, za dużo")
                 .saysDenied(UNTRUSTED, "zaufan*")
                 .saysDenied(UNSUPPORTED, "obsługiwan*, wspieran*")
                 .says(FAILED, "nie powiodło, nieudan*, niepowodzenie, nie powiodła")
+                .names(CLIENT_ID, "uwierzytelnianie klienta, uwierzytelnienie klienta, uwierzytelniania klienta")
+                .complains(LOGIN, REQUIRED, "najpierw zalogować, najpierw się zaloguj")
+                .complains(ACCOUNT, DISABLED, "nie aktywował*, nie aktywowałeś")
+                .complains(PERMISSION, DENIED, "działanie jest niedozwolone, akcja jest niedozwolona")
+                .complains(LIMIT, EXCEEDED, "żądanie zostało zdławione, żądanie zostało ograniczone")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -103,7 +110,7 @@ final class SlavicWords {
                 .names(API_KEY, "api klíč, klíč api")
                 .names(SIGNATURE, "podpis, podpisu")
                 .names(GRANT, "autorizační kód, oprávnění k autorizaci, autorizační grant")
-                .names(CALLBACK, "uri přesměrování, přesměrovací uri, uri pro přesměrování")
+                .names(CALLBACK, "přesměrování uri, uri přesměrování, přesměrovací uri, uri pro přesměrování")
                 .names(SCOPE, "rozsah, oprávnění scope")
                 .names(PERMISSION, "oprávnění, práva, právo, oprávněními, pravomoc")
                 .names(ACCESS, "přístup, přístupu")
@@ -111,8 +118,10 @@ final class SlavicWords {
                 .names(ADDRESS, "ip adresa, ip adresy, adresa ip")
                 .names(CERTIFICATE, "certifikát*")
                 .names(SESSION, "relace, relaci, sezení")
-                .names(SECOND_FACTOR, "dvoufaktor*, dvoufázov*, druhý faktor, ověřovací kód")
-                .names(LIMIT, "požadavek, požadavků, limit")
+                .names(
+                        SECOND_FACTOR,
+                        "dvoufaktorov* ověření, dvoufaktorov* autentizac*, dvoufaktor*, dvoufázov*, druhý faktor, ověřovací kód")
+                .names(LIMIT, "požadavků, limit")
                 .names(ATTEMPTS, "pokusů přihlášení, pokusů, pokusy, pokusů o přihlášení")
                 .says(
                         MISSING,
@@ -139,10 +148,14 @@ final class SlavicWords {
                 .says(REQUIRED, "vyžadován*, požadován*, povinn*, nutné, vyžadují")
                 .mustHave("musíte, musí, vyžaduje")
                 .says(INSUFFICIENT, "nedostatečn*, nemáte, nemá, nedostatek")
-                .says(EXCEEDED, "limitován, omezen, překročen*, příliš mnoho, příliš často, překročil*")
+                .says(EXCEEDED, "překročen*, příliš mnoho, příliš často, překročil*")
                 .says(UNTRUSTED, "nedůvěryhodn*")
                 .says(UNSUPPORTED, "nepodporovan*, nepodporuje, není podporov*")
                 .says(FAILED, "selhal*, selhání, nepodařilo, nezdařil*, neúspěšn*, nepoveden*, nebylo možné přihlásit")
+                .names(CLIENT_ID, "autentizace klienta, ověřování klienta, ověření klienta")
+                .complains(LOGIN, REQUIRED, "nejdříve se přihlaste, nejprve se přihlaste, zapotřebí se přihlásit")
+                .complains(PERMISSION, DENIED, "akce je neoprávněn*, akce není povolen*")
+                .complains(LIMIT, EXCEEDED, "požadavek byl limitován, požadavek byl omezen")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -190,7 +203,9 @@ final class SlavicWords {
                 .names(ADDRESS, "ip адрес*")
                 .names(CERTIFICATE, "сертификат*")
                 .names(SESSION, "сесси*, сеанс*")
-                .names(SECOND_FACTOR, "двухфактор*, двухэтап*, второй фактор, код подтверждения, одноразов*")
+                .names(
+                        SECOND_FACTOR,
+                        "двухфакторн* аутентификац*, код двухфакторн* аутентификац*, двухфактор*, двухэтап*, второй фактор, код подтверждения, одноразов*")
                 .names(LIMIT, "запросов, лимит*")
                 .names(ATTEMPTS, "попыток, попытки, попытка, попыток входа")
                 .says(MISSING, "отсутству*, пустой, пустое, пустые")
@@ -219,6 +234,10 @@ final class SlavicWords {
                 .saysDenied(UNSUPPORTED, "поддержива*")
                 .says(FAILED, "не удалось, неудачн*, неуспешн*, сбой, ошибка")
                 .saysDenied(FAILED, "войти, выполнен*")
+                .names(CLIENT_ID, "аутентификац* клиента")
+                .complains(LOGIN, REQUIRED, "сначала войдите")
+                .complains(ACCOUNT, DISABLED, "не имеете активированн*")
+                .complains(PERMISSION, DENIED, "действие не авторизован*, действие не разрешен*, действие запрещен*")
                 .complains(
                         LOGIN,
                         REQUIRED,
@@ -256,7 +275,9 @@ final class SlavicWords {
                 .names(ADDRESS, "ip адрес*")
                 .names(CERTIFICATE, "сертифікат*")
                 .names(SESSION, "сесі*, сеанс*")
-                .names(SECOND_FACTOR, "двофактор*, двоетап*, другий фактор, код підтвердження")
+                .names(
+                        SECOND_FACTOR,
+                        "код автентифікації, двофакторн* код, двофакторн* код автентифікації, двофакторн* автентифікац*, двофактор*, двоетап*, другий фактор, код підтвердження")
                 .names(LIMIT, "запитів, ліміт*")
                 .names(ATTEMPTS, "спроб входу, спроб, спроби")
                 .says(MISSING, "відсутн*, порожн*")
@@ -283,6 +304,9 @@ final class SlavicWords {
                 .says(EXCEEDED, "перевищен*, забагато, занадто багато")
                 .saysDenied(UNSUPPORTED, "підтриму*")
                 .says(FAILED, "не вдалося, невдал*")
+                .names(CLIENT_ID, "автентифікац* клієнта")
+                .complains(ACCOUNT, DISABLED, "не маєте активован*")
+                .complains(PERMISSION, DENIED, "дія є неавторизован*, дія не авторизован*, дія заборонен*")
                 .complains(
                         LOGIN, REQUIRED, "не авторизован*, будь ласка увійдіть, увійдіть в систему, необхідно увійти")
                 .complains(
