@@ -73,8 +73,7 @@ final class AtlassianRefusals {
                                                 "There is no content with the given id, or the calling user",
                                                 "do not have the permission to see the specified issue"))
                                         .as("no credential was sent, and the object exists for nobody"))
-                        .stronglySuggests(CREDENTIALS_MISSING)
-                        .suggests(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/floralvikings/jira-connector/issues/3"),
                 Rule.when(

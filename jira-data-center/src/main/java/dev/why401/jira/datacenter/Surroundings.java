@@ -1,6 +1,7 @@
 package dev.why401.jira.datacenter;
 
 import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
+import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.jira.datacenter.DataCenterSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -31,6 +32,16 @@ final class Surroundings {
                         .hintsAt(CREDENTIALS_MALFORMED)
                         .source(Sources.BASIC_LOGIN)
                         .source("https://github.com/Kong/insomnia/issues/1558"),
+                Rule.when(
+                                "password-kept-for-a-challenge",
+                                onDataCenter(
+                                        scheme(BASIC)
+                                                .and(worksInCurl(), says("Login Required"))
+                                                .as(
+                                                        "curl is let in and this client counts as nobody: Jira never asks for Basic")))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .source(Sources.BASIC_LOGIN),
                 Rule.when(
                                 "stored-password-and-a-browser",
                                 onDataCenter(passwordAsBasic()
