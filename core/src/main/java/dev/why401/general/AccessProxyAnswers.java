@@ -69,6 +69,8 @@ final class AccessProxyAnswers {
                 by("duo-gateway", AccessProxyMarks.DUO_GATEWAY, "Duo").source("https://duo.com/docs/dng"),
                 sso("shibboleth", AccessProxyMarks.SHIBBOLETH, "Shibboleth")
                         .source("https://shibboleth.atlassian.net/wiki/spaces/SP3"),
+                by("mellon", AccessProxyMarks.MELLON, "mod_auth_mellon")
+                        .source("https://github.com/latchset/mod_auth_mellon/blob/main/README.md"),
                 sso("cas", AccessProxyMarks.CAS, "CAS").source("https://apereo.github.io/cas/"),
                 sso("identity-provider", AccessProxyMarks.IDENTITY_PROVIDER, "")
                         .source("https://github.com/travisghansen/external-auth-server/issues/121")

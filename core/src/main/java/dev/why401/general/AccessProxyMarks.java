@@ -122,6 +122,10 @@ final class AccessProxyMarks {
             .or(refusedWithCookie("_shibstate_"))
             .as("the call was led by Shibboleth to its identity provider");
 
+    static final Signal MELLON = locationHas("/mellon/login", "/mellon/auth")
+            .or(refusedWithCookie("mellon-cookie"))
+            .as("the web server in front (mod_auth_mellon) asks for a login of its own");
+
     static final Signal CAS = locationHas("/cas/login").as("a CAS server was asked to log the caller in");
 
     // Identity providers: the application itself may have sent the call there

@@ -42,6 +42,7 @@ final class AccessProxyRefusals {
                     AccessProxyMarks.AWS_LOAD_BALANCER_LOGIN,
                     AccessProxyMarks.SITEMINDER,
                     AccessProxyMarks.WEBSEAL,
+                    AccessProxyMarks.MELLON,
                     AccessProxyMarks.F5_ACCESS,
                     AccessProxyMarks.NETSCALER_GATEWAY,
                     AccessProxyMarks.AKAMAI_ENTERPRISE_ACCESS,

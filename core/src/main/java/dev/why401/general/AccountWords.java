@@ -144,6 +144,8 @@ final class AccountWords {
         "license is not valid",
         "unlicensed",
         "trial has expired",
+        "evaluation period has expired",
+        "evaluation license has expired",
         "trial expired",
         "subscription has expired",
         "subscription expired",
@@ -151,6 +153,20 @@ final class AccountWords {
         "subscription has been canceled",
         "payment required",
         "billing issue"
+    };
+
+    private static final String[] APP_UNLICENSED_SAID = {
+        "app is not licensed",
+        "add-on is not licensed",
+        "addon is not licensed",
+        "plugin is not licensed",
+        "plug-in is not licensed",
+        "app is unlicensed",
+        "plugin is unlicensed",
+        "app license is",
+        "plugin license is",
+        "license for the plugin",
+        "license for the app"
     };
 
     private static final String[] SITE_SUSPENDED_SAID = {
@@ -385,6 +401,13 @@ final class AccountWords {
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
+                Rule.when(
+                                "app-not-licensed",
+                                Words.inRefusal(APP_UNLICENSED_SAID)
+                                        .as("the answer says that an app of the site has no licence, whoever asks"))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .rulesOut(NO_PRODUCT_ACCESS)
+                        .source(LICENCE),
                 Rule.when(
                                 "licence-said-plainly",
                                 Words.inError(LICENCE_SAID)

@@ -12,6 +12,8 @@ import java.util.List;
 final class AtlassianRefusals {
     private static final String CROWD =
             "https://support.atlassian.com/confluence/kb/403-error-during-connection-between-confluence-and-jira-for-user-management/";
+    private static final String SECURE_SESSIONS =
+            "https://confluence.atlassian.com/adminjiraserver/configuring-secure-administrator-sessions-938847890.html";
     private static final String SECURITY_LOG =
             "https://support.atlassian.com/jira/kb/user-receives-repeated-captcha-prompts-on-login-to-jira-data-center/";
 
@@ -45,6 +47,50 @@ final class AtlassianRefusals {
                         .source("https://github.com/AtlassianPS/JiraPS/issues/69")
                         .cases("dc-003")
                         .source("https://github.com/pycontribs/jira/issues/470"),
+                Rule.when(
+                                "led-to-websudo",
+                                locationHas("WebSudoAuthenticate")
+                                        .as("the call was led to the page that opens a secure administrator session"))
+                        .proves(MFA_REQUIRED)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_REJECTED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
+                        .source(SECURE_SESSIONS),
+                Rule.when(
+                                "websudo-in-the-log",
+                                logSays("WebSudo", "secure administrator session", "secure admin session")
+                                        .as("the log speaks of a secure administrator session"))
+                        .suggests(MFA_REQUIRED)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .source(SECURE_SESSIONS),
+                Rule.when(
+                                "nothing-sent-and-nothing-found",
+                                noCredentialSent()
+                                        .and(says(
+                                                "No project could be found with",
+                                                "Issue does not exist or you do not have permission",
+                                                "Issue Does Not Exist",
+                                                "There is no content with the given id, or the calling user",
+                                                "do not have the permission to see the specified issue"))
+                                        .as("no credential was sent, and the object exists for nobody"))
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://github.com/floralvikings/jira-connector/issues/3"),
+                Rule.when(
+                                "served-for-nobody-in-the-log",
+                                logSays(
+                                                "X-AUSERNAME': 'anonymous'",
+                                                "X-AUSERNAME: anonymous",
+                                                "X-AUSERNAME\":\"anonymous\"",
+                                                "X-AUSERNAME\": \"anonymous\"",
+                                                "X-AUSERNAME=anonymous",
+                                                "X-AUSERNAME=[anonymous]")
+                                        .as("the log shows that the application saw nobody (X-AUSERNAME)"))
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
+                        .source("https://github.com/go-jira/jira/pull/38"),
                 Rule.when(
                                 "invalid-cookie-sent",
                                 says("os_authType was 'any'", "an invalid cookie was sent")
@@ -129,6 +175,18 @@ final class AtlassianRefusals {
                         .source(
                                 "https://support.aha.io/aha-roadmaps/integrations/jira/use-webhooks-for-jira-integrations~7444658326799784050")
                         .cases("aa-041"),
+                Rule.when(
+                                "permission-over-what-administrators-keep",
+                                matches(
+                                                "a permission over what administrators keep",
+                                                "permission to",
+                                                "permission to (?:create|add|edit|manage|delete|register|update)"
+                                                        + " (?:an? |the |this |new )?(?:\\w{1,20} )?(?:web ?hooks?|custom fields?"
+                                                        + "|workflows?|users?\\b|groups?\\b|permission schemes?|projects?\\b)")
+                                        .as("the account may not change what administrators keep"))
+                        .suggests(ADMIN_REQUIRED)
+                        .source(
+                                "https://support.aha.io/aha-roadmaps/integrations/jira/use-webhooks-for-jira-integrations~7444658326799784050"),
                 Rule.when(
                                 "confluence-not-permitted",
                                 says("not permitted to use confluence").as("the caller is not let into Confluence"))

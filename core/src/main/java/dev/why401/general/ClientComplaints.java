@@ -59,6 +59,27 @@ final class ClientComplaints {
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
                 Rule.when(
+                                "address-not-readable",
+                                logSays(
+                                                "Illegal character in query at index",
+                                                "Illegal character in path at index",
+                                                "Illegal character in authority at index",
+                                                "Illegal character in scheme name at index",
+                                                "Illegal character in fragment at index",
+                                                "Expected authority at index",
+                                                "java.net.MalformedURLException",
+                                                "unsupported protocol scheme",
+                                                "MissingSchema: Invalid URL",
+                                                "URL using bad/illegal format",
+                                                "Only absolute URLs are supported",
+                                                "Invalid URI: The format of the URI could not be determined")
+                                        .as("the client could not read the address that it was to call"))
+                        .stronglySuggests(BASE_URL_WRONG, CLIENT_BUG)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 3986 section 2")
+                        .wrongWhen("The log speaks of another address than the one of the call."),
+                Rule.when(
                                 "variable-overrides",
                                 logSays(
                                                 "environment variable is being used for authentication",

@@ -20,6 +20,8 @@ final class DirectoryRefusals {
             "https://confluence.atlassian.com/display/CROWD027/Recovering+your+Console+application+password";
     private static final String CROWD_API = "https://developer.atlassian.com/server/crowd/crowd-rest-resources/";
 
+    private static final String FROM_ADDRESS = "is forbidden from making requests to the application";
+
     private DirectoryRefusals() {}
 
     static List<Rule> rules() {
@@ -108,10 +110,19 @@ final class DirectoryRefusals {
                 Rule.when(
                                 "crowd-access-denied",
                                 Words.inRefusal("APPLICATION_ACCESS_DENIED", "ApplicationAccessDeniedException")
+                                        .and(Words.unsaid(FROM_ADDRESS))
                                         .as("the user directory does not let this user into the application"))
                         .proves(NO_PRODUCT_ACCESS)
                         .rulesOut(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
-                        .source(CROWD_API));
+                        .source(CROWD_API),
+                Rule.when(
+                                "crowd-address-unknown",
+                                Words.inRefusal(FROM_ADDRESS)
+                                        .as("the user directory takes no request from the address of the application"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
+                        .source(
+                                "https://confluence.atlassian.com/crowd/specifying-an-application-s-address-or-hostname-25788433.html"));
     }
 
     /** The code stands in the message of Active Directory, whatever program passes it on. */

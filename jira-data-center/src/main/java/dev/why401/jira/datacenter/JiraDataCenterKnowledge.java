@@ -32,6 +32,7 @@ public final class JiraDataCenterKnowledge implements ExperimentPack {
                     LoginRefusals.rules(),
                     Tokens.rules(),
                     ThinEvidence.rules(),
+                    Surroundings.rules(),
                     Sessions.rules(),
                     OAuthLinks.rules(),
                     Redirects.rules(),

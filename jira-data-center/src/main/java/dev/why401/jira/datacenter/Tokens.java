@@ -118,11 +118,8 @@ final class Tokens {
                                 onDataCenter(patAsBearer()
                                         .and(workedBefore().not(), status(401))
                                         .as("the personal access token never worked from this program")))
-                        .hintsAt(
-                                CREDENTIALS_MALFORMED,
-                                CREDENTIALS_PLACEHOLDER,
-                                WRONG_SITE,
-                                AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(WRONG_TOKEN_KIND, WRONG_SITE)
+                        .hintsAt(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, AUTHORIZATION_HEADER_STRIPPED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_CHANGED)
                         .source("https://github.com/pycontribs/jira/issues/1627"),
                 Rule.when(
