@@ -409,6 +409,14 @@ final class AccountWords {
                         .rulesOut(NO_PRODUCT_ACCESS)
                         .source(LICENCE),
                 Rule.when(
+                                "entra-wants-an-assignment",
+                                says("AADSTS50105", "not assigned to a role for the application")
+                                        .as("Entra lets only users in whom somebody assigned to the application"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .hintsAt(PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_POLICY_BLOCKED)
+                        .source(ENTRA),
+                Rule.when(
                                 "licence-said-plainly",
                                 Words.inError(LICENCE_SAID)
                                         .as("the error itself says that the licence or subscription has run out"))

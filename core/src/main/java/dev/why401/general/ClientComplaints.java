@@ -133,6 +133,17 @@ final class ClientComplaints {
                         .proves(CREDENTIALS_PLACEHOLDER)
                         .source("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Authorization"),
                 Rule.when(
+                                "nothing-printed-as-the-wrong-secret",
+                                matches(
+                                                "a wrong secret that reads undefined or null",
+                                                "invalid",
+                                                "invalid [a-z _-]{0,30}(?:token|key|secret|password|credentials?|jwt)[\"' ]{0,3}[:=]?[\"'( ]{0,4}(?:undefined|null|none|nil|nan|\\[object object|\\$\\{)(?![a-z])")
+                                        .as("the refused secret is printed, and it is an empty or unfilled value"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .hintsAt(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/undefined"),
+                Rule.when(
                                 "ticket-not-there",
                                 logSays(
                                                 "Failed to find any Kerberos tgt",

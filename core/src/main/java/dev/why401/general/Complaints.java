@@ -73,17 +73,18 @@ final class Complaints {
                 rule(
                                 "licence",
                                 complaint(
-                                        LICENCE,
-                                        EXPIRED,
-                                        WRONG,
-                                        MISSING,
-                                        REQUIRED,
-                                        DISABLED,
-                                        SUSPENDED,
-                                        EXCEEDED,
-                                        INSUFFICIENT,
-                                        UNKNOWN,
-                                        DENIED),
+                                                LICENCE,
+                                                EXPIRED,
+                                                WRONG,
+                                                MISSING,
+                                                REQUIRED,
+                                                DISABLED,
+                                                SUSPENDED,
+                                                EXCEEDED,
+                                                INSUFFICIENT,
+                                                UNKNOWN,
+                                                DENIED)
+                                        .and(Words.unsaid("/subscriptions/")),
                                 FORBIDDEN)
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .suggests(NO_PRODUCT_ACCESS)
@@ -470,7 +471,9 @@ final class Complaints {
                                         .and(Words.unsaid("ASAP token")),
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)
-                        .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND),
+                        .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .isAHintAgainst(TOKEN_EXPIRED),
                 rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN)
                         .suggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED),

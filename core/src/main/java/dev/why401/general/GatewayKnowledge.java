@@ -27,7 +27,8 @@ public final class GatewayKnowledge implements KnowledgePack {
                     WebServerRefusals.rules(),
                     ServerLogs.rules(),
                     LimitsAndOutages.rules(),
-                    ThinRefusals.rules())
+                    ThinRefusals.rules(),
+                    CircumstancesInFront.rules())
             .flatMap(List::stream)
             .toList();
 

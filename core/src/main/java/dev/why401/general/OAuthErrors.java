@@ -341,10 +341,60 @@ final class OAuthErrors {
                                                 "invalid state",
                                                 "state parameter",
                                                 "invalid_state",
-                                                "nonce mismatch")
+                                                "nonce mismatch",
+                                                "mismatching_state",
+                                                "state does not match",
+                                                "State not equal",
+                                                "csrf_detected",
+                                                "authorization_request_not_found",
+                                                "unable to obtain CSRF cookie",
+                                                "CSRF token mismatch, potential attack",
+                                                "authorization request state",
+                                                "state cookie",
+                                                "state missing from the response",
+                                                "checks.state argument is missing",
+                                                "code_verifier cookie was missing",
+                                                "Correlation failed",
+                                                "message.State is null",
+                                                "No matching state found in storage",
+                                                "InvalidStateException",
+                                                "login cookie not found")
                                         .as("the login came back to a browser session that does not know of it"))
                         .stronglySuggests(STALE_SESSION)
-                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED)
-                        .source("RFC 6749 section 10.12"));
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED, CLIENT_BUG, XSRF_CHECK_FAILED)
+                        .source("RFC 6749 section 10.12"),
+                Rule.when(
+                                "no-token-from-the-token-endpoint",
+                                says(
+                                                "invalid_token_response",
+                                                "retrieve the OAuth 2.0 Access Token Response",
+                                                "cannot fetch token",
+                                                "failed to obtain access token",
+                                                "failed to fetch access token",
+                                                "Failed to get access token",
+                                                "failed to retrieve access token",
+                                                "unable to obtain access token",
+                                                "Error retrieving access token",
+                                                "token endpoint returned 4",
+                                                "token endpoint responded with 4",
+                                                "token request failed")
+                                        .as("the client asked the token endpoint for a token and was refused"))
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED, REFRESH_TOKEN_REJECTED)
+                        .source("RFC 6749 section 5.2"),
+                Rule.when(
+                                "unauthorized-at-the-token-endpoint",
+                                says(
+                                                "invalid_token_response",
+                                                "retrieve the OAuth 2.0 Access Token Response",
+                                                "cannot fetch token: 401",
+                                                "token endpoint returned 401",
+                                                "token endpoint responded with 401",
+                                                "token request failed with status 401")
+                                        .and(status(401))
+                                        .as("the token endpoint says 401, which it says of the client alone"))
+                        .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .source("RFC 6749 section 5.2"));
     }
 }

@@ -16,13 +16,13 @@ final class SilentAnonymity {
             "https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/";
 
     private static final Signal EMPTY_LIST = matches(
-                    "a total of zero", "total", "\"total(?:Size|Count|Results)?\"\\s*:\\s*0\\b")
+                    "a total of zero", "total", "\"total(?:Size|Count|Results|Items|Elements)?\"\\s*:\\s*0\\b")
             .or(
                     matches("an empty list", "[", "\\A\\s*\\[\\s*\\]\\s*\\z"),
                     matches(
                             "an empty list of values",
                             "[",
-                            "\"(?:values|issues|results|items|data)\"\\s*:\\s*\\[\\s*\\]"))
+                            "\"(?:value|values|issues|results|items|data|entries|records|content|projects|resources)\"\\s*:\\s*\\[\\s*\\]"))
             .as("the answer is an empty list");
 
     private SilentAnonymity() {}

@@ -7,7 +7,9 @@ import static dev.why401.evidence.Scheme.NEGOTIATE;
 import static dev.why401.evidence.Scheme.NONE;
 import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -31,12 +33,31 @@ final class ThinCredentials {
                         .cases("aa-036", "jc-039")
                         .wrongWhen("The server cannot read the credential, or wants another scheme."),
                 Rule.when(
+                                "unauthorized-means-lacking",
+                                status(401)
+                                        .and(Words.unsaid(
+                                                "invalid", "expired", "revoked", "wrong", "incorrect", "rejected"))
+                                        .as(
+                                                "the server says 401, which is its word for a credential that is not there, too"))
+                        .hintsAt(CREDENTIALS_MISSING)
+                        .source(UNAUTHORIZED)
+                        .wrongWhen("A credential was sent and arrived."),
+                Rule.when(
+                                "token-and-401",
+                                status(401)
+                                        .and(secret(API_TOKEN, SCOPED_API_TOKEN, PAT))
+                                        .as("a token that somebody made was answered with 401"))
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .source(UNAUTHORIZED)
+                        .wrongWhen("The program never read the token that was made for it."),
+                Rule.when(
                                 "refused-with-401-though-sent",
                                 status(401)
                                         .and(scheme(BASIC, BEARER, OAUTH2))
                                         .as(
                                                 "a credential was sent, and the server answers as if none or a bad one had come"))
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
                         .wrongWhen("Nothing stands between the client and the application."),
                 Rule.when(
