@@ -332,6 +332,22 @@ final class AccountWords {
                         .source(LOCK)
                         .cases("dc-013"),
                 Rule.when(
+                                "captcha-at-the-login-said",
+                                Words.inRefusal("captcha")
+                                        .and(says(
+                                                "log in via the web",
+                                                "login via the web",
+                                                "log in through the web",
+                                                "log in via a browser",
+                                                "log in through the browser",
+                                                "log in with a browser",
+                                                "sign in through the browser"))
+                                        .as("a CAPTCHA is pending that a login in the browser answers"))
+                        .suggests(CAPTCHA_REQUIRED)
+                        .speaksAgainst(BOT_CHALLENGE)
+                        .source(LOCK)
+                        .wrongWhen("A firewall in front asks for the CAPTCHA, and not the login of the application."),
+                Rule.when(
                                 "second-factor-said",
                                 Words.inRefusal(
                                                 "two-factor",

@@ -4,6 +4,7 @@ import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
+import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -215,6 +216,18 @@ final class GatewayAnswers {
                                         .as("the gateway itself says 404: it knows no such path or cloud id"))
                         .suggests(BASE_URL_WRONG, WRONG_SITE)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(CloudSignals.SCOPED_TOKENS),
+                Rule.when(
+                                "gateway-not-found-by-a-site-login",
+                                gateway()
+                                        .and(
+                                                status(404),
+                                                scheme(BASIC),
+                                                pathStartsWith("/ex/"),
+                                                secret(SCOPED_API_TOKEN).not())
+                                        .as("a login of the site was sent to the gateway, and it found nothing there"))
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, BASE_URL_WRONG)
+                        .hintsAt(WRONG_SITE)
                         .source(CloudSignals.SCOPED_TOKENS),
                 Rule.when(
                                 "gateway-product-missing",

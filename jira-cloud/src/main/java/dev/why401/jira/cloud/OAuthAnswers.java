@@ -66,6 +66,15 @@ final class OAuthAnswers {
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .source(OAUTH_APPS),
                 Rule.when(
+                                "app-of-its-owner-only",
+                                says("This app is in development", "only the owner of this app")
+                                        .as(
+                                                "the words say that the app is not shared, so that only its owner may use it"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .source(OAUTH_APPS),
+                Rule.when(
                                 "admin-blocked-app-text",
                                 says("App is blocked by an admin", "An admin has not allowed")
                                         .as("the words say that an administrator does not allow the app"))
