@@ -6,6 +6,7 @@ import dev.why401.capture.InputKind;
 import dev.why401.capture.UnreadableEvidenceException;
 import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
 import dev.why401.evidence.Product;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,7 @@ final class Explaining {
     }
 
     /** Takes what is read from one of the inputs. */
-    private final class Source implements EvidenceReader.Sink {
+    private final class Source implements EvidenceReader.RepeatingSink {
         private final String name;
         private final String where;
         private long number;
@@ -125,10 +126,28 @@ final class Explaining {
             Exchange exchange = captured.exchange();
             Exchange known =
                     product == null || exchange.product().isPresent() ? exchange : exchange.withProduct(product);
-            if (!writer.writeAgain(captured, known)) {
-                writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
-            }
+            writer.write(new Entry(name, number, captured, diagnostician.diagnose(known)));
             progress.tick();
+        }
+
+        @Override
+        public boolean wantsHidden() {
+            return writer.saysWhatWasHidden();
+        }
+
+        @Override
+        public @Nullable Object repeatable() {
+            return writer.repeatable();
+        }
+
+        @Override
+        public boolean again(Fact<String> id, boolean isIdNumber, Object repeatable) {
+            if (!writer.writeAgain(id, isIdNumber, repeatable)) {
+                return false;
+            }
+            number++;
+            progress.tick();
+            return true;
         }
 
         @Override

@@ -1,6 +1,6 @@
 package dev.why401.cli;
 
-import dev.why401.capture.CapturedExchange;
+import dev.why401.evidence.Fact;
 import java.util.Arrays;
 
 /** JSON (RFC 8259) in UTF-8, in a buffer that is used again and again. Not thread-safe. */
@@ -46,12 +46,12 @@ final class JsonBytes {
     }
 
     /** Appends the id as the input has it: a text, a number, or {@code null}. */
-    JsonBytes id(CapturedExchange captured) {
-        String id = captured.id().orNull();
+    JsonBytes id(Fact<String> shown, boolean isNumber) {
+        String id = shown.orNull();
         if (id == null) {
             return ascii("null");
         }
-        return captured.isIdNumber() ? ascii(id) : string(id);
+        return isNumber ? ascii(id) : string(id);
     }
 
     /** Appends a number from 0 to 1 with six decimals. */

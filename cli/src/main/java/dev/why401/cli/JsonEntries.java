@@ -28,7 +28,9 @@ final class JsonEntries extends NamingWriter {
             json.ascii("\"source\":").string(entry.source()).ascii(",");
         }
         if (entry.captured().id().isPresent()) {
-            json.ascii("\"id\":").id(entry.captured()).ascii(",");
+            json.ascii("\"id\":")
+                    .id(entry.captured().id(), entry.captured().isIdNumber())
+                    .ascii(",");
         }
         if (entry.isFailure()) {
             // All members but those of where it was found are the explanation's own.

@@ -6,7 +6,7 @@ import dev.why401.diagnosis.Evidence;
 import dev.why401.diagnosis.Missing;
 import dev.why401.diagnosis.Ranking;
 import dev.why401.diagnosis.Suspect;
-import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Family;
 import java.util.EnumMap;
@@ -26,10 +26,8 @@ final class NdjsonEntries implements EntryWriter {
     /** The most telling ones; the engine lists dozens. */
     private static final int MOST_MISSING = 5;
 
-    /** Some 7 KB each: evidence and line. */
-    private static final int MOST_REMEMBERED = 1_000;
-
-    private static final int HASHES = 4_096;
+    /** Some 4 KB each. */
+    private static final int MOST_REMEMBERED = 1_500;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
@@ -51,55 +49,69 @@ final class NdjsonEntries implements EntryWriter {
     /** What the cause that is being written waits for, as far as it is written. */
     private final @Nullable List<?>[] awaited = new List<?>[MOST_MISSING];
 
-    /** The lines behind their ids that were written last, by what they are made of. */
-    private final Recent<Ranking, byte[]> byRanking = new Recent<>(MOST_REMEMBERED);
+    /** What was written last, by what it is made of. */
+    private final Recent<Ranking, Written> byRanking = new Recent<>(MOST_REMEMBERED, Written::forget);
 
-    /** The same, by evidence that came twice: it need not even be ranked. */
-    private final Recent<Exchange, byte[]> byEvidence = new Recent<>(MOST_REMEMBERED);
+    /** What was written where nothing is wrong: who answered is all that it tells. */
+    private final Map<Answerer, Written> quietly = new EnumMap<>(Answerer.class);
 
-    /** The hashes of evidence that came once: where no two calls are alike, none is kept. */
-    private final int[] cameOnce = new int[HASHES];
+    private final Recent<Ranking, Written> quietlyByRanking = new Recent<>(MOST_REMEMBERED, written -> {});
+    private @Nullable Written last;
 
-    private @Nullable Exchange cameTwice;
+    /** A line behind its id. Whoever holds it for lines to come does not keep it from being forgotten. */
+    private static final class Written {
+        private byte @Nullable [] line;
+
+        Written(byte[] line) {
+            this.line = line;
+        }
+
+        void forget() {
+            line = null;
+        }
+    }
 
     NdjsonEntries(Output out) {
         this.out = out;
     }
 
     @Override
-    public boolean writeAgain(CapturedExchange captured, Exchange evidence) {
-        byte[] line = byEvidence.get(evidence);
-        if (line == null) {
-            int hash = evidence.hashCode();
-            int slot = (hash ^ (hash >>> 16)) & (HASHES - 1);
-            cameTwice = cameOnce[slot] == hash ? evidence : null;
-            cameOnce[slot] = hash;
-            return false;
-        }
-        write(captured, line);
-        return true;
+    public boolean saysWhatWasHidden() {
+        return false;
     }
 
-    private void write(CapturedExchange captured, byte[] line) {
-        json.clear();
-        json.ascii("{\"id\":").id(captured).raw(line);
-        out.bytes(json.bytes(), json.length());
+    @Override
+    public @Nullable Object repeatable() {
+        return last;
+    }
+
+    @Override
+    public boolean writeAgain(Fact<String> id, boolean isIdNumber, Object repeatable) {
+        return write(id, isIdNumber, (Written) repeatable);
     }
 
     @Override
     public void write(Entry entry) {
         Diagnosis diagnosis = entry.diagnosis();
-        byte[] line = entry.isFailure() ? failure(diagnosis) : quiet(diagnosis);
-        write(entry.captured(), line);
-        if (cameTwice != null) {
-            byEvidence.put(cameTwice, line);
-            cameTwice = null;
-        }
+        CapturedExchange captured = entry.captured();
+        last = entry.isFailure() ? failure(diagnosis) : quiet(diagnosis);
+        write(captured.id(), captured.isIdNumber(), last);
     }
 
-    private byte[] failure(Diagnosis diagnosis) {
+    private boolean write(Fact<String> id, boolean isIdNumber, Written written) {
+        byte[] line = written.line;
+        if (line == null) {
+            return false;
+        }
+        json.clear();
+        json.ascii("{\"id\":").id(id, isIdNumber).raw(line);
+        out.bytes(json.bytes(), json.length());
+        return true;
+    }
+
+    private Written failure(Diagnosis diagnosis) {
         Ranking ranking = diagnosis.ranking().orElse(null);
-        byte[] known = ranking == null ? null : byRanking.get(ranking);
+        Written known = ranking == null ? null : byRanking.get(ranking);
         if (known != null) {
             return known;
         }
@@ -107,18 +119,28 @@ final class NdjsonEntries implements EntryWriter {
         json.ascii(answerer(diagnosis)).ascii(FAMILIES.getOrDefault(diagnosis.family(), ""));
         json.ascii(",\"causes\":[");
         causes(diagnosis.suspects());
-        byte[] line = json.ascii("]}\n").copy();
+        Written written = new Written(json.ascii("]}\n").copy());
         if (ranking != null) {
-            byRanking.put(ranking, line);
+            byRanking.put(ranking, written);
         }
-        return line;
+        return written;
     }
 
-    private byte[] quiet(Diagnosis diagnosis) {
-        json.clear();
-        return json.ascii(answerer(diagnosis))
-                .ascii(",\"family\":null,\"causes\":[]}\n")
-                .copy();
+    private Written quiet(Diagnosis diagnosis) {
+        Ranking ranking = diagnosis.ranking().orElse(null);
+        Written known = ranking == null ? null : quietlyByRanking.get(ranking);
+        if (known != null) {
+            return known;
+        }
+        Written written = quietly.computeIfAbsent(diagnosis.answeredBy().answerer(), answerer -> {
+            json.clear();
+            json.ascii(answerer(diagnosis)).ascii(",\"family\":null,\"causes\":[]}\n");
+            return new Written(json.copy());
+        });
+        if (ranking != null) {
+            quietlyByRanking.put(ranking, written);
+        }
+        return written;
     }
 
     private static String answerer(Diagnosis diagnosis) {

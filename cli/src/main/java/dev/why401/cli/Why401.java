@@ -95,8 +95,7 @@ final class Why401 implements Runnable {
     private int notUnderstood(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        String sentence = sentence(wrong);
-        console.err().println("why401: " + sentence + (sentence.endsWith("?") ? "" : "."));
+        console.err().println("why401: " + sentence(wrong) + ".");
         console.err().println("Usage: " + name + " " + synopsis(command));
         console.err().println("Try " + (name.equals("why401") ? "why401 help" : name + " --help") + ".");
         return ExitCode.NOT_UNDERSTOOD;
@@ -107,7 +106,7 @@ final class Why401 implements Runnable {
             List<String> meant = unmatched.getSuggestions();
             boolean option = unmatched.isUnknownOption();
             return (option ? "There is no such option" : "There is an argument too many, or no such command")
-                    + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
+                    + (meant.isEmpty() ? "" : " (did you mean " + String.join(" or ", meant) + "?)");
         }
         if (wrong instanceof MissingParameterException) {
             return String.valueOf(wrong.getMessage());

@@ -7,6 +7,7 @@ import dev.why401.cli.Cli.Result;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import okio.Buffer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,52 @@ class NdjsonTest {
         String odd = Records.QUIET.replaceFirst("\\{", "{\"id\":\"a\\\\\\\\b\\\\\"c \u00e4 \ud83d\ude00\",");
 
         assertThat(read(ndjson(odd).out().strip())).containsEntry("id", "a\\b\"c \u00e4 \ud83d\ude00");
+    }
+
+    @Test
+    void aRecordThatComesAgainIsWrittenAgainUnderItsOwnId() {
+        String named = Records.REFUSED.replace("\"call-1\"", "%s");
+        List<String> ids =
+                List.of("\"a\"", "\"b\"", "\"c\"", "17", "18", "19", "\"17\"", "null", "\"\\u0061\"", "\"a\"");
+        String input = ids.stream().map(named::formatted).collect(Collectors.joining("\n"));
+
+        List<String> lines = ndjson(input).lines();
+
+        assertThat(lines).hasSize(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i).replace("\\u0061", "a");
+            assertThat(lines.get(i)).isEqualTo(lines.get(0).replaceFirst("\"a\"", id));
+        }
+    }
+
+    @Test
+    void ofTwoIdsTheSecondCountsWhereverTheRecordComesAgain() {
+        String twice = Records.REFUSED.replaceFirst("\\}$", ", \"id\": \"second\"}");
+
+        assertThat(ndjson(twice + "\n" + twice + "\n" + twice + "\n" + twice).lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"second\","));
+    }
+
+    @Test
+    void anIdThatRepeatsASecretHidesItWheneverTheRecordComes() {
+        String sent = "{\"id\": \"%s\", \"request\": {\"headers\": {\"Authorization\": \"Bearer FAKE-FAKE-0001\"}},"
+                + " \"response\": {\"status\": 401}}";
+        String shown = "{\"id\": \"%s\", \"response\": {\"status\": 401}}";
+        String input = String.join(
+                "\n",
+                sent.formatted("a"),
+                sent.formatted("b"),
+                sent.formatted("FAKE-FAKE-0001"),
+                shown.formatted("a"),
+                shown.formatted("b"),
+                shown.formatted("password=FAKE-FAKE-0001"));
+
+        List<String> lines = ndjson(input).lines();
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(2)).startsWith("{\"id\":\"[hidden]\",");
+        assertThat(lines.get(5)).startsWith("{\"id\":\"password=[hidden]\",");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.why401.capture;
 
 import dev.why401.evidence.ExchangeJson;
+import dev.why401.evidence.Fact;
 import dev.why401.evidence.ShownText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pasted evidence into exchanges. What the input does not show stays unknown.
@@ -33,6 +35,31 @@ public final class EvidenceReader {
          * @param sentence what is wrong, without anything of the input
          */
         void problem(long lineNumber, String sentence);
+
+        /** Returns whether {@link CapturedExchange#hidden} is of use; if not, it may be left empty, which saves time. */
+        default boolean wantsHidden() {
+            return true;
+        }
+    }
+
+    /**
+     * A sink that need not see a record again which it has seen under another id. What it keeps for that holds nothing of the
+     * evidence, and is the same for every id.
+     */
+    public interface RepeatingSink extends Sink {
+        /** Returns what stands for the call that was taken last; {@code null} if it must be seen each time. */
+        @Nullable
+        Object repeatable();
+
+        /**
+         * Takes a call that was taken before.
+         *
+         * @param id the name that the input gives the call this time, scrubbed
+         * @param isIdNumber whether the input writes that name as a JSON number and not as a text
+         * @param repeatable what stands for the call
+         * @return whether that was enough; if not, the call is read and {@link #exchange} takes it
+         */
+        boolean again(Fact<String> id, boolean isIdNumber, Object repeatable);
     }
 
     /**
@@ -88,7 +115,7 @@ public final class EvidenceReader {
     }
 
     /** Knows whether anything was understood. */
-    private static final class Counting implements Sink {
+    private static final class Counting implements RepeatingSink {
         private final Sink sink;
         private long exchanges;
         private long problems;
@@ -101,6 +128,23 @@ public final class EvidenceReader {
         public void exchange(CapturedExchange captured) {
             exchanges++;
             sink.exchange(captured);
+        }
+
+        @Override
+        public boolean wantsHidden() {
+            return sink.wantsHidden();
+        }
+
+        @Override
+        public @Nullable Object repeatable() {
+            return sink instanceof RepeatingSink repeating ? repeating.repeatable() : null;
+        }
+
+        @Override
+        public boolean again(Fact<String> id, boolean isIdNumber, Object repeatable) {
+            boolean taken = sink instanceof RepeatingSink repeating && repeating.again(id, isIdNumber, repeatable);
+            exchanges += taken ? 1 : 0;
+            return taken;
         }
 
         @Override

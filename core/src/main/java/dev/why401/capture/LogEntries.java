@@ -76,9 +76,6 @@ final class LogEntries {
     }
 
     private boolean belongsTo(LogEntry entry, LogLine line) {
-        if (DebugOutput.isLine(line.text()) || DebugOutput.isLine(entry.lastLine())) {
-            return false;
-        }
         if (line.starts() && line.text().startsWith("{") && !entry.isJson()) {
             return !isLogger(line) || entry.lastLine().stripTrailing().endsWith(":");
         }

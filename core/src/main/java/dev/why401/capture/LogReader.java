@@ -38,7 +38,6 @@ final class LogReader {
 
     private final EvidenceReader.Sink sink;
     private final WireLog wire = new WireLog();
-    private final DebugOutput debug = new DebugOutput();
     private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
     private @Nullable LogEntry sending;
@@ -54,9 +53,6 @@ final class LogReader {
     boolean read(InputLines lines) throws IOException {
         LogEntries split = new LogEntries(lines);
         for (LogEntry entry = split.next(); entry != null; entry = split.next()) {
-            if (takeDebug(entry)) {
-                continue;
-            }
             entries++;
             isLog |= entry.isStarted();
             take(entry);
@@ -65,7 +61,6 @@ final class LogReader {
         for (WireLog.Call call = wire.rest(); call != null; call = wire.rest()) {
             settle(call);
         }
-        settle(debug.rest());
         if (!found && entries <= FEW_ENTRIES) {
             weak.stream()
                     .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
@@ -74,17 +69,6 @@ final class LogReader {
             isLog |= entries == 1 && !weak.isEmpty();
         }
         return isLog || found;
-    }
-
-    /** Returns whether the entry is a line of the debug output of Python or Ruby, or says the same once more. */
-    private boolean takeDebug(LogEntry entry) {
-        String text = entry.text();
-        if (DebugOutput.isLine(text)) {
-            isLog = true;
-            settle(debug.take(entry.number(), text));
-            return true;
-        }
-        return debug.repeats(text);
     }
 
     /** Aha! writes the technical reason as a warning just above the error. */

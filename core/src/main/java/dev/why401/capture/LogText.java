@@ -4,11 +4,32 @@ package dev.why401.capture;
 final class LogText {
     private LogText() {}
 
+    /**
+     * What is to be read for the words of a client.
+     *
+     * @param words the text; of an entry in JSON, the texts in it
+     */
+    record Words(String words, LogLevel level) {}
+
     static LogLevel read(String clean, LogLevel level, LogFacts facts) {
+        Words read = status(clean, level, facts);
+        AddressWords.read(read.words(), facts);
+        ShownBody.read(read.words(), facts);
+        TransportWords.read(read.words(), facts);
+        return read.level();
+    }
+
+    /** Takes the status, and of the rest what stands in the same form; words on the address are left. */
+    static Words status(String clean, LogLevel level, LogFacts facts) {
+        Words words = form(clean, level, facts);
+        StatusWords.read(words.words(), facts);
+        return words;
+    }
+
+    private static Words form(String clean, LogLevel level, LogFacts facts) {
         JsonLogLine json = JsonLogLine.read(clean, facts);
         if (json != null) {
-            words(json.words(), facts);
-            return json.level();
+            return new Words(json.words(), json.level());
         }
         if (ObjectDump.isIn(clean)) {
             ObjectDump.read(clean, facts);
@@ -16,14 +37,6 @@ final class LogText {
             ShownHeaders.read(clean, facts);
         }
         boolean access = AccessLogLine.read(clean, facts);
-        words(clean, facts);
-        return access ? LogLevel.QUIET : level;
-    }
-
-    private static void words(String text, LogFacts facts) {
-        StatusWords.read(text, facts);
-        AddressWords.read(text, facts);
-        ShownBody.read(text, facts);
-        TransportWords.read(text, facts);
+        return new Words(clean, access ? LogLevel.QUIET : level);
     }
 }

@@ -11,6 +11,7 @@ import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.SecretKind;
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 import dev.why401.evidence.TransportProblem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,9 @@ final class Secrets {
 
     static final Pattern CODE_OF_ERROR = Pattern.compile("[A-Z_-]{2,30}\\d{1,6}[.:]?");
 
+    /** Names of headers, and whether each is one of a secret: there are few, and each comes again and again. */
+    private static final TextMemo<Boolean> NAMES = new TextMemo<>();
+
     private final Map<String, String> kindByValue = new LinkedHashMap<>();
     private final Set<String> values = new LinkedHashSet<>();
 
@@ -63,12 +67,23 @@ final class Secrets {
                 case "authorization", "proxy-authorization" -> authorization(field.value());
                 case "cookie" -> cookies(field.value());
                 default -> {
-                    if (SecretNames.isOne(name)) {
+                    if (isNameOfSecret(name)) {
                         named(field.value());
                     }
                 }
             }
         }
+    }
+
+    private static boolean isNameOfSecret(String header) {
+        Boolean known = NAMES.find(header);
+        if (known == null) {
+            known = SecretNames.isOne(header);
+            if (Scrubber.patternsOnly().isClean(header)) {
+                NAMES.put(header, known);
+            }
+        }
+        return known;
     }
 
     void response(List<Field> headers) {

@@ -56,7 +56,11 @@ public final class ShownElsewhere {
             return NOTHING;
         }
         LogFacts facts = new LogFacts();
-        LogText.read(line, LogLevel.QUIET, facts);
+        LogText.Words words = LogText.status(line, LogLevel.QUIET, facts);
+        if (facts.status() == null) {
+            return NOTHING;
+        }
+        AddressWords.read(words.words(), facts);
         return facts;
     }
 

@@ -50,7 +50,7 @@ final class WireLog {
         }
 
         /** Takes a line without its end. */
-        void add(boolean sent, String line) {
+        private void add(boolean sent, String line) {
             size += line.length();
             if (size > LogEntry.LONGEST) {
                 return;

@@ -2,6 +2,7 @@ package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.TransportProblem;
+import dev.why401.knowledge.AccessWords;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Family;
 import java.io.Serializable;
@@ -23,6 +24,9 @@ public final class Diagnosis implements Serializable {
     private static final double KNOWN = 0.2;
 
     private static final double LIKELY = 0.5;
+
+    /** Less of a suspect adds nothing to what an ordinary answer shows. */
+    private static final double WORTH_ASKING = 0.05;
 
     /** RFC 9110 section 15.5 and RFC 6585 section 6: statuses that mean a refusal. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
@@ -186,10 +190,17 @@ public final class Diagnosis implements Serializable {
         }
         if (status == null) {
             TransportProblem problem = exchange.problem().orNull();
-            return problem == null || problem.kind() != TransportProblem.Kind.OTHER || showsFailure();
+            boolean refused = problem == null ? !isLogOfWork() : problem.kind() != TransportProblem.Kind.OTHER;
+            return refused || showsFailure();
         }
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
-        return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure();
+        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, this::answeredBy);
+        return answer.isBareRefusal() || answer.isRedirectToUnknown() || showsFailure(answer);
+    }
+
+    /** Returns whether no more is shown than what a program logs of its work. */
+    private boolean isLogOfWork() {
+        return !exchange.body().isPresent()
+                && exchange.logLine().map(AccessWords::isOfWork).value().orElse(false);
     }
 
     /**
@@ -199,12 +210,29 @@ public final class Diagnosis implements Serializable {
      * outage, a page that does not exist, a document about logins.
      */
     public boolean showsFailure() {
-        OrdinaryAnswer answer = new OrdinaryAnswer(exchange, answeredBy());
-        double sum = 0;
-        for (Suspect suspect : suspects()) {
-            sum += suspect.mayBeStronglySuggested() && answer.pointsTo(suspect) ? suspect.probability() : 0;
+        return showsFailure(new OrdinaryAnswer(exchange, this::answeredBy));
+    }
+
+    private boolean showsFailure(OrdinaryAnswer answer) {
+        if (answer.saysSo()) {
+            return true;
         }
-        return sum >= LIKELY;
+        double sum = 0;
+        double others = 1;
+        for (Suspect suspect : suspects()) {
+            if (answer.saysSoToEverybody(suspect.cause())) {
+                others -= suspect.probability();
+            } else if (mayPointTo(suspect, answer)) {
+                sum += suspect.probability();
+            }
+        }
+        return (sum > 0 && sum >= LIKELY * others) || (answer.hasOwnStatus() && mayPointTo(likeliest(), answer));
+    }
+
+    private static boolean mayPointTo(Suspect suspect, OrdinaryAnswer answer) {
+        boolean worthAsking =
+                suspect.mayBeStronglySuggested() || (answer.mayBeTold() && suspect.probability() >= WORTH_ASKING);
+        return worthAsking && answer.pointsTo(suspect);
     }
 
     @Override

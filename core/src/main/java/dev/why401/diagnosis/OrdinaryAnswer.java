@@ -4,22 +4,31 @@ import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.ENDPOINT_REFUSES_AUTH_METHOD;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
+import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
+import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
 import dev.why401.evidence.Hop;
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.ShownText;
+import dev.why401.knowledge.AccessWords;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Family;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +42,38 @@ final class OrdinaryAnswer {
     private static final Set<Topic> DOCUMENT =
             EnumSet.of(Topic.WORDS, Topic.FORM, Topic.STATUS, Topic.ADDRESS, Topic.REQUEST);
 
+    private static final Set<Topic> SPOKEN = EnumSet.of(Topic.WORDS);
+
+    /** The last of the statuses of the 400s in IANA's registry. */
+    private static final Set<Integer> REGISTERED = Set.of(428, 429, 431, 451);
+
+    /** What is wrong with who called. */
+    private static final Set<Family> OF_CALLERS = EnumSet.of(
+            Family.SEND_CREDENTIAL, Family.REPLACE_CREDENTIAL, Family.UNBLOCK_ACCOUNT, Family.GRANT_PERMISSION);
+
+    /** "Request method 'GET' is not supported", "does not support http method 'GET'", "Method "GET" not allowed". */
+    private static final Pattern REFUSES_GET = Pattern.compile(
+            "\\bGET\\b['\"\\\\]{0,2}(?: method)?(?: is| was)? not (?:allowed|supported|permitted)"
+                    + "|not support (?:the )?(?:http )?method '?\"?GET\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A member that tells of an error and is not empty; text inside of a string writes its quotes with a backslash. */
+    private static final Pattern ERROR_MEMBER = Pattern.compile(
+            "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Exchange exchange;
-    private final AnsweredBy answeredBy;
+    private final Supplier<AnsweredBy> answeredBy;
     private final int status;
     private final boolean html;
     private final boolean json;
     private final boolean saysError;
     private final boolean pageWanted;
+    private final boolean calm;
+    private final boolean ofList;
 
-    OrdinaryAnswer(Exchange exchange, AnsweredBy answeredBy) {
+    OrdinaryAnswer(Exchange exchange, Supplier<AnsweredBy> answeredBy) {
         this.exchange = exchange;
         this.answeredBy = answeredBy;
         this.status = exchange.status().value().orElse(0);
@@ -51,32 +83,104 @@ final class OrdinaryAnswer {
                 ? start.startsWith("<")
                 : type.toLowerCase(Locale.ROOT).contains("html");
         this.json = !html && (type != null || start.startsWith("{") || start.startsWith("["));
-        this.saysError =
-                start.contains("\"error") || start.contains("\"success\":false") || start.contains("\"ok\":false");
+        this.saysError = json && ERROR_MEMBER.matcher(start).find();
         this.pageWanted = isPageWanted();
+        this.ofList = AccessWords.areOfList(exchange);
+        this.calm = exchange.logLine()
+                .map(log -> AccessWords.isCalm(log.text()))
+                .value()
+                .orElse(false);
     }
 
-    /** Returns whether strong evidence points to the suspect that an answer to everybody would not show. */
+    /**
+     * Returns whether evidence points to the suspect that an answer to everybody would not show. Of a complaint the
+     * {@linkplain AccessWords words} decide, for what it means to a refusal says too much of an ordinary answer.
+     */
     boolean pointsTo(Suspect suspect) {
         boolean proved = false;
+        boolean said = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
-            if (!isOfDocument(evidence)) {
-                proved |= evidence.strength() == Strength.PROVES;
-                boolean counts = evidence.counted() && evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
-                strong += counts ? 1 : 0;
+            if (isOfDocument(evidence) || meansOther(evidence)) {
+                continue;
+            }
+            proved |= evidence.strength() == Strength.PROVES;
+            if (evidence.counted()) {
+                strong += evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0 ? 1 : 0;
+                said |= evidence.strength() == Strength.SUGGESTS
+                        && evidence.topics().equals(SPOKEN);
             }
         }
-        return strong > 0
-                && !saysSoToEverybody(suspect.cause())
-                && (proved || strong > 1 || !isForEverybody(suspect.cause()));
+        if (saysSoToEverybody(suspect.cause())) {
+            return false;
+        }
+        boolean shown = strong > 0 && (proved || strong > 1 || !isForEverybody(suspect.cause()));
+        return shown || (said && mayBeTold() && isOfCaller(suspect.cause()));
+    }
+
+    private static boolean isOfCaller(Cause cause) {
+        return OF_CALLERS.contains(cause.family()) || cause.equals(SILENT_ANONYMOUS);
+    }
+
+    /** Returns whether a sentence that is known is enough: the status says that the call failed, and not of what. */
+    boolean mayBeTold() {
+        boolean strangerFindsNothing =
+                status == 404 && exchange.credential().scheme().is(Scheme.NONE);
+        return status == 0 || (status >= 400 && status < 429 && !strangerFindsNothing);
+    }
+
+    /** Returns whether the status is one that somebody made up for a refusal of his own: it is in no registry of IANA. */
+    boolean hasOwnStatus() {
+        boolean registered = status <= 418 || (status >= 421 && status <= 426) || REGISTERED.contains(status);
+        return !registered && status < 500;
+    }
+
+    /** Returns whether the words alone say that it is about access. */
+    boolean saysSo() {
+        return (!isPage() && AccessWords.complainIn(exchange)) || isAboutAnotherMethod();
+    }
+
+    /** Returns whether it is a page of a web site that was called for or is missing: such pages show menus and news as well. */
+    private boolean isPage() {
+        return html && (wantsHtml() || status == 404 || status == 410);
+    }
+
+    private boolean wantsHtml() {
+        String accept = exchange.requestHeaders().first("Accept").orNull();
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains("html");
+    }
+
+    private boolean meansOther(Evidence evidence) {
+        return evidence.rule().contains("/complaint-") || (evidence.topics().equals(SPOKEN) && ofList);
+    }
+
+    /** Returns whether a 405 refuses another method than was sent, because a redirect changed it (RFC 9110 section 15.4). */
+    private boolean isAboutAnotherMethod() {
+        String sent = exchange.method().orNull();
+        if (status != 405 || sent == null || sent.equals("GET")) {
+            return false;
+        }
+        String allowed = exchange.responseHeaders().first("Allow").orNull();
+        return (allowed != null
+                        && List.of(allowed.toUpperCase(Locale.ROOT).split("[ ,]+", -1))
+                                .contains(sent))
+                || says(sent, exchange.body())
+                || says(sent, exchange.logLine());
+    }
+
+    private static boolean says(String sent, Fact<ShownText> text) {
+        return text.map(shown -> REFUSES_GET.matcher(shown.text()).find()
+                        || shown.lowerCase().contains("only " + sent.toLowerCase(Locale.ROOT) + " "))
+                .value()
+                .orElse(false);
     }
 
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
         boolean success = status >= 200 && status < 300;
-        boolean asked = (json && !saysError) || (pageWanted && evidence.strength() != Strength.PROVES);
-        return success && asked && DOCUMENT.containsAll(evidence.topics());
+        boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
+        boolean asked = (json && !saysError) || wanted || calm;
+        return (success ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }
 
     private boolean isForEverybody(Cause cause) {
@@ -86,16 +190,34 @@ final class OrdinaryAnswer {
         return cause.equals(REDIRECT_NOT_FOLLOWED) ? isRedirectWithinSite() : cause.equals(CLIENT_BUG) && status == 400;
     }
 
+    /** Returns whether it is a payment that was refused, and not the caller (Stripe answers 402 for a card). */
+    private boolean isOfPayment() {
+        boolean refused = status == 400 || status == 402 || status == 422;
+        return refused && AccessWords.areOfPayment(exchange);
+    }
+
     /** Returns whether the status alone says so to everybody, however often the answer repeats it. */
-    private boolean saysSoToEverybody(Cause cause) {
+    boolean saysSoToEverybody(Cause cause) {
         if (cause.equals(RATE_LIMITED)) {
-            return status == 429 && !(answeredBy.answerer() == Answerer.EDGE && answeredBy.isKnown());
+            return status == 429 && !isKnownEdge(answeredBy.get());
         }
         if (cause.equals(SERVICE_INCIDENT)) {
             return status >= 500;
         }
-        return (cause.equals(ENDPOINT_REFUSES_AUTH_METHOD) && status == 410)
-                || (cause.equals(GEO_BLOCKED) && status == 451);
+        if (cause.equals(LICENSE_OR_SITE_SUSPENDED)) {
+            return isOfPayment();
+        }
+        if (cause.equals(GEO_BLOCKED)) {
+            return status == 451 || isOfPayment();
+        }
+        if (cause.equals(LOGIN_PAGE_AS_SUCCESS)) {
+            return status >= 400;
+        }
+        return cause.equals(ENDPOINT_REFUSES_AUTH_METHOD) && status == 410;
+    }
+
+    private static boolean isKnownEdge(AnsweredBy answeredBy) {
+        return answeredBy.answerer() == Answerer.EDGE && answeredBy.isKnown();
     }
 
     /** Returns whether the answer is known as a refusal by no more than its status, which hides what was refused. */
@@ -121,7 +243,13 @@ final class OrdinaryAnswer {
                 : last.location().orNull();
         return called != null
                 && target != null
+                && !isRaised(called, target)
                 && (!target.host().isPresent() || (target.host().equals(called.host()) && isSamePort(called, target)));
+    }
+
+    /** Returns whether the site wants to be called by https: whoever does not follow gets nothing from it. */
+    private static boolean isRaised(Address called, Address target) {
+        return called.scheme().equals(Fact.present("http")) && target.scheme().equals(Fact.present("https"));
     }
 
     /** Returns whether the ports are the same, or those of http and https (RFC 9110 section 4.2). */

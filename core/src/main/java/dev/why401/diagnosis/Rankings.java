@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class Rankings {
     /** Some 6 KB each. */
-    static final int MOST = 1_500;
+    static final int MOST = 3_000;
 
     private final Map<Object, Ranking> lastAskedFor = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;

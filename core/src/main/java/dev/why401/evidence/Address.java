@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -151,11 +152,20 @@ public record Address(
     private static boolean isScheme(String word) {
         return word.length() <= LONGEST_SCHEME
                 && isLetter(word.charAt(0))
-                && word.chars().allMatch(c -> isLetter(c) || isDigit(c) || "+.-".indexOf(c) >= 0);
+                && consistsOf(word, c -> isLetter(c) || isDigit(c) || "+.-".indexOf(c) >= 0);
     }
 
     private static boolean isPort(String digits) {
-        return !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(Address::isDigit);
+        return !digits.isEmpty() && digits.length() <= 5 && consistsOf(digits, Address::isDigit);
+    }
+
+    private static boolean consistsOf(String text, IntPredicate character) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!character.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetter(int c) {

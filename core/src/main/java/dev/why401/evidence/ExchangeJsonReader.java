@@ -1,13 +1,19 @@
 package dev.why401.evidence;
 
+import static dev.why401.evidence.RecordValues.entersObject;
+import static dev.why401.evidence.RecordValues.malformed;
+import static dev.why401.evidence.RecordValues.status;
+import static dev.why401.evidence.RecordValues.text;
+import static dev.why401.evidence.RecordValues.time;
+import static dev.why401.evidence.RecordValues.truth;
+import static dev.why401.evidence.RecordValues.word;
+import static dev.why401.evidence.RecordValues.words;
+
 import dev.why401.evidence.JsonLine.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +27,18 @@ final class ExchangeJsonReader {
     /** A body of this length was cut off by whoever kept the record. */
     static final int LONGEST_RECORDED_BODY = 2_000;
 
-    private static final List<String> RECORD =
-            List.of("id", "product", "request", "auth", "redirects", "response", "logLine", "context");
-    private static final List<String> REQUEST = List.of("method", "url", "headers");
-    private static final List<String> AUTH = List.of("scheme", "principal", "secret");
-    private static final List<String> REDIRECT = List.of("status", "location");
-    private static final List<String> HEADER = List.of("name", "value");
-    private static final List<String> RESPONSE = List.of("status", "headers", "body");
-    private static final List<String> CONTEXT =
-            List.of("previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings");
-    private static final List<String> FINDING = List.of("outcome", "quote");
+    private static final String[] RECORD = {
+        "id", "product", "request", "auth", "redirects", "response", "logLine", "context"
+    };
+    private static final String[] REQUEST = {"method", "url", "headers"};
+    private static final String[] AUTH = {"scheme", "principal", "secret"};
+    private static final String[] REDIRECT = {"status", "location"};
+    private static final String[] HEADER = {"name", "value"};
+    private static final String[] RESPONSE = {"status", "headers", "body"};
+    private static final String[] CONTEXT = {
+        "previouslyWorked", "worksInBrowser", "worksInCurl", "otherMachinesWork", "lastWorked", "findings"
+    };
+    private static final String[] FINDING = {"outcome", "quote"};
 
     private static final Set<String> NO_PRODUCT = Set.of("gateway", "other", "unknown");
     private static final int MOST_REDIRECTS = 50;
@@ -416,99 +424,5 @@ final class ExchangeJsonReader {
         if (value != null && fields.size() < MOST_HEADERS) {
             fields.add(new HeaderFacts.Field(name, value));
         }
-    }
-
-    /** Enters the object, or steps over the {@code null} that stands in its place. */
-    private static boolean entersObject(JsonLine json, String field) throws IOException {
-        switch (json.peek()) {
-            case NULL -> {
-                json.skip();
-                return false;
-            }
-            case OBJECT -> {
-                json.enterObject();
-                return true;
-            }
-            default -> throw malformed(field + " must be an object");
-        }
-    }
-
-    private static @Nullable String text(JsonLine json, String field) throws IOException {
-        return switch (json.peek()) {
-            case NULL -> {
-                json.nothing();
-                yield null;
-            }
-            case STRING -> json.string();
-            case NUMBER -> json.number();
-            case TRUTH -> String.valueOf(json.truth());
-            default -> throw malformed(field + " must be a text");
-        };
-    }
-
-    private static Fact<Boolean> truth(JsonLine json, String field) throws IOException {
-        return switch (json.peek()) {
-            case NULL -> {
-                json.nothing();
-                yield Fact.unknown();
-            }
-            case TRUTH -> Fact.present(json.truth());
-            default -> throw malformed(field + " must be true, false or null");
-        };
-    }
-
-    private static Fact<Instant> time(JsonLine json, String field) throws IOException {
-        String text = text(json, field);
-        try {
-            return text == null ? Fact.unknown() : Fact.present(Instant.parse(text));
-        } catch (DateTimeParseException wrong) {
-            throw malformed(field + " must be a time such as 2026-11-20T09:14:00Z");
-        }
-    }
-
-    private static Fact<Integer> status(JsonLine json, String field) throws IOException {
-        String digits = text(json, field);
-        if (digits == null) {
-            return Fact.unknown();
-        }
-        if (!isStatus(digits)) {
-            throw malformed(field + " must be a number from 100 to 999");
-        }
-        return Fact.present(Integer.valueOf(digits));
-    }
-
-    private static boolean isStatus(String digits) {
-        return digits.length() == 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static <E extends Enum<E>> Fact<E> word(JsonLine json, String field, Map<String, E> words)
-            throws IOException {
-        String word = text(json, field);
-        if (word == null || word.equalsIgnoreCase("unknown")) {
-            return Fact.unknown();
-        }
-        E value = words.get(word.toLowerCase(Locale.ROOT));
-        if (value == null) {
-            throw malformed(field + " must be one of " + String.join(", ", words.keySet()) + ", unknown");
-        }
-        return Fact.present(value);
-    }
-
-    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E value : values) {
-            words.put(wordOf(value), value);
-        }
-        return Collections.unmodifiableMap(words);
-    }
-
-    static String wordOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static IllegalArgumentException malformed(String what) {
-        return new IllegalArgumentException(
-                "Expected an exchange record, one JSON object a line with request, response or logLine, but " + what
-                        + ".");
     }
 }

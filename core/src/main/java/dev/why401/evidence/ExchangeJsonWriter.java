@@ -76,7 +76,7 @@ final class ExchangeJsonWriter {
     }
 
     private static String word(Fact<? extends Enum<?>> fact) {
-        return fact.value().map(ExchangeJsonReader::wordOf).orElse("unknown");
+        return fact.value().map(RecordValues::wordOf).orElse("unknown");
     }
 
     private void redirects(Exchange exchange) throws IOException {

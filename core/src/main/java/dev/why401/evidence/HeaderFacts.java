@@ -57,8 +57,7 @@ public final class HeaderFacts implements Serializable {
             if (kept.size() == MOST_FIELDS) {
                 break;
             }
-            String name = scrubber.line(field.name(), 100);
-            kept.add(new Field(name, HeaderPolicy.keep(name, field.value(), scrubber)));
+            kept.add(HeaderPolicy.keep(field, scrubber));
         }
         return kept;
     }
@@ -94,9 +93,9 @@ public final class HeaderFacts implements Serializable {
     }
 
     private @Nullable String firstOrNull(String name) {
-        for (Field field : fields) {
-            if (field.name().equalsIgnoreCase(name)) {
-                return field.value();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equalsIgnoreCase(name)) {
+                return fields.get(i).value();
             }
         }
         return null;

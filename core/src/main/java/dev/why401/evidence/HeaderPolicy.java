@@ -1,5 +1,6 @@
 package dev.why401.evidence;
 
+import dev.why401.evidence.HeaderFacts.Field;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class HeaderPolicy {
     private static final int LONGEST_VALUE = 1_000;
+    private static final int LONGEST_NAME = 100;
+
+    /** Names in which there is nothing to hide, with the same in lower case: there are few, and each comes again and again. */
+    private static final TextMemo<String> CLEAN_NAMES = new TextMemo<>();
 
     private static final Pattern SCHEME =
             Pattern.compile("(?i)[\"']?(basic|bearer|jwt|oauth|digest|negotiate|ntlm|token|apikey)(?![A-Za-z0-9])");
@@ -91,6 +96,7 @@ final class HeaderPolicy {
             "x-seraph-loginreason",
             "x-seraph-trusted-app-error",
             "x-seraph-trusted-app-status",
+            "x-tfs-serviceerror",
             "x-trace-id",
             "x-force-accept-language",
             "timing-allow-origin",
@@ -160,8 +166,21 @@ final class HeaderPolicy {
 
     private HeaderPolicy() {}
 
-    static String keep(String name, String value, Scrubber scrubber) {
+    /** Returns what may be kept of a field. */
+    static Field keep(Field raw, Scrubber scrubber) {
+        String known = scrubber.knowsValues() ? null : CLEAN_NAMES.find(raw.name());
+        if (known != null) {
+            return new Field(raw.name(), valueOf(known, raw.value(), scrubber));
+        }
+        String name = scrubber.line(raw.name(), LONGEST_NAME);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (name.equals(raw.name()) && !scrubber.knowsValues()) {
+            CLEAN_NAMES.put(name, lower);
+        }
+        return new Field(name, valueOf(lower, raw.value(), scrubber));
+    }
+
+    private static String valueOf(String lower, String value, Scrubber scrubber) {
         return switch (lower) {
             case "set-cookie" -> cookieNames(scrubber.withoutKnown(value).split(";", 2)[0], scrubber);
             case "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);

@@ -1,7 +1,7 @@
 package dev.why401.evidence;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Pulls the values out of one line of JSON (RFC 8259), without a copy of what nobody asks for. Moshi reads bytes, into which
@@ -104,17 +104,17 @@ final class JsonLine {
     }
 
     /** Reads the name of a member, and returns its place among these names; -1 if it is none of them. */
-    int name(List<String> names) throws IOException {
+    int name(String[] names) throws IOException {
         expect('"');
         int end = endOfPlainString();
         if (end < 0) {
             String name = rest();
             expect(':');
-            return names.indexOf(name);
+            return Arrays.asList(names).indexOf(name);
         }
         int found = -1;
-        for (int i = 0; i < names.size() && found < 0; i++) {
-            String name = names.get(i);
+        for (int i = 0; i < names.length && found < 0; i++) {
+            String name = names[i];
             found = name.length() == end - at && line.startsWith(name, at) ? i : -1;
         }
         at = end + 1;

@@ -58,6 +58,11 @@ public final class Scrubber {
         return longestFirst.isEmpty() ? PATTERNS_ONLY : new Scrubber(longestFirst);
     }
 
+    /** Returns whether it replaces any value that only this scrubber knows. */
+    public boolean knowsValues() {
+        return !known.isEmpty();
+    }
+
     /** Returns {@code raw} as text of several lines: scrubbed, at most {@code limit} UTF-16 units. */
     public String text(String raw, int limit) {
         int end = window(limit);

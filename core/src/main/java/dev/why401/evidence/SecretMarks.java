@@ -67,8 +67,13 @@ final class SecretMarks {
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
 
+    /** The shortest word after a word for a secret that counts, and how far from it it may begin. */
+    private static final int SHORTEST_SAID = 10;
+
+    private static final int FARTHEST_WORD = 20;
+
     private static final int IN_BASE64 = 1 << 6;
-    private static final String WITH_MARKS = "AJjBbGgKkMmPZz:=_-%>,";
+    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,";
     private static final byte[] KINDS = kinds();
 
     private SecretMarks() {}
@@ -106,6 +111,7 @@ final class SecretMarks {
             case 'j' -> scheme(text, i, "jwt");
             case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i);
             case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
+            case 'W', 'w' -> text.regionMatches(true, i - 4, "password", 0, 8) ? said(text, i + 4) : 0;
             case ',' -> tuple(text, i);
             case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest") | login(text, i);
             case 'K', 'k' -> atK(text, i);
@@ -153,13 +159,27 @@ final class SecretMarks {
         return marks;
     }
 
-    /** A blank follows, after two quotation marks or brackets at most. */
+    /** A long word with a digit begins soon after. */
     private static int said(String text, int end) {
+        int last = Math.min(text.length(), end + FARTHEST_WORD);
         int at = end;
-        while (at < text.length() && at < end + 2 && "\"')]:".indexOf(text.charAt(at)) >= 0) {
+        while (at < last) {
+            int start = at;
+            boolean digit = false;
+            while (at < text.length() && isInSaid(text.charAt(at))) {
+                digit |= isDigit(text.charAt(at));
+                at++;
+            }
+            if (digit && at - start >= SHORTEST_SAID) {
+                return SAID;
+            }
             at++;
         }
-        return at < text.length() && isBlank(text.charAt(at)) ? SAID : 0;
+        return 0;
+    }
+
+    private static boolean isInSaid(char c) {
+        return isLetter(c) || isDigit(c) || "+/_~!#$^*=.-".indexOf(c) >= 0;
     }
 
     private static int login(String text, int i) {

@@ -1,6 +1,7 @@
 package dev.why401.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,246 +60,245 @@ final class SecretPatterns {
             + "|/hooks/catch/|automation\\.atlassian\\.com/pro/hooks/|/automation/webhooks/[a-z/]{1,20}/"
             + "|hook\\.(?:[a-z0-9]{1,10}\\.)?make\\.com/|hooks\\.chime\\.aws/incomingwebhooks/)([^\\s\"'<>\\\\?#)]{8,}+)";
 
-    private static final List<Shape> SHAPES = List.of(
-            // Atlassian accounts, service accounts, organisations and Bitbucket
-            Shape.of(
-                    SecretMarks.ATLASSIAN,
-                    "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
-                    0),
-            // JSON Web Tokens, whole and cut
-            Shape.of(
-                    SecretMarks.JWT,
-                    "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
-                    0),
-            // Jira Align: any sign may be in it but a quotation mark
-            Shape.of(
-                    SecretMarks.ALIGN,
-                    "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
-                    0),
-            // other vendors
-            Shape.of(
-                    SecretMarks.VENDOR,
-                    "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
-                            + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+|xapp-[A-Za-z0-9-]{12,}+"
-                            + "|npm_[A-Za-z0-9]{16,}+|pypi-[A-Za-z0-9_-]{16,}+|dop_v1_[a-f0-9]{16,}+"
-                            + "|[rs]k_(?:live|test)_[A-Za-z0-9]{8,}+|AIza[A-Za-z0-9_-]{20,}+|\\d{6,12}+:AA[A-Za-z0-9_-]{24,}+"
-                            + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
-                    0),
-            // a password in a URL, up to the last "@" of its authority
-            Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
-            // what follows a scheme word; a token has a digit, a class name has lower-case steps
-            Shape.of(
-                    SecretMarks.SCHEME,
-                    "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
-                            + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
-                            + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
-                    1,
-                    "token"),
-            // a header as clients log it; a word of small letters is part of a sentence
-            Shape.of(
-                    SecretMarks.HEADER,
-                    "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+"
-                            + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
-                            + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
-                    1,
-                    "authorization header"),
-            // "name": "value", in JSON and as Python prints it
-            Shape.of(
-                    SecretMarks.MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])"
-                            + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
-                    2,
-                    BY_NAME),
-            // the same inside a JSON string
-            Shape.of(
-                    SecretMarks.ESCAPED_MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
-                    1,
-                    BY_NAME),
-            // name=value in URLs, forms, cookies and properties
-            Shape.of(
-                    SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, BY_NAME),
-            // the same where the quotation marks are entities of HTML
-            Shape.of(
-                    SecretMarks.ENTITY_MEMBER,
-                    "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
-                            + "([^&\\s]{4,4000}+)",
-                    1,
-                    BY_NAME),
-            // <token>value</token>
-            Shape.of(
-                    SecretMarks.ELEMENT,
-                    "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
-                    1,
-                    BY_NAME),
-            // a private key in PEM, to its end or the end of the text
-            Shape.of(
-                    SecretMarks.PEM,
-                    "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
-                    1,
-                    "private key"),
-            // curl -u name:secret
-            Shape.of(
-                    SecretMarks.CURL_USER,
-                    "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
-                    1,
-                    "password on a command line"),
-            // what Kerberos and NTLM exchange has no digit now and then
-            Shape.of(
-                    SecretMarks.SCHEME,
-                    "(?i)(?<![A-Za-z])(?:negotiate|ntlm)[\\s:=]{1,8}+([A-Za-z0-9+/=]{16,}+)",
-                    1,
-                    "token",
-                    found -> found.startsWith("TlRM") || found.endsWith("=") || RandomWord.changesOften(found)),
-            // the user of a URL is the token itself
-            Shape.of(SecretMarks.URL, "://([^/\\s:@?#\"<>]{16,300}+)@", 1, "token in a URL", RandomWord::isIn),
-            Shape.of(
-                    SecretMarks.URL,
-                    "(?i)jdbc:oracle:[a-z]{2,5}:[^/\\s\"'@]{1,60}+/([^@\\s\"']{3,100}+)@",
-                    1,
-                    "password in a URL"),
-            // the same header in a URL or form
-            Shape.of(
-                    SecretMarks.HEADER,
-                    "(?i)authorization(?:%22|[\"'])?\\s{0,4}+(?:%3a|%3d|[:=])(?:%20|%22|[+\\s\"']){0,4}+"
-                            + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)(?:%20|\\+)([A-Za-z0-9._~+/=%-]{4,}+)",
-                    1,
-                    "authorization header"),
-            Shape.of(
-                    SecretMarks.ENCODED_SCHEME,
-                    "(?i)(?:(?<![A-Za-z])|(?<=%[0-9a-f]{2}))(?:basic|bearer|jwt|token|negotiate|ntlm|digest)(?:%20|\\+)([A-Za-z0-9._~/=%-]{12,}+)",
-                    1,
-                    "token",
-                    RandomWord::isIn),
-            // the address of a webhook is its secret
-            Shape.of(SecretMarks.HOOK, WEBHOOK, 1, "address of a webhook"),
-            Shape.of(
-                    SecretMarks.SESSION,
-                    "(?i)" + NAMES_OF_SESSIONS + "[\"']?=[\"']?([^\\s&\"'<>;,]{8,}+)",
-                    1,
-                    "cookie",
-                    found -> RandomWord.hasDigit(found) && !found.startsWith("S-1-")),
-            // cookies in a header or as objects print themselves, one after the other
-            Shape.of(
-                    SecretMarks.COOKIE,
-                    "(?i)(?:cookies?(?:[\"']?\\s{0,4}+(?:=>|[:=])\\s{0,4}+[\\[\"'({b<]{0,3}|\\s?[(\\[{<]{1,2}[\"']?"
-                            + "|\\s(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
-                            + "(?!(?:path|expires|max-age|domain|samesite|secure|httponly)(?![\\w-]))"
-                            + "(?:name=[\"']?[^\\s;,\"']{1,80}+|[A-Za-z0-9_.$%~-]{1,80}+[\"']?[=:][\"']?"
-                            + "([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+))",
-                    1,
-                    "cookie",
-                    found -> found.length() > 5 && (found.length() > 20 || RandomWord.hasDigit(found))),
-            Shape.of(
-                    SecretMarks.COOKIE,
-                    "(?i)cookie[(\\[][\"']?([^\\s\"'()\\[\\]]{10,4000}+)[\"']?[)\\]]",
-                    1,
-                    "cookie",
-                    RandomWord::isIn),
-            // --token value
-            Shape.of(
-                    SecretMarks.OPTION,
-                    "(?i)(?<!\\S)--?[a-z-]{0,30}?(?:password|passwd|passphrase|(?:key|store)?pass|pwd|token|secret"
-                            + "|(?:api|access)-?key) {1,3}+[\"']?([^\\s\"'/$<-][^\\s\"']{3,}+)",
-                    1,
-                    "password on a command line",
-                    RandomWord::hasDigit),
-            Shape.of(
-                    SecretMarks.OPTION,
-                    "(?i)ConvertTo-SecureString\\s{1,4}+(?:-String\\s{1,4}+)?[\"']?([^\\s\"'$(-][^\\s\"']{3,}+)",
-                    1,
-                    "password on a command line"),
-            // -p beside the name of the user, and where the program takes nothing else by it
-            Shape.of(
-                    SecretMarks.SHORT_OPTION,
-                    "(?<!\\S)" + USER_OPTION + "[^\\n|;&]{0,80}?(?<!mkdir|cp|tar|add|ssh|scp)\\s-p[ =]{1,2}+"
-                            + "[\"']?([^\\s\"']{3,}+)",
-                    1,
-                    "password on a command line",
-                    SecretPatterns::isPassword),
-            Shape.of(
-                    SecretMarks.SHORT_OPTION,
-                    "(?<!\\S)(?<!(?:mkdir|cp|tar|add|ssh|scp) )-p[ =]{1,2}+[\"']?([^\\s\"']{3,}+)(?=[\"']?[^\\n|;&]{0,80}?\\s"
-                            + USER_OPTION + ")",
-                    1,
-                    "password on a command line",
-                    SecretPatterns::isPassword),
-            Shape.of(
-                    SecretMarks.SHORT_OPTION,
-                    "(?<!\\S)-a {1,3}+[\"']?[^\\s:\"'/]{1,200}+:([^\\s\"']{3,300}+)",
-                    1,
-                    "password on a command line",
-                    SecretPatterns::isPassword),
-            Shape.of(
-                    SecretMarks.SHORT_OPTION,
-                    "(?i)(?:sshpass\\s{1,3}+-p\\s{0,2}+|redis-cli\\s[^\\n|;&]{0,80}?(?<=\\s)-a\\s{1,2}+"
-                            + "|(?:ldap(?:search|modify|add|whoami|delete|passwd|compare)|[\"']?\\s-D\\s)[^\\n|;&]{0,120}?\\s-w\\s{1,2}+"
-                            + "|(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\\s(?:[^\\n|;&]{0,80}?\\s)??-p)"
-                            + "[\"']?([^\\s\"']{3,}+)",
-                    1,
-                    "password on a command line",
-                    SecretPatterns::isPassword),
-            // password: value, password = "value", :password => "value", as settings and programs print them
-            Shape.of(
-                    SecretMarks.PROPERTY,
-                    "(?i)" + NAMES_OF_SECRETS + "[\"'\\])]{0,2}+\\s{0,20}+(?:=>|[:=])\\s{0,3}+\\\\{0,2}+[\\[\"'(]{0,2}+"
-                            + "([^\\s\"'\\\\,;&<>{}()\\[\\]]{6,}+)",
-                    1,
-                    BY_NAME,
-                    SecretPatterns::isValue),
-            // {"key": "password", "value": "..."}, and the other way round
-            Shape.of(
-                    SecretMarks.VALUE,
-                    "(?i)(?:" + NAMES_OF_SECRETS + "|(?<=[\"'])value)\\\\{0,2}+[\"']?\\s{0,3}+,\\s{0,40}+"
-                            + "(?:[\"'](?:type|enabled|disabled|in)[\"']\\s?:\\s?[\"']?\\w{1,20}+[\"']?\\s{0,3}+,\\s{0,40}+){0,2}+"
-                            + "\\\\{0,2}+[\"']?value\\\\{0,2}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,2}+[\"']?([^\\s\"'\\\\,}]{4,}+)",
-                    1,
-                    BY_NAME),
-            Shape.of(
-                    SecretMarks.VALUE,
-                    "(?i)[\"']?value[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"']([^\"'\\n]{4,400}+)[\"']\\s{0,3}+,\\s{0,40}+"
-                            + "[\"']?(?:key|name)[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"'][\\w.-]{0,30}?" + NAMES_OF_SECRETS
-                            + "[\"']",
-                    1,
-                    BY_NAME),
-            // a cookie as Apache HttpClient prints it
-            Shape.of(SecretMarks.VALUE, "\\[name: [^\\]\\n]{1,80}+\\]\\[value: ([^\\]\\n]{4,4000}+)\\]", 1, "cookie"),
-            // the line of a .netrc
-            Shape.of(
-                    SecretMarks.LOGIN,
-                    "(?i)login\\s{1,4}+\\S{1,200}+\\s{1,4}+password\\s{1,4}+(\\S{4,}+)",
-                    1,
-                    "password",
-                    SecretPatterns::isValue),
-            // ("name", "value") of a secret, and name and password beside a word of logging in
-            Shape.of(
-                    SecretMarks.TUPLE,
-                    "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
-                    1,
-                    BY_NAME,
-                    SecretPatterns::isValue),
-            Shape.of(
-                    SecretMarks.TUPLE,
-                    "(?i)(?:auth|authentication|credentials?|basic)[\"']?\\s{0,3}+(?:=>|[:=])?\\s{0,3}+[(\\[]?\\s{0,3}+"
-                            + "[bru]?[\"'][^\"'\\n]{0,200}+[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
-                    1,
-                    "name and password",
-                    SecretPatterns::isValue),
-            // in a sentence: the key Xy9...
-            Shape.of(
-                    SecretMarks.SAID,
-                    "(?:(?i)(?<![A-Za-z])(?:api[ _-]?key|token)|(?<![A-Za-z])PAT)[\"')\\]:]{0,2}+\\s{1,2}+"
-                            + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
-                    1,
-                    "token",
-                    RandomWord::isIn),
-            Shape.of(
-                    SecretMarks.SAID,
-                    "(?i)(?<![A-Za-z])key[\"')\\]:]{0,2}+\\s{1,2}+"
-                            + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
-                    1,
-                    "token",
-                    found -> RandomWord.isIn(found) && !RandomWord.isHexadecimal(found)));
+    private static final Shape[] SHAPES = {
+        // Atlassian accounts, service accounts, organisations and Bitbucket
+        Shape.of(
+                SecretMarks.ATLASSIAN,
+                "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                0),
+        // JSON Web Tokens, whole and cut
+        Shape.of(
+                SecretMarks.JWT,
+                "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
+                0),
+        // Jira Align: any sign may be in it but a quotation mark
+        Shape.of(
+                SecretMarks.ALIGN,
+                "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
+                0),
+        // other vendors
+        Shape.of(
+                SecretMarks.VENDOR,
+                "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
+                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+|xapp-[A-Za-z0-9-]{12,}+"
+                        + "|npm_[A-Za-z0-9]{16,}+|pypi-[A-Za-z0-9_-]{16,}+|dop_v1_[a-f0-9]{16,}+"
+                        + "|[rs]k_(?:live|test)_[A-Za-z0-9]{8,}+|AIza[A-Za-z0-9_-]{20,}+|\\d{6,12}+:AA[A-Za-z0-9_-]{24,}+"
+                        + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
+                0),
+        // a password in a URL, up to the last "@" of its authority
+        Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
+        // what follows a scheme word; a token has a digit, a class name has lower-case steps
+        Shape.of(
+                SecretMarks.SCHEME,
+                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
+                        + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
+                        + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
+                1,
+                "token"),
+        // a header as clients log it; a word of small letters is part of a sentence
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+"
+                        + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
+                        + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
+                1,
+                "authorization header"),
+        // "name": "value", in JSON and as Python prints it
+        Shape.of(
+                SecretMarks.MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])" + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
+                2,
+                BY_NAME),
+        // the same inside a JSON string
+        Shape.of(
+                SecretMarks.ESCAPED_MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
+                1,
+                BY_NAME),
+        // name=value in URLs, forms, cookies and properties
+        Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, BY_NAME),
+        // the same where the quotation marks are entities of HTML
+        Shape.of(
+                SecretMarks.ENTITY_MEMBER,
+                "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
+                        + "([^&\\s]{4,4000}+)",
+                1,
+                BY_NAME),
+        // <token>value</token>
+        Shape.of(
+                SecretMarks.ELEMENT,
+                "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
+                1,
+                BY_NAME),
+        // a private key in PEM, to its end or the end of the text
+        Shape.of(
+                SecretMarks.PEM,
+                "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
+                1,
+                "private key"),
+        // curl -u name:secret
+        Shape.of(
+                SecretMarks.CURL_USER,
+                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                1,
+                "password on a command line"),
+        // what Kerberos and NTLM exchange has no digit now and then
+        Shape.of(
+                SecretMarks.SCHEME,
+                "(?i)(?<![A-Za-z])(?:negotiate|ntlm)[\\s:=]{1,8}+([A-Za-z0-9+/=]{16,}+)",
+                1,
+                "token",
+                found -> found.startsWith("TlRM") || found.endsWith("=") || RandomWord.changesOften(found)),
+        // the user of a URL is the token itself
+        Shape.of(SecretMarks.URL, "://([^/\\s:@?#\"<>]{16,300}+)@", 1, "token in a URL", RandomWord::isIn),
+        Shape.of(
+                SecretMarks.URL,
+                "(?i)jdbc:oracle:[a-z]{2,5}:[^/\\s\"'@]{1,60}+/([^@\\s\"']{3,100}+)@",
+                1,
+                "password in a URL"),
+        // the same header in a URL or form
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization(?:%22|[\"'])?\\s{0,4}+(?:%3a|%3d|[:=])(?:%20|%22|[+\\s\"']){0,4}+"
+                        + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)(?:%20|\\+)([A-Za-z0-9._~+/=%-]{4,}+)",
+                1,
+                "authorization header"),
+        Shape.of(
+                SecretMarks.ENCODED_SCHEME,
+                "(?i)(?:(?<![A-Za-z])|(?<=%[0-9a-f]{2}))(?:basic|bearer|jwt|token|negotiate|ntlm|digest)(?:%20|\\+)([A-Za-z0-9._~/=%-]{12,}+)",
+                1,
+                "token",
+                RandomWord::isIn),
+        // the address of a webhook is its secret
+        Shape.of(SecretMarks.HOOK, WEBHOOK, 1, "address of a webhook"),
+        Shape.of(
+                SecretMarks.SESSION,
+                "(?i)" + NAMES_OF_SESSIONS + "[\"']?=[\"']?([^\\s&\"'<>;,]{8,}+)",
+                1,
+                "cookie",
+                found -> RandomWord.hasDigit(found) && !found.startsWith("S-1-")),
+        // cookies in a header or as objects print themselves, one after the other
+        Shape.of(
+                SecretMarks.COOKIE,
+                "(?i)(?:cookies?(?:[\"']?\\s{0,4}+(?:=>|[:=])\\s{0,4}+[\\[\"'({b<]{0,3}|\\s?[(\\[{<]{1,2}[\"']?"
+                        + "|\\s(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
+                        + "(?!(?:path|expires|max-age|domain|samesite|secure|httponly)(?![\\w-]))"
+                        + "(?:name=[\"']?[^\\s;,\"']{1,80}+|[A-Za-z0-9_.$%~-]{1,80}+[\"']?[=:][\"']?"
+                        + "([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+))",
+                1,
+                "cookie",
+                found -> found.length() > 5 && (found.length() > 20 || RandomWord.hasDigit(found))),
+        Shape.of(
+                SecretMarks.COOKIE,
+                "(?i)cookie[(\\[][\"']?([^\\s\"'()\\[\\]]{10,4000}+)[\"']?[)\\]]",
+                1,
+                "cookie",
+                RandomWord::isIn),
+        // --token value
+        Shape.of(
+                SecretMarks.OPTION,
+                "(?i)(?<!\\S)--?[a-z-]{0,30}?(?:password|passwd|passphrase|(?:key|store)?pass|pwd|token|secret"
+                        + "|(?:api|access)-?key) {1,3}+[\"']?([^\\s\"'/$<-][^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                RandomWord::hasDigit),
+        Shape.of(
+                SecretMarks.OPTION,
+                "(?i)ConvertTo-SecureString\\s{1,4}+(?:-String\\s{1,4}+)?[\"']?([^\\s\"'$(-][^\\s\"']{3,}+)",
+                1,
+                "password on a command line"),
+        // -p beside the name of the user, and where the program takes nothing else by it
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)" + USER_OPTION + "[^\\n|;&]{0,80}?(?<!mkdir|cp|tar|add|ssh|scp)\\s-p[ =]{1,2}+"
+                        + "[\"']?([^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)(?<!(?:mkdir|cp|tar|add|ssh|scp) )-p[ =]{1,2}+[\"']?([^\\s\"']{3,}+)(?=[\"']?[^\\n|;&]{0,80}?\\s"
+                        + USER_OPTION + ")",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)-a {1,3}+[\"']?[^\\s:\"'/]{1,200}+:([^\\s\"']{3,300}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?i)(?:sshpass\\s{1,3}+-p\\s{0,2}+|redis-cli\\s[^\\n|;&]{0,80}?(?<=\\s)-a\\s{1,2}+"
+                        + "|(?:ldap(?:search|modify|add|whoami|delete|passwd|compare)|[\"']?\\s-D\\s)[^\\n|;&]{0,120}?\\s-w\\s{1,2}+"
+                        + "|(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\\s(?:[^\\n|;&]{0,80}?\\s)??-p)"
+                        + "[\"']?([^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        // password: value, password = "value", :password => "value", as settings and programs print them
+        Shape.of(
+                SecretMarks.PROPERTY,
+                "(?i)" + NAMES_OF_SECRETS + "[\"'\\])]{0,2}+\\s{0,20}+(?:=>|[:=])\\s{0,3}+\\\\{0,2}+[\\[\"'(]{0,2}+"
+                        + "([^\\s\"'\\\\,;&<>{}()\\[\\]]{6,}+)",
+                1,
+                BY_NAME,
+                SecretPatterns::isValue),
+        // {"key": "password", "value": "..."}, and the other way round
+        Shape.of(
+                SecretMarks.VALUE,
+                "(?i)(?:" + NAMES_OF_SECRETS + "|(?<=[\"'])value)\\\\{0,2}+[\"']?\\s{0,3}+,\\s{0,40}+"
+                        + "(?:[\"'](?:type|enabled|disabled|in)[\"']\\s?:\\s?[\"']?\\w{1,20}+[\"']?\\s{0,3}+,\\s{0,40}+){0,2}+"
+                        + "\\\\{0,2}+[\"']?value\\\\{0,2}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,2}+[\"']?([^\\s\"'\\\\,}]{4,}+)",
+                1,
+                BY_NAME),
+        Shape.of(
+                SecretMarks.VALUE,
+                "(?i)[\"']?value[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"']([^\"'\\n]{4,400}+)[\"']\\s{0,3}+,\\s{0,40}+"
+                        + "[\"']?(?:key|name)[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"'][\\w.-]{0,30}?" + NAMES_OF_SECRETS
+                        + "[\"']",
+                1,
+                BY_NAME),
+        // a cookie as Apache HttpClient prints it
+        Shape.of(SecretMarks.VALUE, "\\[name: [^\\]\\n]{1,80}+\\]\\[value: ([^\\]\\n]{4,4000}+)\\]", 1, "cookie"),
+        // the line of a .netrc
+        Shape.of(
+                SecretMarks.LOGIN,
+                "(?i)login\\s{1,4}+\\S{1,200}+\\s{1,4}+password\\s{1,4}+(\\S{4,}+)",
+                1,
+                "password",
+                SecretPatterns::isValue),
+        // ("name", "value") of a secret, and name and password beside a word of logging in
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
+                1,
+                BY_NAME,
+                SecretPatterns::isValue),
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)(?:auth|authentication|credentials?|basic)[\"']?\\s{0,3}+(?:=>|[:=])?\\s{0,3}+[(\\[]?\\s{0,3}+"
+                        + "[bru]?[\"'][^\"'\\n]{0,200}+[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
+                1,
+                "name and password",
+                SecretPatterns::isValue),
+        // in a sentence: the key Xy9...
+        Shape.of(
+                SecretMarks.SAID,
+                "(?:(?i)(?<![A-Za-z])(?:api[ _-]?key|token|password)|(?<![A-Za-z])PAT)[\"')\\]:]{0,2}+\\s{1,2}+"
+                        + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
+                1,
+                "token",
+                RandomWord::isIn),
+        Shape.of(
+                SecretMarks.SAID,
+                "(?i)(?<![A-Za-z])key[\"')\\]:]{0,2}+\\s{1,2}+"
+                        + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
+                1,
+                "token",
+                found -> RandomWord.isIn(found) && !RandomWord.isHexadecimal(found))
+    };
 
     private static final Pattern HOOK = Pattern.compile(WEBHOOK);
 
@@ -321,7 +321,7 @@ final class SecretPatterns {
 
     /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
     static List<Pattern> patterns() {
-        return SHAPES.stream().map(Shape::pattern).toList();
+        return Arrays.stream(SHAPES).map(Shape::pattern).toList();
     }
 
     static String hide(String text) {

@@ -51,6 +51,35 @@ final class AccountWords {
         "AADSTS50057"
     };
 
+    private static final String[] ACCOUNT_NOT_CONFIRMED_SAID = {
+        "email is not verified",
+        "email not verified",
+        "email address is not verified",
+        "email address not verified",
+        "email has not been verified",
+        "email is not confirmed",
+        "email not confirmed",
+        "email address is not confirmed",
+        "verify your email",
+        "verify your e-mail",
+        "confirm your email",
+        "confirm your account",
+        "account is not verified",
+        "account not verified",
+        "account has not been verified",
+        "account is not confirmed",
+        "user is not confirmed",
+        "user not confirmed",
+        "UserNotConfirmed",
+        "unconfirmed account",
+        "unconfirmed email",
+        "unverified account",
+        "unverified email",
+        "activate your account",
+        "pending approval",
+        "awaiting approval"
+    };
+
     private static final String[] ACCOUNT_LOCKED_SAID = {
         "account is locked",
         "account locked",
@@ -200,6 +229,14 @@ final class AccountWords {
                         .proves(ACCOUNT_INACTIVE)
                         .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
                         .source(ENTRA),
+                Rule.when(
+                                "account-not-confirmed-said",
+                                Words.inRefusal(ACCOUNT_NOT_CONFIRMED_SAID)
+                                        .as("the answer says that the account or its address is not confirmed yet"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .hintsAt(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("https://github.com/laravel/framework"),
                 Rule.when(
                                 "account-inactive-said",
                                 Words.inRefusal(ACCOUNT_INACTIVE_SAID)

@@ -152,8 +152,7 @@ final class ApiGatewayRefusals {
                                                 "Jwt verification fails",
                                                 "Jwt issuer is not configured",
                                                 "Audiences in Jwt are not allowed",
-                                                "Jwks doesn't have key",
-                                                "Jwt is not in the form of")
+                                                "Jwks doesn't have key")
                                         .as("the service mesh says what it does not like about the token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND)

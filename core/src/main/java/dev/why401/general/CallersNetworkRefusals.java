@@ -4,6 +4,8 @@ import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.DNS_WRONG;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
@@ -14,6 +16,7 @@ import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.internalHost;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -61,6 +64,30 @@ final class CallersNetworkRefusals {
                         .proves(PROXY_BYPASS_MISSING)
                         .stronglySpeaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/m1k1o/neko/issues/509"),
+                Rule.when(
+                                "proxy-wants-login-said",
+                                says(
+                                                "from this cache until you have authenticated yourself",
+                                                "proxy requires authentication",
+                                                "authenticate to the proxy",
+                                                "authenticate with the proxy",
+                                                "authenticated by the proxy",
+                                                "authentication to the proxy",
+                                                "proxy authentication failed",
+                                                "proxy credentials")
+                                        .as("the words say that a proxy on the way wants a login"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://github.com/squid-cache/squid"),
+                Rule.when(
+                                "squid-denied-internal-host",
+                                logSays("TCP_DENIED")
+                                        .and(internalHost())
+                                        .as(
+                                                "the log of the proxy Squid shows a refused call to a host inside the own network"))
+                        .proves(PROXY_BYPASS_MISSING)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .source("https://github.com/getsentry/self-hosted/pull/4441"),
                 Rule.when(
                                 "network-firewall-page",
                                 NetworkMarks.FORTIGATE

@@ -59,6 +59,21 @@ final class ClientComplaints {
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
                 Rule.when(
+                                "variable-overrides",
+                                logSays(
+                                                "environment variable is being used for authentication",
+                                                "environment variable takes precedence",
+                                                "environment variable will take precedence",
+                                                "environment variable overrides",
+                                                "overridden by the environment variable",
+                                                "because the environment variable",
+                                                "credentials from environment variables",
+                                                "first clear the value from the environment",
+                                                "conflicting credentials found in the environment")
+                                        .as("the client says that it uses a credential out of the environment"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("https://github.com/cli/cli/blob/HEAD/pkg/cmd/auth/login/login.go"),
+                Rule.when(
                                 "variable-not-set",
                                 logSays(
                                                 "environment variable is not set",

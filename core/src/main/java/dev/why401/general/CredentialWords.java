@@ -389,6 +389,71 @@ final class CredentialWords {
                         .source("https://github.com/tryethernal/ethernal/issues/1244")
                         .source("https://docs.slack.dev/reference/methods/auth.test"),
                 Rule.when(
+                                "one-kind-of-token-only-said",
+                                says(
+                                                "only refresh tokens",
+                                                "only access tokens",
+                                                "only non-refresh tokens",
+                                                "only user tokens",
+                                                "only bot tokens",
+                                                "only personal access tokens",
+                                                "only service account tokens",
+                                                "is not an access token",
+                                                "is not a refresh token",
+                                                "is not an id token",
+                                                "is not a user token",
+                                                "is not a user access token",
+                                                "is not a bot token",
+                                                "not a personal access token",
+                                                "expected an access token",
+                                                "expected access token",
+                                                "expected an id token",
+                                                "got a refresh token",
+                                                "got an id token",
+                                                "instead of an access token",
+                                                "rather than an access token",
+                                                "WrongTokenError")
+                                        .as("the server says which kind of token it takes only"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, JWT_INVALID)
+                        .source("https://github.com/vimalloc/flask-jwt-extended"),
+                Rule.when(
+                                "not-authenticated-said",
+                                Words.inRefusal(
+                                                "not authenticated",
+                                                "unauthenticated request",
+                                                "request is unauthenticated")
+                                        .as("the server says that the caller is not authenticated"))
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .source(UNAUTHORIZED),
+                Rule.when(
+                                "stronger-login-wanted",
+                                says(
+                                                "insufficient_user_authentication",
+                                                "unmet_authentication_requirements",
+                                                "NoAuthnContext")
+                                        .as("the server wants a stronger or a newer login than this one"))
+                        .proves(MFA_REQUIRED)
+                        .hintsAt(OAUTH_APP_MISCONFIGURED, STALE_SESSION)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("RFC 9470 section 3"),
+                Rule.when(
+                                "try-the-email-said",
+                                says(
+                                                "try your email address",
+                                                "try using your email",
+                                                "use your email address instead",
+                                                "use your email to log in",
+                                                "log in with your email",
+                                                "login with your email",
+                                                "sign in with your email",
+                                                "email address instead of your username",
+                                                "email address as username")
+                                        .as("the server asks for the e-mail address in place of the name"))
+                        .suggests(USERNAME_NOT_EMAIL)
+                        .source("https://github.com/WordPress/WordPress/blob/HEAD/wp-includes/user.php"),
+                Rule.when(
                                 "scheme-not-taken-said",
                                 says(
                                                 "unsupported authorization",
@@ -401,7 +466,6 @@ final class CredentialWords {
                                                 "authorization header format",
                                                 "authentication header format",
                                                 "invalid format for authorization",
-                                                "bad authorization header",
                                                 "missing 'bearer'",
                                                 "invalid authentication headers",
                                                 "format is authorization: bearer")
@@ -414,6 +478,7 @@ final class CredentialWords {
                                 "credential-unreadable-said",
                                 Words.inRefusal(
                                                 "malformed authorization",
+                                                "bad authorization header",
                                                 "authorization header is malformed",
                                                 "invalid authorization header",
                                                 "invalid token header",
@@ -448,7 +513,12 @@ final class CredentialWords {
                                 says(
                                                 "duplicate authorization",
                                                 "multiple authorization headers",
-                                                "more than one authorization")
+                                                "more than one authorization",
+                                                "multiple authentication methods",
+                                                "more than one authentication",
+                                                "multiple bearer tokens",
+                                                "only one auth mechanism",
+                                                "more than one method for including")
                                         .as("the server says that it got more than one Authorization header"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CLIENT_BUG)

@@ -59,6 +59,23 @@ final class HttpStatuses {
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(DNS_WRONG)
                         .source("RFC 9110 section 15.5.20"),
+                Rule.when(
+                                "name-of-the-connection-is-another",
+                                says(
+                                                "Server Name Indication",
+                                                "via SNI and hostname provided via HTTP",
+                                                "TLS SNI doesn't match",
+                                                "Subject Alternative Names (SANs)",
+                                                "strict host matching: TLS ServerName")
+                                        .as("the host of the request is not the one that the connection was made for"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(BASE_URL_WRONG)
+                        .source("RFC 9110 section 7.4")
+                        .source("https://github.com/http-kit/http-kit/issues/525"),
+                Rule.when("page-expired", status(419))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .suggests(STALE_SESSION)
+                        .source("https://github.com/laravel/framework"),
                 Rule.when("gone", status(410))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)

@@ -127,6 +127,19 @@ final class LimitsAndOutages {
                         .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
                         .source("https://www.rfc-editor.org/rfc/rfc9111#section-5.1")
                         .wrongWhen("The stored refusal may still be the right answer; ask past the cache."),
+                Rule.when(
+                                "kept-failure-said",
+                                says(
+                                                "failure was cached",
+                                                "failure is cached",
+                                                "error was cached",
+                                                "cached failure",
+                                                "cached error",
+                                                "will not be reattempted until",
+                                                "negative cache")
+                                        .as("the words say that an earlier failure was kept and told again"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .source("https://github.com/apache/maven-resolver"),
                 Rule.when("nginx-certificate-status", WebServerMarks.NGINX_CERTIFICATE_STATUS)
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),

@@ -21,7 +21,7 @@ final class LoginMarks {
                     "the title of a login page",
                     "<title",
                     "<title[^>]{0,60}>[^<]{0,80}(?:"
-                            + "\\blog[ -]?[io]n\\b|\\bsign[ -]?(?:in|on)\\b|anmeld|einloggen|connexion(?! refus)|connecter"
+                            + "\\blog[ -]?[io]n(?:to)?\\b|\\bsign[ -]?(?:in|on)\\b|anmeld|einloggen|connexion(?! refus)|connecter"
                             + "|iniciar sesi|inicio de sesi|acceder|entrar\\b|accedi\\b|accesso\\b(?! negat| vietat)|inloggen|aanmelden|logga in"
                             + "|log ind|logg inn|kirjaudu|zaloguj|logowanie|p\u0159ihl\u00e1|prihl\u00e1|bejelentkez|conecta|giri\u015f|oturum a"
                             + "|\u0432\u0445\u043e\u0434|\u0432\u043e\u0439\u0442\u0438|\u0443\u0432\u0456\u0439\u0442\u0438|\u767b\u5f55|\u767b\u5165|\u30ed\u30b0\u30a4\u30f3|\u30b5\u30a4\u30f3\u30a4\u30f3|\ub85c\uadf8\uc778)")

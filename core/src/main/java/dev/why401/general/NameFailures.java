@@ -124,6 +124,13 @@ final class NameFailures {
                         .hintsAt(DNS_WRONG, SERVICE_INCIDENT, IP_NOT_ALLOWLISTED, PROXY_BYPASS_MISSING)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10"),
+                Rule.when(
+                                "refused-with-a-status",
+                                UNREACHABLE
+                                        .and(status(401, 403))
+                                        .as("the client calls it a refused connection, and there was a status"))
+                        .speaksAgainst(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED, DNS_WRONG)
+                        .source("RFC 9110 section 15.5"),
                 Rule.when("no-answer-in-time", NO_ANSWER_IN_TIME)
                         .stronglySuggests(SERVICE_INCIDENT)
                         .hintsAt(

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  */
 public final class OAuthKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    OAuthErrors.rules(), TokenEndpointReasons.rules(), OAuth1Problems.rules(), SignedTokens.rules())
+                    OAuthErrors.rules(),
+                    TokenEndpointReasons.rules(),
+                    EntraReasons.rules(),
+                    OAuth1Problems.rules(),
+                    SignedTokens.rules())
             .flatMap(List::stream)
             .toList();
 

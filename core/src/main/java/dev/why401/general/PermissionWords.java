@@ -246,6 +246,7 @@ final class PermissionWords {
                                 "hidden-or-missing-said",
                                 says(
                                                 "does not exist or you do not have permission",
+                                                "correct access rights and the repository exists",
                                                 "either does not exist or",
                                                 "doesn't exist or you don't have",
                                                 "not exist or you don't have",

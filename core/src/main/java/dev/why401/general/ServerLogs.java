@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.knowledge.Answerer;
@@ -59,6 +60,14 @@ final class ServerLogs {
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
                         .source(NGINX_LOGIN)
                         .source(APACHE_MESSAGES),
+                Rule.when(
+                                "log-login-of-the-web-server-and-nothing-sent",
+                                noCredentialSent()
+                                        .and(logSays("no user/password was provided for basic authentication"))
+                                        .as("the web server wants a login of its own, and the request carried none"))
+                        .suggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .source(NGINX_LOGIN),
                 Rule.when(
                                 "log-login-of-the-web-server-refused",
                                 matches(

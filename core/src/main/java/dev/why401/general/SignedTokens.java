@@ -332,6 +332,12 @@ final class SignedTokens {
                                                 "Not enough segments",
                                                 "Wrong number of segments",
                                                 "invalid number of segments",
+                                                "not in the form of header.payload.signature",
+                                                "must consist of three parts",
+                                                "must have three parts",
+                                                "must have three segments",
+                                                "should have three parts",
+                                                "three dot-separated",
                                                 "JWT strings must contain")
                                         .as(
                                                 "the server cannot split what it got into the three parts of a signed token"))
@@ -340,6 +346,21 @@ final class SignedTokens {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(VALIDATION)
                         .source("https://github.com/elaichenkov/playwright-zephyr/issues/219"),
+                Rule.when(
+                                "signed-token-of-another-time",
+                                says(
+                                                "too far in the future",
+                                                "issued in the future",
+                                                "token used before issued",
+                                                "token not to be used before",
+                                                "used too early",
+                                                "iat is in the future")
+                                        .as("the server says that the times in the token lie ahead of its clock"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(JWT_INVALID)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .source("RFC 7519 section 4.1.5")
+                        .source("https://github.com/git-for-windows/git-for-windows-automation/pull/185"),
                 Rule.when(
                                 "signed-token-unreadable",
                                 says(

@@ -48,6 +48,31 @@ final class StorageAndSignedCalls {
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .source(COMMON),
                 Rule.when(
+                                "signed-at-another-time",
+                                says(
+                                                "is now earlier than",
+                                                "is still later than",
+                                                "Signature not yet current",
+                                                "difference between the request time and")
+                                        .as("the time of the signature is far from the time of the server"))
+                        .proves(CLOCK_SKEW)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, JWT_INVALID)
+                        .source("https://github.com/cloudposse/docs/issues/203"),
+                Rule.when(
+                                "signed-for-another-region",
+                                says(
+                                                "the region is wrong",
+                                                "wrong region",
+                                                "Credential should be scoped to",
+                                                "must be addressed using the specified endpoint",
+                                                "PermanentRedirect",
+                                                "Please use this region")
+                                        .as("the call was signed for another region or sent to its endpoint"))
+                        .proves(WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source(S3),
+                Rule.when(
                                 "signed-address-over",
                                 says("Request has expired", "<X-Amz-Expires>", "signed url has expired")
                                         .and(says("AccessDenied", "ExpiredToken", "expired"))

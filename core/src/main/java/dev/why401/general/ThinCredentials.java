@@ -25,10 +25,8 @@ final class ThinCredentials {
         return List.of(
                 Rule.when(
                                 "refused-with-401",
-                                status(401)
-                                        .as(
-                                                "the server says 401, which it says of missing and of wrong credentials first"))
-                        .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                                status(401).as("the server says 401, which it says of wrong credentials first"))
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(UNAUTHORIZED)
                         .cases("aa-036", "jc-039")
                         .wrongWhen("The server cannot read the credential, or wants another scheme."),

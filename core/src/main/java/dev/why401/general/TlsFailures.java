@@ -39,6 +39,7 @@ final class TlsFailures {
                             "errors in the certificate chain",
                             "SEC_E_UNTRUSTED_ROOT",
                             "ERR_CERT_AUTHORITY_INVALID",
+                            "UnknownIssuer",
                             "alert unknown ca")
                     .and(logSays(
                                     "has expired",
@@ -236,6 +237,11 @@ final class TlsFailures {
                                                 "ALERT_BAD_CERTIFICATE",
                                                 "tls: bad certificate",
                                                 "ERR_BAD_SSL_CLIENT_AUTH_CERT",
+                                                "that issued your certificate",
+                                                "peer cannot verify your certificate",
+                                                "peer rejected your certificate",
+                                                "remote error: tls: unknown certificate",
+                                                "remote error: tls: expired certificate",
                                                 "CLIENT_AUTH_CERT_NEEDED"))
                                         .as("the server ended the TLS connection over the client's certificate"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)

@@ -69,6 +69,18 @@ final class AnswerSignals {
             return readHeader(exchange.responseHeaders(), NO_HEADERS, exchange.status());
         }
 
+        @Override
+        public boolean isSeen(Exchange exchange) {
+            List<HeaderFacts.Field> fields = exchange.responseHeaders().fields();
+            for (int i = 0; i < fields.size(); i++) {
+                HeaderFacts.Field field = fields.get(i);
+                if (field.name().equalsIgnoreCase(name) && contains(field.value(), containing)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private Reading readHeader(HeaderFacts headers, String missing, Fact<Integer> status) {
             boolean unknown = !headers.isComplete();
             for (HeaderFacts.Field field : headers.fields()) {
@@ -177,6 +189,26 @@ final class AnswerSignals {
             }
             boolean known = place == Place.LOG ? log : wholeBody;
             return known ? Reading.notSeen() : Reading.cannotTell(place == Place.LOG ? "the log line" : NO_BODY);
+        }
+
+        @Override
+        public boolean isSeen(Exchange exchange) {
+            ShownText body = place == Place.LOG ? null : exchange.body().orNull();
+            ShownText line = place == Place.BODY ? null : exchange.logLine().orNull();
+            TransportProblem problem =
+                    place == Place.BODY ? null : exchange.problem().orNull();
+            return (body != null && holds(body.lowerCase()))
+                    || (line != null && holds(line.lowerCase()))
+                    || (problem != null && holds(problem.words().toLowerCase(Locale.ROOT)));
+        }
+
+        private boolean holds(String lower) {
+            for (int i = 0; i < lowerCase.size(); i++) {
+                if (lower.contains(lowerCase.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable Reading find(ShownText text) {

@@ -1,9 +1,11 @@
 package dev.why401.knowledge;
 
 import dev.why401.knowledge.Lexicon.Entry;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ final class ComplaintReader {
     private static final int REACH_OF_DENIAL = 5;
 
     private static final int REACH_OF_FAILURE = 3;
+
+    /** What stands between these tags is no text. */
+    private static final List<String> SKIPPED = List.of("script", "style", "svg");
+
+    private static final Lexicon LEXICON = Lexicon.OF_REFUSALS;
+
+    /** What a caller sends to prove who it is. */
+    private static final Set<Subject> SENT =
+            Set.of(Subject.TOKEN, Subject.API_KEY, Subject.CREDENTIALS, Subject.SIGNED_TOKEN, Subject.HEADER);
 
     private record Word(String text, int from, int to, int clause, int place) {}
 
@@ -53,7 +64,9 @@ final class ComplaintReader {
         int i = 0;
         while (i < text.length() && words.size() < MOST_WORDS && i < LONGEST * (html ? 8 : 1)) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Lexicon.isUnparted(c)) {
+                i = unparted(i);
+            } else if (Character.isLetter(c)) {
                 i = word(i);
             } else if (html && c == '<') {
                 i = tag(i);
@@ -64,7 +77,10 @@ final class ComplaintReader {
                 } else {
                     if (endsClause(i, c)) {
                         clause++;
-                    } else if (c == ',' || (c == ':' && text.startsWith(" ", i + 1))) {
+                    } else if (c == ','
+                            || c == '\u3001'
+                            || c == '\uff0c'
+                            || (c == ':' && text.startsWith(" ", i + 1))) {
                         place++;
                     }
                     i++;
@@ -73,17 +89,23 @@ final class ComplaintReader {
         }
     }
 
+    /** Steps over a tag, or over all that belongs to one whose content is no text. */
     private int tag(int from) {
-        for (String skipped : List.of("script", "style", "svg")) {
+        for (String skipped : SKIPPED) {
             if (text.regionMatches(true, from + 1, skipped, 0, skipped.length())) {
-                int end = text.toLowerCase(Locale.ROOT).indexOf("</" + skipped, from);
-                if (end >= 0) {
-                    return end + 2 + skipped.length();
-                }
+                return endOf("</" + skipped, from);
             }
         }
         int end = text.indexOf('>', from);
         return end < 0 ? text.length() : end + 1;
+    }
+
+    private int endOf(String mark, int from) {
+        int at = from;
+        while (at < text.length() && !text.regionMatches(true, at, mark, 0, mark.length())) {
+            at++;
+        }
+        return Math.min(text.length(), at + mark.length());
     }
 
     /** Steps over the rest of an address, and forgets the word that named its scheme. */
@@ -104,10 +126,15 @@ final class ComplaintReader {
         boolean atEnd = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
         return switch (c) {
             case '.', '?', '!' -> atEnd;
-            case ';', '\n', '{', '}', '|', '(', ')', '[', ']' -> true;
+            case '\u3002', '\uff01', '\uff1b', ';', '\n', '{', '}', '|', '(', ')', '[', ']' -> true;
             case '"' -> true;
+            case '-', '\u2013', '\u2014' -> isBetweenBlanks(i);
             default -> false;
         };
+    }
+
+    private boolean isBetweenBlanks(int i) {
+        return i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
     private int word(int from) {
@@ -115,12 +142,38 @@ final class ComplaintReader {
         while (to < text.length() && continues(to)) {
             to++;
         }
-        String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String word = Lexicon.withoutArticle(plain(text.substring(from, to)));
         words.add(new Word(word, from, to, clause, place));
-        if (!Lexicon.saysLittle(word)) {
+        if (!LEXICON.saysLittle(word)) {
             place++;
         }
         return to;
+    }
+
+    /** Small letters, the plain apostrophe, and accents that are one with their letter. */
+    private static String plain(String word) {
+        String small = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        for (int i = 0; i < small.length(); i++) {
+            if (isMark(small.charAt(i))) {
+                return Normalizer.normalize(small, Normalizer.Form.NFC).replace("i\u0307", "i");
+            }
+        }
+        return small;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '\u0300' && c <= '\u036f';
+    }
+
+    /** Takes a word that is known, or steps over a sign of one that is not. */
+    private int unparted(int from) {
+        String word = LEXICON.unpartedAt(text, from);
+        if (word == null) {
+            return from + 1;
+        }
+        words.add(new Word(word, from, from + word.length(), clause, place));
+        place++;
+        return from + word.length();
     }
 
     private boolean continues(int at) {
@@ -129,7 +182,10 @@ final class ComplaintReader {
         if (c == '\'' || c == '\u2019') {
             return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && Character.isLetter(before);
         }
-        if (!Character.isLetter(c)) {
+        if (isMark(c)) {
+            return true;
+        }
+        if (!Character.isLetter(c) || Lexicon.isUnparted(c)) {
             return false;
         }
         boolean step = Character.isUpperCase(c)
@@ -151,24 +207,24 @@ final class ComplaintReader {
 
     private int lookAt(int i) {
         String word = words.get(i).text();
-        if (Lexicon.denies(word)) {
+        Entry phrase = entryAt(i, false);
+        if (LEXICON.denies(word) && (phrase == null || phrase.words().length == 1)) {
             int end = denied(i, word);
             if (end > 0) {
                 return end;
             }
         }
-        Entry entry = entryAt(i, false);
-        if (entry == null) {
+        if (phrase == null) {
             return i + 1;
         }
-        int last = i + entry.words().length - 1;
-        items.add(new Item(entry.subject(), entry.fault(), i, last));
+        int last = i + phrase.words().length - 1;
+        items.add(new Item(phrase.subject(), phrase.fault(), i, last));
         return last + 1;
     }
 
     /** Returns the place behind a fault that is told by denying its contrary; 0 if there is none. */
     private int denied(int i, String denial) {
-        boolean none = Lexicon.meansNone(denial);
+        boolean none = LEXICON.meansNone(denial);
         boolean failure = Lexicon.meansFailure(denial);
         int end = Math.min(words.size(), i + 1 + (failure ? REACH_OF_FAILURE : REACH_OF_DENIAL));
         for (int at = i + 1; at < end && words.get(at).clause() == words.get(i).clause(); at++) {
@@ -181,12 +237,13 @@ final class ComplaintReader {
                     && contrary.fault() != null
                     && !(failure && contrary.fault().isOfState())) {
                 int last = at + contrary.words().length - 1;
+                int known = items.size();
                 subjectsBetween(i + 1, last);
-                Fault fault = none && contrary.fault() == Fault.WRONG ? Fault.MISSING : contrary.fault();
+                Fault fault = none ? ofNone(contrary.fault(), at == i + 1, known) : contrary.fault();
                 items.add(new Item(null, fault, i, last));
                 return last + 1;
             }
-            if (Lexicon.denies(words.get(at).text())) {
+            if (LEXICON.denies(words.get(at).text())) {
                 break;
             }
         }
@@ -194,7 +251,41 @@ final class ComplaintReader {
             items.add(new Item(null, Fault.MISSING, i, i));
             return i + 1;
         }
+        return failure ? 0 : notAnAdministrator(i);
+    }
+
+    /** Returns the place behind "not an administrator", which denies no fault's contrary; 0 if it does not say that. */
+    private int notAnAdministrator(int denial) {
+        int end = Math.min(words.size(), denial + 1 + REACH_OF_FAILURE);
+        for (int at = denial + 1;
+                at < end && words.get(at).clause() == words.get(denial).clause();
+                at++) {
+            Entry entry = entryAt(at, false);
+            if (entry != null) {
+                if (entry.subject() != Subject.ADMIN) {
+                    return 0;
+                }
+                int last = at + entry.words().length - 1;
+                items.add(new Item(Subject.ADMIN, null, at, last));
+                items.add(new Item(null, Fault.MISSING, denial, last));
+                return last + 1;
+            }
+        }
         return 0;
+    }
+
+    /**
+     * Returns the fault of which there is none without it: "no valid token" and "no token found" came in, while "no user found"
+     * is about a user that came in and is not known, and "valid for no type" is about what stands before.
+     */
+    private Fault ofNone(Fault contrary, boolean adjacent, int firstBetween) {
+        List<Item> between = items.subList(firstBetween, items.size());
+        boolean missing = switch (contrary) {
+            case WRONG -> adjacent || !between.isEmpty();
+            case UNKNOWN -> between.stream().anyMatch(item -> item.subject() != null && SENT.contains(item.subject()));
+            default -> false;
+        };
+        return missing ? Fault.MISSING : contrary;
     }
 
     private void subjectsBetween(int from, int to) {
@@ -220,7 +311,7 @@ final class ComplaintReader {
     }
 
     private @Nullable Entry entryAt(int i, String word, boolean ifDenied) {
-        for (Entry entry : Lexicon.OF_REFUSALS.startingWith(word)) {
+        for (Entry entry : LEXICON.startingWith(word)) {
             if (entry.ifDenied() == ifDenied && stands(entry, i)) {
                 return entry.words().length == 1 && entry.subject() != null && isPartOfName(i) ? null : entry;
             }
@@ -231,7 +322,7 @@ final class ComplaintReader {
     /** In "ci-bot" neither word means what it says. */
     private boolean isPartOfName(int i) {
         return isJoined(i - 1, i)
-                && Lexicon.OF_REFUSALS.startingWith(words.get(i - 1).text()).isEmpty();
+                && LEXICON.startingWith(words.get(i - 1).text()).isEmpty();
     }
 
     private boolean isJoined(int one, int next) {
@@ -247,9 +338,7 @@ final class ComplaintReader {
             return false;
         }
         for (int k = 1; k < all.length; k++) {
-            String word = words.get(i + k).text();
-            if (!word.equals(all[k])
-                    && !(word.length() == all[k].length() + 1 && word.endsWith("s") && word.startsWith(all[k]))) {
+            if (!Lexicon.isForm(words.get(i + k).text(), all[k])) {
                 return false;
             }
         }
@@ -307,12 +396,20 @@ final class ComplaintReader {
             behind = head(behind);
         }
         boolean forward =
-                behind >= 0 && Lexicon.pointsForward(words.get(item.first()).text());
+                behind >= 0 && LEXICON.pointsForward(words.get(item.first()).text());
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
+        if (before >= 0
+                && behind >= 0
+                && fault == Fault.FAILED
+                && isMeans(item.last(), items.get(behind).first())) {
+            add(behind, item, fault, all);
+        }
+        boolean compares = fault == Fault.MISMATCHED; // "the user is different from the user of the session"
         if (behind >= 0
                 && (forward
+                        || compares
                         || before < 0
                         || (distanceBehind <= distanceBefore
                                 && !isApart(item.last(), items.get(behind).first())))) {
@@ -322,15 +419,18 @@ final class ComplaintReader {
 
     /** In "the licence for the plugin is not valid" it is the licence that is not. */
     private int ruling(int subject) {
+        int first = items.get(subject).first();
         for (int k = subject - 1; k >= 0; k--) {
             Item other = items.get(k);
             if (other.subject() != null) {
-                int gap = items.get(subject).first() - other.last() - 1;
-                boolean sameClause = words.get(other.first()).clause()
-                        == words.get(items.get(subject).first()).clause();
-                boolean rules = sameClause
-                        && gap <= 4
-                        && rules(other.last(), items.get(subject).first());
+                int gap = first - other.last() - 1;
+                boolean sameClause =
+                        words.get(other.first()).clause() == words.get(first).clause();
+                if (sameClause && gap == 0) {
+                    first = other.first(); // "the API token plugin" is one noun
+                    continue;
+                }
+                boolean rules = sameClause && gap <= 4 && rules(other.last(), first);
                 return rules ? k : subject;
             }
             if (other.fault() != null) {
@@ -342,7 +442,7 @@ final class ComplaintReader {
 
     private boolean rules(int last, int first) {
         for (int i = last + 1; i < first; i++) {
-            if (Lexicon.rules(words.get(i).text())) {
+            if (LEXICON.rules(words.get(i).text())) {
                 return true;
             }
         }
@@ -353,6 +453,16 @@ final class ComplaintReader {
     private boolean isApart(int last, int first) {
         for (int i = last + 1; i < first; i++) {
             if (Lexicon.leadsAway(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "unable to log in with these credentials" it is the credentials, too. */
+    private boolean isMeans(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (Lexicon.saysMeans(words.get(i).text())) {
                 return true;
             }
         }

@@ -86,6 +86,7 @@ record ComplaintSignal(Subject subject, Set<Fault> faults) implements BasicSigna
         }
         texts.addAll(exchange.responseHeaders().all("WWW-Authenticate"));
         texts.addAll(exchange.responseHeaders().all("X-Seraph-Trusted-App-Error"));
+        texts.addAll(exchange.responseHeaders().all("X-TFS-ServiceError"));
         return texts;
     }
 }

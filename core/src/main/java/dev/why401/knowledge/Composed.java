@@ -49,21 +49,23 @@ final class Composed {
     /** Returns whether {@link Signal#read} sees the signal, without collecting quotes or what is missing. */
     static boolean isSeen(Signal signal, Exchange exchange) {
         if (signal instanceof AnyOf anyOf) {
-            for (Signal part : anyOf.parts()) {
-                if (isSeen(part, exchange)) {
+            for (int i = 0; i < anyOf.parts().size(); i++) {
+                if (isSeen(anyOf.parts().get(i), exchange)) {
                     return true;
                 }
             }
             return false;
         } else if (signal instanceof AllOf allOf) {
-            for (Signal part : allOf.parts()) {
-                if (!isSeen(part, exchange)) {
+            for (int i = 0; i < allOf.parts().size(); i++) {
+                if (!isSeen(allOf.parts().get(i), exchange)) {
                     return false;
                 }
             }
             return true;
         } else if (signal instanceof Named named) {
             return isSeen(named.part(), exchange);
+        } else if (signal instanceof BasicSignal basic) {
+            return basic.isSeen(exchange);
         }
         return signal.read(exchange) instanceof Seen;
     }

@@ -2,6 +2,7 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.HeaderFacts;
+import dev.why401.evidence.TextMemo;
 import dev.why401.knowledge.AnswerSignals.ResponseHeader;
 import dev.why401.knowledge.AnswerSignals.ResponseHeaderPrefix;
 import dev.why401.knowledge.RequestSignals.RequestHeader;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Headers of the request or of the answer: only those that are there are looked up. */
 final class HeaderGroup implements SignalGroup {
@@ -20,12 +22,23 @@ final class HeaderGroup implements SignalGroup {
 
     private record Prefix(String lowerCase, int number) {}
 
+    /**
+     * What a name alone tells.
+     *
+     * @param starting the signals on the start of a name that it satisfies
+     * @param signals those on the name; {@code null} if there are none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
+    private record Named(
+            boolean isAscii, int[] starting, @Nullable OfName signals) {}
+
     private final boolean ofAnswer;
     private final int from;
     private final int endOfNames;
     private final int end;
     private final Map<String, OfName> names = new HashMap<>();
     private final List<Prefix> prefixes = new ArrayList<>();
+    private final TextMemo<Named> named = new TextMemo<>();
 
     /** What ASCII alone does not decide. */
     private final List<Integer> foreign = new ArrayList<>();
@@ -114,12 +127,22 @@ final class HeaderGroup implements SignalGroup {
             truths.ask(number);
         }
         for (HeaderFacts.Field field : headers.fields()) {
-            if (!Ascii.is(field.name())) {
+            Named name = named.get(field.name(), this::named);
+            if (!name.isAscii()) {
                 askAll(truths);
                 return;
             }
-            read(lower(field.name()), field.value(), truths);
+            read(name, field.value(), truths);
         }
+    }
+
+    private Named named(String name) {
+        String lower = lower(name);
+        int[] starting = prefixes.stream()
+                .filter(prefix -> lower.startsWith(prefix.lowerCase()))
+                .mapToInt(Prefix::number)
+                .toArray();
+        return new Named(Ascii.is(name), starting, names.get(lower));
     }
 
     private void askAll(Truths truths) {
@@ -128,13 +151,11 @@ final class HeaderGroup implements SignalGroup {
         }
     }
 
-    private void read(String name, String value, Truths truths) {
-        for (Prefix prefix : prefixes) {
-            if (name.startsWith(prefix.lowerCase())) {
-                truths.seen(prefix.number());
-            }
+    private static void read(Named name, String value, Truths truths) {
+        for (int number : name.starting()) {
+            truths.seen(number);
         }
-        OfName signals = names.get(name);
+        OfName signals = name.signals();
         if (signals == null) {
             return;
         }

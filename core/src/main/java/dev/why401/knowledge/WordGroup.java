@@ -9,8 +9,10 @@ import dev.why401.knowledge.AnswerSignals.Place;
 import dev.why401.knowledge.AnswerSignals.Says;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Words of the answer and of the log: all phrases are looked for in one pass over each text. */
@@ -32,6 +34,9 @@ final class WordGroup implements SignalGroup {
     /** Those of the members that are patterns; they come last. */
     private final List<Pattern> patterns = new ArrayList<>();
 
+    /** Whether a text holds the words without which it is not worth trying the pattern. */
+    private final List<NeededWords.Check> needs = new ArrayList<>();
+
     private final int from;
     private final int endOfBody;
     private final int endOfAnywhere;
@@ -39,10 +44,14 @@ final class WordGroup implements SignalGroup {
     private final int endOfPatterns;
     private final int end;
 
+    /** Behind the members come the words that patterns need. */
+    private final int endOfNeeded;
+
     /** Takes the numbers from {@code first} on for its members in the order of {@link #rank}. */
     WordGroup(List<BasicSignal> members, int first) {
         PhraseIndex.Builder body = new PhraseIndex.Builder();
         PhraseIndex.Builder log = new PhraseIndex.Builder();
+        Map<String, Integer> needed = new HashMap<>();
         int number = first;
         int[] ends = new int[5];
         for (BasicSignal member : members) {
@@ -53,6 +62,9 @@ final class WordGroup implements SignalGroup {
             } else if (member instanceof Matches matches) {
                 add(matches.place(), matches.marker(), number, body, log);
                 patterns.add(matches.pattern());
+                needs.add(NeededWords.in(
+                        matches.pattern(),
+                        word -> needed.computeIfAbsent(word, none -> first + members.size() + needed.size())));
             }
             number++;
             ends[rank(member)] = number;
@@ -66,6 +78,8 @@ final class WordGroup implements SignalGroup {
         endOfLog = ends[2];
         endOfPatterns = ends[3];
         end = ends[4];
+        endOfNeeded = end + needed.size();
+        needed.forEach((word, numberOfWord) -> add(Place.ANYWHERE, word, numberOfWord, body, log));
         inBody = body.build();
         inLog = log.build();
     }
@@ -131,15 +145,22 @@ final class WordGroup implements SignalGroup {
         BitSet seen = new BitSet();
         BitSet broken = new BitSet();
         index.find(text.lowerCase(), seen::set);
-        for (int signal = seen.nextSetBit(endOfLog); signal >= 0; signal = seen.nextSetBit(signal + 1)) {
+        for (int signal = seen.nextSetBit(endOfLog);
+                signal >= 0 && signal < end;
+                signal = seen.nextSetBit(signal + 1)) {
             try {
-                Pattern pattern = patterns.get(signal - endOfLog);
-                seen.set(signal, pattern.matcher(text.text()).find());
+                seen.set(signal, matches(signal - endOfLog, text, seen));
             } catch (RuntimeException | StackOverflowError broke) {
                 seen.clear(signal);
                 broken.set(signal);
             }
         }
+        seen.clear(end, endOfNeeded);
         return new Found(seen.stream().toArray(), broken.stream().toArray());
+    }
+
+    private boolean matches(int pattern, ShownText text, BitSet standing) {
+        return needs.get(pattern).isMet(standing)
+                && patterns.get(pattern).matcher(text.text()).find();
     }
 }

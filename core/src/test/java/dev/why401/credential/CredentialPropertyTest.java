@@ -130,9 +130,13 @@ class CredentialPropertyTest {
         assertThat(Headers.inspect("Bearer user:661800|" + secret).findings()).isEmpty();
     }
 
+    /** Four stars in a row are what a mask looks like, wherever they come from. */
     @Provide
     Arbitrary<String> alignSecret() {
-        return Arbitraries.strings().withChars(LETTERS_AND_DIGITS + SIGNS).ofLength(40);
+        return Arbitraries.strings()
+                .withChars(LETTERS_AND_DIGITS + SIGNS)
+                .ofLength(40)
+                .filter(secret -> !secret.contains("****"));
     }
 
     private static List<String> headersOf(Sent sent) {

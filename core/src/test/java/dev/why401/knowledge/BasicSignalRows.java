@@ -93,6 +93,12 @@ final class BasicSignalRows {
                         log("The token has expired"),
                         body("{}"),
                         "The token has expired"),
+                row(
+                        "complaint",
+                        Signals.complaint(Subject.SIGNATURE, Fault.WRONG),
+                        log("the signature could not be verified"),
+                        body("{}"),
+                        "the signature could not be verified"),
                 row("says", Signals.says("denied"), body("access denied"), body("fine"), "access denied"),
                 row("bodySays", Signals.bodySays("No", "Nope"), body("<p>nope</p>"), body("yes"), "<p>nope</p>"),
                 row("logSays", Signals.logSays("401"), log("HTTP 401"), log("HTTP 403"), "HTTP 401"),

@@ -21,6 +21,8 @@ final class Corpus {
             "fresh-atlassian.ndjson",
             "fresh-network.ndjson",
             "fresh-unseen.ndjson",
+            "fresh-public.ndjson",
+            "documented.ndjson",
             "fresh-laboratory.ndjson");
 
     /** Returns the failures that are kept beside this class, in their order. */

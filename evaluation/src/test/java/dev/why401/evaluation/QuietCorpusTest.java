@@ -15,7 +15,7 @@ class QuietCorpusTest {
     void nothingIsSaidAboutAnOrdinaryAnswer() {
         List<QuietCase> quiet = Corpus.quiet();
 
-        assertThat(quiet).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(quiet).hasSizeGreaterThanOrEqualTo(300);
         assertThat(quiet).extracting(QuietCase::id).doesNotHaveDuplicates();
         assertThat(quiet).allSatisfy(ordinary -> {
             Diagnosis diagnosis = DIAGNOSTICIAN.diagnose(ordinary.exchange());
@@ -36,5 +36,81 @@ class QuietCorpusTest {
         // These differ in nothing that was shown from a success of somebody who may do what was asked, or from a bare
         // 400.
         assertThat(missed).isSubsetOf("aa-089", "jc-089", "jc-090", "gw-139");
+    }
+
+    @Test
+    void theFailuresThatWereFoundLaterAreToldFromOrdinaryAnswersWhereTheirWordsDo() {
+        List<String> missed = Corpus.foundLater().stream()
+                .filter(CorpusCase::isScored)
+                .filter(recorded -> !DIAGNOSTICIAN.diagnose(recorded.exchange()).isFailure())
+                .map(CorpusCase::id)
+                .toList();
+
+        assertThat(missed)
+                .isSubsetOf(
+                        // limits of a rate
+                        "fg-007",
+                        "fg-101",
+                        "fg-115",
+                        "fn-127",
+                        "fu-098",
+                        "fu-099",
+                        "fu-100",
+                        "fx-c14",
+                        "fx-c15",
+                        "fx-d21",
+                        "fx-d22",
+                        "fy-a26",
+                        "fy-g20",
+                        "fy-g33",
+                        "fm-120",
+                        "fm-154",
+                        "fm-163",
+                        "fs-012",
+                        "fs-093",
+                        // outages and faults of a server
+                        "fg-006",
+                        "fg-034",
+                        "fg-091",
+                        "fg-098",
+                        "fg-099",
+                        "fg-112",
+                        "fn-036",
+                        "fn-121",
+                        "fx-d27",
+                        "fm-088",
+                        "fy-a37",
+                        // a bare 400 or 404
+                        "fn-108",
+                        "fo-073",
+                        "fu-055",
+                        "fu-086",
+                        "fu-104",
+                        "fu-106",
+                        "fu-108",
+                        "fx-c13",
+                        "fx-d25",
+                        "fy-a02",
+                        "fy-g26",
+                        "fy-g37",
+                        "fm-158",
+                        "fm-161",
+                        "fs-089",
+                        "fz-08",
+                        "fz-17",
+                        "fz-18",
+                        // a success, and a redirect within the site
+                        "fa-066",
+                        "fc-008",
+                        "fc-036",
+                        "fo-061",
+                        "fx-d04",
+                        "fx-d05",
+                        "fx-d16",
+                        "fx-d37",
+                        "fs-174",
+                        "fx-l40",
+                        "fx-l64",
+                        "fx-l72");
     }
 }

@@ -45,8 +45,6 @@ class CirclesTest {
 
     /** Causes that are first in no case, and why. */
     private static final Map<String, String> NEVER_FIRST = Map.of(
-            "principal-token-mismatch",
-            "the server refuses the pair as it refuses any other; only its owner can tell, and credentials-rejected stays first",
             "username-case-mismatch",
             "no server says that only the case differs; it stays among the suspects of a refused pair");
 

@@ -7,6 +7,7 @@ import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Topic;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seen when the log line is one of Jira Align's Jira connector and says any of some phrases. The line carries a whole answer
@@ -21,15 +22,30 @@ record ConnectorLog(Topic topic, String sentence, List<String> phrases) implemen
     private static final String MARK = "agilecraft.jira.api";
     private static final String FIRST_PAIR = "requestresource:";
 
+    /** A line and whether the connector wrote it. */
+    private record Known(ShownText line, boolean isIn) {}
+
+    /** Ten signals ask of the same line one after the other. */
+    private static volatile @Nullable Known lastAsked;
+
     static ConnectorLog says(Topic topic, String sentence, String... phrases) {
         return new ConnectorLog(topic, sentence, List.of(phrases));
     }
 
     /** Returns whether the log line was written by the connector. */
+    @SuppressWarnings("ReferenceEquality") // an equal line is worth another look, and comparing takes as long
     static boolean isIn(Exchange exchange) {
         ShownText line = exchange.logLine().orNull();
-        return line != null
-                && (line.lowerCase().contains(MARK) || line.lowerCase().contains(FIRST_PAIR));
+        if (line == null) {
+            return false;
+        }
+        Known known = lastAsked;
+        if (known == null || known.line() != line) {
+            String lower = line.lowerCase();
+            known = new Known(line, lower.contains(MARK) || lower.contains(FIRST_PAIR));
+            lastAsked = known;
+        }
+        return known.isIn();
     }
 
     @Override

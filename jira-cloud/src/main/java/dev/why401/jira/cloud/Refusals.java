@@ -163,7 +163,7 @@ final class Refusals {
                                 onCloud(status(403)
                                         .and(jsonHas("errorMessages"), jsonHas("errors"))
                                         .as("Jira itself says 403, in its own form and whatever language")))
-                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
                         .cases("jc-101"),
