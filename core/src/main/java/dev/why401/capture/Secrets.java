@@ -34,7 +34,7 @@ final class Secrets {
     /** A shorter cookie or parameter is a flag. */
     private static final int SHORTEST_VALUE = 6;
 
-    private static final String NAMED = "unknown (its name says that it is secret)";
+    private static final String NAMED = "secret by its name";
 
     private static final int MOST = 200;
     private static final int LONGEST = 16 * 1024;

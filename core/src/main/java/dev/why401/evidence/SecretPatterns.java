@@ -37,7 +37,7 @@ final class SecretPatterns {
         }
     }
 
-    private static final String BY_NAME = "unknown (its name says that it is secret)";
+    private static final String BY_NAME = "secret by its name";
 
     /** The end of a name, so that {@code jira_api_token}, {@code keyStorePassword} and {@code X-Amz-Signature} are found as well. */
     private static final String NAMES_OF_SECRETS =
