@@ -46,8 +46,9 @@ public enum InputKind {
             Pattern.compile(
                     "(?m)^[ \\t]{0,8}(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) \\S{1,4000} HTTP/\\d(?:\\.\\d)?\\s?\\n"
                             + HEADER_LINE),
-            Pattern.compile("(?m)^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?://\\S{1,4000}\\s{1,4}(?:HTTP/\\d|"
-                    + HEADER_LINE + ")"),
+            // A header on the line of the address would be a browser's console: GET https://... net::ERR_FAILED.
+            Pattern.compile("(?m)^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?://\\S{1,4000}(?:\\s{1,4}HTTP/\\d|"
+                    + "[ \\t]{0,4}\\r?\\n" + HEADER_LINE + ")"),
             Pattern.compile("(?mi)^[ \\t]{0,8}(?:Request URL: {0,9}https?://|:status: ?\\d{3}|:method: ?[A-Z]{3})"),
             Pattern.compile(
                     "(?m)^(?:--\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d--  \\S|wget: |HTTP request sent, awaiting response)"),

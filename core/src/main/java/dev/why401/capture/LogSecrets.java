@@ -39,7 +39,7 @@ final class LogSecrets {
 
     /** --api-token value, as tools take it on their command line. */
     private static final Pattern OPTION = Pattern.compile(
-            "(?i)(?<!\\S)--?[a-z-]{0,30}(?:password|passwd|token|secret|api-?key)[ =]{1,3}[\"']?([^\\s\"'-][^\\s\"']{3,4000})");
+            "(?i)(?<!\\S)--?[a-z-]{0,30}(?:password|passwd|passphrase|(?:key|store)pass|token|secret|(?:api|access)-?key)[ =]{1,3}[\"']?([^\\s\"'-][^\\s\"']{3,4000})");
 
     /** The code of an authorization stands first in the form that redeems it, or in what the browser was sent back with. */
     private static final Pattern CODE = Pattern.compile("(?<![\\w?&-])code=([A-Za-z0-9._~%/+-]{8,4000})(?=&)");
@@ -76,7 +76,8 @@ final class LogSecrets {
         Matcher named = NAMED.matcher(raw);
         for (int i = 0; i < MOST && named.find(); i++) {
             String value = named.group(3) == null ? named.group(4) : named.group(3);
-            if (named.group(3) != null || hasDigit(value)) {
+            if (named.group(3) != null
+                    || (hasDigit(value) && !Secrets.CODE_OF_ERROR.matcher(value).matches())) {
                 secrets.named(value);
             }
         }

@@ -34,6 +34,8 @@ final class Secrets {
     /** A shorter cookie or parameter is a flag. */
     private static final int SHORTEST_VALUE = 6;
 
+    private static final String NAMED = "secret by its name";
+
     private static final int MOST = 200;
     private static final int LONGEST = 16 * 1024;
     private static final int LONGEST_WITH_OTHERS = 2_000;
@@ -49,6 +51,8 @@ final class Secrets {
     private static final Pattern NAMED_IN_TEXT = Pattern.compile(
             "(?i)\\b(?:[a-z_]{0,20}password|passwd|pwd|[a-z_]{0,20}secret|[a-z_]{0,20}token|api_?key|passphrase)[\"']?\\s{0,3}[:=]\\s{0,3}"
                     + "(?:\"([^\"\\r\\n]{4,4000})\"|'([^'\\r\\n]{4,4000})'|((?=[^\\s,;&]{0,200}\\d)[^\\s\"',;&<>{}]{6,4000}))");
+
+    static final Pattern CODE_OF_ERROR = Pattern.compile("[A-Z_-]{2,30}\\d{1,6}[.:]?");
 
     /** Names of headers, and whether each is one of a secret: there are few, and each comes again and again. */
     private static final TextMemo<Boolean> NAMES = new TextMemo<>();
@@ -114,7 +118,7 @@ final class Secrets {
     }
 
     void named(String value) {
-        add(value, "secret by its name");
+        add(value, NAMED);
     }
 
     /** Takes the user information and the parameters of a URL. */
@@ -159,8 +163,8 @@ final class Secrets {
         for (String pair : parameters.split("[&#]", 200)) {
             int equals = pair.indexOf('=');
             if (equals > 0 && SecretNames.isOne(pair.substring(0, equals))) {
-                add(pair.substring(equals + 1), "secret by its name");
-                add(decoded(pair.substring(equals + 1)), "secret by its name");
+                add(pair.substring(equals + 1), NAMED);
+                add(decoded(pair.substring(equals + 1)), NAMED);
             }
         }
     }
@@ -186,7 +190,9 @@ final class Secrets {
         Matcher named = NAMED_IN_TEXT.matcher(raw);
         while (named.find() && values.size() < MOST) {
             for (int group = 1; group <= 3; group++) {
-                if (named.group(group) != null) {
+                if (named.group(group) != null
+                        && !(group == 3
+                                && CODE_OF_ERROR.matcher(named.group(group)).matches())) {
                     named(named.group(group));
                 }
             }
@@ -262,7 +268,7 @@ final class Secrets {
             }
             Scrubber.kindsByPlace(unknown).stream().limit(MOST).forEach(kinds::add);
             if (kinds.isEmpty() && !raw.contains(Scrubber.HIDDEN)) {
-                kinds.add("not known by its shape");
+                kinds.add("unknown");
             }
         }
         return kinds.stream()
@@ -339,7 +345,7 @@ final class Secrets {
         if (scheme == Scheme.BASIC) {
             return "name and password";
         }
-        return scheme == Scheme.BEARER ? "bearer token" : "authorization";
+        return scheme == Scheme.BEARER ? "bearer token" : "authorization header";
     }
 
     private static String withoutArticle(String words) {

@@ -109,13 +109,15 @@ final class AnswererWeighing {
         return "";
     }
 
-    /** Nobody answers with a status, and an answer that did not arrive was written by nobody or by a proxy. */
+    /** Nobody answers with a status. An answer that did not arrive was written by nobody, or by a proxy that something tells of. */
     private boolean possible(Answerer answerer) {
         if (exchange.status().isPresent()) {
             return answerer != Answerer.NOBODY;
         }
         boolean noAnswer = exchange.problem().isPresent();
-        return !noAnswer || answerer == Answerer.NOBODY || answerer == Answerer.FORWARD_PROXY;
+        return !noAnswer
+                || answerer == Answerer.NOBODY
+                || (answerer == Answerer.FORWARD_PROXY && pieces.stream().anyMatch(piece -> piece.speaksFor(answerer)));
     }
 
     private double probability(double[] ratios, Answerer answerer, double sum) {

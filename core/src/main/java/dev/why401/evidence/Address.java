@@ -87,7 +87,7 @@ public record Address(
         if (text == null) {
             return Fact.unknown();
         }
-        String rest = scrubber.withoutKnown(text.strip());
+        String rest = SecretPatterns.hideWebhook(scrubber.withoutKnown(text.strip()));
         if (rest.isEmpty() || rest.length() > LONGEST * 4) {
             return Fact.unknown();
         }

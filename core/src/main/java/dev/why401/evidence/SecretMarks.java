@@ -39,14 +39,44 @@ final class SecretMarks {
     static final int ELEMENT = 1 << 14;
     /** The line in front of a key or certificate. */
     static final int PEM = 1 << 15;
+    /** A scheme word and a blank as URLs write it. */
+    static final int ENCODED_SCHEME = 1 << 16;
+    /** The word hook. */
+    static final int HOOK = 1 << 17;
+    /** {@code name=}, the name one of a session. */
+    static final int SESSION = 1 << 18;
+    /** The word cookie. */
+    static final int COOKIE = 1 << 19;
+    /** {@code --name value}, the name one of a secret. */
+    static final int OPTION = 1 << 20;
+    /** An option of one letter by which programs take a password. */
+    static final int SHORT_OPTION = 1 << 21;
+    /** A name of a secret and a sign that parts it from its value, blanks and brackets around it. */
+    static final int PROPERTY = 1 << 22;
+    /** The word value and a sign that parts it from what it is. */
+    static final int VALUE = 1 << 23;
+    /** Two strings with a comma between them, the first a name of a secret or beside a word of logging in. */
+    static final int TUPLE = 1 << 24;
+    /** A word for a secret in a sentence. */
+    static final int SAID = 1 << 25;
+    /** The word login, a word, and the word password. */
+    static final int LOGIN = 1 << 26;
     /** All of them: every pattern runs. */
-    static final int ALL = (1 << 16) - 1;
+    static final int ALL = (1 << 27) - 1;
 
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
 
+    /** The shortest word after a word for a secret that counts, and how far from it it may begin. */
+    private static final int SHORTEST_SAID = 10;
+
+    private static final int FARTHEST_WORD = 20;
+
+    /** So much of a word is looked at: more of it would be looked at again and again in a text that is one long word. */
+    private static final int MOST_OF_WORD = 200;
+
     private static final int IN_BASE64 = 1 << 6;
-    private static final String WITH_MARKS = "AJjBbGgKkMmZz:=_-%>";
+    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,";
     private static final byte[] KINDS = kinds();
 
     private SecretMarks() {}
@@ -83,12 +113,15 @@ final class SecretMarks {
             case 'J' -> (text.startsWith("ey", i - 2) ? JWT : 0) | scheme(text, i, "jwt");
             case 'j' -> scheme(text, i, "jwt");
             case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i);
-            case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest");
-            case 'K', 'k' -> scheme(text, i - 2, "token");
+            case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
+            case 'W', 'w' -> text.regionMatches(true, i - 4, "password", 0, 8) ? said(text, i + 4) : 0;
+            case ',' -> tuple(text, i);
+            case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest") | login(text, i);
+            case 'K', 'k' -> atK(text, i);
             case 'M', 'm' -> scheme(text, i - 3, "ntlm");
             case 'Z', 'z' -> header(text, i - 7);
             case ':' -> atColon(text, i);
-            case '=' -> isNameOfSecret(text, withoutQuote(text, i)) ? ASSIGNED : 0;
+            case '=' -> atEquals(text, i);
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
             case '_' -> endsWithVendor(text, i) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
@@ -99,14 +132,156 @@ final class SecretMarks {
     private static int atCapitalA(String text, int i) {
         boolean atlassian = text.startsWith("T", i + 1)
                 && (text.startsWith("TT", i + 3) || text.startsWith("OA", i + 2) || text.startsWith("BB", i + 2));
-        boolean amazon = text.startsWith("IA", i + 2);
-        return (atlassian ? ATLASSIAN : 0) | (amazon ? VENDOR : 0);
+        boolean vendor = text.startsWith("IA", i + 2) || text.startsWith("Iza", i + 1);
+        return (atlassian ? ATLASSIAN : 0) | (vendor ? VENDOR : 0);
     }
 
     private static int scheme(String text, int from, String word) {
-        return text.regionMatches(true, from, word, 0, word.length()) && isFollowedByWord(text, from + word.length())
-                ? SCHEME
-                : 0;
+        if (!text.regionMatches(true, from, word, 0, word.length())) {
+            return 0;
+        }
+        int end = from + word.length();
+        return (isFollowedByWord(text, end) ? SCHEME : 0) | encoded(text, end);
+    }
+
+    private static int encoded(String text, int end) {
+        return text.startsWith("%20", end) || text.startsWith("+", end) ? ENCODED_SCHEME : 0;
+    }
+
+    private static int atK(String text, int i) {
+        int marks = scheme(text, i - 2, "token");
+        if (text.regionMatches(true, i - 3, "cook", 0, 4)) {
+            marks |= text.regionMatches(true, i + 1, "ie", 0, 2) ? COOKIE : 0;
+        } else if (text.regionMatches(true, i - 3, "hook", 0, 4)) {
+            marks |= HOOK;
+        } else if (text.regionMatches(true, i - 2, "token", 0, 5)) {
+            marks |= said(text, i + 3);
+        } else if (text.regionMatches(true, i, "key", 0, 3)) {
+            marks |= said(text, i + 3);
+        }
+        return marks;
+    }
+
+    /** A long word with a digit begins soon after. */
+    private static int said(String text, int end) {
+        int last = Math.min(text.length(), end + FARTHEST_WORD);
+        int at = end;
+        while (at < last) {
+            int start = at;
+            boolean digit = false;
+            while (at < text.length() && at - start < MOST_OF_WORD && isInSaid(text.charAt(at))) {
+                digit |= isDigit(text.charAt(at));
+                at++;
+                if (digit && at - start >= SHORTEST_SAID) {
+                    return SAID;
+                }
+            }
+            if (at - start == MOST_OF_WORD) {
+                return SAID;
+            }
+            at++;
+        }
+        return 0;
+    }
+
+    private static boolean isInSaid(char c) {
+        return isLetter(c) || isDigit(c) || "+/_~!#$^*=.-".indexOf(c) >= 0;
+    }
+
+    private static int login(String text, int i) {
+        if (!text.regionMatches(true, i - 2, "login", 0, 5)) {
+            return 0;
+        }
+        int name = afterBlanks(text, i + 3);
+        int end = name;
+        while (end < text.length() && end < name + 200 && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return text.regionMatches(true, afterBlanks(text, end), "password", 0, 8) ? LOGIN : 0;
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 4 && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int atEquals(String text, int i) {
+        int end = withoutQuote(text, i);
+        int marks = isNameOfSecret(text, end) ? ASSIGNED : 0;
+        marks |= isNameOfSession(text, end) ? SESSION : 0;
+        return marks | property(text, i);
+    }
+
+    /** Steps back over blanks and over what closes a name, as far as the patterns do. */
+    private static int property(String text, int separator) {
+        int end = separator;
+        while (end > 0 && end > separator - 20 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int name = end;
+        while (name > 0 && name > end - 2 && "\"'])".indexOf(text.charAt(name - 1)) >= 0) {
+            name--;
+        }
+        int word = withoutQuote(text, end);
+        while (word > 0 && word > end - 4 && text.charAt(word - 1) == '\\') {
+            word--;
+        }
+        return (isNameOfSecret(text, name) ? PROPERTY : 0) | (endsWith(text, word, "value") ? VALUE : 0);
+    }
+
+    private static boolean isNameOfSession(String text, int end) {
+        return endsWith(text, end, "sid")
+                || endsWith(text, end, "sessid")
+                || endsWith(text, end, "session")
+                || endsWith(text, end, "aspxauth")
+                || endsWith(text, end, "estsauth")
+                || endsWith(text, end, "oauth2_proxy")
+                || endsWith(text, end, "rememberme.cookie")
+                || endsWith(text, end, "nsc_aaac");
+    }
+
+    private static int tuple(String text, int comma) {
+        int end = comma;
+        while (end > 0 && end > comma - 3 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end < 2 || !isQuote(text.charAt(end - 1)) || !isFollowedByString(text, comma + 1)) {
+            return 0;
+        }
+        if (isNameOfSecret(text, end - 1)) {
+            return TUPLE;
+        }
+        int open = end - 2;
+        while (open > 0 && open > end - 203 && !isQuote(text.charAt(open)) && text.charAt(open) != '\n') {
+            open--;
+        }
+        return isQuote(text.charAt(open)) && isAfterLogin(text, open) ? TUPLE : 0;
+    }
+
+    private static boolean isFollowedByString(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 3 && isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at < text.length() && "bruBRU".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && isQuote(text.charAt(at));
+    }
+
+    private static boolean isAfterLogin(String text, int open) {
+        int end = open;
+        while (end > 0 && end > open - 16 && isBlankOr(text.charAt(end - 1), "([:=>\"'bruBRU")) {
+            end--;
+        }
+        return endsWith(text, end, "auth")
+                || endsWith(text, end, "authentication")
+                || endsWith(text, end, "credential")
+                || endsWith(text, end, "credentials")
+                || endsWith(text, end, "basic");
     }
 
     private static boolean isFollowedByWord(String text, int from) {
@@ -127,7 +302,10 @@ final class SecretMarks {
 
     private static int basic(String text, int i) {
         boolean word = text.regionMatches(true, i, "basic", 0, 5);
-        return word && i + 5 < text.length() && isBlank(text.charAt(i + 5)) ? BASIC : 0;
+        if (!word || i + 5 >= text.length()) {
+            return 0;
+        }
+        return isBlank(text.charAt(i + 5)) ? BASIC : encoded(text, i + 5);
     }
 
     private static int header(String text, int from) {
@@ -137,17 +315,23 @@ final class SecretMarks {
         int at = from + 13;
         if (at < text.length() && isQuote(text.charAt(at))) {
             at++;
+        } else if (text.startsWith("%22", at)) {
+            at += 3;
         }
         while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '=') ? HEADER : 0;
+        boolean encoded = text.regionMatches(true, at, "%3a", 0, 3) || text.regionMatches(true, at, "%3d", 0, 3);
+        return encoded || (at < text.length() && ":=,".indexOf(text.charAt(at)) >= 0) ? HEADER : 0;
     }
 
     private static int atColon(String text, int i) {
         int marks = text.regionMatches(true, i - 4, "user", 0, 4) ? ALIGN : 0;
+        marks |= text.startsWith("AA", i + 1) ? VENDOR : 0;
+        marks |= text.regionMatches(true, i - 6, "oracle", 0, 6) ? URL : 0;
+        marks |= property(text, i);
         if (text.startsWith("//", i + 1)) {
-            return hasPassword(text, i + 3) ? marks | URL : marks;
+            return hasUser(text, i + 3) ? marks | URL : marks;
         }
         int quote = i - 1;
         while (quote >= 0 && isBlank(text.charAt(quote))) {
@@ -170,36 +354,59 @@ final class SecretMarks {
         return escaped ? marks | ESCAPED_MEMBER : marks;
     }
 
-    private static boolean hasPassword(String text, int from) {
-        boolean colon = false;
+    private static boolean hasUser(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlankOr(c, "/?#\"<>")) {
                 return false;
             }
-            if (c == '@' && colon) {
+            if (c == '@') {
                 return true;
             }
-            colon |= c == ':';
         }
         return false;
     }
 
     private static boolean endsWithVendor(String text, int i) {
         boolean gitHub = i >= 3 && text.startsWith("gh", i - 3) && "oprsu".indexOf(text.charAt(i - 1)) >= 0;
-        return gitHub || text.startsWith("github_pat", i - 10);
+        boolean stripe = text.startsWith("sk", i - 2) || text.startsWith("rk", i - 2);
+        return gitHub
+                || stripe
+                || text.startsWith("npm", i - 3)
+                || text.startsWith("dop", i - 3)
+                || text.startsWith("github_pat", i - 10);
     }
 
     private static int atHyphen(String text, int i) {
         boolean slack = i >= 4 && text.startsWith("xox", i - 4);
-        boolean vendor = slack || text.startsWith("glpat", i - 5) || text.startsWith("sk", i - 2);
+        boolean vendor = slack
+                || text.startsWith("xapp", i - 4)
+                || text.startsWith("pypi", i - 4)
+                || text.startsWith("glpat", i - 5)
+                || text.startsWith("sk", i - 2);
         boolean starts = i == 0 || isBlank(text.charAt(i - 1));
         boolean option = starts
                 && (text.startsWith("u", i + 1)
+                        || text.startsWith("U", i + 1)
                         || text.startsWith("-user", i + 1)
                         || text.startsWith("-proxy-user", i + 1));
         boolean pem = text.startsWith("-----BEGIN ", i);
-        return (vendor ? VENDOR : 0) | (option ? CURL_USER : 0) | (pem ? PEM : 0);
+        boolean plainText = text.regionMatches(true, i + 1, "SecureString", 0, 12);
+        boolean named = plainText || (starts && isOptionOfSecret(text, i + 1));
+        boolean letter = starts && i + 1 < text.length() && "pwaWA".indexOf(text.charAt(i + 1)) >= 0;
+        return (vendor ? VENDOR : 0)
+                | (option ? CURL_USER : 0)
+                | (pem ? PEM : 0)
+                | (named ? OPTION : 0)
+                | (letter || (starts && text.startsWith("P", i + 1)) ? SHORT_OPTION : 0);
+    }
+
+    private static boolean isOptionOfSecret(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + 48 && (isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' && isNameOfSecret(text, end);
     }
 
     private static int withoutQuote(String text, int end) {
@@ -218,12 +425,15 @@ final class SecretMarks {
                         || endsWith(text, end, "passwd")
                         || endsWith(text, end, "pwd")
                         || endsWith(text, end, "sessionid")
-                        || endsWith(text, end, "session_id");
+                        || endsWith(text, end, "session_id")
+                        || endsWith(text, end, "session-id")
+                        || endsWith(text, end, "phpsessid");
             case 't', 'T' -> endsWith(text, end, "secret") || endsWith(text, end, "jwt");
             case 'y', 'Y' -> endsWith(text, end, "key");
             case 'n', 'N' -> endsWith(text, end, "token");
             case 'g', 'G' -> endsWith(text, end, "sig");
-            case 'e', 'E' -> endsWith(text, end, "signature");
+            case 'e', 'E' -> endsWith(text, end, "signature") || endsWith(text, end, "passphrase");
+            case 'h', 'H' -> endsWith(text, end, "_auth");
             default -> false;
         };
     }

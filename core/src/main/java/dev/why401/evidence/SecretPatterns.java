@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,24 +20,45 @@ final class SecretPatterns {
 
     /**
      * One shape. {@code mark} is the {@link SecretMarks mark} of the texts it can be in, {@code group} the part to hide,
-     * {@code kind} what the words around it make it.
+     * {@code kind} what the words around it make it, {@code isSecret} what the part must be beside.
      */
-    private record Shape(int mark, Pattern pattern, int group, String kind) {
+    private record Shape(int mark, Pattern pattern, int group, String kind, Predicate<String> isSecret) {
         /** A token that tells its kind itself. */
         static Shape of(int mark, String regex, int group) {
             return of(mark, regex, group, "");
         }
 
         static Shape of(int mark, String regex, int group, String kind) {
-            return new Shape(mark, Pattern.compile(regex), group, kind);
+            return of(mark, regex, group, kind, found -> true);
+        }
+
+        static Shape of(int mark, String regex, int group, String kind, Predicate<String> isSecret) {
+            return new Shape(mark, Pattern.compile(regex), group, kind, isSecret);
         }
     }
 
-    /** The end of a name, so that {@code jira_api_token} and {@code X-Amz-Signature} are found as well. */
+    private static final String BY_NAME = "secret by its name";
+
+    /** The end of a name, so that {@code jira_api_token}, {@code keyStorePassword} and {@code X-Amz-Signature} are found as well. */
     private static final String NAMES_OF_SECRETS =
-            "(?=[acijprst])(?<![A-Za-z])(?:pass(?:word|wd)?|pwd|secret|client[_-]?secret"
-                    + "|api[_-]?(?:key|token)|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token"
-                    + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id)";
+            "(?=[_aceijkmprst])(?:(?<![A-Za-z])|(?-i:(?<=[a-z0-9])(?=[A-Z]))|(?=passw))(?:pass(?:word|wd|phrase)?"
+                    + "|(?:key|store|trust)pass|pwd|secret|client[_-]?secret|api[_-]?(?:key|token)"
+                    + "|(?:access|account|encryption|master|private|secret|shared|signing)[_-]?(?:access[_-]?)?key"
+                    + "|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token|_auth"
+                    + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id|phpsessid)";
+
+    /** Names of sessions, whose values count where a digit is in them. */
+    private static final String NAMES_OF_SESSIONS =
+            "(?:(?<![A-Za-z])sid|sess(?:ion|id)|aspxauth|estsauth|oauth2_proxy|rememberme\\.cookie|nsc_aaac)";
+
+    private static final String USER_OPTION =
+            "(?:-[uUDl]|--user(?:name)?|--login)[ =]{1,3}+[\"']?[^\\s\"']{1,100}+[\"']?(?=\\s)";
+
+    /** Slack, Teams, Discord, Zapier, Make, Chime, and the incoming webhooks of Atlassian's automation. */
+    private static final String WEBHOOK = "(?i)(?:hooks\\.slack\\.com/[a-z]{1,20}/|webhook\\.office\\.com/webhookb2/"
+            + "|outlook\\.office(?:365)?\\.com/webhook/|discord(?:app)?\\.com/api/(?:v\\d{1,3}/)?webhooks/"
+            + "|/hooks/catch/|automation\\.atlassian\\.com/pro/hooks/|/automation/webhooks/[a-z/]{1,20}/"
+            + "|hook\\.(?:[a-z0-9]{1,10}\\.)?make\\.com/|hooks\\.chime\\.aws/incomingwebhooks/)([^\\s\"'<>\\\\?#)]{8,}+)";
 
     private static final Shape[] SHAPES = {
         // Atlassian accounts, service accounts, organisations and Bitbucket
@@ -58,7 +80,9 @@ final class SecretPatterns {
         Shape.of(
                 SecretMarks.VENDOR,
                 "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
-                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+"
+                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+|xapp-[A-Za-z0-9-]{12,}+"
+                        + "|npm_[A-Za-z0-9]{16,}+|pypi-[A-Za-z0-9_-]{16,}+|dop_v1_[a-f0-9]{16,}+"
+                        + "|[rs]k_(?:live|test)_[A-Za-z0-9]{8,}+|AIza[A-Za-z0-9_-]{20,}+|\\d{6,12}+:AA[A-Za-z0-9_-]{24,}+"
                         + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
                 0),
         // a password in a URL, up to the last "@" of its authority
@@ -70,46 +94,42 @@ final class SecretPatterns {
                         + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
                         + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
                 1,
-                "token after a scheme word"),
+                "token"),
         // a header as clients log it; a word of small letters is part of a sentence
         Shape.of(
                 SecretMarks.HEADER,
-                "(?i)authorization[\"']?\\s{0,4}+[:=]\\s{0,4}+[\"'\\[]{0,2}+"
+                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+"
                         + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
                         + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
                 1,
-                "authorization"),
+                "authorization header"),
         // "name": "value", in JSON and as Python prints it
         Shape.of(
                 SecretMarks.MEMBER,
                 "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])" + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
                 2,
-                "secret by its name"),
+                BY_NAME),
         // the same inside a JSON string
         Shape.of(
                 SecretMarks.ESCAPED_MEMBER,
                 "(?i)" + NAMES_OF_SECRETS + "\\\\\"\\s{0,9}+:\\s{0,9}+\\\\\"([^\"\\\\]{4,}+)",
                 1,
-                "secret by its name"),
+                BY_NAME),
         // name=value in URLs, forms, cookies and properties
-        Shape.of(
-                SecretMarks.ASSIGNED,
-                "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
-                1,
-                "secret by its name"),
+        Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, BY_NAME),
         // the same where the quotation marks are entities of HTML
         Shape.of(
                 SecretMarks.ENTITY_MEMBER,
                 "(?i)" + NAMES_OF_SECRETS + "&(?:quot|#34|#39|apos);\\s{0,9}+:\\s{0,9}+&(?:quot|#34|#39|apos);"
                         + "([^&\\s]{4,4000}+)",
                 1,
-                "secret by its name"),
+                BY_NAME),
         // <token>value</token>
         Shape.of(
                 SecretMarks.ELEMENT,
                 "(?i)>([^<>]{4,4000}+)</(?:[a-z][a-z0-9._-]{0,40}[:._-])?" + NAMES_OF_SECRETS + ">",
                 1,
-                "secret by its name"),
+                BY_NAME),
         // a private key in PEM, to its end or the end of the text
         Shape.of(
                 SecretMarks.PEM,
@@ -119,10 +139,176 @@ final class SecretPatterns {
         // curl -u name:secret
         Shape.of(
                 SecretMarks.CURL_USER,
-                "(?<!\\S)(?:-u|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
                 1,
-                "password of curl")
+                "password on a command line"),
+        // what Kerberos and NTLM exchange has no digit now and then
+        Shape.of(
+                SecretMarks.SCHEME,
+                "(?i)(?<![A-Za-z])(?:negotiate|ntlm)[\\s:=]{1,8}+([A-Za-z0-9+/=]{16,}+)",
+                1,
+                "token",
+                found -> found.startsWith("TlRM") || found.endsWith("=") || RandomWord.changesOften(found)),
+        // the user of a URL is the token itself
+        Shape.of(SecretMarks.URL, "://([^/\\s:@?#\"<>]{16,300}+)@", 1, "token in a URL", RandomWord::isIn),
+        Shape.of(
+                SecretMarks.URL,
+                "(?i)jdbc:oracle:[a-z]{2,5}:[^/\\s\"'@]{1,60}+/([^@\\s\"']{3,100}+)@",
+                1,
+                "password in a URL"),
+        // the same header in a URL or form
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization(?:%22|[\"'])?\\s{0,4}+(?:%3a|%3d|[:=])(?:%20|%22|[+\\s\"']){0,4}+"
+                        + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)(?:%20|\\+)([A-Za-z0-9._~+/=%-]{4,}+)",
+                1,
+                "authorization header"),
+        Shape.of(
+                SecretMarks.ENCODED_SCHEME,
+                "(?i)(?:(?<![A-Za-z])|(?<=%[0-9a-f]{2}))(?:basic|bearer|jwt|token|negotiate|ntlm|digest)(?:%20|\\+)([A-Za-z0-9._~/=%-]{12,}+)",
+                1,
+                "token",
+                RandomWord::isIn),
+        // the address of a webhook is its secret
+        Shape.of(SecretMarks.HOOK, WEBHOOK, 1, "address of a webhook"),
+        Shape.of(
+                SecretMarks.SESSION,
+                "(?i)" + NAMES_OF_SESSIONS + "[\"']?=[\"']?([^\\s&\"'<>;,]{8,}+)",
+                1,
+                "cookie",
+                found -> RandomWord.hasDigit(found) && !found.startsWith("S-1-")),
+        // cookies in a header or as objects print themselves, one after the other
+        Shape.of(
+                SecretMarks.COOKIE,
+                "(?i)(?:cookies?(?:[\"']?\\s{0,4}+(?:=>|[:=])\\s{0,4}+[\\[\"'({b<]{0,3}|\\s?[(\\[{<]{1,2}[\"']?"
+                        + "|\\s(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
+                        + "(?!(?:path|expires|max-age|domain|samesite|secure|httponly)(?![\\w-]))"
+                        + "(?:name=[\"']?[^\\s;,\"']{1,80}+|[A-Za-z0-9_.$%~-]{1,80}+[\"']?[=:][\"']?"
+                        + "([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+))",
+                1,
+                "cookie",
+                found -> found.length() > 5 && (found.length() > 20 || RandomWord.hasDigit(found))),
+        Shape.of(
+                SecretMarks.COOKIE,
+                "(?i)cookie[(\\[][\"']?([^\\s\"'()\\[\\]]{10,4000}+)[\"']?[)\\]]",
+                1,
+                "cookie",
+                RandomWord::isIn),
+        // --token value
+        Shape.of(
+                SecretMarks.OPTION,
+                "(?i)(?<!\\S)--?[a-z-]{0,30}?(?:password|passwd|passphrase|(?:key|store)?pass|pwd|token|secret"
+                        + "|(?:api|access)-?key) {1,3}+[\"']?([^\\s\"'/$<-][^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                RandomWord::hasDigit),
+        Shape.of(
+                SecretMarks.OPTION,
+                "(?i)ConvertTo-SecureString\\s{1,4}+(?:-String\\s{1,4}+)?[\"']?([^\\s\"'$(-][^\\s\"']{3,}+)",
+                1,
+                "password on a command line"),
+        // -p beside the name of the user, and where the program takes nothing else by it
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)" + USER_OPTION + "[^\\n|;&]{0,80}?(?<!mkdir|cp|tar|add|ssh|scp)\\s-p[ =]{1,2}+"
+                        + "[\"']?([^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)(?<!(?:mkdir|cp|tar|add|ssh|scp) )-p[ =]{1,2}+[\"']?([^\\s\"']{3,}+)(?=[\"']?[^\\n|;&]{0,80}?\\s"
+                        + USER_OPTION + ")",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?<!\\S)-a {1,3}+[\"']?[^\\s:\"'/]{1,200}+:([^\\s\"']{3,300}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        Shape.of(
+                SecretMarks.SHORT_OPTION,
+                "(?i)(?:sshpass\\s{1,3}+-p\\s{0,2}+|redis-cli\\s[^\\n|;&]{0,80}?(?<=\\s)-a\\s{1,2}+"
+                        + "|(?:ldap(?:search|modify|add|whoami|delete|passwd|compare)|[\"']?\\s-D\\s)[^\\n|;&]{0,120}?\\s-w\\s{1,2}+"
+                        + "|(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\\s(?:[^\\n|;&]{0,80}?\\s)??-p)"
+                        + "[\"']?([^\\s\"']{3,}+)",
+                1,
+                "password on a command line",
+                SecretPatterns::isPassword),
+        // password: value, password = "value", :password => "value", as settings and programs print them
+        Shape.of(
+                SecretMarks.PROPERTY,
+                "(?i)" + NAMES_OF_SECRETS + "[\"'\\])]{0,2}+\\s{0,20}+(?:=>|[:=])\\s{0,3}+\\\\{0,2}+[\\[\"'(]{0,2}+"
+                        + "([^\\s\"'\\\\,;&<>{}()\\[\\]]{6,}+)",
+                1,
+                BY_NAME,
+                SecretPatterns::isValue),
+        // {"key": "password", "value": "..."}, and the other way round
+        Shape.of(
+                SecretMarks.VALUE,
+                "(?i)(?:" + NAMES_OF_SECRETS + "|(?<=[\"'])value)\\\\{0,2}+[\"']?\\s{0,3}+,\\s{0,40}+"
+                        + "(?:[\"'](?:type|enabled|disabled|in)[\"']\\s?:\\s?[\"']?\\w{1,20}+[\"']?\\s{0,3}+,\\s{0,40}+){0,2}+"
+                        + "\\\\{0,2}+[\"']?value\\\\{0,2}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,2}+[\"']?([^\\s\"'\\\\,}]{4,}+)",
+                1,
+                BY_NAME),
+        Shape.of(
+                SecretMarks.VALUE,
+                "(?i)[\"']?value[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"']([^\"'\\n]{4,400}+)[\"']\\s{0,3}+,\\s{0,40}+"
+                        + "[\"']?(?:key|name)[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"'][\\w.-]{0,30}?" + NAMES_OF_SECRETS
+                        + "[\"']",
+                1,
+                BY_NAME),
+        // a cookie as Apache HttpClient prints it
+        Shape.of(SecretMarks.VALUE, "\\[name: [^\\]\\n]{1,80}+\\]\\[value: ([^\\]\\n]{4,4000}+)\\]", 1, "cookie"),
+        // the line of a .netrc
+        Shape.of(
+                SecretMarks.LOGIN,
+                "(?i)login\\s{1,4}+\\S{1,200}+\\s{1,4}+password\\s{1,4}+(\\S{4,}+)",
+                1,
+                "password",
+                SecretPatterns::isValue),
+        // ("name", "value") of a secret, and name and password beside a word of logging in
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
+                1,
+                BY_NAME,
+                SecretPatterns::isValue),
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)(?:auth|authentication|credentials?|basic)[\"']?\\s{0,3}+(?:=>|[:=])?\\s{0,3}+[(\\[]?\\s{0,3}+"
+                        + "[bru]?[\"'][^\"'\\n]{0,200}+[\"']\\s{0,3}+,\\s{0,3}+[bru]?[\"']([^\"'\\n]{4,400}+)[\"']",
+                1,
+                "name and password",
+                SecretPatterns::isValue),
+        // in a sentence: the key Xy9...
+        Shape.of(
+                SecretMarks.SAID,
+                "(?:(?i)(?<![A-Za-z])(?:api[ _-]?key|token|password)|(?<![A-Za-z])PAT)[\"')\\]:]{0,2}+\\s{1,2}+"
+                        + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
+                1,
+                "token",
+                RandomWord::isIn),
+        Shape.of(
+                SecretMarks.SAID,
+                "(?i)(?<![A-Za-z])key[\"')\\]:]{0,2}+\\s{1,2}+"
+                        + "(?:(?:is|was|of|value)[\\s:]{1,2}+)?[\"'`(<\\[]{0,2}+([A-Za-z0-9+/_~!#$^*=.-]{10,}+)(?!@)",
+                1,
+                "token",
+                found -> RandomWord.isIn(found) && !RandomWord.isHexadecimal(found))
     };
+
+    private static final Pattern HOOK = Pattern.compile(WEBHOOK);
+
+    /** What follows a short option and is a port, a mapping of ports, a path or a format. */
+    private static final Pattern NO_PASSWORD =
+            Pattern.compile("[\\d.:,/-]{1,40}+(?:tcp|udp|sctp)?|[-/.~$<%].*|\\w{1,30}\\.[a-z]{2,4}|(?:tcp|udp)\\d?");
+
+    /** What follows the name of a secret and is an address, a class, a date, the code of an error or an e-mail address. */
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "[a-z]{2,10}://.*|(?:[a-z][a-z0-9]{0,30}\\.){2,8}[A-Za-z].*|\\d{4}-\\d\\d.*|[A-Z_-]{2,30}\\d{1,6}[.:]?|[^@]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,200}");
 
     /** Values that tell a state and not a secret. */
     private static final Pattern STATE = Pattern.compile("(?i)(?:invalid|expired|missing|required|revoked|unknown"
@@ -191,7 +377,8 @@ final class SecretPatterns {
         StringBuilder clean = null;
         int from = 0;
         while (matcher.find()) {
-            if (saysNothing(matcher.group(shape.group()))) {
+            String found = matcher.group(shape.group());
+            if (found == null || saysNothing(found) || !shape.isSecret().test(found)) {
                 continue;
             }
             clean = clean == null ? new StringBuilder(text.length()) : clean;
@@ -199,6 +386,26 @@ final class SecretPatterns {
             from = matcher.end(shape.group());
         }
         return clean == null ? text : clean.append(text, from, text.length()).toString();
+    }
+
+    /** Hides what makes the address of a webhook a secret: its host tells what its path is. */
+    static String hideWebhook(String url) {
+        if ((SecretMarks.in(url) & SecretMarks.HOOK) == 0) {
+            return url;
+        }
+        Matcher hook = HOOK.matcher(url);
+        return hook.find() ? url.substring(0, hook.start(1)) + Scrubber.HIDDEN + url.substring(hook.end(1)) : url;
+    }
+
+    private static boolean isPassword(String found) {
+        boolean path = found.indexOf('/') > 0 && !RandomWord.isIn(found);
+        return !path && !NO_PASSWORD.matcher(found).matches();
+    }
+
+    private static boolean isValue(String found) {
+        boolean path = found.indexOf('/') >= 0 && !RandomWord.isIn(found);
+        boolean mixed = RandomWord.hasDigit(found) && found.chars().anyMatch(Character::isLetter);
+        return mixed && !path && !NO_VALUE.matcher(found).matches();
     }
 
     private static boolean saysNothing(String found) {

@@ -67,6 +67,26 @@ class ScrubberTest {
                     "user: 661800 | role: admin",
                     "<title>Reset your password</title><label>Password</label>",
                     "-----BEGIN CERTIFICATE-----",
+                    "docker run -p 8080:8080 -u root jira",
+                    "mkdir -p /opt/jira/data -u bob",
+                    "ssh -l bob -p 2222 jira.acme.com",
+                    "The key PROJ-1234 does not exist",
+                    "The issue with key ACMEPROJECT-12345 does not exist",
+                    "SSH key SHA256 fingerprint changed",
+                    "Request token exchange failed with AADSTS7000215",
+                    "your API key is invalid",
+                    "PAT is expired since 2026-11-20T09:14:00Z",
+                    "key is 3f2a9c1e-77aa-4b1c-9d0e-1234567890ab",
+                    "commit 2a44c3c9b5f9ab0e5c7d1a2b3c4d5e6f70819a2b changed the token handling",
+                    "x-request-id: 6f1c2d3e-8a9b-4c5d-9e0f-112233445566 cf-ray: 8f2a9c1e77aa4b1c-FRA",
+                    "traceId=4bf92f3577b34da6a3ce929d0e0e4736 spanId=00f067aa0ba902b7",
+                    "Objectsid=S-1-5-21-3623811015-3361044348-30300820-1013",
+                    "WWW-Authenticate: Negotiate, NTLM, Basic realm=\"acme\"",
+                    "The password is required",
+                    "password is incorrect for user bob",
+                    "https://hooks.slack.com answered with 403",
+                    "Cookies are disabled in this browser",
+                    "SetCookie(JSESSIONID) failed",
                 })
         void staysAsItIs(String text) {
             assertThat(hide(text)).isEqualTo(text);
@@ -125,6 +145,31 @@ class ScrubberTest {
                     "-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4\\nFAKE\\n-----END RSA PRIVATE KEY----- x"
                             + "~-----BEGIN RSA PRIVATE KEY-----[hidden]-----END RSA PRIVATE KEY----- x",
                     "-----BEGIN PRIVATE KEY----- FAKE=~-----BEGIN PRIVATE KEY-----[hidden]",
+                    "acli -u bob -p FAKEsecret1 list~acli -u bob -p [hidden] list",
+                    "acli -p FAKEsecret1 -u bob list~acli -p [hidden] -u bob list",
+                    "http -a bob:FAKEsecret1 acme.com/x~http -a bob:[hidden] acme.com/x",
+                    "mysql -h db -pFAKEsecret1 jira~mysql -h db -p[hidden] jira",
+                    "jira --token FAKEsecret1 list~jira --token [hidden] list",
+                    "I used the key FAKEx7Kq2LmP9sT4vW here~I used the key [hidden] here",
+                    "with PAT FAKEx7Kq2LmP9sT4vW it fails~with PAT [hidden] it fails",
+                    "my API token is FAKEx7Kq2LmP9sT4vW today~my API token is [hidden] today",
+                    "the password is FAKEx7Kq2Lm now~the password is [hidden] now",
+                    "sid=FAKE0123abcd; x~sid=[hidden]; x",
+                    "it sent PHPSESSID=FAKE0123abcd to us~it sent PHPSESSID=[hidden] to us",
+                    "SetCookie(cloud.id=FAKE0123abcd)~SetCookie(cloud.id=[hidden])",
+                    "SetCookie(FAKEx7Kq2LmP9sT4vW)~SetCookie([hidden])",
+                    "auth=Basic%20Ym9iOkZBS0Utc2VjcmV0MQ%3D%3D&x=1~auth=Basic%20[hidden]&x=1",
+                    "Authorization%3A%20Bearer%20FAKEsecret~Authorization%3A%20Bearer%20[hidden]",
+                    "POST https://hooks.slack.com/services/T0FAKE/B0FAKE/FAKEx7Kq failed"
+                            + "~POST https://hooks.slack.com/services/[hidden] failed",
+                    "https://discord.com/api/webhooks/123/FAKEx7Kq2LmP9sT4~https://discord.com/api/webhooks/[hidden]",
+                    "https://acme.webhook.office.com/webhookb2/FAKE0123@1/x"
+                            + "~https://acme.webhook.office.com/webhookb2/[hidden]",
+                    "Negotiate TlRMTVNTUAABAFAKEFAKE~Negotiate [hidden]",
+                    "NTLM YIIFakeBlobWoZiffern==~NTLM [hidden]",
+                    "send: b'GET /x HTTP/1.1\\r\\nAuthorization: Basic Ym9iOkZBS0U=\\r\\n'"
+                            + "~send: b'GET /x HTTP/1.1\\r\\nAuthorization: Basic [hidden]'",
+                    "{:password=>\"FAKEsecret1\"}~{:password=>\"[hidden]\"}",
                 })
         void areHiddenWhereTheWordsAroundThemTell(String text, String shown) {
             assertThat(hide(text)).isEqualTo(shown);
