@@ -109,15 +109,13 @@ final class AnswererWeighing {
         return "";
     }
 
-    /** Nobody answers with a status. An answer that did not arrive was written by nobody, or by a proxy that something tells of. */
+    /** Nobody answers with a status, and an answer that did not arrive was written by nobody or by a proxy. */
     private boolean possible(Answerer answerer) {
         if (exchange.status().isPresent()) {
             return answerer != Answerer.NOBODY;
         }
         boolean noAnswer = exchange.problem().isPresent();
-        return !noAnswer
-                || answerer == Answerer.NOBODY
-                || (answerer == Answerer.FORWARD_PROXY && pieces.stream().anyMatch(piece -> piece.speaksFor(answerer)));
+        return !noAnswer || answerer == Answerer.NOBODY || answerer == Answerer.FORWARD_PROXY;
     }
 
     private double probability(double[] ratios, Answerer answerer, double sum) {
