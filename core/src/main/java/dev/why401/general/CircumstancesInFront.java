@@ -7,47 +7,36 @@ import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the place that was called, the tool that called and the line of a log suggest about something in front. */
 final class CircumstancesInFront {
     private static final String CSRF = "https://docs.spring.io/spring-security/reference/servlet/exploits/csrf.html";
     private static final String AUTH_REQUEST = "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html";
 
-    /** Stores of software that serve everybody without a login: a 403 there comes from something on the way. */
-    private static final Signal PUBLIC_STORE = Signal.anyOf(
-                    hostUnder(
-                            "plugins.gradle.org",
-                            "services.gradle.org",
-                            "repo1.maven.org",
-                            "repo.maven.apache.org",
-                            "registry.npmjs.org",
-                            "registry.yarnpkg.com",
-                            "pypi.org",
-                            "files.pythonhosted.org",
-                            "proxy.golang.org",
-                            "index.crates.io",
-                            "static.crates.io",
-                            "api.nuget.org",
-                            "rubygems.org",
-                            "deb.debian.org",
-                            "archive.ubuntu.com",
-                            "updates.jenkins.io",
-                            "nodejs.org"),
-                    logSays(
-                            "https://plugins.gradle.org",
-                            "https://services.gradle.org",
-                            "https://repo1.maven.org",
-                            "https://repo.maven.apache.org",
-                            "https://registry.npmjs.org",
-                            "https://registry.yarnpkg.com",
-                            "https://pypi.org",
-                            "https://files.pythonhosted.org",
-                            "https://proxy.golang.org",
-                            "https://index.crates.io",
-                            "https://api.nuget.org",
-                            "https://rubygems.org",
-                            "https://updates.jenkins.io",
-                            "https://nodejs.org"))
+    /** They serve everybody without a login: a 403 there comes from something on the way. */
+    private static final String[] STORES = {
+        "plugins.gradle.org",
+        "services.gradle.org",
+        "repo1.maven.org",
+        "repo.maven.apache.org",
+        "registry.npmjs.org",
+        "registry.yarnpkg.com",
+        "pypi.org",
+        "files.pythonhosted.org",
+        "proxy.golang.org",
+        "index.crates.io",
+        "static.crates.io",
+        "api.nuget.org",
+        "rubygems.org",
+        "deb.debian.org",
+        "archive.ubuntu.com",
+        "updates.jenkins.io",
+        "nodejs.org"
+    };
+
+    private static final Signal PUBLIC_STORE = hostUnder(STORES)
+            .or(logSays(Stream.of(STORES).map("https://"::concat).toArray(String[]::new)))
             .as("a public store of software was asked, which serves everybody");
 
     private static final Signal KEY_WANTED = says(

@@ -96,9 +96,11 @@ final class Surroundings {
                         .source("https://github.com/Qytera-Gmbh/cypress-xray-plugin/issues/511"),
                 Rule.when(
                                 "administration-changed-without-effect",
-                                onDataCenter(pathContains("/secure/admin/", "/admin/")
-                                        .and(rest().not(), statusBetween(200, 299))
-                                        .as("a page of the administration was answered with success and did nothing")))
+                                onDataCenter(
+                                        pathContains("/secure/admin/", "/admin/")
+                                                .and(rest().not(), statusBetween(200, 299))
+                                                .as(
+                                                        "a page of the administration came with success, as the form does that asks for the password again")))
                         .stronglySuggests(MFA_REQUIRED)
                         .suggests(ADMIN_REQUIRED, XSRF_CHECK_FAILED)
                         .source("https://github.com/pycontribs/jira/issues/470"),
