@@ -29,13 +29,17 @@ public final class Diagnostician {
 
     private final List<KnowledgePack> packs;
     private final RuleBook book;
+    private final Resemblance resemblance;
+    private final Weights weights;
     private final Weighing weighing;
     private final ShownElsewhere shownElsewhere = new ShownElsewhere();
 
-    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Weights weights) {
+    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Resemblance resemblance, Weights weights) {
         this.packs = packs;
         this.book = book;
-        this.weighing = new Weighing(book, weights);
+        this.resemblance = resemblance;
+        this.weights = weights;
+        this.weighing = new Weighing(book, weights, resemblance);
     }
 
     private static Diagnostician knowing(Collection<? extends KnowledgePack> packs) {
@@ -43,7 +47,9 @@ public final class Diagnostician {
         sorted.sort(Comparator.comparing(KnowledgePack::id));
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
-        return new Diagnostician(List.copyOf(sorted), new RuleBook(List.copyOf(sorted)), Weights.standard());
+        RuleBook book = new RuleBook(List.copyOf(sorted));
+        return new Diagnostician(
+                List.copyOf(sorted), book, new Resemblance(Experience.standard(), book.causes()), Weights.standard());
     }
 
     /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
@@ -66,9 +72,19 @@ public final class Diagnostician {
         return knowing(packs);
     }
 
-    /** Returns a diagnostician with the same packs and other weights. */
+    /** Returns a diagnostician with the same packs, the same experience and other weights. */
     public Diagnostician weighing(Weights weights) {
-        return new Diagnostician(packs, book, weights);
+        return new Diagnostician(packs, book, resemblance, weights);
+    }
+
+    /** Returns a diagnostician with the same packs and another experience. */
+    public Diagnostician remembering(Experience experience) {
+        return new Diagnostician(packs, book, new Resemblance(experience, book.causes()), weights);
+    }
+
+    /** Returns what it remembers. */
+    public Experience experience() {
+        return resemblance.experience();
     }
 
     /** Returns the packs, sorted by id. */

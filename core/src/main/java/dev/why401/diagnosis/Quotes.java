@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentMap;
 /** The quotes of one exchange, each read when somebody wants to show it. Thread-safe. */
 final class Quotes {
     private final Exchange exchange;
+    private final Resemblance resemblance;
 
     /** By the number of the rule. */
     private final ConcurrentMap<Integer, String> known = new ConcurrentHashMap<>();
 
-    Quotes(Exchange exchange) {
+    Quotes(Exchange exchange, Resemblance resemblance) {
         this.exchange = exchange;
+        this.resemblance = resemblance;
     }
 
     Exchange exchange() {
@@ -33,5 +35,10 @@ final class Quotes {
             known.put(rule.number(), quote);
         }
         return quote;
+    }
+
+    /** Returns the marks that recorded failures of a cause have in common with this exchange. */
+    String ofLikeness(int cause) {
+        return resemblance.quote(exchange, cause);
     }
 }

@@ -3,7 +3,11 @@ package dev.why401.diagnosis;
 import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Strength;
+import dev.why401.knowledge.Topic;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * are not. Compared by identity; immutable and thread-safe. Holds nothing of an exchange.
  */
 public final class Ranking {
+    /** The id of the evidence that is {@link Experience}. */
+    static final String LIKENESS = "recorded-failures";
+
+    /** A likeness weaker than this is not worth a line in an explanation. */
+    private static final double WORTH_SAYING = 0.8;
+
+    /** What is compared with recorded failures. */
+    private static final Set<Topic> LOOKED_AT =
+            Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
     /**
      * One suspect.
@@ -22,6 +35,8 @@ public final class Ranking {
      * @param sides what was seen of it; {@code null} if nothing was
      * @param usual who usually answers when it is this cause, one bit each
      * @param fit how well who answered fits it
+     * @param index its place among all causes
+     * @param likeness how much the exchange looks like recorded failures of it, in log-odds
      */
     record Place(
             Cause cause,
@@ -30,6 +45,8 @@ public final class Ranking {
             @Nullable Sides sides,
             int usual,
             double fit,
+            int index,
+            double likeness,
             List<Missing> missing) {
         Place {
             missing = List.copyOf(missing);
@@ -96,14 +113,31 @@ public final class Ranking {
         }
 
         private List<Evidence> evidence(boolean inFavour) {
+            List<Evidence> beside = new ArrayList<>(2);
             Evidence answerer = place.fit() > 0 == inFavour
                     ? AnswererWeighing.evidence(answeredBy, place.usual(), place.fit())
                     : null;
+            if (answerer != null) {
+                beside.add(answerer);
+            }
+            if (inFavour && place.likeness() >= WORTH_SAYING) {
+                beside.add(likeness());
+            }
             Sides sides = place.sides();
             if (sides == null) {
-                return answerer == null ? List.of() : List.of(answerer);
+                return List.copyOf(beside);
             }
-            return inFavour ? sides.inFavour(answerer, quotes) : sides.against(answerer, quotes);
+            return inFavour ? sides.inFavour(beside, quotes) : sides.against(beside, quotes);
+        }
+
+        private Evidence likeness() {
+            return new Evidence(
+                    LIKENESS,
+                    "recorded failures that looked like this one had this cause",
+                    () -> quotes.ofLikeness(place.index()),
+                    LOOKED_AT,
+                    Strength.HINTS_AT,
+                    true);
         }
     }
 }

@@ -66,28 +66,30 @@ final class Sides {
         return inFavour != null && inFavour.get(0).verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
     }
 
-    List<Evidence> inFavour(@Nullable Evidence answerer, Quotes quotes) {
-        return evidence(inFavour, answerer, quotes);
+    List<Evidence> inFavour(List<Evidence> beside, Quotes quotes) {
+        return evidence(inFavour, beside, quotes);
     }
 
-    List<Evidence> against(@Nullable Evidence answerer, Quotes quotes) {
-        return evidence(against, answerer, quotes);
+    List<Evidence> against(List<Evidence> beside, Quotes quotes) {
+        return evidence(against, beside, quotes);
     }
 
-    private static List<Evidence> evidence(@Nullable List<Piece> pieces, @Nullable Evidence answerer, Quotes quotes) {
+    private static List<Evidence> evidence(@Nullable List<Piece> pieces, List<Evidence> beside, Quotes quotes) {
         if (pieces == null) {
-            return answerer == null ? List.of() : List.of(answerer);
+            return List.copyOf(beside);
         }
         int size = pieces.size();
-        Evidence[] all = new Evidence[answerer == null ? size : size + 1];
+        Evidence[] all = new Evidence[size + beside.size()];
         Sources sources = new Sources();
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
             boolean counts = sources.share(piece.seen()) > 0;
             all[i] = piece.seen().evidence(piece.verdict().strength(), counts, quotes);
         }
-        if (answerer != null) {
-            all[size] = answerer;
+        if (!beside.isEmpty()) {
+            for (int i = 0; i < beside.size(); i++) {
+                all[size + i] = beside.get(i);
+            }
             Arrays.sort(all, Comparator.comparing(Evidence::strength));
         }
         return List.of(all);

@@ -23,6 +23,7 @@ final class Weighing {
     private final RuleBook book;
     private final Weights weights;
     private final Fits fits;
+    private final Resemblance resemblance;
     private final Rankings rankings = new Rankings();
 
     /** For each cause the place of who usually answers among {@link #usuals}. */
@@ -30,8 +31,9 @@ final class Weighing {
 
     private final int[] usuals;
 
-    Weighing(RuleBook book, Weights weights) {
+    Weighing(RuleBook book, Weights weights, Resemblance resemblance) {
         this.book = book;
+        this.resemblance = resemblance;
         this.weights = weights;
         this.fits = new Fits(book.causes(), weights);
         int[] all = new int[book.causes().size()];
@@ -47,11 +49,12 @@ final class Weighing {
 
     Diagnosis weigh(Exchange exchange) {
         RuleReadings readings = book.read(exchange);
+        Likeness likeness = resemblance.of(exchange);
         ReadingsKey told = readings.key();
         Ranking ranking = told == null
-                ? rank(exchange, readings)
-                : rankings.get(Key.of(told, exchange), () -> rank(exchange, readings));
-        Quotes quotes = new Quotes(exchange);
+                ? rank(exchange, readings, likeness)
+                : rankings.get(Key.of(told, likeness, exchange), () -> rank(exchange, readings, likeness));
+        Quotes quotes = new Quotes(exchange, resemblance);
         for (Observation seen : ranking.once()) {
             quotes.keep(seen.entry(), readings.quote(seen.entry()));
         }
@@ -59,13 +62,18 @@ final class Weighing {
     }
 
     /** All that a ranking depends on. */
-    private record Key(ReadingsKey told, @Nullable Integer status, boolean isProblem) {
-        static Key of(ReadingsKey told, Exchange exchange) {
-            return new Key(told, exchange.status().orNull(), exchange.problem().isPresent());
+    private record Key(
+            ReadingsKey told, Likeness likeness, @Nullable Integer status, boolean isProblem) {
+        static Key of(ReadingsKey told, Likeness likeness, Exchange exchange) {
+            return new Key(
+                    told,
+                    likeness,
+                    exchange.status().orNull(),
+                    exchange.problem().isPresent());
         }
     }
 
-    private Ranking rank(Exchange exchange, RuleReadings readings) {
+    private Ranking rank(Exchange exchange, RuleReadings readings, Likeness likeness) {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         List<Observation> once = new ArrayList<>();
@@ -78,7 +86,7 @@ final class Weighing {
                 }
             }
         }
-        return rank(exchange, readings, sides, answerers.result(), once);
+        return rank(exchange, readings, likeness, sides, answerers.result(), once);
     }
 
     private static void count(Observation seen, AnswererWeighing answerers, @Nullable Sides[] sides) {
@@ -101,6 +109,7 @@ final class Weighing {
     private Ranking rank(
             Exchange exchange,
             RuleReadings readings,
+            Likeness likeness,
             @Nullable Sides[] sides,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
@@ -108,7 +117,7 @@ final class Weighing {
         for (int i = 0; i < usuals.length; i++) {
             answererFits[i] = answerers.fit(usuals[i]);
         }
-        double[] scores = scores(exchange, sides, answererFits);
+        double[] scores = scores(exchange, likeness, sides, answererFits);
         int[] order = order(scores);
         double[] ratios = new double[scores.length];
         double sum = 0;
@@ -128,19 +137,23 @@ final class Weighing {
                     sides[i],
                     usuals[usual],
                     answererFits[usual],
+                    i,
+                    weights.experience() * likeness.of(i),
                     place < LEADING ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of()));
         }
         return new Ranking(places, answerers, once);
     }
 
-    private double[] scores(Exchange exchange, @Nullable Sides[] sides, double[] answererFits) {
+    private double[] scores(Exchange exchange, Likeness likeness, @Nullable Sides[] sides, double[] answererFits) {
         double[] ofStatus = fits.ofStatus(exchange);
         double[] ofProduct = fits.ofProduct(exchange);
         double[] scores = new double[sides.length];
         for (int i = 0; i < scores.length; i++) {
             Sides ofCause = sides[i];
             double evidence = ofCause == null ? 0 : ofCause.score(weights);
-            scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits[usualOf[i]] + evidence);
+            double remembered = weights.experience() * likeness.of(i);
+            scores[i] = weights.sharpness()
+                    * (ofStatus[i] + ofProduct[i] + answererFits[usualOf[i]] + remembered + evidence);
         }
         return scores;
     }

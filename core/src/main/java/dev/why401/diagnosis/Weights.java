@@ -19,6 +19,7 @@ import dev.why401.knowledge.Strength;
  * @param usualShare the share of a cause's failures that come with one of its usual statuses
  * @param usualAnswererShare the share of a cause's failures that are answered by one of its usual answerers
  * @param otherProduct weight against a cause that does not exist on the product that was called
+ * @param experience what {@link Experience} is multiplied with
  * @param sharpness what the scores are multiplied with before they become probabilities; below 1 is more modest
  */
 public record Weights(
@@ -30,6 +31,7 @@ public record Weights(
         double usualShare,
         double usualAnswererShare,
         double otherProduct,
+        double experience,
         double sharpness) {
 
     /** Statuses that a failure may come with beside its usual ones; spreads the rest of {@link #usualShare}. */
@@ -37,7 +39,7 @@ public record Weights(
 
     private static final int ANSWERERS = Answerer.values().length;
 
-    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, 1.0);
+    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, Double.parseDouble(System.getProperty("xp", "0.55")), 1.0);
 
     /** Returns the weights that the library ships with. */
     public static Weights standard() {

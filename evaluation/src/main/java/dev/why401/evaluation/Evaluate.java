@@ -79,10 +79,21 @@ public final class Evaluate {
                         validation.answersOfRulesFromElsewhere())
                 .with(
                         "found later",
-                        "Failures that were found after the rules had been written. The rules have been mended for some since.",
-                        answers(Corpus.foundLater(), diagnostician))
+                        "Failures that were found after the rules had been written, each with the experience of other sources. The rules "
+                                + "have been mended for some since.",
+                        foundLater(diagnostician))
                 .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician))
                 .withUnrecorded(unrecorded(cases));
+    }
+
+    private static List<Answer> foundLater(Diagnostician diagnostician) {
+        List<CorpusCase> cases = Corpus.foundLater();
+        Folds folds = new Folds(FOLDS, cases);
+        List<Diagnostician> remembering = Learning.withoutOwn(folds, diagnostician);
+        return cases.stream()
+                .map(recorded ->
+                        Answer.of(recorded, remembering.get(folds.of(recorded)).diagnose(recorded.exchange())))
+                .toList();
     }
 
     /** Returns the causes that neither these failures have nor those found later. */

@@ -46,6 +46,11 @@ final class Folds {
         return count;
     }
 
+    /** Returns whether failures of a source are in a fold. */
+    boolean isIn(int fold, String source) {
+        return Integer.valueOf(fold).equals(foldBySource.get(source));
+    }
+
     /** Returns the number of the fold that the failure is in, from 0. */
     int of(CorpusCase recorded) {
         Integer fold = foldBySource.get(recorded.source());

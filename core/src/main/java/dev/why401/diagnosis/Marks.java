@@ -1,0 +1,193 @@
+package dev.why401.diagnosis;
+
+import dev.why401.evidence.Address;
+import dev.why401.evidence.Context;
+import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.HeaderFacts;
+import dev.why401.evidence.Hop;
+import dev.why401.evidence.Product;
+import dev.why401.evidence.SentCredential;
+import dev.why401.evidence.ShownText;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what an exchange shows, one mark after the other, without understanding any of it: the words of the answer and of the log
+ * line, the names of its headers, the words of the path, the status, the shape of the credential, what the caller reports. What was
+ * not shown has no mark.
+ */
+final class Marks {
+    /** Longer words are keys and ids. */
+    private static final int LONGEST_WORD = 31;
+
+    /** Of longer texts the start is read; pages say what they have to say in their head. */
+    private static final int READ = 4_000;
+
+    private static final int DIGITS_OF_STATUS = 3;
+
+    /** Takes the marks; the same mark may come several times. */
+    interface Sink {
+        /**
+         * Takes one mark.
+         *
+         * @param kind the kind of the mark
+         * @param text holds the mark from {@code from} to {@code to}, in any case
+         */
+        void mark(Kind kind, String text, int from, int to);
+    }
+
+    /** Where a mark was seen. */
+    enum Kind {
+        WORD,
+        PATH,
+        LOCATION,
+        HEADER,
+        METHOD,
+        STATUS,
+        PRODUCT,
+        SCHEME,
+        PRINCIPAL,
+        SECRET,
+        CREDENTIAL,
+        CALL,
+        FORM,
+        REDIRECTS,
+        WORKED_BEFORE,
+        WORKS_IN_BROWSER,
+        WORKS_IN_CURL,
+        WORKS_ELSEWHERE;
+
+        private final String prefix = name().toLowerCase(Locale.ROOT).replace('_', '-') + "=";
+
+        /** Returns what a mark of this kind starts with when it is written: {@code word=}. */
+        String prefix() {
+            return prefix;
+        }
+    }
+
+    private final Sink sink;
+
+    private Marks(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Tells {@code sink} what {@code exchange} shows. */
+    static void of(Exchange exchange, Sink sink) {
+        new Marks(sink).tell(exchange);
+    }
+
+    private void tell(Exchange exchange) {
+        credentialAndStatus(exchange);
+        tell(Kind.METHOD, exchange.method());
+        Address called = exchange.address().orNull();
+        if (called != null) {
+            words(Kind.PATH, called.path());
+        }
+        List<Hop> hops = exchange.redirects().orNull();
+        if (hops != null) {
+            tell(Kind.REDIRECTS, hops.isEmpty() ? "none" : hops.size() == 1 ? "one" : "several");
+            for (Hop hop : hops) {
+                String location = hop.locationText().orNull();
+                if (location != null) {
+                    words(Kind.LOCATION, location);
+                }
+            }
+        }
+        for (HeaderFacts.Field field : exchange.responseHeaders().fields()) {
+            tell(Kind.HEADER, field.name());
+        }
+        text(exchange.body());
+        text(exchange.logLine());
+        form(exchange.body());
+        context(exchange.context());
+    }
+
+    private void credentialAndStatus(Exchange exchange) {
+        SentCredential sent = exchange.credential();
+        String scheme = name(sent.scheme());
+        String principal = name(sent.principal());
+        String secret = name(sent.secret());
+        tell(Kind.SCHEME, scheme);
+        tell(Kind.PRINCIPAL, principal);
+        tell(Kind.SECRET, secret);
+        tell(Kind.CREDENTIAL, scheme + '/' + principal + '/' + secret);
+        Integer status = exchange.status().orNull();
+        String code = status == null ? "unknown" : Integer.toString(status);
+        Product product = exchange.product().orNull();
+        String of = product == null ? "unknown" : product.id();
+        tell(Kind.STATUS, code);
+        tell(Kind.PRODUCT, of);
+        tell(Kind.CALL, code + '/' + of + '/' + scheme);
+    }
+
+    private static String name(Fact<? extends Enum<?>> fact) {
+        Enum<?> value = fact.orNull();
+        return value == null ? "unknown" : value.name();
+    }
+
+    private void form(Fact<ShownText> body) {
+        ShownText shown = body.orNull();
+        if (shown != null) {
+            tell(
+                    Kind.FORM,
+                    shown.isBlank() ? "empty" : shown.looksLikeHtml() ? "html" : shown.isJson() ? "json" : "text");
+        }
+    }
+
+    private void context(Context context) {
+        tell(Kind.WORKED_BEFORE, context.workedBefore());
+        tell(Kind.WORKS_IN_BROWSER, context.worksInBrowser());
+        tell(Kind.WORKS_IN_CURL, context.worksInCurl());
+        tell(Kind.WORKS_ELSEWHERE, context.worksElsewhere());
+    }
+
+    private void tell(Kind kind, Fact<?> fact) {
+        Object value = fact.orNull();
+        if (value != null) {
+            tell(kind, value.toString());
+        }
+    }
+
+    private void tell(Kind kind, String whole) {
+        sink.mark(kind, whole, 0, whole.length());
+    }
+
+    private void text(Fact<ShownText> text) {
+        ShownText shown = text.orNull();
+        if (shown != null) {
+            words(Kind.WORD, shown.text());
+        }
+    }
+
+    /** Tells the words of a text, and its numbers of three digits. */
+    private void words(Kind kind, String text) {
+        int end = Math.min(text.length(), READ);
+        int at = 0;
+        while (at < end) {
+            char first = text.charAt(at);
+            int from = at++;
+            if (Character.isLetter(first)) {
+                while (at < end && isInWord(text.charAt(at))) {
+                    at++;
+                }
+                if (at - from > 1 && at - from <= LONGEST_WORD) {
+                    sink.mark(kind, text, from, at);
+                }
+            } else if (isInWord(first)) {
+                boolean number = true;
+                while (at < end && isInWord(text.charAt(at))) {
+                    number &= Character.isDigit(text.charAt(at));
+                    at++;
+                }
+                if (number && Character.isDigit(first) && at - from == DIGITS_OF_STATUS) {
+                    sink.mark(kind, text, from, at);
+                }
+            }
+        }
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+}
