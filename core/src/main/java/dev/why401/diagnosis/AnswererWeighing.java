@@ -97,7 +97,8 @@ final class AnswererWeighing {
                 first::quote,
                 first.topics(),
                 strength,
-                true);
+                true,
+                false);
     }
 
     private String nameOf(Answerer answerer) {

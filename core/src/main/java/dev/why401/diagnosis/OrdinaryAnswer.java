@@ -154,7 +154,7 @@ final class OrdinaryAnswer {
     }
 
     private boolean meansOther(Evidence evidence) {
-        return evidence.rule().contains("/complaint-") || (evidence.topics().equals(SPOKEN) && ofList);
+        return evidence.isComplaint() || (evidence.topics().equals(SPOKEN) && ofList);
     }
 
     /** Returns whether a 405 refuses another method than was sent, because a redirect changed it (RFC 9110 section 15.4). */
