@@ -63,12 +63,16 @@ final class OrdinaryAnswer {
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)",
             Pattern.CASE_INSENSITIVE);
 
+    /** It is no document about anything, and what it means the call has to tell. */
+    private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*+\\]\\s*+");
+
     private final Exchange exchange;
     private final Supplier<AnsweredBy> answeredBy;
     private final int status;
     private final boolean html;
     private final boolean json;
     private final boolean saysError;
+    private final boolean hasNothing;
     private final boolean pageWanted;
     private final boolean calm;
     private final boolean ofPayment;
@@ -85,6 +89,7 @@ final class OrdinaryAnswer {
                 : type.toLowerCase(Locale.ROOT).contains("html");
         this.json = !html && (type != null || start.startsWith("{") || start.startsWith("["));
         this.saysError = json && ERROR_MEMBER.matcher(start).find();
+        this.hasNothing = json && EMPTY_ARRAY.matcher(start).matches();
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
         this.calm = isSuccess()
@@ -181,7 +186,7 @@ final class OrdinaryAnswer {
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
-        boolean asked = (json && !saysError) || wanted || calm;
+        boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
         return (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }
 
