@@ -99,13 +99,16 @@ final class Surroundings {
                                 "administration-form-came-again",
                                 onDataCenter(
                                         pathContains("/secure/admin/")
-                                                .and(method("POST"), status(200), html(), rest().not())
+                                                .and(method("POST"), status(200), rest().not())
                                                 .as(
-                                                        "a form of the administration was posted, and a page came in place of the redirect that follows a change")))
-                        .suggests(MFA_REQUIRED)
-                        .hintsAt(XSRF_CHECK_FAILED, ADMIN_REQUIRED, CLIENT_BUG)
+                                                        "a form of the administration was posted, and 200 came in place of the redirect that follows a change")))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .suggests(ADMIN_REQUIRED, XSRF_CHECK_FAILED)
+                        .hintsAt(CLIENT_BUG)
+                        .source("https://github.com/pycontribs/jira/issues/348")
                         .source("https://github.com/pycontribs/jira/issues/470")
-                        .wrongWhen("The client followed the redirect, and this is the page it led to."),
+                        .wrongWhen(
+                                "The client followed the redirect, or the form came again because a field was wrong."),
                 Rule.when(
                                 "module-refused",
                                 onDataCenter(
