@@ -25,9 +25,6 @@ public final class Diagnosis implements Serializable {
 
     private static final double LIKELY = 0.5;
 
-    /** Less of a suspect adds nothing to what an ordinary answer shows. */
-    private static final double WORTH_ASKING = 0.05;
-
     /** RFC 9110 section 15.5 and RFC 6585 section 6: statuses that mean a refusal. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
 
@@ -40,6 +37,11 @@ public final class Diagnosis implements Serializable {
         List<Suspect> suspects();
 
         AnsweredBy answeredBy();
+
+        /** Returns the suspects that decide whether the call failed, or more of them. */
+        default List<Suspect> deciding() {
+            return suspects();
+        }
     }
 
     /** What is serialized. */
@@ -71,6 +73,11 @@ public final class Diagnosis implements Serializable {
                 suspects = known;
             }
             return known;
+        }
+
+        @Override
+        public List<Suspect> deciding() {
+            return ranking.deciding(quotes, answeredBy());
         }
 
         @Override
@@ -219,7 +226,7 @@ public final class Diagnosis implements Serializable {
         }
         double sum = 0;
         double others = 1;
-        for (Suspect suspect : suspects()) {
+        for (Suspect suspect : details.deciding()) {
             if (answer.saysSoToEverybody(suspect.cause())) {
                 others -= suspect.probability();
             } else if (mayPointTo(suspect, answer)) {
@@ -230,8 +237,8 @@ public final class Diagnosis implements Serializable {
     }
 
     private static boolean mayPointTo(Suspect suspect, OrdinaryAnswer answer) {
-        boolean worthAsking =
-                suspect.mayBeStronglySuggested() || (answer.mayBeTold() && suspect.probability() >= WORTH_ASKING);
+        boolean worthAsking = suspect.mayBeStronglySuggested()
+                || (answer.mayBeTold() && suspect.probability() >= OrdinaryAnswer.WORTH_ASKING);
         return worthAsking && answer.pointsTo(suspect);
     }
 

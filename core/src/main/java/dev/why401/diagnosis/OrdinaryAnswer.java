@@ -23,6 +23,7 @@ import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Family;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,18 @@ import org.jspecify.annotations.Nullable;
  * if something else does.
  */
 final class OrdinaryAnswer {
+
+    /** Less of a suspect adds nothing to what an ordinary answer shows. */
+    static final double WORTH_ASKING = 0.05;
+
+    /** What a status alone may say to everybody. */
+    static final Set<Cause> TO_EVERYBODY = Set.of(
+            RATE_LIMITED,
+            SERVICE_INCIDENT,
+            LICENSE_OR_SITE_SUSPENDED,
+            GEO_BLOCKED,
+            LOGIN_PAGE_AS_SUCCESS,
+            ENDPOINT_REFUSES_AUTH_METHOD);
 
     /** What a document contains and how it was asked for; a document about logins has all of it. */
     private static final Set<Topic> DOCUMENT =
@@ -67,7 +80,6 @@ final class OrdinaryAnswer {
     private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*+\\]\\s*+");
 
     private final Exchange exchange;
-    private final Supplier<AnsweredBy> answeredBy;
     private final int status;
     private final boolean html;
     private final boolean json;
@@ -75,12 +87,13 @@ final class OrdinaryAnswer {
     private final boolean hasNothing;
     private final boolean pageWanted;
     private final boolean calm;
-    private final boolean ofPayment;
     private final boolean ofList;
+
+    /** What the status alone says to everybody, however often the answer repeats it. */
+    private final List<Cause> toEverybody;
 
     OrdinaryAnswer(Exchange exchange, Supplier<AnsweredBy> answeredBy) {
         this.exchange = exchange;
-        this.answeredBy = answeredBy;
         this.status = exchange.status().value().orElse(0);
         String type = exchange.responseHeaders().first("Content-Type").orNull();
         String start = exchange.body().map(ShownText::text).value().orElse("").stripLeading();
@@ -97,7 +110,7 @@ final class OrdinaryAnswer {
                         .map(log -> AccessWords.isCalm(log.text()))
                         .value()
                         .orElse(false);
-        this.ofPayment = isOfPayment();
+        this.toEverybody = toEverybody(answeredBy);
     }
 
     /**
@@ -207,24 +220,33 @@ final class OrdinaryAnswer {
         return refused && AccessWords.areOfPayment(exchange);
     }
 
+    private List<Cause> toEverybody(Supplier<AnsweredBy> answeredBy) {
+        boolean ofPayment = isOfPayment();
+        List<Cause> all = new ArrayList<>();
+        if (status == 429 && !isKnownEdge(answeredBy.get())) {
+            all.add(RATE_LIMITED);
+        }
+        if (status >= 500) {
+            all.add(SERVICE_INCIDENT);
+        }
+        if (ofPayment) {
+            all.add(LICENSE_OR_SITE_SUSPENDED);
+        }
+        if (status == 451 || ofPayment) {
+            all.add(GEO_BLOCKED);
+        }
+        if (status >= 400) {
+            all.add(LOGIN_PAGE_AS_SUCCESS);
+        }
+        if (status == 410) {
+            all.add(ENDPOINT_REFUSES_AUTH_METHOD);
+        }
+        return all;
+    }
+
     /** Returns whether the status alone says so to everybody, however often the answer repeats it. */
     boolean saysSoToEverybody(Cause cause) {
-        if (cause.equals(RATE_LIMITED)) {
-            return status == 429 && !isKnownEdge(answeredBy.get());
-        }
-        if (cause.equals(SERVICE_INCIDENT)) {
-            return status >= 500;
-        }
-        if (cause.equals(LICENSE_OR_SITE_SUSPENDED)) {
-            return ofPayment;
-        }
-        if (cause.equals(GEO_BLOCKED)) {
-            return status == 451 || ofPayment;
-        }
-        if (cause.equals(LOGIN_PAGE_AS_SUCCESS)) {
-            return status >= 400;
-        }
-        return cause.equals(ENDPOINT_REFUSES_AUTH_METHOD) && status == 410;
+        return toEverybody.contains(cause);
     }
 
     private static boolean isKnownEdge(AnsweredBy answeredBy) {

@@ -104,43 +104,38 @@ final class Weighing {
             @Nullable Sides[] sides,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
-        double[] answererFits = new double[usuals.length];
+        double[] ofUsuals = new double[usuals.length];
         for (int i = 0; i < usuals.length; i++) {
-            answererFits[i] = answerers.fit(usuals[i]);
+            ofUsuals[i] = answerers.fit(usuals[i]);
         }
+        AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
         double[] scores = scores(exchange, sides, answererFits);
         int[] order = order(scores);
-        double[] ratios = new double[scores.length];
+        double[] probabilities = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            ratios[i] = Math.exp(scores[i] - scores[order[0]]);
-            sum += ratios[i];
+            probabilities[i] = Math.exp(scores[i] - scores[order[0]]);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
+        }
+        List<List<Missing>> missing = new ArrayList<>(LEADING);
+        for (int place = 0; place < LEADING && place < order.length; place++) {
+            missing.add(List.copyOf(MissingFacts.of(book.tellingOf(order[place]), readings, place == 0)));
         }
         List<CauseText> texts = book.texts(exchange.product());
-        List<Ranking.Place> places = new ArrayList<>(order.length);
-        for (int i : order) {
-            int usual = usualOf[i];
-            int place = places.size();
-            places.add(new Ranking.Place(
-                    book.causes().get(i),
-                    ratios[i] / sum,
-                    texts.get(i),
-                    sides[i],
-                    usuals[usual],
-                    answererFits[usual],
-                    place < LEADING ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of()));
-        }
-        return new Ranking(places, answerers, once);
+        return new Ranking(book, order, probabilities, sides, texts, answererFits, missing, answerers, once);
     }
 
-    private double[] scores(Exchange exchange, @Nullable Sides[] sides, double[] answererFits) {
+    private double[] scores(Exchange exchange, @Nullable Sides[] sides, AnswererWeighing.Fits answererFits) {
         double[] ofStatus = fits.ofStatus(exchange);
         double[] ofProduct = fits.ofProduct(exchange);
         double[] scores = new double[sides.length];
         for (int i = 0; i < scores.length; i++) {
             Sides ofCause = sides[i];
             double evidence = ofCause == null ? 0 : ofCause.score(weights);
-            scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits[usualOf[i]] + evidence);
+            scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits.of(i) + evidence);
         }
         return scores;
     }
