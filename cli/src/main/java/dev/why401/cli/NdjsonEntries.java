@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,7 @@ final class NdjsonEntries implements EntryWriter {
     private static final int MOST_MISSING = 5;
 
     /** In bytes; a line has some 4,000. */
-    private static final int MOST_REMEMBERED = 12 * 1024 * 1024;
-
-    /** Of lines that say nothing there is one for each answerer, and what is remembered is little more than a reference. */
-    private static final int MOST_QUIET = 3_000;
+    private static final int MOST_REMEMBERED = 10 * 1024 * 1024;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);
@@ -58,7 +56,9 @@ final class NdjsonEntries implements EntryWriter {
     /** What was written where nothing is wrong: who answered is all that it tells. */
     private final Map<Answerer, Written> quietly = new EnumMap<>(Answerer.class);
 
-    private final Recent<Ranking, Written> quietlyByRanking = new Recent<>(MOST_QUIET, written -> 1, written -> {});
+    /** Weakly: a ranking takes more room than what is known of it here. */
+    private final Map<Ranking, Written> quietlyByRanking = new WeakHashMap<>();
+
     private @Nullable Written last;
 
     /** A line behind its id. Whoever holds it for lines to come does not keep it from being forgotten. */

@@ -30,6 +30,19 @@ final class AnswererWeighing {
             .thenComparing(piece -> piece.seen().entry().id())
             .thenComparing(piece -> piece.verdict().name());
 
+    /**
+     * How well who answered fits each cause.
+     *
+     * @param ofUsuals the fits of those who usually answer; many causes share them
+     * @param usualOf for each cause the place of its fit
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; one is kept for each ranking
+    record Fits(double[] ofUsuals, int[] usualOf) {
+        double of(int cause) {
+            return ofUsuals[usualOf[cause]];
+        }
+    }
+
     private record Piece(Observation seen, Rule.AnswererVerdict verdict) {
         boolean speaksFor(Answerer answerer) {
             return verdict.inFavour() && verdict.answerer() == answerer;
@@ -97,7 +110,8 @@ final class AnswererWeighing {
                 first::quote,
                 first.topics(),
                 strength,
-                true);
+                true,
+                false);
     }
 
     private String nameOf(Answerer answerer) {

@@ -25,9 +25,6 @@ public final class Diagnosis implements Serializable {
 
     private static final double LIKELY = 0.5;
 
-    /** Less of a suspect adds nothing to what an ordinary answer shows. */
-    private static final double WORTH_ASKING = 0.05;
-
     /** RFC 9110 section 15.5 and RFC 6585 section 6: statuses that mean a refusal. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
 
@@ -40,11 +37,14 @@ public final class Diagnosis implements Serializable {
         List<Suspect> suspects();
 
         AnsweredBy answeredBy();
+
+        /** Returns the suspects that decide whether the call failed, each as likely as by the rules alone. */
+        List<Suspect> deciding();
     }
 
     /** What is serialized. */
     @SuppressWarnings("serial") // what List.copyOf returns is serializable
-    private record Shown(Exchange exchange, List<Suspect> suspects, AnsweredBy answeredBy)
+    private record Shown(Exchange exchange, List<Suspect> suspects, AnsweredBy answeredBy, List<Suspect> deciding)
             implements Details, Serializable {
         private Object readResolve() {
             return new Diagnosis(exchange, null, this);
@@ -74,6 +74,11 @@ public final class Diagnosis implements Serializable {
         }
 
         @Override
+        public List<Suspect> deciding() {
+            return ranking.deciding(quotes, answeredBy());
+        }
+
+        @Override
         public AnsweredBy answeredBy() {
             AnsweredBy known = answeredBy;
             if (known == null) {
@@ -95,7 +100,7 @@ public final class Diagnosis implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Shown(exchange, suspects(), answeredBy());
+        return new Shown(exchange, suspects(), answeredBy(), details.deciding());
     }
 
     /** Returns the ranking that this diagnosis has in common with others; empty for one that was deserialized. */
@@ -219,7 +224,7 @@ public final class Diagnosis implements Serializable {
         }
         double sum = 0;
         double others = 1;
-        for (Suspect suspect : suspects()) {
+        for (Suspect suspect : details.deciding()) {
             if (answer.saysSoToEverybody(suspect.cause())) {
                 others -= suspect.probability();
             } else if (mayPointTo(suspect, answer)) {
@@ -230,8 +235,8 @@ public final class Diagnosis implements Serializable {
     }
 
     private static boolean mayPointTo(Suspect suspect, OrdinaryAnswer answer) {
-        boolean worthAsking =
-                suspect.mayBeStronglySuggested() || (answer.mayBeTold() && suspect.probability() >= WORTH_ASKING);
+        boolean worthAsking = suspect.mayBeStronglySuggested()
+                || (answer.mayBeTold() && suspect.probability() >= OrdinaryAnswer.WORTH_ASKING);
         return worthAsking && answer.pointsTo(suspect);
     }
 

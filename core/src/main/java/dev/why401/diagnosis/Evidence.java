@@ -2,6 +2,7 @@ package dev.why401.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ public final class Evidence implements Serializable {
     private final transient Set<Topic> topics;
     private final Strength strength;
     private final boolean counted;
+    private final boolean complaint;
 
     /** Where a quote comes from. */
     @FunctionalInterface
@@ -29,20 +31,34 @@ public final class Evidence implements Serializable {
     /** What is serialized. */
     @SuppressWarnings("serial") // what Set.copyOf returns is serializable
     private record Shown(
-            String rule, String sentence, String quote, Set<Topic> topics, Strength strength, boolean counted)
+            String rule,
+            String sentence,
+            String quote,
+            Set<Topic> topics,
+            Strength strength,
+            boolean counted,
+            boolean complaint)
             implements Serializable {
         private Object readResolve() {
-            return new Evidence(rule, sentence, () -> quote, topics, strength, counted);
+            return new Evidence(rule, sentence, () -> quote, topics, strength, counted, complaint);
         }
     }
 
-    Evidence(String rule, String sentence, Quote quote, Set<Topic> topics, Strength strength, boolean counted) {
+    Evidence(
+            String rule,
+            String sentence,
+            Quote quote,
+            Set<Topic> topics,
+            Strength strength,
+            boolean counted,
+            boolean complaint) {
         this.rule = requireNonNull(rule, "rule");
         this.sentence = requireNonNull(sentence, "sentence");
         this.quote = requireNonNull(quote, "quote");
         this.topics = Set.copyOf(topics);
         this.strength = requireNonNull(strength, "strength");
         this.counted = counted;
+        this.complaint = complaint;
     }
 
     /** Returns the id of the rule that read it, with its pack: {@code jira-cloud/gateway-scope-mismatch}. */
@@ -75,6 +91,11 @@ public final class Evidence implements Serializable {
         return counted;
     }
 
+    /** Returns whether it rests on words that a grammar put together ({@link Rule#readsComplaints}). */
+    boolean isComplaint() {
+        return complaint;
+    }
+
     /** Returns whether the quote says more than the sentence does already. */
     public boolean isQuoteWorthShowing() {
         return !quote().isEmpty() && !sentence.contains(quote());
@@ -82,11 +103,11 @@ public final class Evidence implements Serializable {
 
     /** Returns a copy that quotes nothing. */
     public Evidence withoutQuote() {
-        return new Evidence(rule, sentence, () -> "", topics, strength, counted);
+        return new Evidence(rule, sentence, () -> "", topics, strength, counted, complaint);
     }
 
     private Object writeReplace() {
-        return new Shown(rule, sentence, quote(), topics, strength, counted);
+        return new Shown(rule, sentence, quote(), topics, strength, counted, complaint);
     }
 
     @Override

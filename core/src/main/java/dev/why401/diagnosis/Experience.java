@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What recorded failures showed whose cause is known: how many failures of each cause there were, and in how many of them each
@@ -39,10 +43,11 @@ public record Experience(SortedMap<String, Integer> failures, SortedMap<String, 
 
     private static final String HEAD = """
             # Written by the program out of the recorded failures, see CONTRIBUTING.md; do not edit.
-            # A mark, and in how many tenths of recorded failures of each cause it was seen. The line of * counts the failures.
+            # First the causes, with how many tenths of recorded failures each has. Then the marks: in how many of them each was seen,
+            # as the number of the cause, from 0, and the count.
             """;
 
-    private static final String ALL = "*";
+    private static final String CAUSE = "cause";
 
     /** Makes an unmodifiable copy of the first level; the maps of marks are taken as they are. */
     public Experience {
@@ -83,39 +88,57 @@ public record Experience(SortedMap<String, Integer> failures, SortedMap<String, 
      */
     public static Experience parse(String text) {
         SortedMap<String, Integer> failures = new TreeMap<>();
+        List<String> causes = new ArrayList<>();
         SortedMap<String, SortedMap<String, Integer>> marks = new TreeMap<>();
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] cells = line.split("\t", -1);
-            SortedMap<String, Integer> counts = new TreeMap<>();
-            for (int i = 1; i < cells.length; i++) {
-                int space = cells[i].indexOf(' ');
-                if (space < 0) {
-                    throw new IllegalArgumentException("expected a cause and a count in each cell, but found: " + line);
+            try {
+                if (cells[0].equals(CAUSE)) {
+                    failures.put(cells[1], Integer.valueOf(cells[2]));
+                    causes.add(cells[1]);
+                } else {
+                    marks.put(cells[0], counts(cells[1], causes));
                 }
-                counts.put(cells[i].substring(0, space), Integer.valueOf(cells[i].substring(space + 1)));
-            }
-            if (cells[0].equals(ALL)) {
-                failures.putAll(counts);
-            } else {
-                marks.put(cells[0], counts);
+            } catch (IndexOutOfBoundsException | NumberFormatException broken) {
+                throw new IllegalArgumentException(
+                        "not a line of an experience, see the first lines of the file: " + line, broken);
             }
         });
         return new Experience(failures, marks);
     }
 
-    /** Returns the experience as lines of text: the mark, and a cell for each cause, separated by tabs. */
-    public String toText() {
-        StringBuilder text = new StringBuilder(HEAD);
-        line(text, ALL, failures);
-        marks.forEach((mark, counts) -> line(text, mark, counts));
-        return text.toString();
+    private static SortedMap<String, Integer> counts(String cell, List<String> causes) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String count : cell.split(" ", -1)) {
+            int colon = count.indexOf(':');
+            counts.put(
+                    causes.get(Integer.parseInt(count.substring(0, colon))),
+                    Integer.valueOf(count.substring(colon + 1)));
+        }
+        return counts;
     }
 
-    private static void line(StringBuilder text, String mark, Map<String, Integer> counts) {
-        text.append(mark);
-        counts.forEach(
-                (cause, count) -> text.append('\t').append(cause).append(' ').append(count));
-        text.append('\n');
+    /** Returns the experience as lines of text. */
+    public String toText() {
+        StringBuilder text = new StringBuilder(HEAD);
+        Map<String, Integer> numbers = new HashMap<>();
+        failures.forEach((cause, count) -> {
+            numbers.put(cause, numbers.size());
+            text.append(CAUSE)
+                    .append('\t')
+                    .append(cause)
+                    .append('\t')
+                    .append(count)
+                    .append('\n');
+        });
+        marks.forEach((mark, counts) -> {
+            text.append(mark).append('\t');
+            text.append(counts.entrySet().stream()
+                    .map(count -> numbers.get(count.getKey()) + ":" + count.getValue())
+                    .collect(Collectors.joining(" ")));
+            text.append('\n');
+        });
+        return text.toString();
     }
 
     /** Returns a builder that knows nothing yet. */

@@ -25,7 +25,14 @@ record Observation(RuleBook.Entry entry, int topics, boolean once) {
     }
 
     Evidence evidence(Strength strength, boolean counted, Quotes quotes) {
-        return new Evidence(entry.id(), entry.sentence(), () -> quotes.of(entry), set(topics), strength, counted);
+        return new Evidence(
+                entry.id(),
+                entry.sentence(),
+                () -> quotes.of(entry),
+                set(topics),
+                strength,
+                counted,
+                entry.rule().readsComplaints());
     }
 
     private static Set<Topic> set(int bits) {

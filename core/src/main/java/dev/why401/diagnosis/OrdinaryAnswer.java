@@ -23,6 +23,7 @@ import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Family;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,18 @@ import org.jspecify.annotations.Nullable;
  * if something else does.
  */
 final class OrdinaryAnswer {
+
+    /** Less of a suspect adds nothing to what an ordinary answer shows. */
+    static final double WORTH_ASKING = 0.05;
+
+    /** What a status alone may say to everybody. */
+    static final Set<Cause> TO_EVERYBODY = Set.of(
+            RATE_LIMITED,
+            SERVICE_INCIDENT,
+            LICENSE_OR_SITE_SUSPENDED,
+            GEO_BLOCKED,
+            LOGIN_PAGE_AS_SUCCESS,
+            ENDPOINT_REFUSES_AUTH_METHOD);
 
     /** What a document contains and how it was asked for; a document about logins has all of it. */
     private static final Set<Topic> DOCUMENT =
@@ -63,20 +76,24 @@ final class OrdinaryAnswer {
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)",
             Pattern.CASE_INSENSITIVE);
 
+    /** It is no document about anything, and what it means the call has to tell. */
+    private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*+\\]\\s*+");
+
     private final Exchange exchange;
-    private final Supplier<AnsweredBy> answeredBy;
     private final int status;
     private final boolean html;
     private final boolean json;
     private final boolean saysError;
+    private final boolean hasNothing;
     private final boolean pageWanted;
     private final boolean calm;
-    private final boolean ofPayment;
     private final boolean ofList;
+
+    /** What the status alone says to everybody, however often the answer repeats it. */
+    private final List<Cause> toEverybody;
 
     OrdinaryAnswer(Exchange exchange, Supplier<AnsweredBy> answeredBy) {
         this.exchange = exchange;
-        this.answeredBy = answeredBy;
         this.status = exchange.status().value().orElse(0);
         String type = exchange.responseHeaders().first("Content-Type").orNull();
         String start = exchange.body().map(ShownText::text).value().orElse("").stripLeading();
@@ -85,6 +102,7 @@ final class OrdinaryAnswer {
                 : type.toLowerCase(Locale.ROOT).contains("html");
         this.json = !html && (type != null || start.startsWith("{") || start.startsWith("["));
         this.saysError = json && ERROR_MEMBER.matcher(start).find();
+        this.hasNothing = json && EMPTY_ARRAY.matcher(start).matches();
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
         this.calm = isSuccess()
@@ -92,7 +110,7 @@ final class OrdinaryAnswer {
                         .map(log -> AccessWords.isCalm(log.text()))
                         .value()
                         .orElse(false);
-        this.ofPayment = isOfPayment();
+        this.toEverybody = toEverybody(answeredBy);
     }
 
     /**
@@ -154,7 +172,7 @@ final class OrdinaryAnswer {
     }
 
     private boolean meansOther(Evidence evidence) {
-        return evidence.rule().contains("/complaint-") || (evidence.topics().equals(SPOKEN) && ofList);
+        return evidence.isComplaint() || (evidence.topics().equals(SPOKEN) && ofList);
     }
 
     /** Returns whether a 405 refuses another method than was sent, because a redirect changed it (RFC 9110 section 15.4). */
@@ -181,7 +199,7 @@ final class OrdinaryAnswer {
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
-        boolean asked = (json && !saysError) || wanted || calm;
+        boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
         return (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }
 
@@ -202,24 +220,33 @@ final class OrdinaryAnswer {
         return refused && AccessWords.areOfPayment(exchange);
     }
 
+    private List<Cause> toEverybody(Supplier<AnsweredBy> answeredBy) {
+        boolean ofPayment = isOfPayment();
+        List<Cause> all = new ArrayList<>();
+        if (status == 429 && !isKnownEdge(answeredBy.get())) {
+            all.add(RATE_LIMITED);
+        }
+        if (status >= 500) {
+            all.add(SERVICE_INCIDENT);
+        }
+        if (ofPayment) {
+            all.add(LICENSE_OR_SITE_SUSPENDED);
+        }
+        if (status == 451 || ofPayment) {
+            all.add(GEO_BLOCKED);
+        }
+        if (status >= 400) {
+            all.add(LOGIN_PAGE_AS_SUCCESS);
+        }
+        if (status == 410) {
+            all.add(ENDPOINT_REFUSES_AUTH_METHOD);
+        }
+        return all;
+    }
+
     /** Returns whether the status alone says so to everybody, however often the answer repeats it. */
     boolean saysSoToEverybody(Cause cause) {
-        if (cause.equals(RATE_LIMITED)) {
-            return status == 429 && !isKnownEdge(answeredBy.get());
-        }
-        if (cause.equals(SERVICE_INCIDENT)) {
-            return status >= 500;
-        }
-        if (cause.equals(LICENSE_OR_SITE_SUSPENDED)) {
-            return ofPayment;
-        }
-        if (cause.equals(GEO_BLOCKED)) {
-            return status == 451 || ofPayment;
-        }
-        if (cause.equals(LOGIN_PAGE_AS_SUCCESS)) {
-            return status >= 400;
-        }
-        return cause.equals(ENDPOINT_REFUSES_AUTH_METHOD) && status == 410;
+        return toEverybody.contains(cause);
     }
 
     private static boolean isKnownEdge(AnsweredBy answeredBy) {

@@ -2,12 +2,12 @@ package dev.why401.diagnosis;
 
 import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
-import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,44 +29,81 @@ public final class Ranking {
     private static final Set<Topic> LOOKED_AT =
             Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
-    /**
-     * One suspect.
-     *
-     * @param sides what was seen of it; {@code null} if nothing was
-     * @param usual who usually answers when it is this cause, one bit each
-     * @param fit how well who answered fits it
-     * @param index its place among all causes
-     * @param likeness how much the exchange looks like recorded failures of it, in log-odds
-     */
-    record Place(
-            Cause cause,
-            double probability,
-            CauseText text,
-            @Nullable Sides sides,
-            int usual,
-            double fit,
-            int index,
-            double likeness,
-            List<Missing> missing) {
-        Place {
-            missing = List.copyOf(missing);
-        }
+    private final RuleBook book;
 
-        boolean mayBeStronglySuggested() {
-            return (sides != null && sides.isStronglySuggested()) || fit > AnswererWeighing.STRONG_FIT;
-        }
-    }
+    /** The indices of the causes, the likeliest first. */
+    private final int[] order;
 
-    private final List<Place> places;
+    /** By the indices of the causes. */
+    private final double[] probabilities;
+
+    /** By the indices of the causes what was seen of each; {@code null} if nothing was. */
+    private final @Nullable Sides[] sides;
+
+    private final List<CauseText> texts;
+    private final Likeness likeness;
+    private final double experience;
+    private final AnswererWeighing.Fits fits;
+
+    /** What is missing of the leading suspects. */
+    private final List<List<Missing>> missing;
+
     private final AnswererWeighing.Result answerers;
 
     /** Whether a rule that is not to be asked again saw something. */
     private final List<Observation> once;
 
-    Ranking(List<Place> places, AnswererWeighing.Result answerers, List<Observation> once) {
-        this.places = List.copyOf(places);
+    /** The places of those that decide whether a call failed for want of access; most others are as good as impossible. */
+    private final int[] deciding;
+
+    /** How likely those are by the rules alone: what was recorded of other failures makes no failure of an ordinary answer. */
+    private final double[] decidingByRules;
+
+    Ranking(
+            RuleBook book,
+            int[] order,
+            double[] probabilities,
+            double[] byRules,
+            @Nullable Sides[] sides,
+            List<CauseText> texts,
+            AnswererWeighing.Fits fits,
+            Likeness likeness,
+            double experience,
+            List<List<Missing>> missing,
+            AnswererWeighing.Result answerers,
+            List<Observation> once) {
+        this.book = book;
+        this.order = order;
+        this.probabilities = probabilities;
+        this.sides = sides;
+        this.texts = texts;
+        this.fits = fits;
+        this.likeness = likeness;
+        this.experience = experience;
+        this.missing = List.copyOf(missing);
         this.answerers = answerers;
         this.once = List.copyOf(once);
+        this.deciding = IntStream.range(0, order.length)
+                .filter(place -> mayDecide(order[place], byRules))
+                .toArray();
+        this.decidingByRules = IntStream.of(deciding)
+                .mapToDouble(place -> byRules[order[place]])
+                .toArray();
+    }
+
+    private boolean mayDecide(int cause, double[] byRules) {
+        return mayBeStronglySuggested(cause)
+                || byRules[cause] >= OrdinaryAnswer.WORTH_ASKING
+                || OrdinaryAnswer.TO_EVERYBODY.contains(book.causes().get(cause));
+    }
+
+    private boolean mayBeStronglySuggested(int cause) {
+        Sides ofCause = sides[cause];
+        return (ofCause != null && ofCause.isStronglySuggested()) || fits.of(cause) > AnswererWeighing.STRONG_FIT;
+    }
+
+    private double remembered(int cause) {
+        return experience * likeness.of(cause);
     }
 
     AnsweredBy answeredBy(Quotes quotes) {
@@ -79,27 +116,43 @@ public final class Ranking {
     }
 
     List<Suspect> suspects(Quotes quotes, AnsweredBy answeredBy) {
-        Suspect[] suspects = new Suspect[places.size()];
-        for (int i = 0; i < suspects.length; i++) {
-            Place place = places.get(i);
-            suspects[i] = new Suspect(
-                    place.cause(), place.probability(), new Found(place, quotes, answeredBy), place.missing());
+        Suspect[] suspects = new Suspect[order.length];
+        for (int place = 0; place < suspects.length; place++) {
+            suspects[place] = suspect(place, probabilities[order[place]], quotes, answeredBy);
         }
         return List.of(suspects);
     }
 
+    /** Returns the suspects that decide whether the call failed for want of access, in the same order, each as likely as by the rules alone. */
+    List<Suspect> deciding(Quotes quotes, AnsweredBy answeredBy) {
+        List<Suspect> suspects = new ArrayList<>(deciding.length);
+        for (int i = 0; i < deciding.length; i++) {
+            suspects.add(suspect(deciding[i], decidingByRules[i], quotes, answeredBy));
+        }
+        return List.copyOf(suspects);
+    }
+
+    private Suspect suspect(int place, double probability, Quotes quotes, AnsweredBy answeredBy) {
+        int cause = order[place];
+        return new Suspect(
+                book.causes().get(cause),
+                probability,
+                new Found(this, cause, quotes, answeredBy),
+                place < missing.size() ? missing.get(place) : List.of());
+    }
+
     /** What there is to say of one suspect in one exchange. */
-    private record Found(Place place, Quotes quotes, AnsweredBy answeredBy) implements Suspect.Details {
+    private record Found(Ranking ranking, int cause, Quotes quotes, AnsweredBy answeredBy) implements Suspect.Details {
 
         @Override
         public boolean mayBeStronglySuggested() {
-            return place.mayBeStronglySuggested();
+            return ranking.mayBeStronglySuggested(cause);
         }
 
         @Override
         public CauseText text() {
             Exchange exchange = quotes.exchange();
-            return place.text().filled(exchange);
+            return ranking.texts.get(cause).filled(exchange);
         }
 
         @Override
@@ -114,16 +167,17 @@ public final class Ranking {
 
         private List<Evidence> evidence(boolean inFavour) {
             List<Evidence> beside = new ArrayList<>(2);
-            Evidence answerer = place.fit() > 0 == inFavour
-                    ? AnswererWeighing.evidence(answeredBy, place.usual(), place.fit())
+            double fit = ranking.fits.of(cause);
+            Evidence answerer = fit > 0 == inFavour
+                    ? AnswererWeighing.evidence(answeredBy, ranking.book.usualAnswerers(cause), fit)
                     : null;
             if (answerer != null) {
                 beside.add(answerer);
             }
-            if (inFavour && place.likeness() >= WORTH_SAYING) {
+            if (inFavour && ranking.remembered(cause) >= WORTH_SAYING) {
                 beside.add(likeness());
             }
-            Sides sides = place.sides();
+            Sides sides = ranking.sides[cause];
             if (sides == null) {
                 return List.copyOf(beside);
             }
@@ -134,10 +188,11 @@ public final class Ranking {
             return new Evidence(
                     LIKENESS,
                     "recorded failures that looked like this one had this cause",
-                    () -> quotes.ofLikeness(place.index()),
+                    () -> quotes.ofLikeness(cause),
                     LOOKED_AT,
                     Strength.HINTS_AT,
-                    true);
+                    true,
+                    false);
         }
     }
 }

@@ -2,11 +2,9 @@ package dev.why401.diagnosis;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence for and against one cause, and what it weighs: from each source the strongest piece. A piece counts only if it
@@ -17,8 +15,12 @@ final class Sides {
     /** What a rule saw, and what it says of the cause. */
     private record Piece(Observation seen, Rule.Verdict verdict) {}
 
-    private @Nullable List<Piece> inFavour;
-    private @Nullable List<Piece> against;
+    private static final Piece[] NONE = {};
+
+    /** Thousands of these are kept: no room for pieces that may never come. */
+    private Piece[] inFavour = NONE;
+
+    private Piece[] against = NONE;
 
     /** Adds a piece; among pieces of equal strength those that come first stay first, so let them come in the order of ids. */
     void add(Observation seen, Rule.Verdict verdict) {
@@ -30,13 +32,14 @@ final class Sides {
         }
     }
 
-    private static List<Piece> with(@Nullable List<Piece> pieces, Piece piece) {
-        List<Piece> all = pieces == null ? new ArrayList<>(4) : pieces;
-        int place = all.size();
-        while (place > 0 && isStronger(piece, all.get(place - 1))) {
+    private static Piece[] with(Piece[] pieces, Piece piece) {
+        Piece[] all = Arrays.copyOf(pieces, pieces.length + 1);
+        int place = pieces.length;
+        while (place > 0 && isStronger(piece, all[place - 1])) {
+            all[place] = all[place - 1];
             place--;
         }
-        all.add(place, piece);
+        all[place] = piece;
         return all;
     }
 
@@ -49,10 +52,7 @@ final class Sides {
         return score(inFavour, weights) + score(against, weights);
     }
 
-    private static double score(@Nullable List<Piece> pieces, Weights weights) {
-        if (pieces == null) {
-            return 0;
-        }
+    private static double score(Piece[] pieces, Weights weights) {
         double score = 0;
         Sources sources = new Sources();
         for (Piece piece : pieces) {
@@ -63,7 +63,7 @@ final class Sides {
     }
 
     boolean isStronglySuggested() {
-        return inFavour != null && inFavour.get(0).verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
+        return inFavour.length > 0 && inFavour[0].verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
     }
 
     List<Evidence> inFavour(List<Evidence> beside, Quotes quotes) {
@@ -74,15 +74,12 @@ final class Sides {
         return evidence(against, beside, quotes);
     }
 
-    private static List<Evidence> evidence(@Nullable List<Piece> pieces, List<Evidence> beside, Quotes quotes) {
-        if (pieces == null) {
-            return List.copyOf(beside);
-        }
-        int size = pieces.size();
+    private static List<Evidence> evidence(Piece[] pieces, List<Evidence> beside, Quotes quotes) {
+        int size = pieces.length;
         Evidence[] all = new Evidence[size + beside.size()];
         Sources sources = new Sources();
         for (int i = 0; i < size; i++) {
-            Piece piece = pieces.get(i);
+            Piece piece = pieces[i];
             boolean counts = sources.share(piece.seen()) > 0;
             all[i] = piece.seen().evidence(piece.verdict().strength(), counts, quotes);
         }

@@ -20,6 +20,12 @@ final class Weighing {
 
     private static final long PLACES = (1L << PLACE_BITS) - 1;
 
+    /** From here on a diagnosis counts as certain. */
+    private static final double CERTAIN = 0.9;
+
+    /** What is claimed of a suspect that no reason makes certain. */
+    private static final double UNCERTAIN = 0.89;
+
     private final RuleBook book;
     private final Weights weights;
     private final Fits fits;
@@ -113,47 +119,76 @@ final class Weighing {
             @Nullable Sides[] sides,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
-        double[] answererFits = new double[usuals.length];
+        double[] ofUsuals = new double[usuals.length];
         for (int i = 0; i < usuals.length; i++) {
-            answererFits[i] = answerers.fit(usuals[i]);
+            ofUsuals[i] = answerers.fit(usuals[i]);
         }
-        double[] scores = scores(exchange, likeness, sides, answererFits);
-        int[] order = order(scores);
-        double[] ratios = new double[scores.length];
-        double sum = 0;
+        AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
+        double[] scores = scores(exchange, sides, answererFits);
+        double[] byRules = probabilities(scores);
         for (int i = 0; i < scores.length; i++) {
-            ratios[i] = Math.exp(scores[i] - scores[order[0]]);
-            sum += ratios[i];
+            scores[i] += weights.sharpness() * weights.experience() * likeness.of(i);
+        }
+        int[] order = order(scores);
+        List<List<Missing>> missing = new ArrayList<>(LEADING);
+        for (int place = 0; place < LEADING && place < order.length; place++) {
+            missing.add(List.copyOf(MissingFacts.of(book.tellingOf(order[place]), readings, place == 0)));
         }
         List<CauseText> texts = book.texts(exchange.product());
-        List<Ranking.Place> places = new ArrayList<>(order.length);
-        for (int i : order) {
-            int usual = usualOf[i];
-            int place = places.size();
-            places.add(new Ranking.Place(
-                    book.causes().get(i),
-                    ratios[i] / sum,
-                    texts.get(i),
-                    sides[i],
-                    usuals[usual],
-                    answererFits[usual],
-                    i,
-                    weights.experience() * likeness.of(i),
-                    place < LEADING ? MissingFacts.of(book.tellingOf(i), readings, place == 0) : List.of()));
+        double[] probabilities = probabilities(scores);
+        if (byRules[order[0]] < CERTAIN) {
+            keepUncertain(probabilities, order[0]);
         }
-        return new Ranking(places, answerers, once);
+        return new Ranking(
+                book,
+                order,
+                probabilities,
+                byRules,
+                sides,
+                texts,
+                answererFits,
+                likeness,
+                weights.experience(),
+                missing,
+                answerers,
+                once);
     }
 
-    private double[] scores(Exchange exchange, Likeness likeness, @Nullable Sides[] sides, double[] answererFits) {
+    /** Returns the probabilities of scores in log-odds. */
+    private static double[] probabilities(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] probabilities = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = Math.exp(scores[i] - most);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
+        }
+        return probabilities;
+    }
+
+    /** What is remembered may order the suspects, but only reasons make one of them certain. */
+    private static void keepUncertain(double[] probabilities, int first) {
+        double claimed = probabilities[first];
+        if (claimed < CERTAIN) {
+            return;
+        }
+        double others = (1 - UNCERTAIN) / Math.max(1 - claimed, Double.MIN_NORMAL);
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = i == first ? UNCERTAIN : probabilities[i] * others;
+        }
+    }
+
+    private double[] scores(Exchange exchange, @Nullable Sides[] sides, AnswererWeighing.Fits answererFits) {
         double[] ofStatus = fits.ofStatus(exchange);
         double[] ofProduct = fits.ofProduct(exchange);
         double[] scores = new double[sides.length];
         for (int i = 0; i < scores.length; i++) {
             Sides ofCause = sides[i];
             double evidence = ofCause == null ? 0 : ofCause.score(weights);
-            double remembered = weights.experience() * likeness.of(i);
-            scores[i] = weights.sharpness()
-                    * (ofStatus[i] + ofProduct[i] + answererFits[usualOf[i]] + remembered + evidence);
+            scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits.of(i) + evidence);
         }
         return scores;
     }

@@ -1,8 +1,11 @@
 package dev.why401.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes text from a server or a log fit to be kept and shown: secrets replaced, control characters removed, length bounded.
@@ -28,10 +31,12 @@ public final class Scrubber {
     private final int margin;
 
     private Scrubber(List<KnownSecret> known) {
-        this.known = known;
-        this.margin = Math.max(
-                SHORTEST_MARGIN,
-                known.stream().mapToInt(KnownSecret::longest).max().orElse(0));
+        this.known = List.copyOf(known);
+        int longest = SHORTEST_MARGIN;
+        for (KnownSecret secret : known) {
+            longest = Math.max(longest, secret.longest());
+        }
+        this.margin = longest;
     }
 
     /** Returns the scrubber that knows secrets by their shape alone. */
@@ -48,14 +53,21 @@ public final class Scrubber {
         if (secrets.isEmpty()) {
             return PATTERNS_ONLY;
         }
-        List<KnownSecret> longestFirst = secrets.stream()
-                .map(String::strip)
-                .filter(secret -> secret.length() >= SHORTEST_KNOWN)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(KnownSecret::of)
-                .toList();
-        return longestFirst.isEmpty() ? PATTERNS_ONLY : new Scrubber(longestFirst);
+        Set<String> bare = new LinkedHashSet<>();
+        for (String secret : secrets) {
+            bare.add(secret.strip());
+        }
+        bare.removeIf(secret -> secret.length() < SHORTEST_KNOWN);
+        if (bare.isEmpty()) {
+            return PATTERNS_ONLY;
+        }
+        List<String> longestFirst = new ArrayList<>(bare);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        List<KnownSecret> known = new ArrayList<>(longestFirst.size());
+        for (String secret : longestFirst) {
+            known.add(KnownSecret.of(secret));
+        }
+        return new Scrubber(known);
     }
 
     /** Returns whether it replaces any value that only this scrubber knows. */

@@ -114,7 +114,7 @@ final class SecretMarks {
             case 'j' -> scheme(text, i, "jwt");
             case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i);
             case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
-            case 'W', 'w' -> text.regionMatches(true, i - 4, "password", 0, 8) ? said(text, i + 4) : 0;
+            case 'W', 'w' -> isAt(text, i - 4, "password") ? said(text, i + 4) : 0;
             case ',' -> tuple(text, i);
             case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest") | login(text, i);
             case 'K', 'k' -> atK(text, i);
@@ -125,7 +125,7 @@ final class SecretMarks {
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
             case '_' -> endsWithVendor(text, i) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
-            default -> text.regionMatches(true, i - 4, "user%3a", 0, 7) ? ALIGN : 0;
+            default -> isAt(text, i - 4, "user%3a") ? ALIGN : 0;
         };
     }
 
@@ -137,7 +137,7 @@ final class SecretMarks {
     }
 
     private static int scheme(String text, int from, String word) {
-        if (!text.regionMatches(true, from, word, 0, word.length())) {
+        if (!isAt(text, from, word)) {
             return 0;
         }
         int end = from + word.length();
@@ -150,13 +150,13 @@ final class SecretMarks {
 
     private static int atK(String text, int i) {
         int marks = scheme(text, i - 2, "token");
-        if (text.regionMatches(true, i - 3, "cook", 0, 4)) {
-            marks |= text.regionMatches(true, i + 1, "ie", 0, 2) ? COOKIE : 0;
-        } else if (text.regionMatches(true, i - 3, "hook", 0, 4)) {
+        if (isAt(text, i - 3, "cook")) {
+            marks |= isAt(text, i + 1, "ie") ? COOKIE : 0;
+        } else if (isAt(text, i - 3, "hook")) {
             marks |= HOOK;
-        } else if (text.regionMatches(true, i - 2, "token", 0, 5)) {
+        } else if (isAt(text, i - 2, "token")) {
             marks |= said(text, i + 3);
-        } else if (text.regionMatches(true, i, "key", 0, 3)) {
+        } else if (isAt(text, i, "key")) {
             marks |= said(text, i + 3);
         }
         return marks;
@@ -189,7 +189,7 @@ final class SecretMarks {
     }
 
     private static int login(String text, int i) {
-        if (!text.regionMatches(true, i - 2, "login", 0, 5)) {
+        if (!isAt(text, i - 2, "login")) {
             return 0;
         }
         int name = afterBlanks(text, i + 3);
@@ -197,7 +197,7 @@ final class SecretMarks {
         while (end < text.length() && end < name + 200 && !isBlank(text.charAt(end))) {
             end++;
         }
-        return text.regionMatches(true, afterBlanks(text, end), "password", 0, 8) ? LOGIN : 0;
+        return isAt(text, afterBlanks(text, end), "password") ? LOGIN : 0;
     }
 
     private static int afterBlanks(String text, int from) {
@@ -301,7 +301,7 @@ final class SecretMarks {
     }
 
     private static int basic(String text, int i) {
-        boolean word = text.regionMatches(true, i, "basic", 0, 5);
+        boolean word = isAt(text, i, "basic");
         if (!word || i + 5 >= text.length()) {
             return 0;
         }
@@ -309,7 +309,7 @@ final class SecretMarks {
     }
 
     private static int header(String text, int from) {
-        if (!text.regionMatches(true, from, "authorization", 0, 13)) {
+        if (!isAt(text, from, "authorization")) {
             return 0;
         }
         int at = from + 13;
@@ -321,14 +321,14 @@ final class SecretMarks {
         while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
-        boolean encoded = text.regionMatches(true, at, "%3a", 0, 3) || text.regionMatches(true, at, "%3d", 0, 3);
+        boolean encoded = isAt(text, at, "%3a") || isAt(text, at, "%3d");
         return encoded || (at < text.length() && ":=,".indexOf(text.charAt(at)) >= 0) ? HEADER : 0;
     }
 
     private static int atColon(String text, int i) {
-        int marks = text.regionMatches(true, i - 4, "user", 0, 4) ? ALIGN : 0;
+        int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
         marks |= text.startsWith("AA", i + 1) ? VENDOR : 0;
-        marks |= text.regionMatches(true, i - 6, "oracle", 0, 6) ? URL : 0;
+        marks |= isAt(text, i - 6, "oracle") ? URL : 0;
         marks |= property(text, i);
         if (text.startsWith("//", i + 1)) {
             return hasUser(text, i + 3) ? marks | URL : marks;
@@ -391,7 +391,7 @@ final class SecretMarks {
                         || text.startsWith("-user", i + 1)
                         || text.startsWith("-proxy-user", i + 1));
         boolean pem = text.startsWith("-----BEGIN ", i);
-        boolean plainText = text.regionMatches(true, i + 1, "SecureString", 0, 12);
+        boolean plainText = isAt(text, i + 1, "securestring");
         boolean named = plainText || (starts && isOptionOfSecret(text, i + 1));
         boolean letter = starts && i + 1 < text.length() && "pwaWA".indexOf(text.charAt(i + 1)) >= 0;
         return (vendor ? VENDOR : 0)
@@ -439,7 +439,21 @@ final class SecretMarks {
     }
 
     private static boolean endsWith(String text, int end, String word) {
-        return text.regionMatches(true, end - word.length(), word, 0, word.length());
+        return isAt(text, end - word.length(), word);
+    }
+
+    /** Returns whether the word, which is one of small letters of ASCII, stands there in any case, as the patterns compare. */
+    private static boolean isAt(String text, int from, String word) {
+        if (from < 0 || from > text.length() - word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = text.charAt(from + i);
+            if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetter(char c) {

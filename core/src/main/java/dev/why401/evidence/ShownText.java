@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the body of an answer or the words of a log as far as they were shown: scrubbed, at most {@link #LONGEST} UTF-16
  * units.
  *
- * <p>Immutable and thread-safe; the lower-case and JSON views are made when first asked for.
+ * <p>Immutable and thread-safe. The lower-case and JSON views are made with it, since every diagnosis asks for them many times.
  */
 public final class ShownText implements Serializable {
     private static final long serialVersionUID = 1;
@@ -30,13 +30,19 @@ public final class ShownText implements Serializable {
     private final String text;
     private final boolean complete;
     private final @Nullable String readProblem;
-    private transient volatile @Nullable String lower;
-    private transient volatile @Nullable Object json;
+    private final transient String lower;
+    private final transient Object json;
 
     private ShownText(String text, boolean complete, @Nullable String readProblem) {
         this.text = text;
         this.complete = complete;
         this.readProblem = readProblem;
+        this.lower = inPlace(text);
+        this.json = parsed(text);
+    }
+
+    private Object readResolve() {
+        return new ShownText(text, complete, readProblem);
     }
 
     /** Returns a text that was shown whole. */
@@ -63,16 +69,12 @@ public final class ShownText implements Serializable {
      * index into the other.
      */
     public String lowerCase() {
-        String known = lower;
-        if (known == null) {
-            known = inPlace(text.toLowerCase(Locale.ROOT));
-            lower = known;
-        }
-        return known;
+        return lower;
     }
 
     /** The Turkish capital I with a dot alone becomes two characters in lower case, and moves all that follow. */
-    private String inPlace(String lowered) {
+    private static String inPlace(String text) {
+        String lowered = text.toLowerCase(Locale.ROOT);
         if (lowered.length() == text.length()) {
             return lowered;
         }
@@ -96,7 +98,6 @@ public final class ShownText implements Serializable {
 
     /** Returns whether the text starts like an HTML page. */
     public boolean looksLikeHtml() {
-        String lower = lowerCase();
         int start = 0;
         while (start < lower.length() && Character.isWhitespace(lower.charAt(start))) {
             start++;
@@ -111,7 +112,7 @@ public final class ShownText implements Serializable {
 
     /** Returns whether the text is a JSON object or array that could be read. */
     public boolean isJson() {
-        return parsed() != NOT_JSON;
+        return json != NOT_JSON;
     }
 
     /**
@@ -119,10 +120,10 @@ public final class ShownText implements Serializable {
      * absent if there is no such member or the body is not JSON. It is as plain as {@link #text}, whatever was escaped.
      */
     public Fact<String> json(String path) {
-        Object node = parsed();
-        if (node == NOT_JSON) {
+        if (json == NOT_JSON) {
             return complete ? Fact.absent() : Fact.unknown();
         }
+        Object node = json;
         for (String step : path.split("\\.", -1)) {
             node = step(node, step);
             if (node == null) {
@@ -139,38 +140,36 @@ public final class ShownText implements Serializable {
 
     /** Returns whether the body is a JSON object whose members are exactly these. */
     public boolean hasExactlyMembers(String... names) {
-        return parsed() instanceof Map<?, ?> map
+        return json instanceof Map<?, ?> map
                 && map.size() == names.length
                 && map.keySet().containsAll(List.of(names));
     }
 
     /** Returns whether the body is JSON and has, at its top, a member of that name or an element of that index. */
     public boolean hasMember(String name) {
-        Object node = parsed();
-        return node != NOT_JSON && step(node, name) != null;
+        return json != NOT_JSON && step(json, name) != null;
     }
 
     private static @Nullable Object step(Object node, String step) {
         if (node instanceof Map<?, ?> map) {
             return map.get(step);
         }
-        if (node instanceof List<?> list && step.matches("\\d{1,4}")) {
+        if (node instanceof List<?> list && isIndex(step)) {
             int index = Integer.parseInt(step);
             return index < list.size() ? list.get(index) : null;
         }
         return null;
     }
 
-    private Object parsed() {
-        Object known = json;
-        if (known == null) {
-            known = parse();
-            json = known;
+    private static boolean isIndex(String step) {
+        boolean digits = !step.isEmpty() && step.length() <= 4;
+        for (int i = 0; i < step.length() && digits; i++) {
+            digits = step.charAt(i) >= '0' && step.charAt(i) <= '9';
         }
-        return known;
+        return digits;
     }
 
-    private Object parse() {
+    private static Object parsed(String text) {
         String start = text.stripLeading();
         if (!start.startsWith("{") && !start.startsWith("[")) {
             return NOT_JSON;

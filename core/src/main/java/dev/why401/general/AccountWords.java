@@ -252,7 +252,10 @@ final class AccountWords {
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .hintsAt(PERMISSION_DENIED)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
-                        .source("https://github.com/laravel/framework"),
+                        .source(
+                                "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Auth/Middleware/EnsureEmailIsVerified.php")
+                        .wrongWhen(
+                                "Nobody is logged in, of which Laravel says the same where it asks for no login first."),
                 Rule.when(
                                 "account-inactive-said",
                                 Words.inRefusal(ACCOUNT_INACTIVE_SAID)

@@ -17,6 +17,9 @@ final class AtlassianRefusals {
     private static final String SECURITY_LOG =
             "https://support.atlassian.com/jira/kb/user-receives-repeated-captcha-prompts-on-login-to-jira-data-center/";
 
+    private static final String MAY_NOT_LOG_IN =
+            "https://support.atlassian.com/jira/kb/user-unable-to-login-with-you-do-not-have-permission-error/";
+
     private AtlassianRefusals() {}
 
     static List<Rule> rules() {
@@ -196,6 +199,18 @@ final class AtlassianRefusals {
                         .source("https://github.com/dapplo/Dapplo.Confluence/issues/35")
                         .cases("dc-081", "jc-060", "jc-061", "jc-098"),
                 Rule.when(
+                                "confluence-could-not-write",
+                                says("Could not update Content of type", "Could not create content with type")
+                                        .and(status(403))
+                                        .as(
+                                                "Confluence knows the page or its place, and may not write it for the caller"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .hintsAt(SILENT_ANONYMOUS)
+                        .speaksAgainst(XSRF_CHECK_FAILED, CAPTCHA_REQUIRED, CREDENTIALS_REJECTED, BASIC_AUTH_DISABLED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "Confluence")
+                        .source("https://github.com/iamjackg/md2cf/issues/12")
+                        .wrongWhen("The site is in read-only mode, and nobody may write."),
+                Rule.when(
                                 "no-use-permission",
                                 says("do not have USE permission or weren't found")
                                         .as(
@@ -203,7 +218,8 @@ final class AtlassianRefusals {
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .speaksAgainst(PASSWORD_NOT_ACCEPTED, TOKEN_EXPIRED)
                         .isAHintAgainst(CREDENTIALS_REJECTED)
-                        .source(SECURITY_LOG),
+                        .source(MAY_NOT_LOG_IN)
+                        .wrongWhen("The name is mistyped, which the same line says, or a login proxy broke the login."),
                 Rule.when(
                                 "login-failures-counted",
                                 says("has FAILED authentication", "Failure count equals")

@@ -78,16 +78,21 @@ final class CallersNetworkRefusals {
                                         .as("the words say that a proxy on the way wants a login"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source("https://github.com/squid-cache/squid"),
+                        .source(
+                                "https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_CACHE_ACCESS_DENIED"),
                 Rule.when(
                                 "squid-denied-internal-host",
                                 logSays("TCP_DENIED")
-                                        .and(internalHost())
+                                        .and(
+                                                internalHost(),
+                                                logSays("TCP_DENIED/407").not())
                                         .as(
                                                 "the log of the proxy Squid shows a refused call to a host inside the own network"))
-                        .proves(PROXY_BYPASS_MISSING)
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
                         .suggests(CORPORATE_PROXY_BLOCKED)
-                        .source("https://github.com/getsentry/self-hosted/pull/4441"),
+                        .source("https://www.olfeo.com/en/kb-n2598-understanding-the-access-log-file/")
+                        .source("https://github.com/getsentry/self-hosted/issues/1558")
+                        .wrongWhen("Squid stands in front of the server, and its rules refuse this caller."),
                 Rule.when(
                                 "network-firewall-page",
                                 NetworkMarks.FORTIGATE

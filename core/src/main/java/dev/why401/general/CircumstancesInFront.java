@@ -14,7 +14,7 @@ final class CircumstancesInFront {
     private static final String CSRF = "https://docs.spring.io/spring-security/reference/servlet/exploits/csrf.html";
     private static final String AUTH_REQUEST = "https://nginx.org/en/docs/http/ngx_http_auth_request_module.html";
 
-    /** They serve everybody without a login: a 403 there comes from something on the way. */
+    /** They serve everybody without a login: a 403 there comes from something on the way, or of a ban at their own edge. */
     private static final String[] STORES = {
         "plugins.gradle.org",
         "services.gradle.org",
@@ -64,7 +64,10 @@ final class CircumstancesInFront {
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .suggests(IP_BANNED, GEO_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .speaksAgainst(PERMISSION_DENIED, IP_NOT_ALLOWLISTED, CREDENTIALS_MISSING)
-                        .source("https://docs.npmjs.com/common-errors"),
+                        .source("https://docs.npmjs.com/common-errors")
+                        .source("https://github.com/nodejs/help/issues/1694")
+                        .source("https://github.com/npm/cli/issues/1358")
+                        .wrongWhen("The store has banned the addresses of a whole provider, as npm once did."),
                 Rule.when(
                                 "key-wanted-and-another-header-sent",
                                 KEY_WANTED
@@ -99,7 +102,6 @@ final class CircumstancesInFront {
                                                 "oauthproxy.go",
                                                 "No valid authentication in request",
                                                 "Initiating login.",
-                                                "Initiating OAuth login",
                                                 "forwardauth",
                                                 "forward-auth",
                                                 "oathkeeper",
@@ -113,7 +115,7 @@ final class CircumstancesInFront {
                         .source("https://github.com/oauth2-proxy/oauth2-proxy/blob/master/oauthproxy.go"),
                 Rule.when(
                                 "login-proxy-starts-a-login",
-                                logSays("No valid authentication in request", "Initiating OAuth login")
+                                logSays("No valid authentication in request")
                                         .as(
                                                 "the login proxy says that the request carried no session and no token it takes"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -180,7 +182,10 @@ final class CircumstancesInFront {
                         .stronglySuggests(PROXY_BYPASS_MISSING)
                         .suggests(DNS_WRONG, BASE_URL_WRONG, SERVICE_INCIDENT)
                         .stronglySpeaksAgainst(BOT_CHALLENGE, RATE_LIMITED, CREDENTIALS_REJECTED)
-                        .source("https://knowledge.broadcom.com/external/article/166600"),
+                        .source(
+                                "https://www.code426.com/knowledge-base/dns_unresolved_hostname-and-the-negative-response-caching-behavior/")
+                        .wrongWhen(
+                                "A program for other networks words its own failures so, or the proxy stands at the server."),
                 Rule.when(
                                 "internal-host-and-a-page-of-a-proxy",
                                 internalHost()
@@ -238,6 +243,6 @@ final class CircumstancesInFront {
                         .suggests(PROXY_BYPASS_MISSING)
                         .hintsAt(PROXY_AUTH_REQUIRED, SERVICE_INCIDENT)
                         .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED, CREDENTIALS_REJECTED)
-                        .source("https://github.com/request/tunnel-agent"));
+                        .source("https://github.com/request/tunnel-agent/blob/master/index.js"));
     }
 }

@@ -420,7 +420,8 @@ final class CredentialWords {
                                         .as("the server says which kind of token it takes only"))
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, JWT_INVALID)
-                        .source("https://github.com/vimalloc/flask-jwt-extended"),
+                        .source(
+                                "https://github.com/vimalloc/flask-jwt-extended/blob/main/flask_jwt_extended/internal_utils.py"),
                 Rule.when(
                                 "not-authenticated-said",
                                 Words.inRefusal(

@@ -71,11 +71,12 @@ final class HttpStatuses {
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(BASE_URL_WRONG)
                         .source("RFC 9110 section 7.4")
-                        .source("https://github.com/http-kit/http-kit/issues/525"),
+                        .source("https://github.com/Kong/kong/issues/4001"),
                 Rule.when("page-expired", status(419))
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
-                        .source("https://github.com/laravel/framework"),
+                        .source(
+                                "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/Handler.php"),
                 Rule.when("gone", status(410))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)

@@ -139,7 +139,8 @@ final class LimitsAndOutages {
                                                 "negative cache")
                                         .as("the words say that an earlier failure was kept and told again"))
                         .stronglySuggests(CACHED_ERROR_RESPONSE)
-                        .source("https://github.com/apache/maven-resolver"),
+                        .source(
+                                "https://github.com/apache/maven-resolver/blob/master/maven-resolver-impl/src/main/java/org/eclipse/aether/internal/impl/DefaultUpdateCheckManager.java"),
                 Rule.when("nginx-certificate-status", WebServerMarks.NGINX_CERTIFICATE_STATUS)
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),

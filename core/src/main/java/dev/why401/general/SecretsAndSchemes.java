@@ -88,12 +88,13 @@ final class SecretsAndSchemes {
                                 scheme(BASIC)
                                         .and(secret(PAT))
                                         .as("a personal access token travelled as Basic, and it is made for Bearer"))
-                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_AUTH_SCHEME)
                         .hintsAt(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(PAT_PAGE)
                         .cases("aa-084", "dc-001", "dc-004", "dc-005")
-                        .source("https://github.com/confluence-publisher/confluence-publisher/issues/428"),
+                        .source("https://github.com/confluence-publisher/confluence-publisher/issues/428")
+                        .wrongWhen(
+                                "GitHub, Azure DevOps and Bitbucket take such a token in the place of the password."),
                 Rule.when(
                                 "align-token-as-basic",
                                 scheme(BASIC)

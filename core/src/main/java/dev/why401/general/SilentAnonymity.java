@@ -18,7 +18,7 @@ final class SilentAnonymity {
     private static final Signal EMPTY_LIST = matches(
                     "a total of zero", "total", "\"total(?:Size|Count|Results|Items|Elements)?\"\\s*:\\s*0\\b")
             .or(
-                    matches("an empty list", "[", "\\A\\s*\\[\\s*\\]\\s*\\z"),
+                    emptyArray(),
                     matches(
                             "an empty list of values",
                             "[",

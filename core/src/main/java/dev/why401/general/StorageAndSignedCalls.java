@@ -57,7 +57,7 @@ final class StorageAndSignedCalls {
                                         .as("the time of the signature is far from the time of the server"))
                         .proves(CLOCK_SKEW)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, JWT_INVALID)
-                        .source("https://github.com/cloudposse/docs/issues/203"),
+                        .source("https://github.com/aws/aws-sdk-js/issues/2565"),
                 Rule.when(
                                 "signed-for-another-region",
                                 says(

@@ -1,5 +1,6 @@
 package dev.why401.knowledge;
 
+import dev.why401.evidence.TextMemo;
 import dev.why401.knowledge.Lexicon.Entry;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -33,11 +34,14 @@ final class ComplaintReader {
 
     private static final Lexicon LEXICON = Lexicon.OF_REFUSALS;
 
+    private static final TextMemo<List<Complaint>> IN_PAGES = new TextMemo<>();
+    private static final TextMemo<List<Complaint>> IN_TEXTS = new TextMemo<>();
+
     /** What a caller sends to prove who it is. */
     private static final Set<Subject> SENT =
             Set.of(Subject.TOKEN, Subject.API_KEY, Subject.CREDENTIALS, Subject.SIGNED_TOKEN, Subject.HEADER);
 
-    private record Word(String text, int from, int to, int clause, int place) {}
+    private record Word(String text, Lexicon.Facts facts, int from, int to, int clause, int place) {}
 
     private record Item(@Nullable Subject subject, @Nullable Fault fault, int first, int last) {}
 
@@ -51,7 +55,14 @@ final class ComplaintReader {
         this.text = text;
     }
 
+    /** Returns the complaints in a text that is scrubbed. */
     static List<Complaint> read(String text, boolean html) {
+        return html
+                ? IN_PAGES.get(text, page -> reread(page, true))
+                : IN_TEXTS.get(text, plain -> reread(plain, false));
+    }
+
+    private static List<Complaint> reread(String text, boolean html) {
         ComplaintReader reader = new ComplaintReader(text);
         reader.split(html);
         reader.look();
@@ -143,8 +154,9 @@ final class ComplaintReader {
             to++;
         }
         String word = Lexicon.withoutArticle(plain(text.substring(from, to)));
-        words.add(new Word(word, from, to, clause, place));
-        if (!LEXICON.saysLittle(word)) {
+        Lexicon.Facts facts = LEXICON.of(word);
+        words.add(new Word(word, facts, from, to, clause, place));
+        if (!facts.saysLittle()) {
             place++;
         }
         return to;
@@ -184,7 +196,7 @@ final class ComplaintReader {
         if (word == null) {
             return from + 1;
         }
-        words.add(new Word(word, from, from + word.length(), clause, place));
+        words.add(new Word(word, LEXICON.of(word), from, from + word.length(), clause, place));
         place++;
         return from + word.length();
     }
@@ -221,7 +233,7 @@ final class ComplaintReader {
     private int lookAt(int i) {
         String word = words.get(i).text();
         Entry phrase = entryAt(i, false);
-        if (LEXICON.denies(word) && (phrase == null || phrase.words().length == 1)) {
+        if (words.get(i).facts().denies() && (phrase == null || phrase.words().length == 1)) {
             int end = denied(i, word);
             if (end > 0) {
                 return end;
@@ -256,7 +268,7 @@ final class ComplaintReader {
                 items.add(new Item(null, fault, i, last));
                 return last + 1;
             }
-            if (LEXICON.denies(words.get(at).text())) {
+            if (words.get(at).facts().denies()) {
                 break;
             }
         }
@@ -316,15 +328,15 @@ final class ComplaintReader {
 
     private @Nullable Entry entryAt(int i, boolean ifDenied) {
         String word = words.get(i).text();
-        Entry entry = entryAt(i, word, ifDenied);
+        Entry entry = entryAt(i, words.get(i).facts(), ifDenied);
         if (entry == null && word.length() > 3 && word.endsWith("s")) {
-            return entryAt(i, word.substring(0, word.length() - 1), ifDenied);
+            return entryAt(i, LEXICON.of(word.substring(0, word.length() - 1)), ifDenied);
         }
         return entry;
     }
 
-    private @Nullable Entry entryAt(int i, String word, boolean ifDenied) {
-        for (Entry entry : LEXICON.startingWith(word)) {
+    private @Nullable Entry entryAt(int i, Lexicon.Facts word, boolean ifDenied) {
+        for (Entry entry : word.starts()) {
             if (entry.ifDenied() == ifDenied && stands(entry, i)) {
                 return entry.words().length == 1 && entry.subject() != null && isPartOfName(i) ? null : entry;
             }
@@ -334,8 +346,7 @@ final class ComplaintReader {
 
     /** In "ci-bot" neither word means what it says. */
     private boolean isPartOfName(int i) {
-        return isJoined(i - 1, i)
-                && LEXICON.startingWith(words.get(i - 1).text()).isEmpty();
+        return isJoined(i - 1, i) && words.get(i - 1).facts().starts().isEmpty();
     }
 
     private boolean isJoined(int one, int next) {
@@ -368,7 +379,7 @@ final class ComplaintReader {
                 join(i, fault, all);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private void join(int i, Fault fault, List<Complaint> all) {

@@ -1,6 +1,5 @@
 package dev.why401.knowledge;
 
-import dev.why401.evidence.TextMemo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +22,23 @@ final class Lexicon {
             @Nullable Fault fault,
             boolean ifDenied) {}
 
+    /**
+     * What a single word may be.
+     *
+     * @param starts what may begin with it, what takes most words first
+     * @param denies whether it denies the next ones
+     * @param saysLittle whether it says nothing of what is near what
+     */
+    record Facts(List<Entry> starts, boolean denies, boolean saysLittle) {}
+
+    private record Stem(String letters, List<Entry> entries) {}
+
+    private static final Facts NOTHING = new Facts(List.of(), false, false);
+
     private static final Comparator<Entry> LONGEST_FIRST = Comparator.comparingInt(entry -> -entry.words().length);
 
     /** So many letters at least stand before the star of a word. */
     private static final int SHORTEST_STEM = 3;
-
-    private static final int LONGEST_STEM = 24;
 
     /** What French and Italian put before a noun, and write with it. */
     private static final Set<String> ARTICLES = Set.of("l", "d", "n", "s", "qu", "un", "dell", "all", "nell", "sull");
@@ -78,11 +88,12 @@ final class Lexicon {
     private final Set<String> genitives = new HashSet<>(Set.of("for", "of"));
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Entry>> byStem = new HashMap<>();
-    private final Set<String> beginningsOfStems = new HashSet<>();
 
-    /** Refusals are made of a few hundred words. */
-    private final TextMemo<List<Entry>> known = new TextMemo<>();
+    /** By their first letters, as many as the shortest has; the longest first. */
+    private final Map<String, List<Stem>> stems = new HashMap<>();
+
+    /** All words that are known letter by letter. */
+    private final Map<String, Facts> facts = new HashMap<>();
 
     /** Words of languages that write without blanks, by their first sign, the longest first. */
     private final Map<Character, List<String>> unparted = new HashMap<>();
@@ -99,7 +110,18 @@ final class Lexicon {
         denials.addAll(none);
         forward.addAll(none);
         byFirstWord.values().forEach(all -> all.sort(LONGEST_FIRST));
-        byStem.values().forEach(all -> all.sort(LONGEST_FIRST));
+        for (List<Stem> sharing : stems.values()) {
+            sharing.sort(Comparator.comparingInt(stem -> -stem.letters().length()));
+            sharing.forEach(stem -> stem.entries().sort(LONGEST_FIRST));
+        }
+        for (Set<String> words : List.of(byFirstWord.keySet(), denials, little)) {
+            words.forEach(word -> facts.put(
+                    word,
+                    new Facts(
+                            joined(byFirstWord.getOrDefault(word, List.of()), inflected(word)),
+                            denials.contains(word),
+                            little.contains(word))));
+        }
         unparted.values().forEach(all -> all.sort(Comparator.comparingInt(word -> -word.length())));
     }
 
@@ -124,9 +146,7 @@ final class Lexicon {
         Entry entry = new Entry(split, subject, fault, ifDenied);
         String first = split[0];
         if (first.endsWith("*")) {
-            String stem = first.substring(0, first.length() - 1);
-            beginningsOfStems.add(stem.substring(0, SHORTEST_STEM));
-            byStem.computeIfAbsent(stem, none -> new ArrayList<>()).add(entry);
+            addStem(first.substring(0, first.length() - 1), entry);
         } else {
             byFirstWord.computeIfAbsent(first, none -> new ArrayList<>()).add(entry);
         }
@@ -135,29 +155,42 @@ final class Lexicon {
         }
     }
 
+    private void addStem(String letters, Entry entry) {
+        List<Stem> sharing = stems.computeIfAbsent(letters.substring(0, SHORTEST_STEM), none -> new ArrayList<>());
+        for (Stem stem : sharing) {
+            if (stem.letters().equals(letters)) {
+                stem.entries().add(entry);
+                return;
+            }
+        }
+        sharing.add(new Stem(letters, new ArrayList<>(List.of(entry))));
+    }
+
     private void addUnparted(String word) {
         if (isUnparted(word.charAt(0))) {
             unparted.computeIfAbsent(word.charAt(0), none -> new ArrayList<>()).add(word);
         }
     }
 
-    /** Returns what may begin with a word, what takes most words first. */
-    List<Entry> startingWith(String word) {
-        return known.get(word, this::find);
-    }
-
-    private List<Entry> find(String word) {
-        return joined(byFirstWord.getOrDefault(word, List.of()), inflected(word));
+    /** Returns what a word may be. */
+    Facts of(String word) {
+        Facts known = facts.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<Entry> inflected = inflected(word);
+        return inflected.isEmpty() ? NOTHING : new Facts(inflected, false, false);
     }
 
     private List<Entry> inflected(String word) {
-        if (word.length() < SHORTEST_STEM || !beginningsOfStems.contains(word.substring(0, SHORTEST_STEM))) {
+        if (word.length() < SHORTEST_STEM) {
             return List.of();
         }
         List<Entry> all = List.of();
-        for (int length = Math.min(word.length(), LONGEST_STEM); length >= SHORTEST_STEM; length--) {
-            List<Entry> entries = byStem.getOrDefault(word.substring(0, length), List.of());
-            all = all.isEmpty() ? entries : joined(all, entries);
+        for (Stem stem : stems.getOrDefault(word.substring(0, SHORTEST_STEM), List.of())) {
+            if (word.startsWith(stem.letters())) {
+                all = joined(all, stem.entries());
+            }
         }
         return all;
     }
@@ -208,10 +241,6 @@ final class Lexicon {
                 || (word.length() == entry.length() + 1 && word.endsWith("s") && word.startsWith(entry));
     }
 
-    boolean denies(String word) {
-        return denials.contains(word);
-    }
-
     boolean pointsForward(String word) {
         return forward.contains(word);
     }
@@ -234,9 +263,5 @@ final class Lexicon {
 
     static boolean leadsAway(String word) {
         return AWAY.contains(word);
-    }
-
-    boolean saysLittle(String word) {
-        return little.contains(word);
     }
 }

@@ -1,6 +1,7 @@
 package dev.why401.knowledge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ final class PhraseIndex {
         this.signals = signals;
     }
 
-    /** Tells {@code found} the number of each signal of which a phrase stands in {@code text}, possibly more than once. */
+    /** Tells {@code found} the number of each signal of which a phrase stands in {@code text}, once for each phrase. */
     void find(String text, IntConsumer found) {
-        phrases.find(text, phrase -> {
+        BitSet standing = new BitSet(signals.length);
+        phrases.find(text, standing::set);
+        for (int phrase = standing.nextSetBit(0); phrase >= 0; phrase = standing.nextSetBit(phrase + 1)) {
             for (int signal : signals[phrase]) {
                 found.accept(signal);
             }
-        });
+        }
     }
 
     /** Collects phrases and who looks for them. */

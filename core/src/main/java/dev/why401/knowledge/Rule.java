@@ -42,6 +42,7 @@ public final class Rule {
     private final List<String> sources;
     private final List<String> cases;
     private final @Nullable String caveat;
+    private final boolean readsComplaints;
 
     private Rule(
             String id,
@@ -58,6 +59,7 @@ public final class Rule {
         this.sources = sources;
         this.cases = cases;
         this.caveat = caveat;
+        this.readsComplaints = hasComplaint(signal);
     }
 
     /**
@@ -178,6 +180,18 @@ public final class Rule {
 
     public List<String> sources() {
         return sources;
+    }
+
+    /**
+     * Returns whether the signal needs a {@linkplain Signals#complaint complaint}: words that a grammar put together, and no
+     * sentence, header or status that is known. Such a rule tells what a refusal means, and not that there was one.
+     */
+    public boolean readsComplaints() {
+        return readsComplaints;
+    }
+
+    private static boolean hasComplaint(Signal signal) {
+        return signal instanceof ComplaintSignal || signal.parts().stream().anyMatch(Rule::hasComplaint);
     }
 
     /** Returns the recorded cases that prove it; a rule without any is experimental. */

@@ -123,6 +123,11 @@ public final class Signals {
         return new Matches(Place.ANYWHERE, what, marker, Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Topic.WORDS);
     }
 
+    /** Seen when the whole answer is a JSON array with nothing in it. */
+    public static Signal emptyArray() {
+        return matches("an empty list and nothing else", "[", "\\A\\s*\\[\\s*\\]\\s*\\z");
+    }
+
     /** Seen when the body is JSON and has a member at that path, see {@link dev.why401.evidence.ShownText#json}. */
     public static Signal jsonHas(String path) {
         return new JsonMember(path, "");

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of each basic signal in one exchange, without quotes. Not thread-safe. */
 final class Truths {
@@ -19,19 +20,22 @@ final class Truths {
 
     private final byte[] all;
     private final int[][] awaiting;
-    private final long[] candidates;
+    private final long[] always;
+
+    /** The wanted signals that may be seen; {@code null} until somebody asks, which is seldom. */
+    private long @Nullable [] candidates;
 
     /**
      * Starts with nothing read.
      *
      * @param size how many signals there are, composed ones included
      * @param awaiting for each basic signal the wanted ones that cannot be seen before it or another one may be seen
-     * @param candidates the wanted signals that may be seen whatever else is
+     * @param always the wanted signals that may be seen whatever else is
      */
-    Truths(int size, int[][] awaiting, long[] candidates) {
+    Truths(int size, int[][] awaiting, long[] always) {
         this.all = new byte[size];
         this.awaiting = awaiting;
-        this.candidates = candidates.clone();
+        this.always = always;
     }
 
     static byte of(Reading reading) {
@@ -96,25 +100,19 @@ final class Truths {
     }
 
     void seen(int signal) {
-        mark(signal, SEEN);
+        all[signal] = SEEN;
     }
 
     /** Leaves it to the signal itself, which may see it. */
     void ask(int signal) {
         if (all[signal] != SEEN) {
-            mark(signal, UNREAD);
-        }
-    }
-
-    private void mark(int signal, byte truth) {
-        all[signal] = truth;
-        for (int wanted : awaiting[signal]) {
-            candidates[wanted >> 6] |= 1L << wanted;
+            all[signal] = UNREAD;
         }
     }
 
     /** Returns the first wanted signal from {@code from} on that may be seen; -1 if there is none. */
     int nextCandidate(int from) {
+        long[] candidates = candidates();
         int word = from >> 6;
         if (word >= candidates.length) {
             return -1;
@@ -127,5 +125,22 @@ final class Truths {
             bits = candidates[word];
         }
         return (word << 6) + Long.numberOfTrailingZeros(bits);
+    }
+
+    /** Once all basic signals were read or left to themselves. */
+    private long[] candidates() {
+        long[] known = candidates;
+        if (known == null) {
+            known = always.clone();
+            for (int signal = 0; signal < awaiting.length; signal++) {
+                if (all[signal] == SEEN || all[signal] == UNREAD) {
+                    for (int wanted : awaiting[signal]) {
+                        known[wanted >> 6] |= 1L << wanted;
+                    }
+                }
+            }
+            candidates = known;
+        }
+        return known;
     }
 }

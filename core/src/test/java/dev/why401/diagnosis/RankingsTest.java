@@ -11,12 +11,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RankingsTest {
+    private static final RuleBook EMPTY = new RuleBook(List.of());
+
     private final Rankings rankings = new Rankings();
 
     private static Ranking made() {
+        Exchange exchange = Exchange.builder().build();
         return new Ranking(
+                EMPTY,
+                new int[0],
+                new double[0],
+                new Sides[0],
+                EMPTY.texts(exchange.product()),
+                new AnswererWeighing.Fits(new double[0], new int[0]),
                 List.of(),
-                new AnswererWeighing(Weights.standard(), Exchange.builder().build()).result(),
+                new AnswererWeighing(Weights.standard(), exchange).result(),
                 List.of());
     }
 

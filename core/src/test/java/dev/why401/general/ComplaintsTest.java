@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.why401.diagnosis.Diagnostician;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
+import dev.why401.knowledge.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One complaint has many wordings. */
@@ -123,6 +125,16 @@ class ComplaintsTest {
     @Test
     void aDeletedClientFailsToAuthenticate() {
         suspectsFirst(OAUTH_CLIENT_AUTH_FAILED, "The OAuth client was deleted.", "client is disabled");
+    }
+
+    @Test
+    void noRuleButThoseOfComplaintsReadsThem() {
+        List<String> ids = Complaints.rules().stream().map(Rule::id).toList();
+
+        assertThat(new CredentialKnowledge().rules())
+                .filteredOn(Rule::readsComplaints)
+                .extracting(Rule::id)
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     private void suspectsFirst(Cause cause, String... wordings) {

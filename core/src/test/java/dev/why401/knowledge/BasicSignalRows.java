@@ -114,6 +114,7 @@ final class BasicSignalRows {
                         body("Error code: 1020"),
                         body("error code: 9"),
                         "Error code: 1020"),
+                row("emptyArray", Signals.emptyArray(), body("[ ]"), body("[[]]"), "[ ]"),
                 row(
                         "jsonHas",
                         Signals.jsonHas("errors.0.code"),

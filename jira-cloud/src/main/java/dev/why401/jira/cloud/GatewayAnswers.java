@@ -128,6 +128,18 @@ final class GatewayAnswers {
                         .source(OAUTH_APPS)
                         .cases("jc-078"),
                 Rule.when(
+                                "grant-of-no-site",
+                                pathStartsWith("/oauth/token/accessible-resources")
+                                        .and(status(200), emptyArray())
+                                        .as("the token is alive, and the list of the sites that it works for is empty"))
+                        .proves(APP_NOT_INSTALLED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(
+                                SILENT_ANONYMOUS, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://developer.atlassian.com/cloud/oauth/getting-started/making-calls-to-api")
+                        .wrongWhen(
+                                "The token was granted scopes of the user alone, such as read:me, which need no site."),
+                Rule.when(
                                 "gateway-takes-scoped-tokens",
                                 gateway()
                                         .and(tokenWithScopes().or(secret(OAUTH_ACCESS_TOKEN)))

@@ -68,12 +68,16 @@ final class OAuthAnswers {
                 Rule.when(
                                 "app-of-its-owner-only",
                                 says("This app is in development", "only the owner of this app")
+                                        .or(says("only its owner").and(says("this app", "the app", "application")))
                                         .as(
                                                 "the words say that the app is not shared, so that only its owner may use it"))
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .hintsAt(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
-                        .source(OAUTH_APPS),
+                        .source(
+                                "https://community.developer.atlassian.com/t/do-i-really-need-to-list-my-oauth-2-0-3lo-app-on-marketplace-to-share-with-other-people/69937")
+                        .wrongWhen(
+                                "The words are those of another provider, whose unfinished apps have testers as well."),
                 Rule.when(
                                 "admin-blocked-app-text",
                                 says("App is blocked by an admin", "An admin has not allowed")

@@ -77,12 +77,14 @@ final class Refusals {
                                                 "Only Connect and",
                                                 "Only Forge apps",
                                                 "Only OAuth 2.0 apps",
+                                                "is not a Connect app",
                                                 "cannot access this REST resource",
                                                 "OAuth 2.0 is not enabled for")
                                         .as("Jira says that the resource is for apps only, or not for this kind of"
                                                 + " app")))
                         .proves(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(OAUTH_SCOPE_MISSING)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks")
                         .source("https://github.com/integration-os/connections/pull/60")
                         .source("https://github.com/hardisgroupcom/sfdx-hardis/issues/572"),
                 Rule.when("ui-only-text", says("This feature is only accessible from the UI"))

@@ -13,9 +13,9 @@ import java.util.List;
 final class Surroundings {
     private static final String STORED_PASSWORD =
             "https://support.atlassian.com/jira/kb/user-receives-repeated-captcha-prompts-on-login-to-jira-data-center/";
-    private static final String MODULES = "https://github.com/b1ff/atlassian-dc-mcp/issues/79";
-    private static final String WEBHOOKS =
-            "https://confluence.atlassian.com/adminjiraserver/managing-webhooks-938846912.html";
+    private static final String MODULES =
+            "https://confluence.atlassian.com/adminjiraserver0817/licensing-and-application-access-1071815682.html";
+    private static final String WEBHOOKS = "https://developer.atlassian.com/jiradev/jira-apis/webhooks/";
 
     private Surroundings() {}
 
@@ -87,23 +87,28 @@ final class Surroundings {
                                         .as("the status is one of success, with which a refused login is rarely told")))
                         .hintsAt(SILENT_ANONYMOUS, BASE_URL_WRONG, LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
                         .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
-                        .source("https://github.com/pycontribs/jira/issues/1340"),
+                        .source("RFC 9110 section 15.3")
+                        .source("https://github.com/Qytera-Gmbh/cypress-xray-plugin/issues/511"),
                 Rule.when(
                                 "data-is-no-login-page",
                                 onDataCenter(json().and(statusBetween(200, 299))
                                         .as("the answer is data and no page of a login")))
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
-                        .source("https://github.com/Qytera-Gmbh/cypress-xray-plugin/issues/511"),
+                        .source("RFC 9110 section 15.3"),
                 Rule.when(
-                                "administration-changed-without-effect",
+                                "administration-form-came-again",
                                 onDataCenter(
-                                        pathContains("/secure/admin/", "/admin/")
-                                                .and(rest().not(), statusBetween(200, 299))
+                                        pathContains("/secure/admin/")
+                                                .and(method("POST"), status(200), rest().not())
                                                 .as(
-                                                        "a page of the administration came with success, as the form does that asks for the password again")))
+                                                        "a form of the administration was posted, and 200 came in place of the redirect that follows a change")))
                         .stronglySuggests(MFA_REQUIRED)
                         .suggests(ADMIN_REQUIRED, XSRF_CHECK_FAILED)
-                        .source("https://github.com/pycontribs/jira/issues/470"),
+                        .hintsAt(CLIENT_BUG)
+                        .source("https://github.com/pycontribs/jira/issues/348")
+                        .source("https://github.com/pycontribs/jira/issues/470")
+                        .wrongWhen(
+                                "The client followed the redirect, or the form came again because a field was wrong."),
                 Rule.when(
                                 "module-refused",
                                 onDataCenter(
@@ -132,7 +137,7 @@ final class Surroundings {
                                                         "/rest/scriptrunner/",
                                                         "/rest/insight/",
                                                         "/rest/structure/")
-                                                .and(status(401, 402, 403))
+                                                .and(status(401, 403))
                                                 .as(
                                                         "the API of an app was called, which has a licence and permissions of its own")))
                         .hintsAt(LICENSE_OR_SITE_SUSPENDED, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
