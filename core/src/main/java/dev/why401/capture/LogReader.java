@@ -1,10 +1,8 @@
 package dev.why401.capture;
 
-import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Scrubber;
-import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.evidence.TransportProblem.Kind;
@@ -165,8 +163,9 @@ final class LogReader {
             return null;
         }
         Exchange exchange = exchange(clean, raw.length() > ShownText.LONGEST, facts, scrubber);
-        SentCredential shape = shape(authorization, exchange);
-        Exchange whole = shape == null ? exchange : CallExchange.withCredential(exchange, shape);
+        Exchange whole = authorization == null
+                ? exchange
+                : CallExchange.withCredential(exchange, ShownCredential.of(authorization, false, exchange.address()));
         return new Read(
                 weight, new CapturedExchange(Fact.present("line " + number), whole, secrets.hidden(whole, raw)));
     }
@@ -229,12 +228,5 @@ final class LogReader {
             }
         }
         return text;
-    }
-
-    private static @Nullable SentCredential shape(@Nullable String authorization, Exchange exchange) {
-        if (authorization == null || Masked.isMasked(authorization)) {
-            return null;
-        }
-        return CredentialInspector.inspect(authorization, false, exchange.address(), List.of());
     }
 }

@@ -136,10 +136,12 @@ final class SecretPatterns {
                 "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
                 1,
                 "private key"),
-        // curl -u name:secret
+        // curl -u name:secret; elsewhere two numbers are the ids of a user and a group
         Shape.of(
                 SecretMarks.CURL_USER,
-                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?"
+                        + "(?:(?!\\d{1,10}:\\d{1,10}+(?![^\\s\"']))|(?<=curl(?:\\.exe)?[\"']?\\s[^\\n|;&]{0,400}))"
+                        + "[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
                 1,
                 "password on a command line"),
         // what Kerberos and NTLM exchange has no digit now and then
@@ -409,7 +411,10 @@ final class SecretPatterns {
     }
 
     private static boolean saysNothing(String found) {
-        return isXsrfMark(found) || isMasked(found) || STATE.matcher(found).matches();
+        return isXsrfMark(found)
+                || isMasked(found)
+                || Unfilled.isBareName(found)
+                || STATE.matcher(found).matches();
     }
 
     /** Somebody hid it before us: {@code <redacted>}, {@code ***}, {@code ...}. */
