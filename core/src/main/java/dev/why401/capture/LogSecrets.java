@@ -21,7 +21,7 @@ final class LogSecrets {
             "(?<!\\S)(?:-u|--user|--proxy-user|-U)[ =]{0,3}[\"']?([^\\s:\"']{1,200}):([^\\s\"']{1,1000})");
 
     /** The ids of a user and a group. */
-    private static final Pattern IDS = Pattern.compile("\\d{1,10}:\\d{1,10}");
+    private static final Pattern IDS = Pattern.compile("\\d{1,10}:\\d{1,10}[:;,.)]?");
 
     private static final Pattern AFTER_CURL = Pattern.compile("\\bcurl(?:\\.exe)?[\"']?\\s[^\\n|;&]{0,400}$");
 

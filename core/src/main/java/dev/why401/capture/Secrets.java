@@ -229,6 +229,8 @@ final class Secrets {
 
     private void add(String value, String kind) {
         String bare = value.strip();
+        // An address between backticks ends where they do.
+        bare = bare.indexOf('`') == bare.length() - 1 && !bare.isEmpty() ? bare.substring(0, bare.length() - 1) : bare;
         if (bare.length() < SHORTEST_VALUE
                 || bare.length() > LONGEST
                 || values.size() > MOST

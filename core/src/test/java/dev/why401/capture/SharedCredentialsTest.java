@@ -22,7 +22,7 @@ class SharedCredentialsTest {
     private static final List<String> VARIABLES =
             List.of("${JIRA_PAT}", "$TOKEN", "{{token}}", "{{ jira_token }}", "%JIRA_TOKEN%");
 
-    private static final List<String> SAMPLES = List.of("<your-token>", "<YOUR_API_TOKEN>", "[your token]");
+    private static final List<String> SAMPLES = List.of("<your-token>", "<YOUR_API_TOKEN>", "<insert-your-token>");
 
     /** Texts with an Authorization header, by what people paste. */
     private static Stream<String> pasted(String authorization) {
