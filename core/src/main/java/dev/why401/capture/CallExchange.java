@@ -6,7 +6,6 @@ import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
-import dev.why401.evidence.Scheme;
 import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.TransportProblem;
@@ -124,8 +123,8 @@ final class CallExchange {
                 .map(Field::value)
                 .collect(Collectors.joining(", "));
         if (call.sends("Authorization")) {
-            SentCredential shape = ofHeader(authorization, call.sends("Cookie"), target);
-            return call.said == null ? shape : filled(shape, call.said);
+            SentCredential shape = ShownCredential.of(authorization, call.sends("Cookie"), target);
+            return call.said == null ? shape : ShownCredential.filled(shape, call.said);
         }
         if (call.said != null) {
             return call.said;
@@ -134,26 +133,6 @@ final class CallExchange {
         return known
                 ? CredentialInspector.inspect(null, call.sends("Cookie"), target, List.of())
                 : SentCredential.unknown();
-    }
-
-    private static SentCredential ofHeader(String authorization, boolean cookie, Fact<Address> target) {
-        SentCredential shape = CredentialInspector.inspect(authorization, cookie, target, List.of());
-        if (!Masked.isMasked(authorization) && !ShellWords.hasVariable(authorization)) {
-            return shape;
-        }
-        boolean named =
-                !Masked.scheme(authorization).isEmpty() && !shape.scheme().is(Scheme.NONE);
-        Fact<Scheme> scheme = named ? shape.scheme() : Fact.unknown();
-        return SentCredential.of(scheme, Fact.unknown(), Fact.unknown());
-    }
-
-    private static SentCredential filled(SentCredential shape, SentCredential said) {
-        return new SentCredential(
-                shape.scheme().isKnown() ? shape.scheme() : said.scheme(),
-                shape.principal().isKnown() ? shape.principal() : said.principal(),
-                shape.secret().isKnown() ? shape.secret() : said.secret(),
-                shape.findings(),
-                shape.jwt());
     }
 
     /** An API key in a header or a parameter of its own stands for Authorization at some servers. */

@@ -109,7 +109,11 @@ final class CurlCommand {
     private boolean get;
     private boolean head;
 
-    private CurlCommand() {}
+    private final Set<String> filledIn;
+
+    private CurlCommand(Set<String> filledIn) {
+        this.filledIn = filledIn;
+    }
 
     /** Returns whether a command of curl starts in the line. */
     static boolean startsIn(String line) {
@@ -121,8 +125,9 @@ final class CurlCommand {
     /** Reads a command; {@code null} if it names no address and is a sentence about curl more likely. */
     static @Nullable CurlCommand read(String text) {
         int start = text.indexOf("curl");
-        List<String> words = ShellWords.split(text.substring(Math.max(0, start)));
-        CurlCommand command = new CurlCommand();
+        String written = text.substring(Math.max(0, start));
+        List<String> words = ShellWords.split(written);
+        CurlCommand command = new CurlCommand(ShellWords.filledIn(written));
         for (int i = 1; i < words.size(); i++) {
             i += command.take(words.get(i), i + 1 < words.size() ? words.get(i + 1) : null);
         }
@@ -262,13 +267,27 @@ final class CurlCommand {
         call.method = method();
         call.url = url;
         call.sentShown = Call.Shown.SOME;
-        headers.forEach(call::send);
+        headers.forEach(header -> call.send(new Field(header.name(), withoutFilledIn(header.value()))));
         boolean header = call.sends("Authorization");
-        if (user != null && scheme == null && !header && user.indexOf(':') > 0 && !ShellWords.hasVariable(user)) {
+        if (user != null && scheme == null && !header && isWholePair(user)) {
             call.send(new Field("Authorization", "Basic " + base64(user)));
         } else if (!header) {
             call.said = said(call.sends("Cookie"));
         }
+    }
+
+    /** What the shell put in place of a variable is as unknown as what somebody masked. */
+    private String withoutFilledIn(String value) {
+        String sent = value;
+        for (String variable : filledIn) {
+            sent = sent.replace(variable, "[variable]");
+        }
+        return sent;
+    }
+
+    private boolean isWholePair(String pair) {
+        int colon = pair.indexOf(':');
+        return colon > 0 && filledIn.stream().noneMatch(pair::contains) && !Masked.isMasked(pair.substring(colon + 1));
     }
 
     /** Shows a call the secrets of the command. */

@@ -58,8 +58,11 @@ public enum InputKind {
     /** A message that a log quotes is a part of the log. */
     private static final Pattern DATED = Pattern.compile("\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[ T]\\d\\d:\\d\\d");
 
+    /** HttpClient of .NET prints its messages as objects, with the headers one a line. */
+    private static final Pattern DOT_NET = Pattern.compile("\\bStatusCode: \\d{3}, ReasonPhrase: '");
+
     private static final Pattern LOG_WORD = Pattern.compile(
-            "(?i)\\b(?:40[0-9]|50[0-4]|30[1278])\\b|exception|error|unauthori[sz]ed|forbidden|denied|failed|failure|traceback"
+            "(?i)\\bnet::ERR_|\\b(?:40[0-9]|50[0-4]|30[1278])\\b|exception|error|unauthori[sz]ed|forbidden|denied|failed|failure|traceback"
                     + "|certificate|handshake|refused|captcha|oauth|redirect|log(?:in|ging in)|permission|authenticat|credential|invalid"
                     + "|unable to|could not|cannot|can't|unexpected|went wrong|not found|<!doctype|challenge|\\b(?:warn|info|debug|fatal)",
             Pattern.UNICODE_CASE);
@@ -100,9 +103,9 @@ public enum InputKind {
         if (VERBOSE.matcher(text).find() || text.lines().anyMatch(CurlCommand::startsIn)) {
             return Optional.of(CURL);
         }
-        boolean dated = DATED.matcher(text).lookingAt();
+        boolean isLog = DATED.matcher(text).lookingAt() || DOT_NET.matcher(text).find();
         for (Pattern message : MESSAGES) {
-            if (!dated && message.matcher(text).find()) {
+            if (!isLog && message.matcher(text).find()) {
                 return Optional.of(HTTP);
             }
         }

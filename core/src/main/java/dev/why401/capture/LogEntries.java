@@ -24,21 +24,40 @@ final class LogEntries {
     private static final Pattern JSON_LEVEL =
             Pattern.compile("\"(?:level|severity|levelname|log\\.level|@l|@t|@timestamp|lvl)\"\\s?:");
 
+    private static final Pattern BODY = Pattern.compile("(?:Body|Content|Response): ?[\\[{<]");
+
+    /** What HttpClient of .NET printed last in the open entry. */
+    private enum Message {
+        NONE,
+        REQUEST,
+        ANSWER
+    }
+
     private final InputLines lines;
+    private final DebugOutput debug;
     private @Nullable LogEntry open;
     private boolean inTrace;
     private boolean hasFailure;
+    private Message message = Message.NONE;
 
-    LogEntries(InputLines lines) {
+    LogEntries(InputLines lines, DebugOutput debug) {
         this.lines = lines;
+        this.debug = debug;
     }
 
     /** Returns the next entry, or {@code null} at the end of the input. */
     @Nullable
     LogEntry next() throws IOException {
         for (String raw = lines.next(); raw != null; raw = lines.next()) {
-            LogLine line = LogLine.of(raw);
             LogEntry current = open;
+            if (debug.take(raw, lines.number())) {
+                open = null;
+                if (current != null) {
+                    return current;
+                }
+                continue;
+            }
+            LogLine line = LogLine.of(raw);
             if (current == null) {
                 if (!line.text().isBlank()) {
                     begin(line);
@@ -60,11 +79,17 @@ final class LogEntries {
         open = new LogEntry(lines.number(), line);
         inTrace = false;
         hasFailure = false;
+        message = Message.NONE;
         follow(line);
     }
 
     /** The line after a traceback of Python names the failure and belongs to it. */
     private void follow(LogLine line) {
+        if (line.text().contains("ReasonPhrase: '")) {
+            message = Message.ANSWER;
+        } else if (line.text().startsWith("Method: ")) {
+            message = Message.REQUEST;
+        }
         if (line.text().startsWith("Traceback (")) {
             inTrace = true;
         } else if (!line.continues()) {
@@ -76,6 +101,9 @@ final class LogEntries {
     }
 
     private boolean belongsTo(LogEntry entry, LogLine line) {
+        if (isOfDotNet(line.text())) {
+            return true;
+        }
         if (line.starts() && line.text().startsWith("{") && !entry.isJson()) {
             return !isLogger(line) || entry.lastLine().stripTrailing().endsWith(":");
         }
@@ -103,13 +131,20 @@ final class LogEntries {
     }
 
     /** A line of JSON in between is the body of an answer, unless it has a level. */
-    private static boolean isLogger(LogLine line) {
+    static boolean isLogger(LogLine line) {
         return line.level() != LogLevel.UNKNOWN
                 || JSON_LEVEL.matcher(line.text()).find();
     }
 
+    /** The request above its answer, and the body below it, as programs on .NET print them. */
+    private boolean isOfDotNet(String line) {
+        return (message == Message.REQUEST && line.startsWith("StatusCode: "))
+                || (message == Message.ANSWER && BODY.matcher(line).lookingAt());
+    }
+
     private static boolean isFailure(String text) {
         return FAILURE.matcher(text).lookingAt()
+                || text.contains("net::ERR_")
                 || text.contains("401")
                 || text.contains("403")
                 || text.contains("407");

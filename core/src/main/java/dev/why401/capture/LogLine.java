@@ -40,7 +40,7 @@ record LogLine(String text, String source, boolean starts, boolean continues, Lo
 
     private static final Pattern STARTS = Pattern.compile("[\\[\"(]?" + DATE + "[T :]{1,2}\\d{1,2}:\\d\\d"
             + "|\\[?\\d\\d:\\d\\d:\\d\\d(?![\\d:])|--\\d{4}-\\d\\d-\\d\\d |\\d{10}\\.\\d{3} |[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d\\."
-            + "|[DIWEFA], \\[\\d{4}-|time=\"?\\d{4}-|ts=\\d|\\{\"|\\S{1,255} \\S{1,255} \\S{1,255} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:"
+            + "|(?:http-outgoing|ex)-\\d{1,12} (?:>>|<<) |[DIWEFA], \\[\\d{4}-|time=\"?\\d{4}-|ts=\\d|\\{\"|\\S{1,255} \\S{1,255} \\S{1,255} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:"
             + "|\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)(?:\\]|:| |\\t|$)"
             + "|(?:trce|dbug|info|warn|fail|crit|error|debug): |level=[a-z]|\\[(?:error|warn|warning|info|debug)\\] "
             + "|(?:Error|Warning|Info): Remote |(?:Error|Warning|Info): Unhandled ");

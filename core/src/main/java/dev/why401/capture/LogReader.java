@@ -1,10 +1,8 @@
 package dev.why401.capture;
 
-import dev.why401.credential.CredentialInspector;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Scrubber;
-import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.evidence.TransportProblem.Kind;
@@ -38,6 +36,8 @@ final class LogReader {
 
     private final EvidenceReader.Sink sink;
     private final WireLog wire = new WireLog();
+    private final MessageReader wired = new MessageReader(this::settle);
+    private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle));
     private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
     private @Nullable LogEntry sending;
@@ -51,16 +51,18 @@ final class LogReader {
 
     /** Reads to the end, and returns whether the input was understood, whether anything in it failed or not. */
     boolean read(InputLines lines) throws IOException {
-        LogEntries split = new LogEntries(lines);
+        LogEntries split = new LogEntries(lines, debug);
         for (LogEntry entry = split.next(); entry != null; entry = split.next()) {
             entries++;
             isLog |= entry.isStarted();
             take(entry);
         }
         settleWarning();
+        debug.end();
         for (WireLog.Call call = wire.rest(); call != null; call = wire.rest()) {
             settle(call);
         }
+        wired.end();
         if (!found && entries <= FEW_ENTRIES) {
             weak.stream()
                     .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
@@ -80,6 +82,9 @@ final class LogReader {
         }
         settleWarning();
         joinSending(entry);
+        if (debug.take(entry)) {
+            return;
+        }
         if (WireLog.isIn(entry.text())) {
             settle(wire.take(entry));
         } else if (entry.level() == LogLevel.WARNING) {
@@ -111,12 +116,19 @@ final class LogReader {
 
     private void settle(WireLog.@Nullable Call call) {
         if (call != null && call.isAnswered()) {
-            LogFacts facts = new LogFacts();
-            hand(read(call.text(), call.number(), facts, clean -> {
-                WireLog.read(clean, facts);
-                return LogLevel.QUIET;
-            }));
+            wired.startNamed("line " + call.number(), false);
+            call.text().lines().forEach(wired::readLine);
         }
+    }
+
+    private void settle(List<Call> chain) {
+        Integer status = chain.get(chain.size() - 1).status.orNull();
+        if (status == null || Ordinary.isOrdinary(chain)) {
+            return;
+        }
+        Weight weight = StatusWords.isRefusal(status) || status < 400 ? Weight.STRONG : Weight.WEAK;
+        isLog = true;
+        hand(new Read(weight, CallExchange.of(chain)));
     }
 
     private void settle(LogEntry entry) {
@@ -126,7 +138,7 @@ final class LogReader {
             return;
         }
         LogFacts facts = new LogFacts();
-        hand(read(text, entry.number(), facts, clean -> LogText.read(clean, entry.level(), facts)));
+        hand(read(entry, facts));
     }
 
     /** Most lines of a log end here, and should cost little. */
@@ -149,26 +161,25 @@ final class LogReader {
         }
     }
 
-    /** Takes the facts of a text that is free of secrets. */
-    private interface Facts {
-        LogLevel of(String clean);
-    }
-
-    private @Nullable Read read(String raw, long number, LogFacts facts, Facts reading) {
+    private @Nullable Read read(LogEntry entry, LogFacts facts) {
+        String raw = entry.text();
         Secrets secrets = new Secrets();
         String authorization = LogSecrets.take(raw, secrets);
         Scrubber scrubber = secrets.scrubber();
         String clean = scrubber.text(raw, ShownText.LONGEST);
-        LogLevel level = reading.of(clean);
+        LogLevel level = LogText.read(clean, entry.level(), facts);
+        debug.complete(facts);
         Weight weight = weigh(clean, level, facts);
-        if (weight == Weight.NOTHING) {
+        if (weight == Weight.NOTHING || debug.tells(facts)) {
             return null;
         }
         Exchange exchange = exchange(clean, raw.length() > ShownText.LONGEST, facts, scrubber);
-        SentCredential shape = shape(authorization, exchange);
-        Exchange whole = shape == null ? exchange : CallExchange.withCredential(exchange, shape);
+        Exchange whole = authorization == null
+                ? exchange
+                : CallExchange.withCredential(exchange, ShownCredential.of(authorization, false, exchange.address()));
         return new Read(
-                weight, new CapturedExchange(Fact.present("line " + number), whole, secrets.hidden(whole, raw)));
+                weight,
+                new CapturedExchange(Fact.present("line " + entry.number()), whole, secrets.hidden(whole, raw)));
     }
 
     private Weight weigh(String text, LogLevel level, LogFacts facts) {
@@ -229,12 +240,5 @@ final class LogReader {
             }
         }
         return text;
-    }
-
-    private static @Nullable SentCredential shape(@Nullable String authorization, Exchange exchange) {
-        if (authorization == null || Masked.isMasked(authorization)) {
-            return null;
-        }
-        return CredentialInspector.inspect(authorization, false, exchange.address(), List.of());
     }
 }

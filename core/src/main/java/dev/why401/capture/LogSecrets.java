@@ -20,6 +20,14 @@ final class LogSecrets {
     private static final Pattern USER = Pattern.compile(
             "(?<!\\S)(?:-u|--user|--proxy-user|-U)[ =]{0,3}[\"']?([^\\s:\"']{1,200}):([^\\s\"']{1,1000})");
 
+    /** The ids of a user and a group. */
+    private static final Pattern IDS = Pattern.compile("\\d{1,10}:\\d{1,10}[:;,.)]?");
+
+    private static final Pattern AFTER_CURL = Pattern.compile("\\bcurl(?:\\.exe)?[\"']?\\s[^\\n|;&]{0,400}$");
+
+    private static final Pattern AFTER_CONTAINER =
+            Pattern.compile("\\b(?:docker|podman|nerdctl|buildah)(?:\\.exe)?[\"']?\\s[^\\n|;&]{0,400}$");
+
     private static final Pattern PAIR = Pattern.compile(
             "auth(?:entication)?[\"']?\\s{0,3}[=:]\\s{0,3}[(\\[]\\s{0,3}[\"']([^\"'\\n]{0,300})[\"']\\s{0,3},\\s{0,3}[\"']([^\"'\\n]{1,4000})[\"']");
 
@@ -35,7 +43,8 @@ final class LogSecrets {
                     + "\\\\{0,3}[\"']?\\]?\\s{0,3}(?:=>|[:=])\\s{0,3}(?:\\\\{0,3}([\"'])([^\"'\\\\\\n]{4,4000})|([^\\s\"'\\\\,;&<>{}\\[\\]()]{6,4000}))");
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?i)(?:proxy-)?authorization\\\\{0,3}[\"']?\\s{0,3}(?:=>|[:=,])\\s{0,3}\\[?\\\\{0,3}[\"']?((?:basic|bearer|jwt|negotiate|ntlm|digest|oauth|token|apikey)\\s[^\\n\"'\\\\\\]},]{1,2000})");
+            "(?i)(?:proxy-)?authorization\\\\{0,3}[\"']?\\s{0,3}(?:=>|[:=,])\\s{0,3}\\[?\\\\{0,3}[\"']?((?:basic|bearer|jwt|negotiate|ntlm|digest|oauth|token|apikey)\\s[^\\n\"'\\\\\\]},{]{0,2000}+"
+                    + "(?:(?:\\{\\{[^{}\\n]{0,200}+}}|\\{[^\\n\"'\\\\\\]},{]{0,200}+}?)[^\\n\"'\\\\\\]},{]{0,2000}+){0,3}+)");
 
     /** --api-token value, as tools take it on their command line. */
     private static final Pattern OPTION = Pattern.compile(
@@ -67,6 +76,9 @@ final class LogSecrets {
         for (Pattern form : List.of(USER, PAIR, DUMPED)) {
             Matcher pair = form.matcher(raw);
             for (int i = 0; i < MOST && pair.find(); i++) {
+                if (form == USER && isOwner(raw, pair)) {
+                    continue;
+                }
                 secrets.named(pair.group(2));
                 String basic = basic(pair.group(1), pair.group(2));
                 secrets.authorization(basic);
@@ -89,6 +101,16 @@ final class LogSecrets {
             secrets.authorization(header.group(1).strip());
         }
         return authorization;
+    }
+
+    /** {@code docker run --user 1000:1000} names the user and the group that a process has. */
+    private static boolean isOwner(String raw, Matcher pair) {
+        String before = raw.substring(Math.max(0, pair.start() - 400), pair.start());
+        if (AFTER_CURL.matcher(before).find()) {
+            return false;
+        }
+        return IDS.matcher(pair.group(1) + ":" + pair.group(2)).matches()
+                || AFTER_CONTAINER.matcher(before).find();
     }
 
     private static void takeWritten(String raw, Secrets secrets) {

@@ -1,5 +1,6 @@
 package dev.why401.capture;
 
+import dev.why401.credential.CredentialInspector;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class Masked {
     /** Returns whether the value of an Authorization header, or a secret, was masked by whoever shared it, in part or whole. */
     static boolean isMasked(String value) {
         String secret = afterScheme(value);
+        if (CredentialInspector.isUnfilled(value)) {
+            return false;
+        }
         return isDescription(value)
                 || MASK.matcher(secret).find()
                 || BRACKETS.matcher(secret).find()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ final class MessageReader {
     private static final Pattern END = Pattern.compile(
             "\\s*(?:`{3,}.*|~{3,}.*|#{3}.*|-{5,}.*|={5,}.*|\\{(?:code|noformat)[^}]*}|Response code: \\d{3} .*)\\s*");
 
+    /** The client of the JDK logs in this form what it sends and receives. */
+    private static final Pattern JAVA_LOGGING =
+            Pattern.compile("(?:INFO|FINE|FINER|FINEST): (?:HEADERS|REQUEST|RESPONSE|MISC|FRAME|SSL): .*");
+
     private final WgetLines wget = new WgetLines();
     private final CallChains chains;
     private @Nullable Call call;
@@ -77,7 +82,11 @@ final class MessageReader {
     private boolean understood;
 
     MessageReader(EvidenceReader.Sink sink) {
-        this.chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
+        this(chain -> sink.exchange(CallExchange.of(chain)));
+    }
+
+    MessageReader(Consumer<List<Call>> done) {
+        this.chains = new CallChains(done);
     }
 
     /** Reads the messages; returns whether there was one. */
@@ -85,18 +94,35 @@ final class MessageReader {
         for (String line = lines.next(); line != null; line = lines.next()) {
             readLine(line);
         }
-        finishCall();
-        chains.end();
+        end();
         return understood;
     }
 
-    private void readLine(String line) {
+    void end() {
+        finishCall();
+        chains.end();
+    }
+
+    /** Begins a call that has a name, whatever was shown of the one before. */
+    void startNamed(String id, boolean tls) {
+        Call next = newCall();
+        next.id = id;
+        if (tls) {
+            next.pseudo(new Field(":scheme", "https"));
+        }
+    }
+
+    void readLine(String line) {
         if (field != null && folds(line)) {
             field = shortened(field + " " + line.strip());
             return;
         }
         takeField();
         String bare = line.strip();
+        if (JAVA_LOGGING.matcher(bare).matches()) {
+            place = Place.OUTSIDE;
+            return;
+        }
         if (startsMessage(line, bare) || wgetSays(bare)) {
             understood = true;
             return;
@@ -108,15 +134,18 @@ final class MessageReader {
             case REQUEST_BODY -> requestBody(line);
             case BODY -> body(line, bare);
         }
+        if (bare.startsWith(":status:")) {
+            indent = indentOf(line);
+        }
     }
 
     /** A line that starts with a blank goes on with the header before it (RFC 9112 section 5.2). */
     private boolean folds(String line) {
-        boolean inHeaders = place == Place.REQUEST_HEADERS || place == Place.ANSWER_HEADERS;
-        int blanks = 0;
-        while (blanks < line.length() && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t')) {
-            blanks++;
+        if (line.startsWith(":status:", indentOf(line))) {
+            return false;
         }
+        boolean inHeaders = place == Place.REQUEST_HEADERS || place == Place.ANSWER_HEADERS;
+        int blanks = indentOf(line);
         return inHeaders && blanks > indent && blanks < line.length();
     }
 
@@ -152,12 +181,18 @@ final class MessageReader {
 
     private void startRequest(String method, String target, String line) {
         Call known = call;
-        boolean announced = known != null && known.sent().isEmpty() && !known.isAnswered() && known.url != null;
-        Call asked = announced && known != null && wget.isOfWget() ? known : newCall();
+        boolean begun = known != null && known.sent().isEmpty() && !known.isAnswered();
+        boolean announced = begun && known != null && (known.url == null || isNamed(known.url, target));
+        Call asked = announced && known != null ? known : newCall();
         asked.method = method;
         asked.url = asked.url == null ? target : asked.url;
         asked.tunnel = method.equals("CONNECT");
         headersFollow(Place.REQUEST_HEADERS, line);
+    }
+
+    /** Wget and Postman name the whole address above the request. */
+    private boolean isNamed(String url, String target) {
+        return wget.isOfWget() || (target.startsWith("/") && url.contains("://") && url.endsWith(target));
     }
 
     private void startAnswer(MessageLine.Status status, String line) {
@@ -177,10 +212,15 @@ final class MessageReader {
     private void headersFollow(Place next, String line) {
         place = next;
         chunks = null;
-        indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
+        indent = indentOf(line);
+    }
+
+    private static int indentOf(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t')) {
+            blanks++;
         }
+        return blanks;
     }
 
     /** What the developer tools of browsers show above the headers. */
@@ -356,7 +396,7 @@ final class MessageReader {
         return next;
     }
 
-    private void finishCall() {
+    void finishCall() {
         takeField();
         Call done = call;
         call = null;

@@ -24,6 +24,9 @@ final class ObjectDump {
     private static final Pattern LITERAL =
             Pattern.compile("'([^'\\\\]*+(?:\\\\.[^'\\\\]*+){0,400}+)'|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+){0,400}+)\"");
 
+    private static final Pattern INLINE =
+            Pattern.compile("(?<=[{,] )(?:['\"]([^'\"\\n]{1,100})['\"]|([A-Za-z][\\w$]{0,100})): (?=['\"])");
+
     /** Members that show the inner life of the client and nothing of the call. */
     private static final Set<String> MACHINERY =
             Set.of("request", "_request", "options", "timings", "socket", "agent", "transitional", "res", "req", "env");
@@ -86,6 +89,9 @@ final class ObjectDump {
         for (int i = 0; i < 2 && up.hasNext(); i++) {
             grandparent = up.next().name();
         }
+        if (name.equals("headers") && value.startsWith("{ ")) {
+            inline(value, parent);
+        }
         boolean ofAnswer = parent.equals("response") || (parent.isEmpty() && name.startsWith("status"));
         if (parent.equals("headers") && (grandparent.equals("response") || grandparent.equals("headers"))) {
             header(name, value, true);
@@ -97,6 +103,18 @@ final class ObjectDump {
             body(lines, at, indent, value);
         } else if (parent.equals("config") || parent.equals("options") || (parent.isEmpty() && name.equals("url"))) {
             request(name, value);
+        }
+    }
+
+    /** A short object stands on one line. */
+    private void inline(String value, String parent) {
+        boolean answered = parent.equals("response");
+        if (answered || parent.equals("config") || parent.equals("options")) {
+            Matcher member = INLINE.matcher(value);
+            while (member.find()) {
+                String name = member.group(1) == null ? member.group(2) : member.group(1);
+                header(name, value.substring(member.end()), answered);
+            }
         }
     }
 

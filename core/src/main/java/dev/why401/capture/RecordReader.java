@@ -1,7 +1,5 @@
 package dev.why401.capture;
 
-import dev.why401.credential.CredentialInspector;
-import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ExchangeJson;
 import dev.why401.evidence.ExchangeRecord;
@@ -89,19 +87,10 @@ final class RecordReader {
 
     /** What the record says of the credential comes first; what the header shows fills the gaps. */
     private static Exchange withShape(Exchange read, @Nullable String header) {
-        if (header == null || Masked.isMasked(header)) {
+        if (header == null) {
             return read;
         }
-        Fact<Address> target = read.address();
-        SentCredential shape = CredentialInspector.inspect(header, false, target, List.of());
-        SentCredential said = read.credential();
-        return CallExchange.withCredential(
-                read,
-                new SentCredential(
-                        said.scheme().isKnown() ? said.scheme() : shape.scheme(),
-                        said.principal().isKnown() ? said.principal() : shape.principal(),
-                        said.secret().isKnown() ? said.secret() : shape.secret(),
-                        shape.findings(),
-                        shape.jwt()));
+        SentCredential shape = ShownCredential.of(header, false, read.address());
+        return CallExchange.withCredential(read, ShownCredential.filled(read.credential(), shape));
     }
 }

@@ -23,6 +23,7 @@ final class RefusalWords {
             "log in",
             "logged in",
             "certificat",
+            "net::err_",
             "pkix",
             "handshake",
             "x509",

@@ -13,6 +13,7 @@ import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TextMemo;
 import dev.why401.evidence.TransportProblem;
+import dev.why401.evidence.Unfilled;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -212,10 +213,12 @@ final class Secrets {
 
     private static String valueAt(String raw, int from, String quote) {
         int end = from;
+        int open = 0;
         int longest = Math.min(raw.length(), from + LONGEST);
         while (end < longest) {
             char c = raw.charAt(end);
-            boolean closes = quote.isEmpty() ? c == '"' || c == '\'' || c == ',' || c == '}' : c == quote.charAt(0);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            boolean closes = quote.isEmpty() ? c == '"' || c == '\'' || c == ',' || open < 0 : c == quote.charAt(0);
             if (c == '\n' || c == '\r' || c == '\\' || closes) {
                 break;
             }
@@ -226,10 +229,13 @@ final class Secrets {
 
     private void add(String value, String kind) {
         String bare = value.strip();
+        // An address between backticks ends where they do.
+        bare = bare.indexOf('`') == bare.length() - 1 && !bare.isEmpty() ? bare.substring(0, bare.length() - 1) : bare;
         if (bare.length() < SHORTEST_VALUE
                 || bare.length() > LONGEST
                 || values.size() > MOST
-                || Masked.isDescription(bare)) {
+                || Masked.isDescription(bare)
+                || Unfilled.isBareName(bare)) {
             return;
         }
         if (values.add(bare) && !Masked.isMasked(bare) && !kindByValue.containsKey(decoded(bare))) {

@@ -1,7 +1,10 @@
 package dev.why401.capture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a command apart as POSIX shells do, and where they mean nothing else as cmd.exe and PowerShell do. */
@@ -16,6 +19,27 @@ final class ShellWords {
     /** Returns whether a variable of the shell stands in the text, so that what was sent is unknown. */
     static boolean hasVariable(String text) {
         return VARIABLE.matcher(text).find();
+    }
+
+    /** Returns the variables that a shell fills in: those outside of single quotes. Curl is given the others as they stand. */
+    static Set<String> filledIn(String command) {
+        Set<String> filled = new LinkedHashSet<>();
+        Matcher variable = VARIABLE.matcher(command);
+        int from = 0;
+        boolean single = false;
+        boolean twice = false;
+        while (filled.size() < MOST_WORDS && variable.find()) {
+            for (; from < variable.start(); from++) {
+                char c = command.charAt(from);
+                from += c == '\\' && !single ? 1 : 0;
+                single ^= c == '\'' && !twice;
+                twice ^= c == '"' && !single;
+            }
+            if (!single && from == variable.start() && !variable.group().startsWith("{")) {
+                filled.add(variable.group());
+            }
+        }
+        return filled;
     }
 
     /** Returns whether the command goes on in the next line, by an open quotation or a sign at its end. */

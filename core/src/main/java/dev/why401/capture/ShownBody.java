@@ -16,6 +16,17 @@ final class ShownBody {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\bresponse text = ?|\\bResponse Content: ?|\\bresponse_text=\"?|\\braw response: ?|\\b[Rr]esponse [Bb]ody(?: was| is)?[:=] ?|\\bResponseContent: ?)(?=\\S)");
 
+    /** PowerShell names the command and then the body, and Postman's console has it in a string. */
+    private static final Pattern POWER_SHELL = Pattern.compile(
+            "(?m)(?:^Invoke-(?:RestMethod|WebRequest) ?: |^Invoke-(?:RestMethod|WebRequest)[^\\n]{0,40}\\n(?:[^\\n]{0,400}\\n){1,6}? {1,8}\\| {1,4})(?=[\\[{<])([^\\n]+)");
+
+    private static final Pattern POSTMAN = Pattern.compile("\"Response Body\": \"((?:[^\"\\\\\\n]|\\\\.){0,20000}+)\"");
+
+    /** What a program prints below the object that .NET makes of an answer, and what RestSharp has in it. */
+    private static final Pattern DOT_NET = Pattern.compile(
+            "ReasonPhrase: '[^\\n]{0,400}\\n\\s{0,9}\\{\\n(?:[^\\n]{0,4000}\\n){0,60}?"
+                    + "\\s{0,9}\\}\\s{0,3}\\n\\s{0,9}(?:[A-Za-z]{1,9}: ?)?(?=[\\[{<])|StatusCode: \\w[^\\n]{0,400}, Content: ?(?=[\\[{<])");
+
     /** The head of an answer as it stood on the wire. */
     private static final Pattern MESSAGE = Pattern.compile(
             "(?m)^HTTP/\\d(?:\\.\\d)? \\d{3}[^\\n]{0,100}\\n(?:[A-Za-z0-9-]{1,60}: [^\\n]{0,2000}\\n){1,100}+\\n");
@@ -36,6 +47,18 @@ final class ShownBody {
         Matcher label = LABELLED.matcher(text);
         if (label.find()) {
             take(upToStack(text.substring(label.end())), facts);
+        }
+        Matcher shell = POWER_SHELL.matcher(text);
+        if (facts.body() == null && text.contains("Invoke-") && shell.find()) {
+            take(shell.group(1), facts);
+        }
+        Matcher postman = POSTMAN.matcher(text);
+        if (facts.body() == null && postman.find()) {
+            take(QuotedText.plain(postman.group(1)), facts);
+        }
+        Matcher printed = DOT_NET.matcher(text);
+        if (facts.body() == null && text.contains("StatusCode: ") && printed.find()) {
+            take(upToStack(text.substring(printed.end())).strip(), facts);
         }
         Matcher message = MESSAGE.matcher(text);
         if (facts.body() == null && message.find()) {

@@ -14,7 +14,7 @@ final class ShownHeaders {
     /** 'name': 'value', "name"=>"value", 'name': [ 'value' ], Name:[value] of Go's map. */
     private static final Pattern QUOTED = Pattern.compile(
             "([\"'])(" + NAME
-                    + ")\\1 ?(?::|=>) ?\\[? ?(?:\"([^\"\\\\\\n]{0,2000}+(?:\\\\.[^\"\\\\\\n]{0,2000}+){0,100}+)\"|'([^'\\\\\\n]{0,2000}+(?:\\\\.[^'\\\\\\n]{0,2000}+){0,100}+)')");
+                    + ")\\1 ?(?::|=>) ?(?:\\[\\]string\\{|\\[)? ?(?:\"([^\"\\\\\\n]{0,2000}+(?:\\\\.[^\"\\\\\\n]{0,2000}+){0,100}+)\"|'([^'\\\\\\n]{0,2000}+(?:\\\\.[^'\\\\\\n]{0,2000}+){0,100}+)')");
 
     private static final Pattern BARE_KEY = Pattern.compile(
             "(?m)^ {1,24}(" + NAME

@@ -101,6 +101,7 @@ final class StatusWords {
                     "",
                     "(?=[hH])\\b(?i:http)(?:[ _-]?(?i:error|status|code|response)){0,2}:? \\(?" + STATUS
                             + "(?! ?(?:ms|s|items|rows|bytes)\\b)"),
+            LogForm.of("net::ERR_", "net::ERR_[A-Z_]{3,60} " + STATUS),
             LogForm.of("returned error: ", "The requested URL returned error: " + STATUS),
             LogForm.of("after CONNECT", "HTTP code " + STATUS + " from proxy"),
             LogForm.of("CONNECT tunnel failed", "response " + STATUS),

@@ -19,7 +19,6 @@ final class WireLog {
             "(?:(http-outgoing-\\d{1,9}|ex-\\d{1,12})|(?:\\.wire|\\.headers)\\S{0,40})[^<>\\n]{0,40}? (>>|<<) ([^\\n]{0,8000})");
 
     private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z]{3,20}) (\\S{1,4000}) HTTP/[\\d.]{1,3}");
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/[\\d.]{1,3} ([1-5]\\d\\d)\\b.*");
     private static final Pattern CHUNK = Pattern.compile("[0-9a-fA-F]{1,8}");
 
     /** One call on a connection. */
@@ -119,40 +118,9 @@ final class WireLog {
         if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
             text = text.substring(1, text.length() - 1);
         }
-        return text.replace("[\\r]", "").replace("[\\n]", "").replace("[EOL]", "");
-    }
-
-    /** Takes what the messages of a call show. */
-    static void read(String text, LogFacts facts) {
-        boolean answer = false;
-        boolean body = false;
-        StringBuilder rest = new StringBuilder();
-        String path = null;
-        String host = null;
-        for (String line : text.split("\n", -1)) {
-            Matcher request = REQUEST_LINE.matcher(line);
-            Matcher status = STATUS_LINE.matcher(line);
-            int colon = line.indexOf(": ");
-            if (body) {
-                rest.append(rest.isEmpty() ? "" : "\n").append(line);
-            } else if (request.matches()) {
-                facts.method(request.group(1));
-                path = request.group(2);
-            } else if (status.matches()) {
-                facts.status(status.group(1));
-                answer = true;
-            } else if (line.isEmpty()) {
-                body = answer;
-            } else if (colon > 0 && answer) {
-                facts.answered(line.substring(0, colon), line.substring(colon + 2));
-            } else if (colon > 0) {
-                facts.sent(line.substring(0, colon), line.substring(colon + 2));
-                host = line.substring(0, colon).equalsIgnoreCase("host") ? line.substring(colon + 2) : host;
-            }
-        }
-        facts.url(path != null && path.startsWith("/") && host != null ? "//" + host + path : path);
-        if (!rest.toString().isBlank()) {
-            facts.body(rest.toString().strip(), null);
-        }
+        return text.replace("[\\r]", "")
+                .replace("[\\n]", "")
+                .replace("[EOL]", "")
+                .stripTrailing();
     }
 }

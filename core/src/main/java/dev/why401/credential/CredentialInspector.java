@@ -73,6 +73,14 @@ public final class CredentialInspector {
         return authorizationHeader == null ? List.of() : SentSecrets.of(authorizationHeader);
     }
 
+    /**
+     * Returns whether a variable, or what a manual tells its reader, stands in the header where a value was to be filled in:
+     * nobody who hides a secret before sharing it writes that.
+     */
+    public static boolean isUnfilled(String authorizationHeader) {
+        return ValueChecks.areUnfilled(AuthorizationValue.ofHeader(authorizationHeader));
+    }
+
     static List<ShapeFinding> findings(CredentialView view, Scrubber scrubber, List<? extends CredentialCheck> checks) {
         List<ShapeFinding> all = new ArrayList<>();
         for (CredentialCheck check : GeneralChecks.ALL) {

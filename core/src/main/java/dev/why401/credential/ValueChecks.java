@@ -8,6 +8,7 @@ import static dev.why401.credential.ShapeFindings.PRINTED_OBJECT;
 import static dev.why401.credential.ShapeFindings.UNEXPANDED_VARIABLE;
 
 import dev.why401.evidence.ShapeFinding;
+import dev.why401.evidence.Unfilled;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ final class ValueChecks implements CredentialCheck {
                         "A variable stands where its value should; check that the place it is written in is one where"
                                 + " variables are filled in, and that it is set there.")
                 .when(
-                        any(value, NoSecrets::isWordForNothing) || any(value, NoSecrets::isSample),
+                        any(value, NoSecrets::isWordForNothing) || any(value, Unfilled::isSample),
                         PLACEHOLDER_VALUE,
                         "A word for no value, or a sample out of a manual, stands where the credential should; enter the"
                                 + " real one.")
@@ -63,6 +64,11 @@ final class ValueChecks implements CredentialCheck {
                 .filter(Objects::nonNull)
                 .map(Characters::bare)
                 .anyMatch(test);
+    }
+
+    /** Whether a variable, or what a manual tells its reader, stands where a value was to be filled in. */
+    static boolean areUnfilled(AuthorizationValue value) {
+        return any(value, NoSecrets::isVariable) || any(value, Unfilled::isToTheReader);
     }
 
     /** Whether the text that was sent is explained by one of these findings, so that its encoding says nothing. */

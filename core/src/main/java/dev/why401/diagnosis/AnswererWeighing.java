@@ -1,6 +1,7 @@
 package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.TransportProblem.Kind;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
@@ -123,13 +124,26 @@ final class AnswererWeighing {
         return "";
     }
 
-    /** Nobody answers with a status, and an answer that did not arrive was written by nobody or by a proxy. */
+    /** Nobody answers with a status. What did not arrive was written by nobody, or by a proxy where something tells of its answer. */
     private boolean possible(Answerer answerer) {
         if (exchange.status().isPresent()) {
             return answerer != Answerer.NOBODY;
         }
         boolean noAnswer = exchange.problem().isPresent();
-        return !noAnswer || answerer == Answerer.NOBODY || answerer == Answerer.FORWARD_PROXY;
+        return !noAnswer
+                || answerer == Answerer.NOBODY
+                || (answerer == Answerer.FORWARD_PROXY && (refusedByProxy() || isSpokenFor(answerer)));
+    }
+
+    private boolean refusedByProxy() {
+        return exchange.problem()
+                .value()
+                .filter(problem -> problem.kind() == Kind.PROXY_AUTHENTICATION || problem.kind() == Kind.TUNNEL_REFUSED)
+                .isPresent();
+    }
+
+    private boolean isSpokenFor(Answerer answerer) {
+        return pieces.stream().anyMatch(piece -> piece.speaksFor(answerer));
     }
 
     private double probability(double[] ratios, Answerer answerer, double sum) {

@@ -100,7 +100,7 @@ final class SecretPatterns {
                 SecretMarks.HEADER,
                 "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+"
                         + "(?:basic|bearer|jwt|token|negotiate|ntlm|apikey)\\s{1,4}+"
-                        + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))([^\\s\"'<>\\],;]{4,}+)",
+                        + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))(?!\\[[A-Za-z _-]{1,60}+\\])([^\\s\"'<>\\],;]{4,}+)",
                 1,
                 "authorization header"),
         // "name": "value", in JSON and as Python prints it
@@ -136,10 +136,12 @@ final class SecretPatterns {
                 "-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----((?:[^-]|-(?!----)){1,20000}+)",
                 1,
                 "private key"),
-        // curl -u name:secret
+        // curl -u name:secret; elsewhere two numbers are the ids of a user and a group
         Shape.of(
                 SecretMarks.CURL_USER,
-                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
+                "(?<!\\S)(?:-u|-U|--user|--proxy-user)[ =]{1,3}+[\"']?"
+                        + "(?:(?!\\d{1,10}:\\d{1,10}+(?![^\\s\"':;,.)]))|(?<=curl(?:\\.exe)?[\"']?\\s[^\\n|;&]{0,400}))"
+                        + "[^\\s:\"']{1,200}+:([^\\s\"']{1,300}+)",
                 1,
                 "password on a command line"),
         // what Kerberos and NTLM exchange has no digit now and then
@@ -383,9 +385,14 @@ final class SecretPatterns {
             }
             clean = clean == null ? new StringBuilder(text.length()) : clean;
             clean.append(text, from, matcher.start(shape.group())).append(Scrubber.HIDDEN);
-            from = matcher.end(shape.group());
+            from = matcher.end(shape.group()) - (closesQuotation(found) ? 1 : 0);
         }
         return clean == null ? text : clean.append(text, from, text.length()).toString();
+    }
+
+    /** An address between backticks ends where they do. */
+    private static boolean closesQuotation(String found) {
+        return found.indexOf('`') == found.length() - 1;
     }
 
     /** Hides what makes the address of a webhook a secret: its host tells what its path is. */
@@ -409,7 +416,19 @@ final class SecretPatterns {
     }
 
     private static boolean saysNothing(String found) {
-        return isXsrfMark(found) || isMasked(found) || STATE.matcher(found).matches();
+        return isXsrfMark(found)
+                || isMasked(found)
+                || isUnfilled(found)
+                || STATE.matcher(found).matches();
+    }
+
+    /** A bracket behind it may be that of an object. */
+    private static boolean isUnfilled(String found) {
+        String name = found;
+        for (int i = 0; i < 2 && !Unfilled.isBareName(name) && (name.endsWith("}") || name.endsWith(")")); i++) {
+            name = name.substring(0, name.length() - 1);
+        }
+        return Unfilled.isBareName(name);
     }
 
     /** Somebody hid it before us: {@code <redacted>}, {@code ***}, {@code ...}. */

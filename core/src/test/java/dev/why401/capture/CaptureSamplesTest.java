@@ -65,6 +65,8 @@ class CaptureSamplesTest {
             http-intellij.txt,              HTTP, GET,  https://acme.atlassian.net/rest/api/3/myself,     401
             feign-full.txt,                 HTTP, GET,  https://jira.example.com/rest/api/2/myself,       401
             feign-error.txt,                HTTP, GET,  https://jira.example.com/rest/api/2/myself,       -
+            postman-raw.txt,                HTTP, GET,  https://jira.acme.example/rest/api/2/myself,      401
+            jdk-http2.txt,                  HTTP, GET,  https://jira.acme.example/rest/api/2/myself,      401
             postman-redirect.har,           HAR,  GET,  http://jira.example.com/rest/api/2/myself,        401
             """)
     void aSample(String name, InputKind kind, String method, String address, Integer status) {
