@@ -29,6 +29,14 @@ public final class Ranking {
     private static final Set<Topic> LOOKED_AT =
             Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
+    /** How much an exchange looks like recorded failures, and what that weighs. */
+    record Remembered(Likeness likeness, double weight) {
+        /** Returns what it says of a cause, in log-odds. */
+        double of(int cause) {
+            return weight * likeness.of(cause);
+        }
+    }
+
     private final RuleBook book;
 
     /** The indices of the causes, the likeliest first. */
@@ -41,8 +49,7 @@ public final class Ranking {
     private final @Nullable Sides[] sides;
 
     private final List<CauseText> texts;
-    private final Likeness likeness;
-    private final double experience;
+    private final Remembered remembered;
     private final AnswererWeighing.Fits fits;
 
     /** What is missing of the leading suspects. */
@@ -67,8 +74,7 @@ public final class Ranking {
             @Nullable Sides[] sides,
             List<CauseText> texts,
             AnswererWeighing.Fits fits,
-            Likeness likeness,
-            double experience,
+            Remembered remembered,
             List<List<Missing>> missing,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
@@ -78,8 +84,7 @@ public final class Ranking {
         this.sides = sides;
         this.texts = texts;
         this.fits = fits;
-        this.likeness = likeness;
-        this.experience = experience;
+        this.remembered = remembered;
         this.missing = List.copyOf(missing);
         this.answerers = answerers;
         this.once = List.copyOf(once);
@@ -100,10 +105,6 @@ public final class Ranking {
     private boolean mayBeStronglySuggested(int cause) {
         Sides ofCause = sides[cause];
         return (ofCause != null && ofCause.isStronglySuggested()) || fits.of(cause) > AnswererWeighing.STRONG_FIT;
-    }
-
-    private double remembered(int cause) {
-        return experience * likeness.of(cause);
     }
 
     AnsweredBy answeredBy(Quotes quotes) {
@@ -174,7 +175,7 @@ public final class Ranking {
             if (answerer != null) {
                 beside.add(answerer);
             }
-            if (inFavour && ranking.remembered(cause) >= WORTH_SAYING) {
+            if (inFavour && ranking.remembered.of(cause) >= WORTH_SAYING) {
                 beside.add(likeness());
             }
             Sides sides = ranking.sides[cause];

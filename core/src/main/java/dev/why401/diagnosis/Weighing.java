@@ -126,8 +126,9 @@ final class Weighing {
         AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
         double[] scores = scores(exchange, sides, answererFits);
         double[] byRules = probabilities(scores);
+        Ranking.Remembered remembered = new Ranking.Remembered(likeness, weights.experience());
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += weights.sharpness() * weights.experience() * likeness.of(i);
+            scores[i] += weights.sharpness() * remembered.of(i);
         }
         int[] order = order(scores);
         List<List<Missing>> missing = new ArrayList<>(LEADING);
@@ -140,18 +141,7 @@ final class Weighing {
             keepUncertain(probabilities, order[0]);
         }
         return new Ranking(
-                book,
-                order,
-                probabilities,
-                byRules,
-                sides,
-                texts,
-                answererFits,
-                likeness,
-                weights.experience(),
-                missing,
-                answerers,
-                once);
+                book, order, probabilities, byRules, sides, texts, answererFits, remembered, missing, answerers, once);
     }
 
     /** Returns the probabilities of scores in log-odds. */
@@ -171,14 +161,15 @@ final class Weighing {
 
     /** What is remembered may order the suspects, but only reasons make one of them certain. */
     private static void keepUncertain(double[] probabilities, int first) {
-        double claimed = probabilities[first];
-        if (claimed < CERTAIN) {
+        if (probabilities[first] < CERTAIN) {
             return;
         }
-        double others = (1 - UNCERTAIN) / Math.max(1 - claimed, Double.MIN_NORMAL);
+        probabilities[first] = 0;
+        double others = Math.max(Arrays.stream(probabilities).sum(), Double.MIN_NORMAL);
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = i == first ? UNCERTAIN : probabilities[i] * others;
+            probabilities[i] *= (1 - UNCERTAIN) / others;
         }
+        probabilities[first] = UNCERTAIN;
     }
 
     private double[] scores(Exchange exchange, @Nullable Sides[] sides, AnswererWeighing.Fits answererFits) {

@@ -21,9 +21,11 @@ class RankingsTest {
                 EMPTY,
                 new int[0],
                 new double[0],
+                new double[0],
                 new Sides[0],
                 EMPTY.texts(exchange.product()),
                 new AnswererWeighing.Fits(new double[0], new int[0]),
+                new Ranking.Remembered(new Likeness(new double[0]), 0),
                 List.of(),
                 new AnswererWeighing(Weights.standard(), exchange).result(),
                 List.of());

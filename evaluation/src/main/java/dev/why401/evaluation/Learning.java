@@ -2,8 +2,6 @@ package dev.why401.evaluation;
 
 import dev.why401.diagnosis.Diagnostician;
 import dev.why401.diagnosis.Experience;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,16 +12,14 @@ import java.util.stream.Stream;
  * Gathers the {@link Experience} that the library ships with out of the recorded failures, and those that a fold of failures may be
  * diagnosed with: an answer is worth nothing as a figure if it was remembered.
  */
-public final class Learning {
+final class Learning {
     /** Where the experience is kept, from the root of the repository. */
     static final Path FILE = Path.of("core/src/main/resources/dev/why401/diagnosis/experience.tsv");
 
-    private Learning() {}
+    /** The command that gathers the experience anew. */
+    static final String COMMAND = "mvn -q -pl evaluation -am test -Dtest=LearningTest -Dwhy401.update=true";
 
-    /** Writes the experience anew; run it from the root of the repository. */
-    public static void main(String... arguments) throws IOException {
-        Files.writeString(FILE, ofAll().toText());
-    }
+    private Learning() {}
 
     /** Returns the experience of all recorded failures whose cause was settled. */
     static Experience ofAll() {
