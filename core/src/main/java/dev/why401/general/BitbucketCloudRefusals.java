@@ -83,6 +83,7 @@ final class BitbucketCloudRefusals {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "Bitbucket")
                         .source("https://github.com/jenkins-x/jx/issues/7118")
+                        .cases("fz-28")
                         .wrongWhen("Nobody was logged in: strangers are told the same."));
     }
 }

@@ -50,7 +50,7 @@ final class UnexpectedShapes {
     /** A member that every answer with success has. */
     private static final Signal MEMBER_MISSING = matches(
                     "a member that answers of success have",
-                    "KeyError",
+                    "keyerror",
                     "KeyError: u?['\"](?:issues|versionNumbers|results|values|fields|key|id|accountId|name|total|access_token|data|items)['\"]")
             .or(
                     matches(
