@@ -57,7 +57,11 @@ final class AccessComplaints {
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED),
                 rule("access-denied-at-all", complaint(ACCESS, DENIED), FORBIDDEN)
                         .hintsAt(PERMISSION_DENIED),
-                rule("administrator", complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING), FORBIDDEN)
+                rule(
+                                "administrator",
+                                complaint(ADMIN, REQUIRED, INSUFFICIENT, DENIED, MISSING)
+                                        .and(Words.unsaid(AdministratorDemands.ADMINISTRATOR_ACTS)),
+                                FORBIDDEN)
                         .stronglySuggests(ADMIN_REQUIRED),
                 rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN)
                         .suggests(TOKEN_POLICY_BLOCKED)

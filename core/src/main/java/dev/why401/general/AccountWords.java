@@ -463,7 +463,7 @@ final class AccountWords {
                                         .as("the answer says that the site or the account is suspended"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .hintsAt(ACCOUNT_INACTIVE)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED, SERVICE_INCIDENT)
                         .source(
                                 "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api")
                         .cases("jc-118"),

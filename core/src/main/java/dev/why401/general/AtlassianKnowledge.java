@@ -15,6 +15,7 @@ public final class AtlassianKnowledge implements KnowledgePack {
                     AtlassianRefusals.rules(),
                     AtlassianPages.rules(),
                     AtlassianBitbucket.rules(),
+                    BitbucketCloudRefusals.rules(),
                     TrustedApplications.rules(),
                     SyncProductWords.rules())
             .flatMap(List::stream)

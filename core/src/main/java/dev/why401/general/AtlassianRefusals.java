@@ -115,8 +115,8 @@ final class AtlassianRefusals {
                                 "operation-needs-authentication",
                                 says("You are not authenticated. Authentication required to perform this operation")
                                         .as("the operation wants a login that the application knows"))
-                        .suggests(CREDENTIALS_MISSING, ADMIN_REQUIRED, WRONG_TOKEN_KIND)
-                        .hintsAt(CREDENTIALS_REJECTED)
+                        .suggests(ADMIN_REQUIRED, WRONG_TOKEN_KIND)
+                        .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source(
                                 "https://www.servicenow.com/community/itsm-forum/authentication-error-while-deactivating-jira-user-via-rest-api/m-p/3437880")

@@ -23,6 +23,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     Complaints.rules(),
                     OtherLanguages.rules(),
                     ClientComplaints.rules(),
+                    UnsentCredentials.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
  */
 public final class PermissionKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    PermissionWords.rules(), AccountWords.rules(), CallerPlaceWords.rules(), DirectoryRefusals.rules())
+                    PermissionWords.rules(),
+                    AccountWords.rules(),
+                    AdministratorDemands.rules(),
+                    CallerPlaceWords.rules(),
+                    DirectoryRefusals.rules())
             .flatMap(List::stream)
             .toList();
 

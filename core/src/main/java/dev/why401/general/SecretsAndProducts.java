@@ -63,10 +63,32 @@ final class SecretsAndProducts {
                                 ATLASSIAN_CLOUD
                                         .and(secret(PASSWORD))
                                         .as("a password was sent to Atlassian Cloud, which takes tokens only"))
-                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source(PASSWORDS)
-                        .cases("aa-033", "aa-068", "jc-001", "jc-008"),
+                        .cases("aa-033", "aa-068", "jc-001", "jc-008")
+                        .wrongWhen("The field of a form is called password, and a token was typed into it."),
+                Rule.when(
+                                "password-refused-on-cloud",
+                                ATLASSIAN_CLOUD
+                                        .and(
+                                                secret(PASSWORD),
+                                                status(200, 400, 401, 403, 404)
+                                                        .or(logSays(
+                                                                "0 exported",
+                                                                "no issues",
+                                                                "0 issues",
+                                                                "no projects",
+                                                                "0 projects",
+                                                                "no results",
+                                                                "401",
+                                                                "403")))
+                                        .as(
+                                                "a password was sent to Atlassian Cloud, and what came back is what those get whom it does not know"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(PASSWORDS)
+                        .cases("jc-001", "jc-008"),
                 Rule.when(
                                 "user-name-on-cloud",
                                 ATLASSIAN_CLOUD

@@ -72,7 +72,7 @@ final class SecretsAndSchemes {
                         .source("https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/")
                         .wrongWhen("The credential travels in the body, as in a login or token request."),
                 Rule.when("something-sent", credentialSent().as("the request carried a credential"))
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("RFC 9110 section 11.6.2")
                         .wrongWhen("The client was told of a credential and did not send it."),
                 Rule.when(

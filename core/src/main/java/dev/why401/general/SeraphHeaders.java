@@ -154,7 +154,6 @@ final class SeraphHeaders {
                                         .as("a credential was sent and the application served an anonymous user"))
                         .stronglySuggests(SILENT_ANONYMOUS)
                         .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/go-jira/jira/pull/38"),
                 Rule.when(
                                 "served-as-a-known-user",
@@ -169,6 +168,7 @@ final class SeraphHeaders {
                                 TOKEN_EXPIRED,
                                 TOKEN_REVOKED,
                                 WRONG_AUTH_SCHEME,
+                                AUTHORIZATION_HEADER_STRIPPED,
                                 SILENT_ANONYMOUS)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")
                         .source(CONTEXT_PATH)

@@ -3,7 +3,11 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
+import dev.why401.knowledge.Fault;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Subject;
 import java.util.List;
 
 /**
@@ -24,6 +28,23 @@ final class TokenEndpointReasons {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "refresh-is-no-first-login",
+                                scheme(Scheme.OAUTH2)
+                                        .and(
+                                                secret(SecretKind.NONE),
+                                                says(
+                                                                "refresh token",
+                                                                "refresh_token",
+                                                                "refresh the token",
+                                                                "token refresh")
+                                                        .or(complaint(Subject.REFRESH_TOKEN, Fault.FAILED)))
+                                        .as("a token was to be refreshed, so the login of this app worked once"))
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .rulesOut(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySpeaksAgainst(OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 6749 section 6")
+                        .cases("wa-020"),
                 Rule.when(
                                 "grant-of-a-wrong-password",
                                 says(

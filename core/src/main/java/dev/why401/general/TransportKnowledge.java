@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  */
 public final class TransportKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    TlsFailures.rules(), NameFailures.rules(), ProxyFailures.rules(), ClosedConnections.rules())
+                    TlsFailures.rules(),
+                    NameFailures.rules(),
+                    ProxyFailures.rules(),
+                    ProxyNameFailures.rules(),
+                    ClosedConnections.rules())
             .flatMap(List::stream)
             .toList();
 

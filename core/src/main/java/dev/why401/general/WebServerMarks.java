@@ -71,7 +71,8 @@ final class WebServerMarks {
 
     static final Signal TOKEN_ENDPOINT = hostUnder("auth.atlassian.com")
             .or(pathContains(
-                    "/oauth/token", "/oauth2/token", "/oauth2/v2.0/token", "/oauth2/v4/token", "/connect/token"))
+                            "/oauth/token", "/oauth2/token", "/oauth2/v2.0/token", "/oauth2/v4/token", "/connect/token")
+                    .and(pathContains("/oauth/token/").not()))
             .as("the call went to an endpoint that issues tokens");
 
     static final Signal ENTRA_ERROR =

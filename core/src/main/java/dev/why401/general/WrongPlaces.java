@@ -15,6 +15,22 @@ final class WrongPlaces {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "atlassian-service-has-no-such-path",
+                                Where.ATLASSIAN_CLOUD
+                                        .and(
+                                                status(404),
+                                                says(
+                                                        "No message available",
+                                                        "No static resource",
+                                                        "No handler found for"))
+                                        .as("the framework behind Atlassian's gateway has nothing at this path"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
+                        .source(
+                                "https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling")
+                        .source("https://github.com/atlassian/terraform-provider-atlassian-operations/issues/66")
+                        .cases("wa-019"),
+                Rule.when(
                                 "no-such-route-said",
                                 says(
                                                 "Cannot GET /",

@@ -20,6 +20,28 @@ final class OAuthAnswers {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "no-site-granted",
+                                pathContains("/oauth/token/accessible-resources")
+                                        .or(logSays(
+                                                "accessible-resources", "accessible resources", "accessibleResources"))
+                                        .and(matches("an empty list", "[", "\\A\\s*\\[\\s*\\]\\s*\\z")
+                                                .or(logSays(
+                                                        "empty list",
+                                                        "empty array",
+                                                        "returned []",
+                                                        "returns []",
+                                                        "no sites",
+                                                        "no site",
+                                                        "no accessible resources",
+                                                        "No cloud id",
+                                                        "no resources")))
+                                        .as("the token is good for no site: nobody granted the app one"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(OAUTH_SCOPE_MISSING, NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source(OAUTH_APPS)
+                        .cases("wa-017"),
+                Rule.when(
                                 "token-endpoint-refuses-the-app",
                                 tokenEndpoint()
                                         .and(jsonHas("error", "access_denied")

@@ -186,7 +186,8 @@ final class SiteTokens {
                                 onCloud(scheme(BASIC)
                                         .and(principal(EMAIL), apiToken())
                                         .as("an e-mail and an API token were sent as Basic, as Cloud wants it")))
-                        .stronglySpeaksAgainst(USERNAME_NOT_EMAIL, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(USERNAME_NOT_EMAIL)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source(CloudSignals.BASIC_AUTH)
                         .cases("jc-039", "jc-087", "jc-096", "aa-072")
                         .wrongWhen(
@@ -249,10 +250,11 @@ final class SiteTokens {
                 Rule.when(
                                 "password-sent",
                                 onCloud(secret(PASSWORD).as("a password was sent, and Cloud takes API tokens only")))
-                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN)
-                        .speaksAgainst(CREDENTIALS_MISSING, WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source(PASSWORDS_OFF)
                         .source("https://github.com/ljay79/jira-tools/issues/240")
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033", "aa-068"),

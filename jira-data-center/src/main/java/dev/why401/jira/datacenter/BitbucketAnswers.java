@@ -129,6 +129,50 @@ final class BitbucketAnswers {
                         .hintsAt(CREDENTIALS_CHANGED)
                         .source(CAPTCHA),
                 Rule.when(
+                                "bitbucket-knows-the-user-and-says-401",
+                                BITBUCKET
+                                        .and(status(401, 403), knownUser())
+                                        .as(
+                                                "Bitbucket names the user and refuses, as it does where a right is missing"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(
+                                CAPTCHA_REQUIRED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_CHANGED,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                SSO_CREDENTIALS_NOT_ACCEPTED,
+                                ACCOUNT_LOCKED)
+                        .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/pull/965")
+                        .source(NOT_PERMITTED)
+                        .cases("gb-029"),
+                Rule.when(
+                                "bitbucket-settings-of-a-repository",
+                                BITBUCKET
+                                        .and(
+                                                status(401, 403),
+                                                pathContains(
+                                                                "/webhooks",
+                                                                "/settings/",
+                                                                "/permissions/",
+                                                                "/restrictions",
+                                                                "/admin/",
+                                                                "/access-tokens")
+                                                        .or(logSays(
+                                                                "getWebHooks",
+                                                                "register hooks",
+                                                                "register hook",
+                                                                "register webhook",
+                                                                "create webhook",
+                                                                "list webhooks",
+                                                                "webhooks")))
+                                        .as(
+                                                "what was asked for belongs to the administrators of a repository or of Bitbucket"))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .source("https://developer.atlassian.com/server/bitbucket/rest/")
+                        .cases("gb-029"),
+                Rule.when(
                                 "bitbucket-token-outside-the-api",
                                 PAGE_OF_REPOSITORY
                                         .and(secret(PAT), status(302, 401))

@@ -38,6 +38,30 @@ final class Redirects {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "slash-lost-on-the-way-to-the-context",
+                                locationHas(
+                                                "jirarest/",
+                                                "confluencerest/",
+                                                "wikirest/",
+                                                "bitbucketrest/",
+                                                "stashrest/",
+                                                "bamboorest/",
+                                                "crowdrest/",
+                                                "jirabrowse/",
+                                                "jirasecure/",
+                                                ".com:443rest/",
+                                                "//rest/")
+                                        .as(
+                                                "a web server in front leads calls to the path of the application and loses a slash"))
+                        .proves(BASE_URL_WRONG)
+                        .suggests(REDIRECT_NOT_FOLLOWED)
+                        .stronglySpeaksAgainst(
+                                REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED, LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://httpd.apache.org/docs/2.4/mod/mod_alias.html#redirect")
+                        .source("https://github.com/go-jira/jira/issues/225")
+                        .cases("gb-031")
+                        .wrongWhen("A name of a host ends in these letters."),
                 Rule.when("credential-lost", onDataCenter(redirectDroppedCredential()))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .rulesOut(CREDENTIALS_MISSING)

@@ -24,6 +24,34 @@ final class ThinEvidence {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "bad-request-of-a-server-in-front",
+                                onDataCenter(
+                                        status(400)
+                                                .and(
+                                                        credentialSent(),
+                                                        responseHeader("X-AREQUESTID")
+                                                                .not()
+                                                                .or(logSays("400")))
+                                                .as(
+                                                        "the request is called bad without a word, as web servers do that miss a certificate or TLS")))
+                        .hintsAt(CLIENT_CERTIFICATE_REQUIRED, BASE_URL_WRONG, CLIENT_BUG)
+                        .isAHintAgainst(PERMISSION_DENIED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors")
+                        .source("https://github.com/raycast/extensions/issues/11927")
+                        .cases("gb-009"),
+                Rule.when(
+                                "session-denied",
+                                onDataCenter(scheme(COOKIE)
+                                        .and(
+                                                secret(PASSWORD),
+                                                logSays("login denied", "login failed", "denied", "unauthorized"))
+                                        .as("a session was to be opened with a password, and it was denied")))
+                        .suggests(CREDENTIALS_REJECTED, CAPTCHA_REQUIRED)
+                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .isAHintAgainst(STALE_SESSION)
+                        .source("https://github.com/go-jira/jira/issues/241")
+                        .cases("gb-027"),
+                Rule.when(
                                 "password-refused",
                                 onDataCenter(passwordAsBasic()
                                         .and(status(401))

@@ -158,7 +158,8 @@ final class Tokens {
                         .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED, AUTHORIZATION_HEADER_STRIPPED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_SITE, ACCOUNT_INACTIVE, CREDENTIALS_MALFORMED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .isAHintAgainst(CREDENTIALS_MISSING)
                         .source(Sources.UNKNOWN_TOKEN),
                 Rule.when(
                                 "token-ignored-with-success",

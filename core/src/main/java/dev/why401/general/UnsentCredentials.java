@@ -1,0 +1,123 @@
+package dev.why401.general;
+
+import static dev.why401.general.Where.ATLASSIAN_CLOUD;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * Programs that were told of a credential and did not send it, or not so that anybody could read it. A record says what a client
+ * was to send; only a header on the wire says that it did.
+ */
+final class UnsentCredentials {
+    private static final String OPTIONS_OF_THE_LIBRARY = "https://github.com/pycontribs/jira/issues/779";
+
+    private static final Signal GUEST = matches(
+                    "a login as nobody",
+                    "guest",
+                    "(?:logged(?: in)?|connected|signed in|authenticated|running|user(?:name)?:?|login:?) ?(?:as )?[\"'(<]?guest\\b")
+            .or(
+                    matches(
+                            "a login as nobody",
+                            "logged in",
+                            "logged in (?:as|user)[: ]{1,3}[\"'(<]?(?:null|undefined|none|nil|anonymous|unknown|nobody)\\b"),
+                    matches("a login as nobody", "anonymous", "connected as[: ]{1,2}[\"'(<]?anonymous\\b"))
+            .as("the client tells that it was let in as a guest, that is as nobody");
+
+    private static final Signal SERVED_FOR_NOBODY = responseHeader("X-AUSERNAME", "anonymous");
+
+    /** Words of programs that were started without settings. */
+    private static final Signal NOT_SET_UP = matches(
+                    "a client without settings",
+                    "configured",
+                    "(?:\\bno\\b|\\bnot\\b|n't|\\bnever\\b|\\bisn't\\b)[^.\\n]{0,40}\\bconfigured\\b")
+            .or(logSays(
+                    "is not set up",
+                    "not been set up",
+                    "not set up yet",
+                    "setup required",
+                    "missing configuration",
+                    "configuration is missing",
+                    "configuration missing",
+                    "configuration not found"))
+            .and(logSays("password", "token", "credential", "api key", "apikey", "api_key", "secret", "username"))
+            .as("the client says that it was not given what it needs to log in");
+
+    private UnsentCredentials() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "header-on-the-wire",
+                                requestHeader("Authorization").as("the request shows an Authorization header"))
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 11.6.2"),
+                Rule.when(
+                                "nobody-here-and-served-with-curl",
+                                SERVED_FOR_NOBODY
+                                        .and(worksInCurl())
+                                        .as(
+                                                "the application saw nobody, and the same credential is good when curl sends it"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(SILENT_ANONYMOUS)
+                        .source(OPTIONS_OF_THE_LIBRARY)
+                        .cases("gb-017"),
+                Rule.when("let-in-as-a-guest", GUEST)
+                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(
+                                PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, ADMIN_REQUIRED, BASE_URL_WRONG)
+                        .source("https://github.com/marc0l92/obsidian-jira-issue/issues/90")
+                        .cases("ga-031"),
+                Rule.when(
+                                "let-in-as-a-guest-with-a-credential",
+                                GUEST.and(credentialSent())
+                                        .as("a credential was to be sent, and the client was let in as a guest"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MALFORMED, SILENT_ANONYMOUS)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME)
+                        .source("https://github.com/marc0l92/obsidian-jira-issue/issues/90")
+                        .cases("ga-031"),
+                Rule.when(
+                                "client-tells-that-it-sends-nothing",
+                                logSays(
+                                                "with no credentials",
+                                                "no credentials, anonymous",
+                                                "without credentials",
+                                                "no credentials specified",
+                                                "no credentials configured",
+                                                "credentials: none",
+                                                "using anonymous access",
+                                                "trying anonymous access")
+                                        .as("the client tells that it calls without any credential"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/315")
+                        .cases("fz-28"),
+                Rule.when("client-not-set-up", NOT_SET_UP)
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .hintsAt(CREDENTIALS_REJECTED, BASE_URL_WRONG)
+                        .speaksAgainst(
+                                OAUTH_CLIENT_AUTH_FAILED, PASSWORD_NOT_ACCEPTED, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source("https://github.com/KnisterPeter/vscode-jira/issues/17")
+                        .cases("ga-015")
+                        .wrongWhen("The client says so after every login that failed."),
+                Rule.when(
+                                "search-as-nobody-is-a-bad-request",
+                                noCredentialSent()
+                                        .and(status(400), ATLASSIAN_CLOUD.or(Where.DATA_CENTER))
+                                        .as(
+                                                "no credential was sent, and to nobody a search for hidden projects is a bad request"))
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_CERTIFICATE_REQUIRED)
+                        .source("https://github.com/nbrown02/FlowViz-Jira/issues/32")
+                        .cases("ga-033")
+                        .source("https://github.com/apache/maven-changes-plugin/issues/569"));
+    }
+}
