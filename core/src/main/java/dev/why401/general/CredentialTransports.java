@@ -1,5 +1,7 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.JWT;
@@ -151,9 +153,9 @@ final class CredentialTransports {
                 Rule.when(
                                 "cookie-beside-a-credential",
                                 requestHeader("Cookie")
-                                        .and(scheme(BASIC, BEARER), status(401, 403))
+                                        .and(scheme(BASIC, BEARER).or(secret(API_TOKEN, PAT)), status(401, 403))
                                         .as("a cookie travelled beside the credential"))
-                        .hintsAt(STALE_SESSION)
+                        .suggests(STALE_SESSION)
                         .source("https://github.com/pycontribs/jira/issues/1904"));
     }
 }

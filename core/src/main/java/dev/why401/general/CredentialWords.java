@@ -15,12 +15,15 @@ final class CredentialWords {
     private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
     private static final String TOKEN_ERRORS = "RFC 6750 section 3.1";
 
-    private static final Signal NOTHING_ARRIVED = says(
+    static final Signal NOTHING_ARRIVED = says(
                     "credentials were not provided",
                     "no credentials were provided",
                     "missing credentials",
                     "missing authentication credentials",
                     "missing required authentication",
+                    "missing authentication",
+                    "no token in the authorization header",
+                    "no token in authorization header",
                     "authentication credential required",
                     "no authentication credentials",
                     "authentication credentials missing",
@@ -53,7 +56,6 @@ final class CredentialWords {
                     "api_key_missing",
                     "authentication parameters missing",
                     "missing username and password",
-                    "required to provide auth information",
                     "must authenticate",
                     "not_authenticated",
                     "did you forget to add",
@@ -104,6 +106,7 @@ final class CredentialWords {
                     "requires authentication",
                     "authentication is required",
                     "full authentication is required")
+            .and(Words.unsaid("how to supply the credentials"))
             .and(Words.unsaid("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed"))
             .as("the server says that no credential arrived");
 
@@ -262,10 +265,9 @@ final class CredentialWords {
                                 NOTHING_ARRIVED
                                         .and(credentialSent())
                                         .as("a credential was sent, and the server says that none arrived"))
-                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .suggests(REDIRECT_DROPPED_CREDENTIALS, WRONG_AUTH_SCHEME)
-                        .hintsAt(CREDENTIALS_MALFORMED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
+                        .hintsAt(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("dc-103", "gw-060")
                         .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
