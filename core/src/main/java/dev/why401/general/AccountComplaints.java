@@ -120,7 +120,13 @@ final class AccountComplaints {
                                                 complaint(TOKEN, MISSING),
                                                 complaint(API_KEY, MISSING, REQUIRED))
                                         .and(Words.unsaid(
-                                                "expire", "invalid", "csrf", "xsrf", "crumb", "docker login", "kerberos")),
+                                                "expire",
+                                                "invalid",
+                                                "csrf",
+                                                "xsrf",
+                                                "crumb",
+                                                "docker login",
+                                                "kerberos")),
                                 UNAUTHORIZED)
                         .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED),
                 rule("anonymous", complaint(NOBODY, DENIED, DISABLED), UNAUTHORIZED)

@@ -1,11 +1,11 @@
 package dev.why401.general;
 
-import static dev.why401.evidence.SecretKind.API_TOKEN;
-import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 

@@ -21,7 +21,6 @@ final class CredentialWords {
                     "missing credentials",
                     "missing authentication credentials",
                     "missing required authentication",
-                    "missing authentication",
                     "no token in the authorization header",
                     "no token in authorization header",
                     "authentication credential required",
@@ -56,6 +55,7 @@ final class CredentialWords {
                     "api_key_missing",
                     "authentication parameters missing",
                     "missing username and password",
+                    "required to provide auth information",
                     "must authenticate",
                     "not_authenticated",
                     "did you forget to add",
@@ -106,7 +106,6 @@ final class CredentialWords {
                     "requires authentication",
                     "authentication is required",
                     "full authentication is required")
-            .and(Words.unsaid("how to supply the credentials"))
             .and(Words.unsaid("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed"))
             .as("the server says that no credential arrived");
 
@@ -263,7 +262,7 @@ final class CredentialWords {
                 Rule.when(
                                 "nothing-arrived-of-what-was-sent",
                                 NOTHING_ARRIVED
-                                        .and(credentialSent())
+                                        .and(credentialSent(), Words.unsaid("how to supply the credentials"))
                                         .as("a credential was sent, and the server says that none arrived"))
                         .suggests(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
                         .hintsAt(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED)
@@ -274,7 +273,9 @@ final class CredentialWords {
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
-                                        .and(requestHeader("Authorization"))
+                                        .and(
+                                                requestHeader("Authorization"),
+                                                Words.unsaid("how to supply the credentials"))
                                         .as(
                                                 "an Authorization header was sent, and the server says that no credential arrived"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)

@@ -4,6 +4,8 @@ import static dev.why401.credential.ShapeFindings.SCHEME_MISSING;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -46,9 +48,10 @@ final class CredentialsOnTheWay {
                                         .and(redirected(), credentialSent())
                                         .as(
                                                 "a credential was sent, the call was redirected, and the last server saw no credential"))
-                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .proves(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
-                        .source("https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.allowautoredirect")
+                        .source(
+                                "https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.allowautoredirect")
                         .source("https://github.com/mrwuss/p21-api-documentation/issues/142")
                         .wrongWhen("The client keeps the header within one origin, and a proxy takes it off."),
                 Rule.when(
@@ -70,9 +73,10 @@ final class CredentialsOnTheWay {
                                         .and(credentialSent())
                                         .as(
                                                 "the application takes every credential with another scheme word for none at all"))
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
                         .cases("gw-060")
-                        .source("https://www.django-rest-framework.org/api-guide/authentication/#custom-authentication"),
+                        .source(
+                                "https://www.django-rest-framework.org/api-guide/authentication/#custom-authentication"),
                 Rule.when(
                                 "header-itself-missing",
                                 says(
@@ -91,6 +95,16 @@ final class CredentialsOnTheWay {
                         .suggests(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(
+                                "oauth-client-came-without-a-token",
+                                CredentialWords.NOTHING_ARRIVED
+                                        .or(bodySays("Missing authentication", "Authentication required"))
+                                        .and(scheme(Scheme.OAUTH2), secret(SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as(
+                                                "a library was to fetch the token, and the server saw none, as where the library did not fetch it"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/spring-projects/spring-security/issues/7982"),
+                Rule.when(
                                 "key-looked-for-under-another-name",
                                 says(
                                                 "No API key found in",
@@ -106,7 +120,8 @@ final class CredentialsOnTheWay {
                                                 "Token not provided",
                                                 "Missing token")
                                         .and(KEY_IN_A_HEADER_OF_ITS_OWN.or(KEY_IN_THE_QUERY))
-                                        .as("a key was sent, and the server found none under the name that it looks for"))
+                                        .as(
+                                                "a key was sent, and the server found none under the name that it looks for"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MISSING, CREDENTIAL_TRANSPORT_RETIRED)
                         .source("https://developer.konghq.com/plugins/key-auth/"),
@@ -114,7 +129,8 @@ final class CredentialsOnTheWay {
                                 "through-the-api-server-of-kubernetes",
                                 pathContains("/api/v1/proxy/namespaces/")
                                         .or(
-                                                pathContains("/api/v1/namespaces/").and(pathContains("/proxy/")),
+                                                pathContains("/api/v1/namespaces/")
+                                                        .and(pathContains("/proxy/")),
                                                 pathContains("/k8s/clusters/").and(pathContains("/proxy/")))
                                         .and(status(401, 403), requestHeader("Authorization"))
                                         .as(
@@ -126,10 +142,10 @@ final class CredentialsOnTheWay {
                 Rule.when(
                                 "asks-for-a-login-whatever-was-wrong",
                                 says("User Not Authenticated")
-                                        .and(says("Required to provide Auth information"))
+                                        .and(says("Required to provide Auth information"), credentialSent())
                                         .as("the application says the same of a wrong login as of none"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
-                        .suggests(ACCOUNT_LOCKED, MFA_REQUIRED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .hintsAt(ACCOUNT_LOCKED, MFA_REQUIRED)
                         .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
                         .source("https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB3041645"));
     }

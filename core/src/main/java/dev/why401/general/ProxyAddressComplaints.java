@@ -49,10 +49,11 @@ final class ProxyAddressComplaints {
                                                 "a proxy that does not take the method CONNECT",
                                                 "connect",
                                                 "CONNECT tunnel failed, response (?:400|404|405|501)|code (?:400|404|405|501) from proxy after CONNECT")
-                                        .or(matches(
-                                                "a proxy that opens no tunnel",
-                                                "tunnel",
-                                                "tunnel connection failed: (?:400|404|405|501)|tunneling socket could not be established, (?:statusCode=|cause=)(?:400|404|405|501)|tunnel failed, got: (?:400|404|405|501)"))
+                                        .or(
+                                                matches(
+                                                        "a proxy that opens no tunnel",
+                                                        "tunnel",
+                                                        "tunnel connection failed: (?:400|404|405|501)|tunneling socket could not be established, (?:statusCode=|cause=)(?:400|404|405|501)|tunnel failed, got: (?:400|404|405|501)"))
                                         .as("the proxy does not take the method that opens a tunnel"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .stronglySpeaksAgainst(REDIRECT_CHANGED_METHOD, CREDENTIALS_REJECTED, PERMISSION_DENIED)

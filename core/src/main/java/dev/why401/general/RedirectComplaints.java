@@ -62,13 +62,15 @@ final class RedirectComplaints {
                                                 "Request failed with status code 301",
                                                 "Request failed with status code 307",
                                                 "Request failed with status code 308")
-                                        .as("the client takes a redirect for a failure, which means that it did not follow it"))
+                                        .as(
+                                                "the client takes a redirect for a failure, which means that it did not follow it"))
                         .stronglySuggests(REDIRECT_NOT_FOLLOWED)
                         .suggests(BASE_URL_WRONG)
                         .source(METHODS),
                 Rule.when(
                                 "client-bound-to-one-protocol",
-                                OTHER_PROTOCOL.as("the client can only speak one of http and https, and was given the other"))
+                                OTHER_PROTOCOL.as(
+                                        "the client can only speak one of http and https, and was given the other"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(REDIRECT_NOT_FOLLOWED, BASE_URL_WRONG)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
@@ -77,7 +79,8 @@ final class RedirectComplaints {
                                 "client-bound-to-http-and-redirected",
                                 OTHER_PROTOCOL
                                         .and(urlScheme("http"))
-                                        .as("http was called, and the client was led to https, which it cannot speak here"))
+                                        .as(
+                                                "http was called, and the client was led to https, which it cannot speak here"))
                         .proves(REDIRECT_NOT_FOLLOWED)
                         .source("https://github.com/TooTallNate/node-get-uri/issues/10")
                         .wrongWhen("The client put an agent for http on a call of https."),
@@ -106,7 +109,8 @@ final class RedirectComplaints {
                                                 "InvalidAuthenticationInfo",
                                                 "Unsupported Authorization Type")
                                         .and(redirected())
-                                        .as("a redirect led to a store, which stumbles over the Authorization header that came along"))
+                                        .as(
+                                                "a redirect led to a store, which stumbles over the Authorization header that came along"))
                         .proves(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes"),

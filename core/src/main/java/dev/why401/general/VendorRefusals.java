@@ -18,8 +18,7 @@ final class VendorRefusals {
             "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm";
     private static final String SALESFORCE_GRANTS =
             "https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.remoteaccess_oauth_flow_errors.htm";
-    private static final String GITHUB =
-            "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api";
+    private static final String GITHUB = "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api";
     private static final String GITHUB_TOKENS =
             "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors";
     private static final String AZURE_DEVOPS =
@@ -78,7 +77,8 @@ final class VendorRefusals {
                                                 "audience",
                                                 "\\baudience\\b[^.\"\\n]{0,30}\\b(?:is invalid|invalid|not valid|validation failed|mismatch|does not match)|\\binvalid audience\\b")
                                         .and(says("invalid_grant"))
-                                        .as("the server that issues tokens is not the one that the assertion is made for"))
+                                        .as(
+                                                "the server that issues tokens is not the one that the assertion is made for"))
                         .proves(JWT_INVALID)
                         .suggests(WRONG_SITE)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
@@ -142,7 +142,8 @@ final class VendorRefusals {
                                 "shown-the-sign-in-of-azure-devops",
                                 locationHas("vssps.visualstudio.com/_signin", "/_signin?realm=")
                                         .or(status(203).and(credentialSent()))
-                                        .as("Azure DevOps shows its login to whom it does not know, with 302 or 203 and not with 401"))
+                                        .as(
+                                                "Azure DevOps shows its login to whom it does not know, with 302 or 203 and not with 401"))
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MALFORMED, REDIRECT_TO_LOGIN)
                         .hintsAt(LOGIN_PAGE_AS_SUCCESS)
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
@@ -150,7 +151,12 @@ final class VendorRefusals {
                         .source(AZURE_DEVOPS),
                 Rule.when(
                                 "token-taken-as-the-password",
-                                hostUnder("dev.azure.com", "visualstudio.com", "github.com", "gitlab.com", "bitbucket.org")
+                                hostUnder(
+                                                "dev.azure.com",
+                                                "visualstudio.com",
+                                                "github.com",
+                                                "gitlab.com",
+                                                "bitbucket.org")
                                         .and(scheme(Scheme.BASIC), secret(SecretKind.PAT))
                                         .as("the API takes a personal access token as the password of Basic"))
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
@@ -159,7 +165,8 @@ final class VendorRefusals {
                 Rule.when(
                                 "graph-lacks-a-granted-permission",
                                 says("Authorization_RequestDenied", "Insufficient privileges to complete the operation")
-                                        .as("Microsoft Graph says that the app or its user was not granted this permission"))
+                                        .as(
+                                                "Microsoft Graph says that the app or its user was not granted this permission"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
                         .suggests(ADMIN_REQUIRED)
                         .source("https://learn.microsoft.com/graph/resolve-auth-errors"),
@@ -216,7 +223,9 @@ final class VendorRefusals {
                                                 "a firewall that says it blocked the call",
                                                 "blocked by",
                                                 "\\bblocked by (?:the )?(?:coraza|mod_?security|naxsi|wordfence|sucuri|imperva|incapsula|fortiweb|barracuda|open-?appsec|crowdsec|aws waf|akamai|radware|wallarm|signal sciences)")
-                                        .or(says("The requested URL was rejected. Please consult with your administrator"))
+                                        .or(
+                                                says(
+                                                        "The requested URL was rejected. Please consult with your administrator"))
                                         .as("a firewall gives its name or its well-known sentence"))
                         .proves(WAF_BLOCKED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
@@ -226,7 +235,8 @@ final class VendorRefusals {
                                 "policy-of-the-gateway-denies-the-unsigned",
                                 says("User: anonymous is not authorized to perform: execute-api")
                                         .and(says("with an explicit deny"))
-                                        .as("the policy of the gateway denies callers by where they come from, since it asks for no name"))
+                                        .as(
+                                                "the policy of the gateway denies callers by where they come from, since it asks for no name"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .speaksAgainst(CREDENTIALS_MISSING)
                         .source(

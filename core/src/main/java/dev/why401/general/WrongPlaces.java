@@ -71,7 +71,8 @@ final class WrongPlaces {
                                 "empty-segment-at-the-gateway",
                                 pathContains("//")
                                         .and(hostUnder("api.atlassian.com"), status(401, 403, 404))
-                                        .as("the gateway finds the scope that is wanted by the path, and two slashes in a row fit none"))
+                                        .as(
+                                                "the gateway finds the scope that is wanted by the path, and two slashes in a row fit none"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(OAUTH_SCOPE_MISSING)
                         .source("https://github.com/PipedreamHQ/pipedream/pull/20277"),
