@@ -24,6 +24,9 @@ public final class CredentialKnowledge implements KnowledgePack {
                     OtherLanguages.rules(),
                     ClientComplaints.rules(),
                     UnsentCredentials.rules(),
+                    ProxyAddressComplaints.rules(),
+                    CredentialsOnTheWay.rules(),
+                    VendorRefusals.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

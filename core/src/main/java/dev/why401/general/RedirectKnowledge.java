@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class RedirectKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
                     RedirectChains.rules(),
+                    RedirectComplaints.rules(),
                     LoginRedirects.rules(),
                     UnexpectedPages.rules(),
                     UnexpectedShapes.rules(),
