@@ -188,7 +188,7 @@ public final class Ranking {
         private Evidence likeness() {
             return new Evidence(
                     LIKENESS,
-                    "recorded failures that looked like this one had this cause",
+                    "recorded failures that looked like this one often had this cause",
                     () -> quotes.ofLikeness(cause),
                     LOOKED_AT,
                     Strength.HINTS_AT,

@@ -4,9 +4,11 @@ import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class Resemblance {
 
     /** How many marks are shown to somebody who asks what looked familiar. */
     private static final int SHOWN = 4;
+
+    /** What somebody finds again in what was pasted; the other kinds are how the library names what it read. */
+    private static final Set<Marks.Kind> SHOWN_KINDS =
+            EnumSet.of(Marks.Kind.WORD, Marks.Kind.STATUS, Marks.Kind.HEADER, Marks.Kind.PATH, Marks.Kind.METHOD);
 
     private final Experience experience;
     private final int causes;
@@ -176,6 +182,7 @@ final class Resemblance {
         Arrays.stream(found, 0, n)
                 .boxed()
                 .filter(mark -> says(mark, cause) > 0)
+                .filter(mark -> SHOWN_KINDS.stream().anyMatch(kind -> marks[mark].startsWith(kind.prefix())))
                 .sorted((one, other) -> Float.compare(says(other, cause), says(one, cause)))
                 .limit(SHOWN)
                 .forEach(mark -> quote.add(words(marks[mark])));

@@ -79,21 +79,10 @@ public final class Evaluate {
                         validation.answersOfRulesFromElsewhere())
                 .with(
                         "found later",
-                        "Failures that were found after the rules had been written, each with the experience of other sources. The rules "
-                                + "have been mended for some since.",
-                        foundLater(diagnostician))
+                        "Failures that were found after the rules had been written. The rules have been mended for some since.",
+                        answers(Corpus.foundLater(), diagnostician))
                 .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician))
                 .withUnrecorded(unrecorded(cases));
-    }
-
-    private static List<Answer> foundLater(Diagnostician diagnostician) {
-        List<CorpusCase> cases = Corpus.foundLater();
-        Folds folds = new Folds(FOLDS, cases);
-        List<Diagnostician> remembering = Learning.withoutOwn(folds, diagnostician);
-        return cases.stream()
-                .map(recorded ->
-                        Answer.of(recorded, remembering.get(folds.of(recorded)).diagnose(recorded.exchange())))
-                .toList();
     }
 
     /** Returns the causes that neither these failures have nor those found later. */
@@ -115,9 +104,13 @@ public final class Evaluate {
                 .toList();
     }
 
+    /** Returns the answers to these failures, each given with the experience of other sources than its own. */
     static List<Answer> answers(List<CorpusCase> cases, Diagnostician diagnostician) {
+        Folds folds = new Folds(FOLDS, cases);
+        List<Diagnostician> remembering = Learning.withoutOwn(folds, diagnostician);
         return cases.stream()
-                .map(recorded -> Answer.of(recorded, diagnostician.diagnose(recorded.exchange())))
+                .map(recorded ->
+                        Answer.of(recorded, remembering.get(folds.of(recorded)).diagnose(recorded.exchange())))
                 .toList();
     }
 
