@@ -77,7 +77,7 @@ final class AdministratorDemands {
                                                 matches(
                                                         "a demand to switch on a second factor",
                                                         "authentication",
-                                                        "(?:enable|set up|turn on|activate|enrol+ in|register for)\\b[^.\\n]{0,30}(?:two|2|multi)[- ]?factor"),
+                                                        "(?:must|needs? to|have to|has to|requires?|required|please)\\b[^.\\n]{0,40}(?:enable|set up|turn on|activate|enrol+ in|register for)\\b[^.\\n]{0,30}(?:two|2|multi)[- ]?factor"),
                                                 says(
                                                         "two-step verification is required",
                                                         "2-step verification is required"))

@@ -86,8 +86,8 @@ final class UnexpectedShapes {
                         .source("https://github.com/atlassian/atlassian-mcp-server/issues/55")
                         .cases("ga-003"),
                 Rule.when("member-of-success-missing", MEMBER_MISSING)
-                        .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(
+                                CREDENTIALS_REJECTED,
                                 LOGIN_PAGE_AS_SUCCESS,
                                 BASE_URL_WRONG,
                                 PERMISSION_HIDDEN_AS_NOT_FOUND,

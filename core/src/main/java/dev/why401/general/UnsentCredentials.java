@@ -96,7 +96,7 @@ final class UnsentCredentials {
                                                 "trying anonymous access")
                                         .as("the client tells that it calls without any credential"))
                         .stronglySuggests(CREDENTIALS_MISSING)
-                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/315")
                         .cases("fz-28"),
                 Rule.when("client-not-set-up", NOT_SET_UP)

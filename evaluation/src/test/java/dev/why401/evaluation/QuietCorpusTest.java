@@ -68,6 +68,7 @@ class QuietCorpusTest {
                         "fm-163",
                         "fs-012",
                         "fs-093",
+                        "gb-021",
                         // outages and faults of a server
                         "fg-006",
                         "fg-034",
@@ -99,6 +100,9 @@ class QuietCorpusTest {
                         "fz-08",
                         "fz-17",
                         "fz-18",
+                        "ga-019",
+                        "ga-033",
+                        "gb-009",
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-008",
