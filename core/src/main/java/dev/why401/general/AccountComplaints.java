@@ -113,6 +113,22 @@ final class AccountComplaints {
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)
                         .isAHintAgainst(TOKEN_EXPIRED, PERMISSION_DENIED),
+                rule(
+                                "credential-missing-and-none-expired",
+                                any(
+                                                complaint(CREDENTIALS, MISSING, REQUIRED),
+                                                complaint(TOKEN, MISSING),
+                                                complaint(API_KEY, MISSING, REQUIRED))
+                                        .and(Words.unsaid(
+                                                "expire",
+                                                "invalid",
+                                                "csrf",
+                                                "xsrf",
+                                                "crumb",
+                                                "docker login",
+                                                "kerberos")),
+                                UNAUTHORIZED)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED),
                 rule("anonymous", complaint(NOBODY, DENIED, DISABLED), UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED),

@@ -189,6 +189,7 @@ final class AmazonRefusals {
                 Rule.when(
                                 "amazon-explicit-deny",
                                 says("with an explicit deny", "not authorized to access this resource")
+                                        .and(Words.unsaid("User: anonymous"))
                                         .as("the policy of the gateway denies this caller by name"))
                         .proves(PERMISSION_DENIED)
                         .hintsAt(IP_NOT_ALLOWLISTED)

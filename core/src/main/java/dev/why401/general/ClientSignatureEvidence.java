@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.requestHeader;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksInBrowser;
@@ -65,6 +66,19 @@ final class ClientSignatureEvidence {
                         .cases("aa-087", "dc-036", "gw-002", "gw-003", "gw-004", "gw-046", "gw-126", "gw-127")
                         .wrongWhen(
                                 "the application itself refused the call; most programs keep the default name and are served"),
+                Rule.when(
+                                "agent-on-many-lists",
+                                requestHeader("User-Agent", "Python-urllib")
+                                        .or(
+                                                requestHeader("User-Agent", "libwww-perl"),
+                                                requestHeader("User-Agent", "Java/1."))
+                                        .and(status(403), noCredentialSent())
+                                        .as(
+                                                "an open address refused a client whose User-Agent stands on the lists of many firewalls"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://developers.cloudflare.com/waf/tools/browser-integrity-check/")
+                        .source("https://www.islandandpine.com/blog/cloudflare-r2-403-user-agent/")
+                        .cases("gw-002", "gw-003"),
                 Rule.when(
                                 "library-agent-refused-others-served",
                                 LIBRARY_AGENT

@@ -22,6 +22,9 @@ public final class CredentialKnowledge implements KnowledgePack {
                     Complaints.rules(),
                     OtherLanguages.rules(),
                     ClientComplaints.rules(),
+                    ProxyAddressComplaints.rules(),
+                    CredentialsOnTheWay.rules(),
+                    VendorRefusals.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

@@ -175,7 +175,7 @@ final class CredentialShapes {
                         .source("RFC 7519 section 2"));
     }
 
-    private static Signal anyOf(String sentence, String... findings) {
+    static Signal anyOf(String sentence, String... findings) {
         Signal[] signals = Arrays.stream(findings)
                 .map(finding -> credentialShape(finding, sentence))
                 .toArray(Signal[]::new);

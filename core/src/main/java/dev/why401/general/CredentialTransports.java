@@ -4,6 +4,8 @@ import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -151,9 +153,9 @@ final class CredentialTransports {
                 Rule.when(
                                 "cookie-beside-a-credential",
                                 requestHeader("Cookie")
-                                        .and(scheme(BASIC, BEARER), status(401, 403))
+                                        .and(scheme(BASIC, BEARER).or(secret(API_TOKEN, PAT)), status(401, 403))
                                         .as("a cookie travelled beside the credential"))
-                        .hintsAt(STALE_SESSION)
+                        .suggests(STALE_SESSION)
                         .source("https://github.com/pycontribs/jira/issues/1904"));
     }
 }

@@ -15,12 +15,14 @@ final class CredentialWords {
     private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
     private static final String TOKEN_ERRORS = "RFC 6750 section 3.1";
 
-    private static final Signal NOTHING_ARRIVED = says(
+    static final Signal NOTHING_ARRIVED = says(
                     "credentials were not provided",
                     "no credentials were provided",
                     "missing credentials",
                     "missing authentication credentials",
                     "missing required authentication",
+                    "no token in the authorization header",
+                    "no token in authorization header",
                     "authentication credential required",
                     "no authentication credentials",
                     "authentication credentials missing",
@@ -260,19 +262,18 @@ final class CredentialWords {
                 Rule.when(
                                 "nothing-arrived-of-what-was-sent",
                                 NOTHING_ARRIVED
-                                        .and(credentialSent())
+                                        .and(credentialSent(), Words.unsaid("how to supply"))
                                         .as("a credential was sent, and the server says that none arrived"))
-                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .suggests(REDIRECT_DROPPED_CREDENTIALS, WRONG_AUTH_SCHEME)
-                        .hintsAt(CREDENTIALS_MALFORMED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
+                        .hintsAt(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("dc-103", "gw-060")
                         .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
-                                        .and(requestHeader("Authorization"))
+                                        .and(requestHeader("Authorization"), Words.unsaid("how to supply"))
                                         .as(
                                                 "an Authorization header was sent, and the server says that no credential arrived"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)

@@ -131,7 +131,6 @@ final class PermissionWords {
         "unsupported app only token",
         "app-only access is not",
         "not accessible via api",
-        "not accessible by integration",
         "not available to apps",
         "not supported for oauth",
         "not supported for connect",
@@ -227,6 +226,7 @@ final class PermissionWords {
                                                 "with an explicit deny",
                                                 "because no identity-based policy",
                                                 "because no resource-based policy")
+                                        .and(Words.unsaid("User: anonymous"))
                                         .as("the answer says that a policy denies this caller the call"))
                         .proves(PERMISSION_DENIED)
                         .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  */
 public final class RedirectKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    RedirectChains.rules(), LoginRedirects.rules(), UnexpectedPages.rules(), SilentAnonymity.rules())
+                    RedirectChains.rules(),
+                    RedirectComplaints.rules(),
+                    LoginRedirects.rules(),
+                    UnexpectedPages.rules(),
+                    SilentAnonymity.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -66,7 +66,9 @@ final class TokenEndpointReasons {
                                                 "invalid_app_access")
                                         .as("nobody has approved the app for this user"))
                         .proves(APP_NOT_INSTALLED)
+                        .suggests(TOKEN_POLICY_BLOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
                         .source(SALESFORCE),
                 Rule.when(
                                 "code-spent-or-unknown",

@@ -68,6 +68,16 @@ final class WrongPlaces {
                         .suggests(BASE_URL_WRONG)
                         .source("RFC 3986 section 3.3"),
                 Rule.when(
+                                "empty-segment-at-the-gateway",
+                                pathContains("//")
+                                        .and(hostUnder("api.atlassian.com"), status(401, 403, 404))
+                                        .as(
+                                                "the gateway finds the scope that is wanted by the path, and two slashes in a row fit none"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .hintsAt(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .source("https://github.com/PipedreamHQ/pipedream/pull/20277"),
+                Rule.when(
                                 "plain-http-called",
                                 urlScheme("http").and(internalHost().not()).as("a public host was called with http"))
                         .hintsAt(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS, REDIRECT_CHANGED_METHOD)

@@ -1,0 +1,159 @@
+package dev.why401.general;
+
+import static dev.why401.credential.ShapeFindings.SCHEME_MISSING;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of a credential on its way to a server that speaks as if none had come: left behind by a redirect, taken off by
+ * something between, put where this server does not look, or written so that it reads as nothing.
+ */
+final class CredentialsOnTheWay {
+    private static final String SYNTAX = "RFC 9110 section 11.4";
+
+    /** The names under which keys travel that are no Authorization; servers differ in which of them they read. */
+    private static final Signal KEY_IN_A_HEADER_OF_ITS_OWN = any(Stream.of(
+                    "X-Api-Key",
+                    "X-Api-Token",
+                    "X-Auth-Token",
+                    "X-Auth-Key",
+                    "X-Access-Token",
+                    "X-Token",
+                    "Api-Key",
+                    "Api-Token",
+                    "ApiKey",
+                    "Access-Token",
+                    "Auth-Token",
+                    "Token",
+                    "Private-Token")
+            .map(name -> requestHeader(name)));
+
+    private static final Signal KEY_IN_THE_QUERY =
+            queryHas("apikey", "api_key", "api-key", "key", "token", "access_token", "api_token", "auth_token");
+
+    private CredentialsOnTheWay() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "redirected-and-nothing-arrived",
+                                CredentialWords.NOTHING_ARRIVED
+                                        .and(redirected(), credentialSent())
+                                        .as(
+                                                "a credential was sent, the call was redirected, and the last server saw no credential"))
+                        .proves(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
+                        .source(
+                                "https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.allowautoredirect")
+                        .source("https://github.com/mrwuss/p21-api-documentation/issues/142")
+                        .wrongWhen("The client keeps the header within one origin, and a proxy takes it off."),
+                Rule.when(
+                                "scheme-word-missing-and-nothing-arrived",
+                                CredentialWords.NOTHING_ARRIVED
+                                        .and(CredentialShapes.anyOf(
+                                                "the credential was sent without a scheme word in front",
+                                                SCHEME_MISSING))
+                                        .as(
+                                                "the credential was sent without a scheme word in front, and the server saw none"))
+                        .proves(CREDENTIALS_MALFORMED)
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .source(SYNTAX)
+                        .source("https://www.django-rest-framework.org/api-guide/authentication/#tokenauthentication"),
+                Rule.when(
+                                "another-scheme-word-reads-as-nothing",
+                                says("Authentication credentials were not provided")
+                                        .and(credentialSent())
+                                        .as(
+                                                "the application takes every credential with another scheme word for none at all"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .cases("gw-060")
+                        .source(
+                                "https://www.django-rest-framework.org/api-guide/authentication/#custom-authentication"),
+                Rule.when(
+                                "header-itself-missing",
+                                says(
+                                                "authorization header not found",
+                                                "authorization header was not",
+                                                "authorization header is missing",
+                                                "authorization header missing",
+                                                "missing authorization header",
+                                                "no authorization header",
+                                                "authorization header not present",
+                                                "no_auth_header")
+                                        .and(credentialSent())
+                                        .as(
+                                                "a credential was sent, and the server misses the header itself and not only what is in it"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
+                Rule.when(
+                                "oauth-client-came-without-a-token",
+                                CredentialWords.NOTHING_ARRIVED
+                                        .or(bodySays("Missing authentication", "Authentication required"))
+                                        .and(scheme(Scheme.OAUTH2), secret(SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as(
+                                                "a library was to fetch the token, and the server saw none, as where the library did not fetch it"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/spring-projects/spring-security/issues/7982"),
+                Rule.when(
+                                "key-looked-for-under-another-name",
+                                says(
+                                                "No API key found in",
+                                                "Missing API key",
+                                                "API key missing",
+                                                "API key is missing",
+                                                "API key not found",
+                                                "API key was not provided",
+                                                "did not provide an API key",
+                                                "API key is required",
+                                                "API key required",
+                                                "No token provided",
+                                                "Token not provided",
+                                                "Missing token")
+                                        .and(KEY_IN_A_HEADER_OF_ITS_OWN.or(KEY_IN_THE_QUERY))
+                                        .as(
+                                                "a key was sent, and the server found none under the name that it looks for"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MISSING, CREDENTIAL_TRANSPORT_RETIRED)
+                        .source("https://developer.konghq.com/plugins/key-auth/"),
+                Rule.when(
+                                "through-the-api-server-of-kubernetes",
+                                pathContains("/api/v1/proxy/namespaces/")
+                                        .or(
+                                                pathContains("/api/v1/namespaces/")
+                                                        .and(pathContains("/proxy/")),
+                                                pathContains("/k8s/clusters/").and(pathContains("/proxy/")))
+                                        .and(status(401, 403), requestHeader("Authorization"))
+                                        .as(
+                                                "the call goes through the API server of Kubernetes, which reads the Authorization header itself and takes it off"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("https://github.com/kubernetes/kubernetes/issues/38775")
+                        .wrongWhen("The service behind it took its credential from a cookie and refused it."),
+                Rule.when(
+                                "asks-for-a-login-whatever-was-wrong",
+                                says("User Not Authenticated")
+                                        .and(says("Required to provide Auth information"), credentialSent())
+                                        .as("the application says the same of a wrong login as of none"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .hintsAt(ACCOUNT_LOCKED, MFA_REQUIRED)
+                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
+                        .source("https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB3041645"));
+    }
+
+    private static Signal any(Stream<Signal> signals) {
+        List<Signal> all = signals.toList();
+        return all.get(0).or(all.subList(1, all.size()).toArray(Signal[]::new));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** What clients say who were redirected and would not or could not go there, or who went round in a circle. */
+final class RedirectComplaints {
+    private static final String METHODS = "RFC 9110 section 15.4";
+
+    private static final Signal OTHER_PROTOCOL = logSays(
+            "Protocol \"https:\" not supported. Expected \"http:\"",
+            "Protocol 'https:' not supported. Expected 'http:'",
+            "Protocol \"http:\" not supported. Expected \"https:\"",
+            "Protocol 'http:' not supported. Expected 'https:'");
+
+    private RedirectComplaints() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "client-refuses-to-be-redirected",
+                                logSays(
+                                                "redirection forbidden:",
+                                                "redirects are not supported",
+                                                "redirect is not supported",
+                                                "redirects not supported",
+                                                "redirect not allowed",
+                                                "redirects are disabled",
+                                                "redirects disabled",
+                                                "redirect was not followed",
+                                                "redirects were not followed",
+                                                "refusing to follow redirect",
+                                                "unable to follow redirect",
+                                                "cannot follow redirect",
+                                                "unexpected redirect",
+                                                "auto redirect is disabled",
+                                                "redirect mode is set to error",
+                                                "cannot be redirected automatically",
+                                                "redirection to insecure")
+                                        .as("the client says that it was redirected and did not go there"))
+                        .stronglySuggests(REDIRECT_NOT_FOLLOWED)
+                        .hintsAt(BASE_URL_WRONG, CLIENT_BUG, REDIRECT_TO_LOGIN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source(METHODS)
+                        .source("https://docs.ruby-lang.org/en/master/OpenURI.html"),
+                Rule.when(
+                                "permanent-redirect-as-the-error",
+                                logSays(
+                                                "301 Client Error: Moved Permanently",
+                                                "308 Client Error: Permanent Redirect",
+                                                "307 Client Error: Temporary Redirect",
+                                                "(received 301",
+                                                "(received 308",
+                                                "HTTP Error 301",
+                                                "HTTP Error 307",
+                                                "HTTP Error 308",
+                                                "Request failed with status code 301",
+                                                "Request failed with status code 307",
+                                                "Request failed with status code 308")
+                                        .as(
+                                                "the client takes a redirect for a failure, which means that it did not follow it"))
+                        .stronglySuggests(REDIRECT_NOT_FOLLOWED)
+                        .suggests(BASE_URL_WRONG)
+                        .source(METHODS),
+                Rule.when(
+                                "client-bound-to-one-protocol",
+                                OTHER_PROTOCOL.as(
+                                        "the client can only speak one of http and https, and was given the other"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(REDIRECT_NOT_FOLLOWED, BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .source("https://nodejs.org/api/errors.html#err_invalid_protocol"),
+                Rule.when(
+                                "client-bound-to-http-and-redirected",
+                                OTHER_PROTOCOL
+                                        .and(urlScheme("http"))
+                                        .as(
+                                                "http was called, and the client was led to https, which it cannot speak here"))
+                        .proves(REDIRECT_NOT_FOLLOWED)
+                        .source("https://github.com/TooTallNate/node-get-uri/issues/10")
+                        .wrongWhen("The client put an agent for http on a call of https."),
+                Rule.when(
+                                "loop-with-a-credential",
+                                logSays(
+                                                "REDIRECT_LOOP",
+                                                "redirect loop",
+                                                "redirection loop",
+                                                "ERR_TOO_MANY_REDIRECTS",
+                                                "too many redirects",
+                                                "redirected too many times",
+                                                "redirected you too many")
+                                        .and(requestHeader("Authorization"))
+                                        .as(
+                                                "the call goes round in a circle, and it carries a header that a login in front may read as its own"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN, STALE_SESSION)
+                        .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
+                Rule.when(
+                                "another-credential-at-a-store",
+                                says(
+                                                "Authentication information is not given in the correct format",
+                                                "Only one auth mechanism allowed",
+                                                "InvalidAuthenticationInfo",
+                                                "Unsupported Authorization Type")
+                                        .and(redirected())
+                                        .as(
+                                                "a redirect led to a store, which stumbles over the Authorization header that came along"))
+                        .proves(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes"),
+                Rule.when(
+                                "store-cannot-read-the-header",
+                                says("Authentication information is not given in the correct format")
+                                        .as("a store of Azure cannot read the Authorization header"))
+                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes"),
+                Rule.when(
+                                "image-not-to-be-loaded",
+                                logSays(
+                                                "Error pulling image",
+                                                "pull access denied",
+                                                "Failed to pull image",
+                                                "trying to fetch remote history",
+                                                "error pulling manifest",
+                                                "pulling from host")
+                                        .and(status(401, 403))
+                                        .as("a registry of images refused the image"))
+                        .suggests(PERMISSION_DENIED, CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_FORWARDED_ON_REDIRECT, CREDENTIALS_REJECTED)
+                        .speaksAgainst(WAF_BLOCKED, CAPTCHA_REQUIRED)
+                        .source("https://distribution.github.io/distribution/spec/api/")
+                        .source("https://github.com/moby/moby/issues/13649"));
+    }
+}
