@@ -22,6 +22,7 @@ final class Corpus {
             "fresh-network.ndjson",
             "fresh-unseen.ndjson",
             "fresh-public.ndjson",
+            "fresh-reports.ndjson",
             "documented.ndjson",
             "fresh-laboratory.ndjson");
 
