@@ -262,7 +262,7 @@ final class CredentialWords {
                 Rule.when(
                                 "nothing-arrived-of-what-was-sent",
                                 NOTHING_ARRIVED
-                                        .and(credentialSent(), Words.unsaid("how to supply the credentials"))
+                                        .and(credentialSent(), Words.unsaid("how to supply"))
                                         .as("a credential was sent, and the server says that none arrived"))
                         .suggests(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
                         .hintsAt(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED)
@@ -273,9 +273,7 @@ final class CredentialWords {
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
-                                        .and(
-                                                requestHeader("Authorization"),
-                                                Words.unsaid("how to supply the credentials"))
+                                        .and(requestHeader("Authorization"), Words.unsaid("how to supply"))
                                         .as(
                                                 "an Authorization header was sent, and the server says that no credential arrived"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)

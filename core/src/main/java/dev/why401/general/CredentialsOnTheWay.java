@@ -101,7 +101,9 @@ final class CredentialsOnTheWay {
                                         .and(scheme(Scheme.OAUTH2), secret(SecretKind.OAUTH_ACCESS_TOKEN))
                                         .as(
                                                 "a library was to fetch the token, and the server saw none, as where the library did not fetch it"))
-                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source("https://github.com/spring-projects/spring-security/issues/7982"),
                 Rule.when(

@@ -43,8 +43,7 @@ final class RedirectComplaints {
                                                 "redirection to insecure")
                                         .as("the client says that it was redirected and did not go there"))
                         .stronglySuggests(REDIRECT_NOT_FOLLOWED)
-                        .suggests(BASE_URL_WRONG, CLIENT_BUG)
-                        .hintsAt(REDIRECT_TO_LOGIN)
+                        .hintsAt(BASE_URL_WRONG, CLIENT_BUG, REDIRECT_TO_LOGIN)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(METHODS)
                         .source("https://docs.ruby-lang.org/en/master/OpenURI.html"),

@@ -53,8 +53,8 @@ final class VendorRefusals {
                                 says("LOGIN_MUST_USE_SECURITY_TOKEN")
                                         .as(
                                                 "Salesforce takes the password from this address only with a security token behind it"))
-                        .stronglySuggests(PASSWORD_NOT_ACCEPTED, IP_NOT_ALLOWLISTED)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .suggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(ACCOUNT_LOCKED, CREDENTIALS_MISSING)
                         .source(SALESFORCE_LOGIN),
                 Rule.when(
@@ -95,7 +95,8 @@ final class VendorRefusals {
                                                 "access token was provided instead")
                                         .as("the token that was sent for a refresh is of another kind"))
                         .proves(WRONG_TOKEN_KIND)
-                        .speaksAgainst(REFRESH_TOKEN_REJECTED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH)
                         .source("RFC 6749 section 6"),
                 Rule.when(
                                 "code-of-github-refused",
@@ -189,8 +190,8 @@ final class VendorRefusals {
                                 bodySays("\"team_access_not_granted\"", "\"access_denied\"", "\"org_login_required\"")
                                         .and(jsonHas("ok"))
                                         .as("the app has not been let into this workspace of Slack"))
-                        .stronglySuggests(APP_NOT_INSTALLED)
-                        .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .proves(APP_NOT_INSTALLED)
+                        .suggests(TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(LOGIN_PAGE_AS_SUCCESS)
                         .source(SLACK),
                 Rule.when(

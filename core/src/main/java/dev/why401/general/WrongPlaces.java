@@ -90,7 +90,8 @@ final class WrongPlaces {
                                         .as(
                                                 "the gateway finds the scope that is wanted by the path, and two slashes in a row fit none"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(OAUTH_SCOPE_MISSING)
+                        .hintsAt(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED)
                         .source("https://github.com/PipedreamHQ/pipedream/pull/20277"),
                 Rule.when(
                                 "plain-http-called",

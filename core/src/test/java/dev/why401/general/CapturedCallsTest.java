@@ -84,6 +84,13 @@ class CapturedCallsTest {
                         "an API token in Bearer",
                         "wrong-auth-scheme",
                         refusedWith("Bearer ATATT3xFAKE0000000000000000000000", SITE)),
+                new Captured(
+                        "no scheme word, and nothing arrived",
+                        "credentials-malformed",
+                        refused()
+                                .credential(sent("FAKE0123456789abcdef0123"))
+                                .body("{\"detail\":\"Authentication credentials were not provided.\"}")
+                                .build()),
                 shape("a sound pair", "credentials-rejected", basic("jane:FAKE-secret-0123")),
                 new Captured(
                         "no header at all",
