@@ -45,6 +45,16 @@ final class Tokens {
                         .source("https://github.com/whyisdifficult/jiratui/issues/50")
                         .cases("aa-084", "dc-001", "dc-008", "dc-009", "dc-015", "dc-039"),
                 Rule.when(
+                                "token-as-basic",
+                                onDataCenter(
+                                        patAsBasic()
+                                                .as(
+                                                        "a personal access token travelled as Basic, and Data Center reads it as Bearer only")))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(Sources.TOKEN_AS_BASIC)
+                        .cases("aa-084", "dc-001", "dc-004", "dc-005", "dc-103"),
+                Rule.when(
                                 "token-works-in-curl-and-not-as-basic",
                                 onDataCenter(patAsBasic()
                                         .and(worksInCurl())
