@@ -42,14 +42,14 @@ public final class Diagnostician {
         this.weighing = new Weighing(book, weights, resemblance);
     }
 
-    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs) {
+    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs, Experience experience) {
         List<KnowledgePack> sorted = new ArrayList<>(packs);
         sorted.sort(Comparator.comparing(KnowledgePack::id));
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
         RuleBook book = new RuleBook(List.copyOf(sorted));
         return new Diagnostician(
-                List.copyOf(sorted), book, new Resemblance(Experience.standard(), book.causes()), Weights.standard());
+                List.copyOf(sorted), book, new Resemblance(experience, book.causes()), Weights.standard());
     }
 
     /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
@@ -64,12 +64,12 @@ public final class Diagnostician {
         for (KnowledgePack pack : ServiceLoader.load(KnowledgePack.class, Diagnostician.class.getClassLoader())) {
             all.add(pack);
         }
-        return knowing(all);
+        return knowing(all, Experience.standard());
     }
 
-    /** Returns a diagnostician with these packs and no other. */
+    /** Returns a diagnostician with these packs and no other, that remembers nothing. */
     public static Diagnostician withOnly(Collection<? extends KnowledgePack> packs) {
-        return knowing(packs);
+        return knowing(packs, Experience.none());
     }
 
     /** Returns a diagnostician with the same packs, the same experience and other weights. */

@@ -114,6 +114,18 @@ final class RedirectComplaints {
                         .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes"),
                 Rule.when(
+                                "redirected-to-a-bad-request",
+                                redirected()
+                                        .and(status(400))
+                                        .as("where the redirect led to, the request counts as bad, as it does at stores"
+                                                + " that get a credential beside a signed link"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .suggests(CLIENT_BUG)
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
+                        .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes")
+                        .wrongWhen(
+                                "The redirect only raised http to https, and the request is a bad one for another reason."),
+                Rule.when(
                                 "store-cannot-read-the-header",
                                 says("Authentication information is not given in the correct format")
                                         .as("a store of Azure cannot read the Authorization header"))

@@ -81,6 +81,7 @@ class QuietCorpusTest {
                         "fx-d27",
                         "fm-088",
                         "fy-a37",
+                        "gf-020",
                         // a bare 400 or 404
                         "fn-108",
                         "fo-073",
@@ -103,6 +104,18 @@ class QuietCorpusTest {
                         "ga-019",
                         "ga-033",
                         "gb-009",
+                        "gd-027",
+                        "ge-058",
+                        "gf-008",
+                        "gf-029",
+                        "gf-031",
+                        "gf-050",
+                        "gf-051",
+                        "gf-072",
+                        "gf-073",
+                        // a 405 of which nobody showed what is allowed
+                        "gf-022",
+                        "gf-036",
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-008",
@@ -113,6 +126,9 @@ class QuietCorpusTest {
                         "fx-d16",
                         "fx-d37",
                         "fs-174",
+                        "gc-005",
+                        "gf-021",
+                        "gf-062",
                         "fx-l40",
                         "fx-l64",
                         "fx-l72");
