@@ -148,7 +148,7 @@ final class CredentialsOnTheWay {
                                         .as("the application says the same of a wrong login as of none"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .hintsAt(ACCOUNT_LOCKED, MFA_REQUIRED)
-                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, WRONG_AUTH_SCHEME)
                         .source("https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB3041645"));
     }
 

@@ -40,7 +40,8 @@ final class MisleadingWords {
                                 "kubectl-logged-in",
                                 says("be logged in to the server (")
                                         .as("kubectl says so of every 401, whatever was sent"))
-                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(
                                 "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go")
@@ -49,10 +50,11 @@ final class MisleadingWords {
                                 "credentials-not-found",
                                 says("authentication credentials not found", "no authentication credentials found")
                                         .as("the server looked for a credential and found none"))
-                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .proves(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED)
                         .source(
-                                "https://community.hubspot.com/t5/APIs-Integrations/Improvements-to-authentication-errors-for-V3-endpoints-in/m-p/325369"),
+                                "https://community.hubspot.com/t5/APIs-Integrations/Improvements-to-authentication-errors-for-V3-endpoints-in/m-p/325369")
+                        .wrongWhen("The header came, and the server knows no scheme of its first word."),
                 Rule.when(
                                 "password-wanted-for-this-call",
                                 says("can only be accessed with username and password")
