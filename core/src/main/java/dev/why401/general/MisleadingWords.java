@@ -38,10 +38,9 @@ final class MisleadingWords {
                                 "The client asked with a refresh token first, and only its settings hold a password."),
                 Rule.when(
                                 "kubectl-logged-in",
-                                says("be logged in to the server (")
+                                says("must be logged in to the server")
                                         .as("kubectl says so of every 401, whatever was sent"))
-                        .stronglySuggests(TOKEN_EXPIRED)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(
                                 "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go")
