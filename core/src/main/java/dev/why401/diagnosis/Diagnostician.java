@@ -42,14 +42,14 @@ public final class Diagnostician {
         this.weighing = new Weighing(book, weights, resemblance);
     }
 
-    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs, Experience experience) {
+    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs) {
         List<KnowledgePack> sorted = new ArrayList<>(packs);
         sorted.sort(Comparator.comparing(KnowledgePack::id));
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
         RuleBook book = new RuleBook(List.copyOf(sorted));
         return new Diagnostician(
-                List.copyOf(sorted), book, new Resemblance(experience, book.causes()), Weights.standard());
+                List.copyOf(sorted), book, new Resemblance(Experience.none(), book.causes()), Weights.standard());
     }
 
     /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
@@ -64,12 +64,12 @@ public final class Diagnostician {
         for (KnowledgePack pack : ServiceLoader.load(KnowledgePack.class, Diagnostician.class.getClassLoader())) {
             all.add(pack);
         }
-        return knowing(all, Experience.standard());
+        return knowing(all);
     }
 
-    /** Returns a diagnostician with these packs and no other, that remembers nothing. */
+    /** Returns a diagnostician with these packs and no other. */
     public static Diagnostician withOnly(Collection<? extends KnowledgePack> packs) {
-        return knowing(packs, Experience.none());
+        return knowing(packs);
     }
 
     /** Returns a diagnostician with the same packs, the same experience and other weights. */
@@ -77,7 +77,10 @@ public final class Diagnostician {
         return new Diagnostician(packs, book, resemblance, weights);
     }
 
-    /** Returns a diagnostician with the same packs and another experience. */
+    /**
+     * Returns a diagnostician with the same packs that also remembers recorded failures. Without it a diagnostician knows rules
+     * alone. It orders thin evidence better, and is surer of it than the rules allow; see {@code docs/architecture.md}.
+     */
     public Diagnostician remembering(Experience experience) {
         return new Diagnostician(packs, book, new Resemblance(experience, book.causes()), weights);
     }

@@ -20,6 +20,9 @@ final class Weighing {
 
     private static final long PLACES = (1L << PLACE_BITS) - 1;
 
+    /** From here on a suspect that is strongly suggested leaves nothing to memory. */
+    private static final double LIKELY = 0.2;
+
     /** From here on a diagnosis counts as certain. */
     private static final double CERTAIN = 0.9;
 
@@ -126,7 +129,8 @@ final class Weighing {
         AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
         double[] scores = scores(exchange, sides, answererFits);
         double[] byRules = probabilities(scores);
-        Ranking.Remembered remembered = new Ranking.Remembered(likeness, weights.experience());
+        Ranking.Remembered remembered =
+                new Ranking.Remembered(likeness, isUndecided(byRules, sides) ? weights.experience() : 0);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += weights.sharpness() * remembered.of(i);
         }
@@ -142,6 +146,17 @@ final class Weighing {
         }
         return new Ranking(
                 book, order, probabilities, byRules, sides, texts, answererFits, remembered, missing, answerers, once);
+    }
+
+    /** Returns whether the rules leave open who is first: no suspect is strongly suggested and likely as well. */
+    private static boolean isUndecided(double[] byRules, @Nullable Sides[] sides) {
+        for (int i = 0; i < byRules.length; i++) {
+            Sides ofCause = sides[i];
+            if (byRules[i] >= LIKELY && ofCause != null && ofCause.isStronglySuggested()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the probabilities of scores in log-odds. */

@@ -4,7 +4,6 @@ import static dev.why401.knowledge.Causes.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.why401.diagnosis.Diagnostician;
-import dev.why401.diagnosis.Experience;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Rule;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** One complaint has many wordings. */
 class ComplaintsTest {
-    /** Without memory: what words mean is asked here, not what was often recorded with them. */
-    private final Diagnostician diagnostician = Diagnostician.ofDefaults().remembering(Experience.none());
+    private final Diagnostician diagnostician = Diagnostician.ofDefaults();
 
     @Test
     void aTokenOfTheWrongKindIsNoWrongToken() {

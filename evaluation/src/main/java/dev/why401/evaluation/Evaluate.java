@@ -81,6 +81,10 @@ public final class Evaluate {
                         "found later",
                         "Failures that were found after the rules had been written. The rules have been mended for some since.",
                         answers(Corpus.foundLater(), diagnostician))
+                .with(
+                        "found later, remembering",
+                        "The same with the experience of other sources than the failure's own, five folds by source.",
+                        remembered(Corpus.foundLater(), diagnostician))
                 .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician))
                 .withUnrecorded(unrecorded(cases));
     }
@@ -104,8 +108,14 @@ public final class Evaluate {
                 .toList();
     }
 
-    /** Returns the answers to these failures, each given with the experience of other sources than its own. */
     static List<Answer> answers(List<CorpusCase> cases, Diagnostician diagnostician) {
+        return cases.stream()
+                .map(recorded -> Answer.of(recorded, diagnostician.diagnose(recorded.exchange())))
+                .toList();
+    }
+
+    /** Returns the answers to these failures, each given with the experience of other sources than its own. */
+    private static List<Answer> remembered(List<CorpusCase> cases, Diagnostician diagnostician) {
         Folds folds = new Folds(FOLDS, cases);
         List<Diagnostician> remembering = Learning.withoutOwn(folds, diagnostician);
         return cases.stream()

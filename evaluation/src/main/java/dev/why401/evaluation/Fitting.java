@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Fits the numbers behind the words of the rules. One number after the other is tried a little smaller and a little larger, for
- * as long as the loss falls: with nine numbers and some hundred failures anything finer would learn the failures by heart.
+ * as long as the loss falls: with eight numbers and some hundred failures anything finer would learn the failures by heart.
  */
 final class Fitting {
     private static final double[] STEPS = {0.85, 0.93, 1.07, 1.18};
@@ -34,8 +34,7 @@ final class Fitting {
         PRIOR_STEP,
         USUAL_SHARE,
         USUAL_ANSWERER_SHARE,
-        OTHER_PRODUCT,
-        EXPERIENCE;
+        OTHER_PRODUCT;
 
         double in(Weights w) {
             return switch (this) {
@@ -47,7 +46,6 @@ final class Fitting {
                 case USUAL_SHARE -> odds(w.usualShare());
                 case USUAL_ANSWERER_SHARE -> odds(w.usualAnswererShare());
                 case OTHER_PRODUCT -> w.otherProduct();
-                case EXPERIENCE -> w.experience();
             };
         }
 
@@ -62,7 +60,7 @@ final class Fitting {
                     this == USUAL_SHARE ? share(value) : w.usualShare(),
                     this == USUAL_ANSWERER_SHARE ? share(value) : w.usualAnswererShare(),
                     this == OTHER_PRODUCT ? value : w.otherProduct(),
-                    this == EXPERIENCE ? value : w.experience(),
+                    w.experience(),
                     w.sharpness());
         }
 

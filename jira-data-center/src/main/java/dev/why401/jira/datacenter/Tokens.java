@@ -51,7 +51,7 @@ final class Tokens {
                                                 .as(
                                                         "a personal access token travelled as Basic, and Data Center reads it as Bearer only")))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
                         .source(Sources.TOKEN_AS_BASIC)
                         .cases("aa-084", "dc-001", "dc-004", "dc-005", "dc-103"),
                 Rule.when(
