@@ -38,6 +38,9 @@ final class Resemblance {
     private final Experience experience;
     private final int causes;
 
+    /** What every exchange looks like to who remembers nothing. */
+    private final Likeness nothing;
+
     /** How much more often than the average one a cause was recorded, in log-odds. */
     private final double[] usual;
 
@@ -59,6 +62,7 @@ final class Resemblance {
         Map<String, Integer> places = new HashMap<>();
         known.forEach(cause -> places.put(cause.id(), places.size()));
         causes = known.size();
+        nothing = new Likeness(new double[causes]);
         double[] failures = new double[causes];
         experience.failures().forEach((cause, count) -> {
             Integer place = places.get(cause);
@@ -115,6 +119,9 @@ final class Resemblance {
     }
 
     Likeness of(Exchange exchange) {
+        if (marks.length == 0) {
+            return nothing;
+        }
         int[] found = new int[LOOKED_AT];
         int n = find(exchange, found);
         float[][] most = new float[causes][];
