@@ -120,7 +120,7 @@ final class RedirectComplaints {
                                         .as("where the redirect led to, the request counts as bad, as it does at stores"
                                                 + " that get a credential beside a signed link"))
                         .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
-                        .suggests(CLIENT_BUG)
+                        .hintsAt(CLIENT_BUG)
                         .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
                         .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes")
                         .wrongWhen(
