@@ -49,10 +49,16 @@ public record Experience(SortedMap<String, Integer> failures, SortedMap<String, 
 
     private static final String CAUSE = "cause";
 
-    /** Makes an unmodifiable copy of the first level; the maps of marks are taken as they are. */
+    /** Copies what is given. */
     public Experience {
-        failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
-        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+        failures = copy(failures);
+        SortedMap<String, SortedMap<String, Integer>> copies = new TreeMap<>();
+        marks.forEach((mark, counts) -> copies.put(mark, copy(counts)));
+        marks = Collections.unmodifiableSortedMap(copies);
+    }
+
+    private static SortedMap<String, Integer> copy(SortedMap<String, Integer> counts) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
     /** Read when it is asked for the first time. */

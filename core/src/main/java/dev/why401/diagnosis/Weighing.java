@@ -131,8 +131,12 @@ final class Weighing {
         double[] byRules = probabilities(scores);
         Ranking.Remembered remembered =
                 new Ranking.Remembered(likeness, isUndecided(byRules, sides) ? weights.experience() : 0);
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += weights.sharpness() * remembered.of(i);
+        double[] probabilities = byRules;
+        if (remembered.weight() != 0) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weights.sharpness() * remembered.of(i);
+            }
+            probabilities = probabilities(scores);
         }
         int[] order = order(scores);
         List<List<Missing>> missing = new ArrayList<>(LEADING);
@@ -140,7 +144,6 @@ final class Weighing {
             missing.add(List.copyOf(MissingFacts.of(book.tellingOf(order[place]), readings, place == 0)));
         }
         List<CauseText> texts = book.texts(exchange.product());
-        double[] probabilities = probabilities(scores);
         if (byRules[order[0]] < CERTAIN) {
             keepUncertain(probabilities, order[0]);
         }

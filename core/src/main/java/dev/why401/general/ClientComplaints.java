@@ -208,11 +208,16 @@ final class ClientComplaints {
                         .source("https://distribution.github.io/distribution/spec/auth/token/"),
                 Rule.when(
                                 "server-asks-the-client-again",
-                                says("the server has asked for the client to provide credentials")
-                                        .as("Kubernetes does not know the caller any more"))
+                                says(
+                                                "the server has asked for the client to provide credentials",
+                                                "must be logged in to the server")
+                                        .as("kubectl asks for a login, which it does after every 401 of Kubernetes"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .suggests(CREDENTIALS_MISSING)
-                        .source("https://kubernetes.io/docs/reference/access-authn-authz/authentication/"),
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://kubernetes.io/docs/reference/access-authn-authz/authentication/")
+                        .source(
+                                "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go")
+                        .wrongWhen("The kubeconfig names no user for the context."),
                 Rule.when(
                                 "anonymous-by-name",
                                 says(

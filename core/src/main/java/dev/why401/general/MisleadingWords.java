@@ -37,15 +37,6 @@ final class MisleadingWords {
                         .wrongWhen(
                                 "The client asked with a refresh token first, and only its settings hold a password."),
                 Rule.when(
-                                "kubectl-logged-in",
-                                says("must be logged in to the server")
-                                        .as("kubectl says so of every 401, whatever was sent"))
-                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
-                        .source(
-                                "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go")
-                        .wrongWhen("The kubeconfig names no user for the context."),
-                Rule.when(
                                 "credentials-not-found",
                                 says("authentication credentials not found", "no authentication credentials found")
                                         .as("the server looked for a credential and found none"))

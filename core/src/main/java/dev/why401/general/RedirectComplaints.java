@@ -104,7 +104,6 @@ final class RedirectComplaints {
                                 "another-credential-at-a-store",
                                 says(
                                                 "Authentication information is not given in the correct format",
-                                                "Only one auth mechanism allowed",
                                                 "InvalidAuthenticationInfo",
                                                 "Unsupported Authorization Type")
                                         .and(redirected())
