@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,65 +30,70 @@ public final class Diagnostician {
 
     private final List<KnowledgePack> packs;
     private final RuleBook book;
-    private final Resemblance resemblance;
+    private final Supplier<Experience> experience;
     private final Weights weights;
     private final Weighing weighing;
     private final ShownElsewhere shownElsewhere = new ShownElsewhere();
 
-    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Resemblance resemblance, Weights weights) {
+    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Supplier<Experience> experience, Weights weights) {
         this.packs = packs;
         this.book = book;
-        this.resemblance = resemblance;
+        this.experience = experience;
         this.weights = weights;
-        this.weighing = new Weighing(book, weights, resemblance);
+        this.weighing = new Weighing(book, weights, new Memory(experience, book, weights));
     }
 
-    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs) {
+    private static Diagnostician knowing(Collection<? extends KnowledgePack> packs, Supplier<Experience> experience) {
         List<KnowledgePack> sorted = new ArrayList<>(packs);
         sorted.sort(Comparator.comparing(KnowledgePack::id));
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
         RuleBook book = new RuleBook(List.copyOf(sorted));
-        return new Diagnostician(
-                List.copyOf(sorted), book, new Resemblance(Experience.none(), book.causes()), Weights.standard());
+        return new Diagnostician(List.copyOf(sorted), book, experience, Weights.standard());
     }
 
-    /** Returns a diagnostician with the general knowledge and the packs of the providers on the class path. */
+    /**
+     * Returns a diagnostician with the general knowledge, the packs of the providers on the class path and the experience that the
+     * library ships with.
+     */
     public static Diagnostician ofDefaults() {
         return of(List.of());
     }
 
-    /** Returns a diagnostician with the general knowledge, the packs on the class path and these; one of each id. */
+    /**
+     * Returns a diagnostician with the general knowledge, the packs on the class path and these, one of each id, and the experience
+     * that the library ships with.
+     */
     public static Diagnostician of(Collection<? extends KnowledgePack> more) {
         List<KnowledgePack> all = new ArrayList<>(more);
         all.addAll(GeneralPacks.all());
         for (KnowledgePack pack : ServiceLoader.load(KnowledgePack.class, Diagnostician.class.getClassLoader())) {
             all.add(pack);
         }
-        return knowing(all);
+        return knowing(all, Experience::standard);
     }
 
-    /** Returns a diagnostician with these packs and no other. */
+    /** Returns a diagnostician with these packs and no other, and without experience. */
     public static Diagnostician withOnly(Collection<? extends KnowledgePack> packs) {
-        return knowing(packs);
+        return knowing(packs, Experience::none);
     }
 
     /** Returns a diagnostician with the same packs, the same experience and other weights. */
     public Diagnostician weighing(Weights weights) {
-        return new Diagnostician(packs, book, resemblance, weights);
+        return new Diagnostician(packs, book, experience, weights);
     }
 
     /**
-     * Returns a diagnostician with the same packs that also remembers recorded failures. Without it a diagnostician knows rules
-     * alone. It orders thin evidence better, and is surer of it than the rules allow; see {@code docs/architecture.md}.
+     * Returns a diagnostician with the same packs and weights that remembers these recorded failures and no others;
+     * {@link Experience#none()} leaves the rules alone. See {@code docs/architecture.md} for what a memory may say.
      */
     public Diagnostician remembering(Experience experience) {
-        return new Diagnostician(packs, book, new Resemblance(experience, book.causes()), weights);
+        return new Diagnostician(packs, book, () -> experience, weights);
     }
 
     /** Returns what it remembers. */
     public Experience experience() {
-        return resemblance.experience();
+        return experience.get();
     }
 
     /** Returns the packs, sorted by id. */

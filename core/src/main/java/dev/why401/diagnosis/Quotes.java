@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentMap;
 /** The quotes of one exchange, each read when somebody wants to show it. Thread-safe. */
 final class Quotes {
     private final Exchange exchange;
-    private final Resemblance resemblance;
+    private final Memory memory;
 
     /** By the number of the rule. */
     private final ConcurrentMap<Integer, String> known = new ConcurrentHashMap<>();
 
-    Quotes(Exchange exchange, Resemblance resemblance) {
+    Quotes(Exchange exchange, Memory memory) {
         this.exchange = exchange;
-        this.resemblance = resemblance;
+        this.memory = memory;
     }
 
     Exchange exchange() {
@@ -39,6 +39,6 @@ final class Quotes {
 
     /** Returns the marks that recorded failures of a cause have in common with this exchange. */
     String ofLikeness(int cause) {
-        return resemblance.quote(exchange, cause);
+        return memory.resemblance().quote(exchange, cause);
     }
 }

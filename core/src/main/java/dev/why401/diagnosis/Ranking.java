@@ -7,6 +7,7 @@ import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +30,21 @@ public final class Ranking {
     private static final Set<Topic> LOOKED_AT =
             Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
-    /** How much an exchange looks like recorded failures, and what that weighs. */
-    record Remembered(Likeness likeness, double weight) {
-        /** Returns what it says of a cause, in log-odds. */
-        double of(int cause) {
-            return weight * likeness.of(cause);
-        }
-    }
+    /** What was remembered of failures that looked like the exchange. */
+    private record Remembered(Memory memory, Likeness likeness) {}
 
     private final RuleBook book;
 
-    /** The indices of the causes, the likeliest first. */
-    private final int[] order;
+    private final Standing standing;
 
-    /** By the indices of the causes. */
-    private final double[] probabilities;
+    /** How the causes stand without what was remembered. */
+    private final Standing byRules;
 
     /** By the indices of the causes what was seen of each; {@code null} if nothing was. */
     private final @Nullable Sides[] sides;
 
     private final List<CauseText> texts;
-    private final Remembered remembered;
+    private final @Nullable Remembered remembered;
     private final AnswererWeighing.Fits fits;
 
     /** What is missing of the leading suspects. */
@@ -63,24 +58,20 @@ public final class Ranking {
     /** The places of those that decide whether a call failed for want of access; most others are as good as impossible. */
     private final int[] deciding;
 
-    /** How likely those are by the rules alone: what was recorded of other failures makes no failure of an ordinary answer. */
-    private final double[] decidingByRules;
-
     Ranking(
             RuleBook book,
-            int[] order,
-            double[] probabilities,
-            double[] byRules,
+            Standing standing,
+            Standing byRules,
             @Nullable Sides[] sides,
             List<CauseText> texts,
             AnswererWeighing.Fits fits,
-            Remembered remembered,
+            @Nullable Remembered remembered,
             List<List<Missing>> missing,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
         this.book = book;
-        this.order = order;
-        this.probabilities = probabilities;
+        this.standing = standing;
+        this.byRules = byRules;
         this.sides = sides;
         this.texts = texts;
         this.fits = fits;
@@ -88,17 +79,39 @@ public final class Ranking {
         this.missing = List.copyOf(missing);
         this.answerers = answerers;
         this.once = List.copyOf(once);
-        this.deciding = IntStream.range(0, order.length)
-                .filter(place -> mayDecide(order[place], byRules))
-                .toArray();
-        this.decidingByRules = IntStream.of(deciding)
-                .mapToDouble(place -> byRules[order[place]])
+        this.deciding = IntStream.range(0, standing.size())
+                .filter(place -> mayDecide(standing.at(place)))
                 .toArray();
     }
 
-    private boolean mayDecide(int cause, double[] byRules) {
+    /** Returns whether there is something left for memory to say of an exchange with this ranking. */
+    boolean leavesOpen(Memory memory, Exchange exchange) {
+        return memory.isAsked(exchange, byRules, sides);
+    }
+
+    /**
+     * Returns this ranking with what is remembered of failures that look like the exchange.
+     *
+     * @param missingOf returns what is missing of the leading suspects of a standing
+     */
+    Ranking remembering(Memory memory, Likeness likeness, Function<Standing, List<List<Missing>>> missingOf) {
+        Standing recalled = memory.recall(byRules, sides, likeness);
+        return new Ranking(
+                book,
+                recalled,
+                byRules,
+                sides,
+                texts,
+                fits,
+                new Remembered(memory, likeness),
+                missingOf.apply(recalled),
+                answerers,
+                once);
+    }
+
+    private boolean mayDecide(int cause) {
         return mayBeStronglySuggested(cause)
-                || byRules[cause] >= OrdinaryAnswer.WORTH_ASKING
+                || byRules.probability(cause) >= OrdinaryAnswer.WORTH_ASKING
                 || OrdinaryAnswer.TO_EVERYBODY.contains(book.causes().get(cause));
     }
 
@@ -117,9 +130,9 @@ public final class Ranking {
     }
 
     List<Suspect> suspects(Quotes quotes, AnsweredBy answeredBy) {
-        Suspect[] suspects = new Suspect[order.length];
+        Suspect[] suspects = new Suspect[standing.size()];
         for (int place = 0; place < suspects.length; place++) {
-            suspects[place] = suspect(place, probabilities[order[place]], quotes, answeredBy);
+            suspects[place] = suspect(place, standing, quotes, answeredBy);
         }
         return List.of(suspects);
     }
@@ -127,19 +140,24 @@ public final class Ranking {
     /** Returns the suspects that decide whether the call failed for want of access, in the same order, each as likely as by the rules alone. */
     List<Suspect> deciding(Quotes quotes, AnsweredBy answeredBy) {
         List<Suspect> suspects = new ArrayList<>(deciding.length);
-        for (int i = 0; i < deciding.length; i++) {
-            suspects.add(suspect(deciding[i], decidingByRules[i], quotes, answeredBy));
+        for (int place : deciding) {
+            suspects.add(suspect(place, byRules, quotes, answeredBy));
         }
         return List.copyOf(suspects);
     }
 
-    private Suspect suspect(int place, double probability, Quotes quotes, AnsweredBy answeredBy) {
-        int cause = order[place];
+    private Suspect suspect(int place, Standing likely, Quotes quotes, AnsweredBy answeredBy) {
+        int cause = standing.at(place);
         return new Suspect(
                 book.causes().get(cause),
-                probability,
+                likely.probability(cause),
                 new Found(this, cause, quotes, answeredBy),
                 place < missing.size() ? missing.get(place) : List.of());
+    }
+
+    /** Returns whether a cause was remembered well enough to be worth a line. */
+    private boolean isWorthSaying(int cause) {
+        return remembered != null && remembered.memory().says(remembered.likeness(), cause) >= WORTH_SAYING;
     }
 
     /** What there is to say of one suspect in one exchange. */
@@ -175,7 +193,7 @@ public final class Ranking {
             if (answerer != null) {
                 beside.add(answerer);
             }
-            if (inFavour && ranking.remembered.of(cause) >= WORTH_SAYING) {
+            if (inFavour && ranking.isWorthSaying(cause)) {
                 beside.add(likeness());
             }
             Sides sides = ranking.sides[cause];

@@ -3,6 +3,7 @@ package dev.why401.diagnosis;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the rankings that were asked for last: most failures show the same as one before, but for the names and numbers in
@@ -21,8 +22,15 @@ final class Rankings {
         }
     };
 
-    /** Returns the ranking for all that {@code key} stands for; it is made outside of the lock. */
-    Ranking get(Object key, Supplier<Ranking> maker) {
+    /**
+     * Returns the ranking for all that {@code key} stands for; it is made outside of the lock.
+     *
+     * @param key {@code null} if the ranking may not be kept
+     */
+    Ranking get(@Nullable Object key, Supplier<Ranking> maker) {
+        if (key == null) {
+            return maker.get();
+        }
         synchronized (lastAskedFor) {
             Ranking known = lastAskedFor.get(key);
             if (known != null) {

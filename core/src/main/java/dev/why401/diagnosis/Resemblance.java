@@ -22,6 +22,12 @@ final class Resemblance {
     /** How many failures more each cause is credited with, in which each mark is as common as everywhere. */
     private static final double CREDIT = 20.0 * Experience.FAILURE;
 
+    /**
+     * How much it counts that a cause was recorded often: people ask about what they could not find out, and not about what happens
+     * most.
+     */
+    private static final double USUAL = 0.5;
+
     /** How many marks count for one cause. */
     private static final int MOST = 8;
 
@@ -41,7 +47,7 @@ final class Resemblance {
     /** What every exchange looks like to who remembers nothing. */
     private final Likeness nothing;
 
-    /** How much more often than the average one a cause was recorded, in log-odds. */
+    /** What it says of a cause that it was recorded more often than the average one, in log-odds. */
     private final double[] usual;
 
     /** What a mark says of a cause in whose failures it was never seen. */
@@ -76,8 +82,10 @@ final class Resemblance {
         for (int i = 0; i < causes; i++) {
             usual[i] = all == 0
                     ? 0
-                    : Math.log(
-                            (failures[i] + Experience.FAILURE) * causes / (all + (double) Experience.FAILURE * causes));
+                    : USUAL
+                            * Math.log((failures[i] + Experience.FAILURE)
+                                    * causes
+                                    / (all + (double) Experience.FAILURE * causes));
             neverSeen[i] = (float) Math.log(CREDIT / (failures[i] + CREDIT));
         }
         marks = experience.marks().keySet().toArray(new String[0]);

@@ -63,7 +63,22 @@ final class Sides {
     }
 
     boolean isStronglySuggested() {
-        return inFavour.length > 0 && inFavour[0].verdict().strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0;
+        return isAtLeast(inFavour, Strength.STRONGLY_SUGGESTS);
+    }
+
+    boolean isSuggestedAgainst() {
+        return isAtLeast(against, Strength.SUGGESTS);
+    }
+
+    /** Returns how good the best reason is to suspect the cause: 0 where there is none or a hint alone. */
+    int reason() {
+        return isAtLeast(inFavour, Strength.SUGGESTS)
+                ? Strength.HINTS_AT.compareTo(inFavour[0].verdict().strength())
+                : 0;
+    }
+
+    private static boolean isAtLeast(Piece[] pieces, Strength strength) {
+        return pieces.length > 0 && pieces[0].verdict().strength().compareTo(strength) <= 0;
     }
 
     List<Evidence> inFavour(List<Evidence> beside, Quotes quotes) {

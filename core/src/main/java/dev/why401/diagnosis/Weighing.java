@@ -1,6 +1,5 @@
 package dev.why401.diagnosis;
 
-import dev.why401.diagnosis.CauseTexts.CauseText;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.ReadingsKey;
 import dev.why401.knowledge.Rule;
@@ -15,34 +14,21 @@ final class Weighing {
     /** What is missing is looked up for this many suspects. */
     private static final int LEADING = 5;
 
-    /** The bits of a score that give way to the place of its cause; they are far below what any weight says. */
-    private static final int PLACE_BITS = 10;
-
-    private static final long PLACES = (1L << PLACE_BITS) - 1;
-
-    /** From here on a suspect that is strongly suggested leaves nothing to memory. */
-    private static final double LIKELY = 0.2;
-
-    /** From here on a diagnosis counts as certain. */
-    private static final double CERTAIN = 0.9;
-
-    /** What is claimed of a suspect that no reason makes certain. */
-    private static final double UNCERTAIN = 0.89;
-
     private final RuleBook book;
     private final Weights weights;
     private final Fits fits;
-    private final Resemblance resemblance;
+    private final Memory memory;
     private final Rankings rankings = new Rankings();
+    private final Rankings remembered = new Rankings();
 
     /** For each cause the place of who usually answers among {@link #usuals}. */
     private final int[] usualOf;
 
     private final int[] usuals;
 
-    Weighing(RuleBook book, Weights weights, Resemblance resemblance) {
+    Weighing(RuleBook book, Weights weights, Memory memory) {
         this.book = book;
-        this.resemblance = resemblance;
+        this.memory = memory;
         this.weights = weights;
         this.fits = new Fits(book.causes(), weights);
         int[] all = new int[book.causes().size()];
@@ -58,31 +44,35 @@ final class Weighing {
 
     Diagnosis weigh(Exchange exchange) {
         RuleReadings readings = book.read(exchange);
-        Likeness likeness = resemblance.of(exchange);
         ReadingsKey told = readings.key();
-        Ranking ranking = told == null
-                ? rank(exchange, readings, likeness)
-                : rankings.get(Key.of(told, likeness, exchange), () -> rank(exchange, readings, likeness));
-        Quotes quotes = new Quotes(exchange, resemblance);
+        Key key = told == null ? null : Key.of(told, exchange);
+        Ranking byRules = rankings.get(key, () -> rank(exchange, readings));
+        Ranking ranking = byRules.leavesOpen(memory, exchange) ? remember(byRules, key, exchange, readings) : byRules;
+        Quotes quotes = new Quotes(exchange, memory);
         for (Observation seen : ranking.once()) {
             quotes.keep(seen.entry(), readings.quote(seen.entry()));
         }
         return new Diagnosis(ranking, quotes);
     }
 
-    /** All that a ranking depends on. */
-    private record Key(
-            ReadingsKey told, Likeness likeness, @Nullable Integer status, boolean isProblem) {
-        static Key of(ReadingsKey told, Likeness likeness, Exchange exchange) {
-            return new Key(
-                    told,
-                    likeness,
-                    exchange.status().orNull(),
-                    exchange.problem().isPresent());
+    private Ranking remember(Ranking byRules, @Nullable Key key, Exchange exchange, RuleReadings readings) {
+        Likeness likeness = memory.resemblance().of(exchange);
+        return remembered.get(
+                key == null ? null : new RememberedKey(key, likeness),
+                () -> byRules.remembering(memory, likeness, standing -> missing(standing, readings)));
+    }
+
+    /** All that a ranking by the rules depends on. */
+    private record Key(ReadingsKey told, @Nullable Integer status, boolean isProblem) {
+        static Key of(ReadingsKey told, Exchange exchange) {
+            return new Key(told, exchange.status().orNull(), exchange.problem().isPresent());
         }
     }
 
-    private Ranking rank(Exchange exchange, RuleReadings readings, Likeness likeness) {
+    /** All that a ranking depends on of which memory had a say. */
+    private record RememberedKey(Key byRules, Likeness likeness) {}
+
+    private Ranking rank(Exchange exchange, RuleReadings readings) {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         List<Observation> once = new ArrayList<>();
@@ -95,7 +85,32 @@ final class Weighing {
                 }
             }
         }
-        return rank(exchange, readings, likeness, sides, answerers.result(), once);
+        AnswererWeighing.Result answeredBy = answerers.result();
+        double[] ofUsuals = new double[usuals.length];
+        for (int i = 0; i < usuals.length; i++) {
+            ofUsuals[i] = answeredBy.fit(usuals[i]);
+        }
+        AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
+        Standing standing = Standing.of(scores(exchange, sides, answererFits), book.byId());
+        return new Ranking(
+                book,
+                standing,
+                standing,
+                sides,
+                book.texts(exchange.product()),
+                answererFits,
+                null,
+                missing(standing, readings),
+                answeredBy,
+                once);
+    }
+
+    private List<List<Missing>> missing(Standing standing, RuleReadings readings) {
+        List<List<Missing>> missing = new ArrayList<>(LEADING);
+        for (int place = 0; place < LEADING && place < standing.size(); place++) {
+            missing.add(List.copyOf(MissingFacts.of(book.tellingOf(standing.at(place)), readings, place == 0)));
+        }
+        return missing;
     }
 
     private static void count(Observation seen, AnswererWeighing answerers, @Nullable Sides[] sides) {
@@ -115,81 +130,6 @@ final class Weighing {
         }
     }
 
-    private Ranking rank(
-            Exchange exchange,
-            RuleReadings readings,
-            Likeness likeness,
-            @Nullable Sides[] sides,
-            AnswererWeighing.Result answerers,
-            List<Observation> once) {
-        double[] ofUsuals = new double[usuals.length];
-        for (int i = 0; i < usuals.length; i++) {
-            ofUsuals[i] = answerers.fit(usuals[i]);
-        }
-        AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
-        double[] scores = scores(exchange, sides, answererFits);
-        double[] byRules = probabilities(scores);
-        Ranking.Remembered remembered =
-                new Ranking.Remembered(likeness, isUndecided(byRules, sides) ? weights.experience() : 0);
-        double[] probabilities = byRules;
-        if (remembered.weight() != 0) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += weights.sharpness() * remembered.of(i);
-            }
-            probabilities = probabilities(scores);
-        }
-        int[] order = order(scores);
-        List<List<Missing>> missing = new ArrayList<>(LEADING);
-        for (int place = 0; place < LEADING && place < order.length; place++) {
-            missing.add(List.copyOf(MissingFacts.of(book.tellingOf(order[place]), readings, place == 0)));
-        }
-        List<CauseText> texts = book.texts(exchange.product());
-        if (byRules[order[0]] < CERTAIN) {
-            keepUncertain(probabilities, order[0]);
-        }
-        return new Ranking(
-                book, order, probabilities, byRules, sides, texts, answererFits, remembered, missing, answerers, once);
-    }
-
-    /** Returns whether the rules leave open who is first: no suspect is strongly suggested and likely as well. */
-    private static boolean isUndecided(double[] byRules, @Nullable Sides[] sides) {
-        for (int i = 0; i < byRules.length; i++) {
-            Sides ofCause = sides[i];
-            if (byRules[i] >= LIKELY && ofCause != null && ofCause.isStronglySuggested()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the probabilities of scores in log-odds. */
-    private static double[] probabilities(double[] scores) {
-        double most = Arrays.stream(scores).max().orElse(0);
-        double[] probabilities = new double[scores.length];
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = Math.exp(scores[i] - most);
-            sum += probabilities[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] /= sum;
-        }
-        return probabilities;
-    }
-
-    /** What is remembered may order the suspects, but only reasons make one of them certain. */
-    private static void keepUncertain(double[] probabilities, int first) {
-        if (probabilities[first] < CERTAIN) {
-            return;
-        }
-        probabilities[first] = 0;
-        double others = Math.max(Arrays.stream(probabilities).sum(), Double.MIN_NORMAL);
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] *= (1 - UNCERTAIN) / others;
-        }
-        probabilities[first] = UNCERTAIN;
-    }
-
     private double[] scores(Exchange exchange, @Nullable Sides[] sides, AnswererWeighing.Fits answererFits) {
         double[] ofStatus = fits.ofStatus(exchange);
         double[] ofProduct = fits.ofProduct(exchange);
@@ -200,26 +140,5 @@ final class Weighing {
             scores[i] = weights.sharpness() * (ofStatus[i] + ofProduct[i] + answererFits.of(i) + evidence);
         }
         return scores;
-    }
-
-    /** Returns the causes by falling score, by id where scores are equal. */
-    private int[] order(double[] scores) {
-        int[] byId = book.byId();
-        long[] keys = new long[scores.length];
-        for (int place = 0; place < keys.length; place++) {
-            keys[place] = (falling(scores[byId[place]]) & ~PLACES) | place;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = byId[(int) (keys[i] & PLACES)];
-        }
-        return order;
-    }
-
-    /** Returns a number that is the smaller the greater the score is. */
-    private static long falling(double score) {
-        long bits = Double.doubleToLongBits(0.0 - score);
-        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 }

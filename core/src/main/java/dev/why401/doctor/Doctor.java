@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.why401.AuthFailure;
 import dev.why401.credential.Credential;
 import dev.why401.diagnosis.Diagnostician;
+import dev.why401.diagnosis.Experience;
 import dev.why401.evidence.Context;
 import dev.why401.evidence.Product;
 import java.time.Clock;
@@ -210,7 +211,8 @@ public final class Doctor {
          * @throws IllegalStateException if no provider on the class path knows how to ask the product who the caller is
          */
         public Doctor build() {
-            Diagnostician known = diagnostician == null ? Diagnostician.ofDefaults() : diagnostician;
+            Diagnostician known = (diagnostician == null ? Diagnostician.ofDefaults() : diagnostician)
+                    .remembering(Experience.none()); // who can ask the server needs no memory of other failures
             Settings settings = new Settings(
                     product, base, credential, user, client, freshNames, known, context, clock, limits, privateAllowed);
             if (!Visit.canAsk(settings)) {

@@ -47,17 +47,58 @@ class ExperienceTest {
     }
 
     @Test
-    void rememberingAloneMakesNothingCertain() {
+    void rememberingAloneClaimsLittle() {
         Diagnostician experienced = remembering(ofClocks("The grandfather is early", 5_000))
                 .weighing(new Weights(9, 4.7, 2.7, 0.9, 1, 0.76, 0.9, -3.5, 5, 1));
         Diagnosis diagnosis = experienced.diagnose(logged("The grandfather is early"));
 
         assertThat(diagnosis.likeliest().cause()).isEqualTo(Causes.CLOCK_SKEW);
-        assertThat(diagnosis.likeliest().probability()).isBetween(0.5, 0.9);
+        assertThat(diagnosis.likeliest().probability()).isBetween(0.5, 0.6);
         assertThat(diagnosis.suspects().stream()
                         .mapToDouble(Suspect::probability)
                         .sum())
                 .isBetween(0.999, 1.001);
+    }
+
+    @Test
+    void aCallThatWasSeenWholeIsJudgedByTheRulesAlone() {
+        Diagnostician experienced = remembering(ofClocks("The grandfather is early", 20));
+        Diagnostician novice = remembering(Experience.none());
+        Exchange told = Exchange.builder()
+                .status(Fact.present(400))
+                .body("The grandfather is early")
+                .build();
+        Exchange seen = Exchange.builder()
+                .status(Fact.present(400))
+                .body("The grandfather is early")
+                .responseHeaders(List.of())
+                .build();
+
+        assertThat(experienced.diagnose(seen).suspects())
+                .isEqualTo(novice.diagnose(seen).suspects());
+        assertThat(experienced.diagnose(told).suspects())
+                .isNotEqualTo(novice.diagnose(told).suspects());
+    }
+
+    @Test
+    void whoIsOnlyRememberedDoesNotPassWhomARuleNames() {
+        Exchange exchange = logged("authorized access token missing, said the early grandfather");
+        Suspect named = remembering(Experience.none()).diagnose(exchange).likeliest();
+        assertThat(named.cause()).isEqualTo(Causes.CREDENTIALS_MISSING);
+
+        Diagnosis diagnosis =
+                remembering(ofClocks("The early grandfather said", 500)).diagnose(exchange);
+
+        assertThat(diagnosis.likeliest().cause()).isEqualTo(Causes.CREDENTIALS_MISSING);
+        assertThat(diagnosis.suspects().get(1).cause()).isEqualTo(Causes.CLOCK_SKEW);
+    }
+
+    @Test
+    void theLibraryRemembersWhatItShipsWithUnlessItsPacksAreNamedOneByOne() {
+        Diagnostician standard = Diagnostician.ofDefaults();
+
+        assertThat(standard.experience()).isEqualTo(Experience.standard());
+        assertThat(Diagnostician.withOnly(standard.packs()).experience()).isEqualTo(Experience.none());
     }
 
     @Test

@@ -17,15 +17,15 @@ class RankingsTest {
 
     private static Ranking made() {
         Exchange exchange = Exchange.builder().build();
+        Standing nobody = Standing.of(new double[0], new int[0]);
         return new Ranking(
                 EMPTY,
-                new int[0],
-                new double[0],
-                new double[0],
+                nobody,
+                nobody,
                 new Sides[0],
                 EMPTY.texts(exchange.product()),
                 new AnswererWeighing.Fits(new double[0], new int[0]),
-                new Ranking.Remembered(new Likeness(new double[0]), 0),
+                null,
                 List.of(),
                 new AnswererWeighing(Weights.standard(), exchange).result(),
                 List.of());

@@ -11,19 +11,20 @@ import java.util.Set;
 /**
  * Tells how good the answers are to failures that had no part in finding them. The failures are dealt into folds by source;
  * each fold is diagnosed with strengths fitted on the other folds. The strengths are fitted on readings without the rules that
- * are known from the failure's own fold alone, since a rule always fits the case it was written from.
+ * are known from the failure's own fold alone, since a rule always fits the case it was written from. What is remembered of
+ * recorded failures is always that of other sources than the own fold's.
  */
 final class CrossValidation {
     private final List<CorpusCase> cases;
     private final Folds folds;
-    private final Diagnostician all;
+    private final List<Diagnostician> all;
     private final List<Diagnostician> unseen = new ArrayList<>();
     private final List<Weights> fitted = new ArrayList<>();
 
     CrossValidation(int folds, List<CorpusCase> cases, Diagnostician diagnostician) {
         this.cases = cases.stream().filter(CorpusCase::isScored).toList();
         this.folds = new Folds(folds, this.cases);
-        this.all = diagnostician;
+        this.all = Learning.withoutOwn(this.folds, diagnostician);
         for (int fold = 0; fold < folds; fold++) {
             int number = fold;
             Set<String> ids = this.cases.stream()
@@ -31,8 +32,9 @@ final class CrossValidation {
                     .map(CorpusCase::id)
                     .collect(toSet());
             unseen.add(Diagnostician.withOnly(diagnostician.packs().stream()
-                    .map(pack -> WithoutCases.of(pack, ids))
-                    .toList()));
+                            .map(pack -> WithoutCases.of(pack, ids))
+                            .toList())
+                    .remembering(all.get(fold).experience()));
         }
         for (int fold = 0; fold < folds; fold++) {
             fitted.add(fitWithout(fold));
@@ -57,7 +59,10 @@ final class CrossValidation {
 
     /** Returns the answers of all rules with strengths fitted on the other folds. */
     List<Answer> answers() {
-        List<Diagnostician> weighing = fitted.stream().map(all::weighing).toList();
+        List<Diagnostician> weighing = new ArrayList<>();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            weighing.add(all.get(fold).weighing(fitted.get(fold)));
+        }
         return cases.stream()
                 .map(recorded ->
                         Answer.of(recorded, weighing.get(folds.of(recorded)).diagnose(recorded.exchange())))

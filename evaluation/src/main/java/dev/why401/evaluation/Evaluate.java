@@ -3,6 +3,7 @@ package dev.why401.evaluation;
 import dev.why401.diagnosis.Diagnosis;
 import dev.why401.diagnosis.Diagnostician;
 import dev.why401.diagnosis.Evidence;
+import dev.why401.diagnosis.Experience;
 import dev.why401.diagnosis.Missing;
 import dev.why401.diagnosis.Suspect;
 import dev.why401.knowledge.Cause;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,9 +84,9 @@ public final class Evaluate {
                         "Failures that were found after the rules had been written. The rules have been mended for some since.",
                         answers(Corpus.foundLater(), diagnostician))
                 .with(
-                        "found later, remembering",
-                        "The same with the experience of other sources than the failure's own, five folds by source.",
-                        remembered(Corpus.foundLater(), diagnostician))
+                        "found later, rules alone",
+                        "The same without what is remembered of recorded failures.",
+                        answers(Corpus.foundLater(), diagnostician.remembering(Experience.none())))
                 .withQuiet(quiet.size(), falseAlarms(quiet, diagnostician))
                 .withUnrecorded(unrecorded(cases));
     }
@@ -108,16 +110,15 @@ public final class Evaluate {
                 .toList();
     }
 
+    /**
+     * Returns the answers to these failures, each given with what is remembered of other sources than its own: what was remembered
+     * is worth nothing as a figure.
+     */
     static List<Answer> answers(List<CorpusCase> cases, Diagnostician diagnostician) {
-        return cases.stream()
-                .map(recorded -> Answer.of(recorded, diagnostician.diagnose(recorded.exchange())))
-                .toList();
-    }
-
-    /** Returns the answers to these failures, each given with the experience of other sources than its own. */
-    private static List<Answer> remembered(List<CorpusCase> cases, Diagnostician diagnostician) {
         Folds folds = new Folds(FOLDS, cases);
-        List<Diagnostician> remembering = Learning.withoutOwn(folds, diagnostician);
+        List<Diagnostician> remembering = diagnostician.experience().failures().isEmpty()
+                ? Collections.nCopies(FOLDS, diagnostician)
+                : Learning.withoutOwn(folds, diagnostician);
         return cases.stream()
                 .map(recorded ->
                         Answer.of(recorded, remembering.get(folds.of(recorded)).diagnose(recorded.exchange())))

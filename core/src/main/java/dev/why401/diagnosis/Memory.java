@@ -1,0 +1,113 @@
+package dev.why401.diagnosis;
+
+import dev.why401.evidence.Exchange;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets what recorded failures showed speak where the rules leave open who did it. It remembers what people told of their failures,
+ * so it is asked of failures that are told, and not of calls that were seen whole; and it knows no reason, so it is kept in its
+ * place: it passes no suspect for whom a rule speaks more strongly, lifts none whom a rule speaks against, and claims little.
+ * Thread-safe.
+ */
+final class Memory {
+    /** From here on a suspect that is strongly suggested leaves nothing open. */
+    private static final double LIKELY = 0.2;
+
+    /** How many of the first suspects are not passed by those who have less of a reason. */
+    private static final int PROTECTED = 3;
+
+    /** How much less than a suspect those score that may not pass it, in log-odds. */
+    private static final double BEHIND = 0.01;
+
+    /** What is claimed of a suspect at most, unless the rules claim more. */
+    private static final double MOST_CLAIMED = 0.6;
+
+    private final Supplier<Experience> experience;
+    private final RuleBook book;
+    private final Weights weights;
+
+    /** Made when it is asked for the first time. */
+    private volatile @Nullable Resemblance resemblance;
+
+    Memory(Supplier<Experience> experience, RuleBook book, Weights weights) {
+        this.experience = experience;
+        this.book = book;
+        this.weights = weights;
+    }
+
+    Resemblance resemblance() {
+        Resemblance known = resemblance;
+        if (known == null) {
+            synchronized (this) {
+                known = resemblance;
+                if (known == null) {
+                    known = new Resemblance(experience.get(), book.causes());
+                    resemblance = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Returns whether it is asked of an exchange that the rules left open. */
+    boolean isAsked(Exchange exchange, Standing byRules, @Nullable Sides[] sides) {
+        return weights.experience() != 0 && !exchange.responseHeaders().isComplete() && isOpen(byRules, sides);
+    }
+
+    private static boolean isOpen(Standing byRules, @Nullable Sides[] sides) {
+        for (int i = 0; i < sides.length; i++) {
+            Sides ofCause = sides[i];
+            if (byRules.probability(i) >= LIKELY && ofCause != null && ofCause.isStronglySuggested()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns what a likeness says of a cause, in log-odds. */
+    double says(Likeness likeness, int cause) {
+        return weights.experience() * likeness.of(cause);
+    }
+
+    /** Returns how the causes stand with what is remembered. */
+    Standing recall(Standing byRules, @Nullable Sides[] sides, Likeness likeness) {
+        double[] scores = byRules.scores();
+        for (int i = 0; i < scores.length; i++) {
+            double says = says(likeness, i);
+            Sides ofCause = sides[i];
+            if (says < 0 || ofCause == null || !ofCause.isSuggestedAgainst()) {
+                scores[i] += weights.sharpness() * says;
+            }
+        }
+        for (int place = 0; place < PROTECTED && place < scores.length; place++) {
+            protect(byRules, place, scores, sides);
+        }
+        Standing all = Standing.of(scores, book.byId());
+        return all.withFirstAtMost(Math.max(MOST_CLAIMED, byRules.probability(all.at(0))));
+    }
+
+    /** Puts those who passed the suspect at this place with less of a reason behind it again, in the order they have. */
+    private void protect(Standing byRules, int place, double[] scores, @Nullable Sides[] sides) {
+        int suspect = byRules.at(place);
+        int reason = reason(sides[suspect]);
+        boolean[] wereBefore = new boolean[scores.length];
+        for (int before = 0; before < place; before++) {
+            wereBefore[byRules.at(before)] = true;
+        }
+        double most = scores[suspect];
+        Standing now = Standing.of(scores.clone(), book.byId());
+        int behind = 0;
+        for (int first = 0; scores[now.at(first)] > most; first++) {
+            int other = now.at(first);
+            if (!wereBefore[other] && reason(sides[other]) < reason) {
+                behind++;
+                scores[other] = most - behind * BEHIND;
+            }
+        }
+    }
+
+    private static int reason(@Nullable Sides sides) {
+        return sides == null ? 0 : sides.reason();
+    }
+}

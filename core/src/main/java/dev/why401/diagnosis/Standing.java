@@ -1,0 +1,102 @@
+package dev.why401.diagnosis;
+
+import java.util.Arrays;
+
+/**
+ * How all causes stand: the score of each, how likely that makes each, and their order. A cause is given by its index. Nothing is
+ * changed once it is made.
+ */
+final class Standing {
+
+    /** The bits of a score that give way to the place of its cause; they are far below what any weight says. */
+    private static final int PLACE_BITS = 10;
+
+    private static final long PLACES = (1L << PLACE_BITS) - 1;
+
+    private final double[] scores;
+    private final double[] probabilities;
+    private final int[] order;
+
+    private Standing(double[] scores, double[] probabilities, int[] order) {
+        this.scores = scores;
+        this.probabilities = probabilities;
+        this.order = order;
+    }
+
+    /**
+     * Returns how the causes stand with these scores.
+     *
+     * @param scores in log-odds; they belong to the standing from now on
+     * @param byId the indices of the causes in the order of their ids, in which equal scores stand
+     */
+    static Standing of(double[] scores, int[] byId) {
+        return new Standing(scores, probabilities(scores), order(scores, byId));
+    }
+
+    int size() {
+        return order.length;
+    }
+
+    /** Returns a copy of the scores. */
+    double[] scores() {
+        return scores.clone();
+    }
+
+    /** Returns how likely a cause is; the sum over all is 1. */
+    double probability(int cause) {
+        return probabilities[cause];
+    }
+
+    /** Returns the cause at a place, from 0 for the likeliest. */
+    int at(int place) {
+        return order[place];
+    }
+
+    /** Returns the same order with a first cause that is not likelier than {@code most}; the others share what it gives up. */
+    Standing withFirstAtMost(double most) {
+        int first = order[0];
+        if (probabilities[first] <= most) {
+            return this;
+        }
+        double left = Math.max(1 - probabilities[first], Double.MIN_NORMAL);
+        double[] modest = new double[probabilities.length];
+        for (int i = 0; i < modest.length; i++) {
+            modest[i] = probabilities[i] * (1 - most) / left;
+        }
+        modest[first] = most;
+        return new Standing(scores, modest, order);
+    }
+
+    private static double[] probabilities(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] probabilities = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = Math.exp(scores[i] - most);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
+        }
+        return probabilities;
+    }
+
+    private static int[] order(double[] scores, int[] byId) {
+        long[] keys = new long[scores.length];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = (falling(scores[byId[place]]) & ~PLACES) | place;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = byId[(int) (keys[i] & PLACES)];
+        }
+        return order;
+    }
+
+    /** Returns a number that is the smaller the greater the score is. */
+    private static long falling(double score) {
+        long bits = Double.doubleToLongBits(0.0 - score);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+    }
+}
