@@ -1,6 +1,7 @@
 package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
+import java.util.BitSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +66,26 @@ final class Memory {
         return true;
     }
 
-    /** Returns what a likeness says of a cause, in log-odds. */
-    double says(Likeness likeness, int cause) {
-        return weights.experience() * likeness.of(cause);
+    /** Returns what is remembered of each cause by these marks, in log-odds. */
+    double[] says(BitSet familiar) {
+        double[] says = resemblance().likeness(familiar);
+        for (int i = 0; i < says.length; i++) {
+            says[i] *= weights.experience();
+        }
+        return says;
     }
 
-    /** Returns how the causes stand with what is remembered. */
-    Standing recall(Standing byRules, @Nullable Sides[] sides, Likeness likeness) {
+    /**
+     * Returns how the causes stand with what is remembered.
+     *
+     * @param says what is remembered of each cause
+     */
+    Standing recall(Standing byRules, @Nullable Sides[] sides, double[] says) {
         double[] scores = byRules.scores();
         for (int i = 0; i < scores.length; i++) {
-            double says = says(likeness, i);
             Sides ofCause = sides[i];
-            if (says < 0 || ofCause == null || !ofCause.isSuggestedAgainst()) {
-                scores[i] += weights.sharpness() * says;
+            if (says[i] < 0 || ofCause == null || !ofCause.isSuggestedAgainst()) {
+                scores[i] += weights.sharpness() * says[i];
             }
         }
         for (int place = 0; place < PROTECTED && place < scores.length; place++) {

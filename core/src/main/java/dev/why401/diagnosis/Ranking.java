@@ -5,6 +5,7 @@ import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +31,6 @@ public final class Ranking {
     private static final Set<Topic> LOOKED_AT =
             Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
-    /** What was remembered of failures that looked like the exchange. */
-    private record Remembered(Memory memory, Likeness likeness) {}
-
     private final RuleBook book;
 
     private final Standing standing;
@@ -44,7 +42,10 @@ public final class Ranking {
     private final @Nullable Sides[] sides;
 
     private final List<CauseText> texts;
-    private final @Nullable Remembered remembered;
+
+    /** By the indices of the causes whether it is worth saying that recorded failures looked like this one. */
+    private final BitSet remembered;
+
     private final AnswererWeighing.Fits fits;
 
     /** What is missing of the leading suspects. */
@@ -65,7 +66,7 @@ public final class Ranking {
             @Nullable Sides[] sides,
             List<CauseText> texts,
             AnswererWeighing.Fits fits,
-            @Nullable Remembered remembered,
+            BitSet remembered,
             List<List<Missing>> missing,
             AnswererWeighing.Result answerers,
             List<Observation> once) {
@@ -90,23 +91,19 @@ public final class Ranking {
     }
 
     /**
-     * Returns this ranking with what is remembered of failures that look like the exchange.
+     * Returns this ranking with what is remembered of failures that had the same marks.
      *
      * @param missingOf returns what is missing of the leading suspects of a standing
      */
-    Ranking remembering(Memory memory, Likeness likeness, Function<Standing, List<List<Missing>>> missingOf) {
-        Standing recalled = memory.recall(byRules, sides, likeness);
+    Ranking remembering(Memory memory, BitSet familiar, Function<Standing, List<List<Missing>>> missingOf) {
+        double[] says = memory.says(familiar);
+        Standing recalled = memory.recall(byRules, sides, says);
+        BitSet worthSaying = new BitSet(says.length);
+        for (int i = 0; i < says.length; i++) {
+            worthSaying.set(i, says[i] >= WORTH_SAYING);
+        }
         return new Ranking(
-                book,
-                recalled,
-                byRules,
-                sides,
-                texts,
-                fits,
-                new Remembered(memory, likeness),
-                missingOf.apply(recalled),
-                answerers,
-                once);
+                book, recalled, byRules, sides, texts, fits, worthSaying, missingOf.apply(recalled), answerers, once);
     }
 
     private boolean mayDecide(int cause) {
@@ -155,11 +152,6 @@ public final class Ranking {
                 place < missing.size() ? missing.get(place) : List.of());
     }
 
-    /** Returns whether a cause was remembered well enough to be worth a line. */
-    private boolean isWorthSaying(int cause) {
-        return remembered != null && remembered.memory().says(remembered.likeness(), cause) >= WORTH_SAYING;
-    }
-
     /** What there is to say of one suspect in one exchange. */
     private record Found(Ranking ranking, int cause, Quotes quotes, AnsweredBy answeredBy) implements Suspect.Details {
 
@@ -193,7 +185,7 @@ public final class Ranking {
             if (answerer != null) {
                 beside.add(answerer);
             }
-            if (inFavour && ranking.isWorthSaying(cause)) {
+            if (inFavour && ranking.remembered.get(cause)) {
                 beside.add(likeness());
             }
             Sides sides = ranking.sides[cause];

@@ -3,13 +3,14 @@ package dev.why401.diagnosis;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,6 @@ final class Resemblance {
     /** How many marks count for one cause. */
     private static final int MOST = 8;
 
-    /** How many marks of an exchange are looked at. */
-    private static final int LOOKED_AT = 256;
-
     /** How many marks are shown to somebody who asks what looked familiar. */
     private static final int SHOWN = 4;
 
@@ -41,11 +39,7 @@ final class Resemblance {
     private static final Set<Marks.Kind> SHOWN_KINDS =
             EnumSet.of(Marks.Kind.WORD, Marks.Kind.STATUS, Marks.Kind.HEADER, Marks.Kind.PATH, Marks.Kind.METHOD);
 
-    private final Experience experience;
     private final int causes;
-
-    /** What every exchange looks like to who remembers nothing. */
-    private final Likeness nothing;
 
     /** What it says of a cause that it was recorded more often than the average one, in log-odds. */
     private final double[] usual;
@@ -64,11 +58,9 @@ final class Resemblance {
     private final int[] table;
 
     Resemblance(Experience experience, List<Cause> known) {
-        this.experience = experience;
         Map<String, Integer> places = new HashMap<>();
         known.forEach(cause -> places.put(cause.id(), places.size()));
         causes = known.size();
-        nothing = new Likeness(new double[causes]);
         double[] failures = new double[causes];
         experience.failures().forEach((cause, count) -> {
             Integer place = places.get(cause);
@@ -122,21 +114,27 @@ final class Resemblance {
         saysOf[mark] = says;
     }
 
-    Experience experience() {
-        return experience;
+    /** Returns the marks of an exchange that are known, as a set of their places. */
+    BitSet familiar(Exchange exchange) {
+        BitSet familiar = new BitSet(marks.length);
+        Marks.of(exchange, (kind, text, from, to) -> {
+            int mark = place(kind, text, from, to);
+            if (mark >= 0) {
+                familiar.set(mark);
+            }
+        });
+        return familiar;
     }
 
-    Likeness of(Exchange exchange) {
-        if (marks.length == 0) {
-            return nothing;
-        }
-        int[] found = new int[LOOKED_AT];
-        int n = find(exchange, found);
+    /** Returns how much an exchange with these marks looks like the recorded failures of each cause, in log-odds. */
+    double[] likeness(BitSet familiar) {
         float[][] most = new float[causes][];
         int[] seen = new int[causes];
-        for (int i = 0; i < n; i++) {
-            int[] ofMark = causesOf[found[i]];
-            float[] says = saysOf[found[i]];
+        int n = 0;
+        for (int mark = familiar.nextSetBit(0); mark >= 0; mark = familiar.nextSetBit(mark + 1)) {
+            n++;
+            int[] ofMark = causesOf[mark];
+            float[] says = saysOf[mark];
             for (int j = 0; j < ofMark.length; j++) {
                 int cause = ofMark[j];
                 float[] strongest = most[cause];
@@ -152,7 +150,7 @@ final class Resemblance {
         for (int i = 0; i < causes; i++) {
             scores[i] = usual[i] + sum(most[i], seen[i], n, neverSeen[i]) / damped;
         }
-        return new Likeness(scores);
+        return scores;
     }
 
     /** Keeps a number if it is among the strongest, which come first. */
@@ -191,17 +189,14 @@ final class Resemblance {
 
     /** Returns the marks that say most for a cause, strongest first. */
     String quote(Exchange exchange, int cause) {
-        int[] found = new int[LOOKED_AT];
-        int n = find(exchange, found);
-        StringJoiner quote = new StringJoiner(", ");
-        Arrays.stream(found, 0, n)
+        return familiar(exchange).stream()
                 .boxed()
                 .filter(mark -> says(mark, cause) > 0)
                 .filter(mark -> SHOWN_KINDS.stream().anyMatch(kind -> marks[mark].startsWith(kind.prefix())))
                 .sorted((one, other) -> Float.compare(says(other, cause), says(one, cause)))
                 .limit(SHOWN)
-                .forEach(mark -> quote.add(words(marks[mark])));
-        return quote.toString();
+                .map(mark -> words(marks[mark]))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns a mark as somebody reads it: the word itself, or what it is and its value. */
@@ -218,20 +213,6 @@ final class Resemblance {
             }
         }
         return neverSeen[cause];
-    }
-
-    /** Fills in the marks of the exchange that are known, each once, and returns how many there are. */
-    private int find(Exchange exchange, int[] found) {
-        boolean[] seen = new boolean[marks.length];
-        int[] n = {0};
-        Marks.of(exchange, (kind, text, from, to) -> {
-            int mark = place(kind, text, from, to);
-            if (mark >= 0 && !seen[mark] && n[0] < found.length) {
-                seen[mark] = true;
-                found[n[0]++] = mark;
-            }
-        });
-        return n[0];
     }
 
     /** Returns the place of a mark; -1 if it is not known. */

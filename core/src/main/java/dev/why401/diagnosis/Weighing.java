@@ -5,6 +5,7 @@ import dev.why401.knowledge.ReadingsKey;
 import dev.why401.knowledge.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Weighing {
 
     /** What is missing is looked up for this many suspects. */
     private static final int LEADING = 5;
+
+    private static final BitSet NOTHING_REMEMBERED = new BitSet(0);
 
     private final RuleBook book;
     private final Weights weights;
@@ -56,10 +59,10 @@ final class Weighing {
     }
 
     private Ranking remember(Ranking byRules, @Nullable Key key, Exchange exchange, RuleReadings readings) {
-        Likeness likeness = memory.resemblance().of(exchange);
+        BitSet familiar = memory.resemblance().familiar(exchange);
         return remembered.get(
-                key == null ? null : new RememberedKey(key, likeness),
-                () -> byRules.remembering(memory, likeness, standing -> missing(standing, readings)));
+                key == null ? null : new RememberedKey(key, familiar),
+                () -> byRules.remembering(memory, familiar, standing -> missing(standing, readings)));
     }
 
     /** All that a ranking by the rules depends on. */
@@ -70,7 +73,7 @@ final class Weighing {
     }
 
     /** All that a ranking depends on of which memory had a say. */
-    private record RememberedKey(Key byRules, Likeness likeness) {}
+    private record RememberedKey(Key byRules, BitSet familiar) {}
 
     private Ranking rank(Exchange exchange, RuleReadings readings) {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
@@ -99,7 +102,7 @@ final class Weighing {
                 sides,
                 book.texts(exchange.product()),
                 answererFits,
-                null,
+                NOTHING_REMEMBERED,
                 missing(standing, readings),
                 answeredBy,
                 once);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ class RankingsTest {
                 new Sides[0],
                 EMPTY.texts(exchange.product()),
                 new AnswererWeighing.Fits(new double[0], new int[0]),
-                null,
+                new BitSet(),
                 List.of(),
                 new AnswererWeighing(Weights.standard(), exchange).result(),
                 List.of());
