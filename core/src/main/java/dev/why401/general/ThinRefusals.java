@@ -48,7 +48,7 @@ final class ThinRefusals {
                                         .as("a call without any credential was refused with 403 and not asked for one"))
                         .suggests(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .hintsAt(IP_BANNED, BOT_CHALLENGE, GEO_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .isAHintAgainst(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MISSING)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")
                         .cases(
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",

@@ -140,6 +140,16 @@ final class TlsFailures {
                                                 "certificate is valid for",
                                                 "no alternative certificate subject name matches",
                                                 "doesn't match either of",
+                                                "did not match expected hostname",
+                                                "any of the subject alternative names",
+                                                "certificate is not valid for",
+                                                "IP address mismatch",
+                                                "does not match target host name",
+                                                "not in the cert's altnames",
+                                                "did not match any of the valid hosts",
+                                                "pretending to be",
+                                                "common name mismatch",
+                                                "SSL_ERROR_BAD_CERT_DOMAIN",
                                                 "RemoteCertificateNameMismatch",
                                                 "ERR_CERT_COMMON_NAME_INVALID"))
                                         .as("the certificate belongs to another host name"))

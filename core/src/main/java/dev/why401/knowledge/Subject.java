@@ -28,7 +28,8 @@ public enum Subject {
             "the token",
             "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
                     + " authentication token, api token, security token, session token, authorization token,"
-                    + " access_token, ticket, secret"),
+                    + " access_token, service ticket, session ticket, login ticket, kerberos ticket, cas ticket,"
+                    + " ticket granting ticket, secret"),
     /** What sort of token it is. */
     TOKEN_KIND(
             "the kind of token",
