@@ -50,7 +50,8 @@ final class AccessComplaints {
                                         complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
                                         complaint(ACCESS, INSUFFICIENT),
                                         complaint(USER, DENIED),
-                                        complaint(ACCOUNT, DENIED)),
+                                        complaint(ACCOUNT, DENIED))
+                                        .and(Words.unsaid("not exist or you", "n't exist or you", "or the calling user")),
                                 FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
@@ -111,6 +112,16 @@ final class AccessComplaints {
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                rule(
+                                "address-banned-in-other-words",
+                                matches(
+                                        "calls from an address that are blocked",
+                                        "block",
+                                        "\\bblock(?:s|ed|ing)?\\b[^\\n.]{0,30}\\bfrom (?:your|this|the) (?:ip|address|network|location)\\b"),
+                                FORBIDDEN)
+                        .suggests(IP_BANNED, IP_NOT_ALLOWLISTED)
+                        .hintsAt(WAF_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 rule("address-banned", complaint(ADDRESS, BANNED, LOCKED), FORBIDDEN)
                         .stronglySuggests(IP_BANNED)
                         .suggests(IP_NOT_ALLOWLISTED)
@@ -130,7 +141,9 @@ final class AccessComplaints {
                                                 "your admin",
                                                 "allowlist",
                                                 "allow list",
-                                                "whitelist")),
+                                                "whitelist"))
+                                        .or(says("IP allowlist", "IP allow list", "IP whitelist", "IP access list")
+                                                .and(says("block", "denied", "refused", "not on", "restrict"))),
                                 "https://github.com/atlassian/github-for-jira/issues/1152")
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .isAHintAgainst(IP_BANNED),

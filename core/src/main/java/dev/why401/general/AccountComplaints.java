@@ -66,7 +66,8 @@ final class AccountComplaints {
                                 "account-inactive",
                                 any(
                                         complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
-                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED)),
+                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED))
+                                        .and(Words.unsaid("prompts disabled", "interactivity has been disabled")),
                                 UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_INACTIVE),
                 rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN, MISSING)), UNAUTHORIZED)

@@ -22,7 +22,8 @@ final class Circumstances {
     private static final Signal SENT_AS_IT_BELONGS = Where.DATA_CENTER
             .and(scheme(BEARER), secret(PAT))
             .or(
-                    Where.ATLASSIAN_CLOUD.not().and(scheme(BASIC), secret(PASSWORD)),
+                    Where.DATA_CENTER.and(scheme(BASIC), secret(PASSWORD)),
+                    hostUnder("atlassian.net", "atlassian.com", "jira.com").not().and(scheme(BASIC), secret(PASSWORD)),
                     Where.ATLASSIAN_CLOUD.and(scheme(BASIC), secret(API_TOKEN)));
 
     private Circumstances() {}

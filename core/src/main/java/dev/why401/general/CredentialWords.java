@@ -1,9 +1,5 @@
 package dev.why401.general;
 
-import static dev.why401.evidence.Scheme.BEARER;
-import static dev.why401.evidence.Scheme.JWT;
-import static dev.why401.evidence.Scheme.OAUTH1;
-import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -413,7 +409,8 @@ final class CredentialWords {
                                         .or(matches(
                                                 "a login by password that is forbidden",
                                                 "password",
-                                                "\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
+                                                "\\b(?:log-?ins?|log in|sign-?in|sign in|authenticat\\w+)\\b[^\\n.]{0,20}\\b(?:with|using|by|via)\\b[^\\n.]{0,25}password[^\\n.]{0,15}(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))"
+                                                        + "|\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
                                         .as("the server says that nobody logs in with a password here"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(MFA_REQUIRED)
@@ -423,9 +420,7 @@ final class CredentialWords {
                         .source("https://github.com/owncloud/core/issues/24768"),
                 Rule.when(
                                 "token-in-place-of-the-password-wanted",
-                                TOKEN_WANTED
-                                        .and(scheme(BEARER, OAUTH1, OAUTH2, JWT).not())
-                                        .as("the server or its client asks for a token or an app password"))
+                                TOKEN_WANTED)
                         .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(MFA_REQUIRED)
                         .source("https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html")

@@ -74,7 +74,8 @@ final class SecretsAndProducts {
                                         .and(scheme(BASIC))
                                         .as(
                                                 "a name and a secret were sent to Atlassian Cloud, and people enter what they log in with"))
-                        .hintsAt(PASSWORD_NOT_ACCEPTED, USERNAME_NOT_EMAIL)
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(USERNAME_NOT_EMAIL)
                         .isAHintAgainst(WRONG_AUTH_SCHEME)
                         .source("https://github.com/steyep/alfred-jira/issues/111")
                         .source(PASSWORDS),

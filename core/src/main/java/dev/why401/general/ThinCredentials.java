@@ -9,6 +9,7 @@ import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
 import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
@@ -87,7 +88,7 @@ final class ThinCredentials {
                 Rule.when(
                                 "scoped-token-forbidden",
                                 status(403)
-                                        .and(secret(SCOPED_API_TOKEN))
+                                        .and(secret(SCOPED_API_TOKEN, OAUTH_ACCESS_TOKEN))
                                         .as(
                                                 "a token with scopes was answered with 403, as it is where a scope is missing"))
                         .suggests(OAUTH_SCOPE_MISSING)

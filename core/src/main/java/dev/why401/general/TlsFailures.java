@@ -152,6 +152,10 @@ final class TlsFailures {
                                                 "SSL_ERROR_BAD_CERT_DOMAIN",
                                                 "RemoteCertificateNameMismatch",
                                                 "ERR_CERT_COMMON_NAME_INVALID"))
+                                        .or(matches(
+                                                "a name that is not that of the certificate",
+                                                "hostname",
+                                                "hostname '[^'\\n]{1,200}' doesn't match"))
                                         .as("the certificate belongs to another host name"))
                         .suggests(BASE_URL_WRONG, DNS_WRONG)
                         .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)

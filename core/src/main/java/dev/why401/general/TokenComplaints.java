@@ -62,8 +62,10 @@ final class TokenComplaints {
                                 complaint(API_KEY, WRONG, UNKNOWN)
                                         .and(secret(SecretKind.OAUTH_ACCESS_TOKEN), says("api key", "apikey", "api_key")),
                                 "https://github.com/grafana/grafana/issues/27617")
-                        .suggests(WRONG_TOKEN_KIND, GATEWAY_AUTH_HEADER_CONFLICT)
-                        .speaksAgainst(TOKEN_EXPIRED),
+                        .stronglySuggests(WRONG_TOKEN_KIND, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .wrongWhen("The service calls its own access tokens API keys."),
                 rule(
                                 "token-malformed",
                                 any(

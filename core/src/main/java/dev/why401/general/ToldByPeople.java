@@ -40,7 +40,7 @@ final class ToldByPeople {
                     "somebody who got a login page",
                     "page",
                     "(?:contain\\w*|return\\w*|\\bgot\\b|\\bgets?\\b|getting|receiv\\w+|show\\w*|sav\\w+|respon\\w+|redirect\\w*|land\\w*|answer\\w*)"
-                            + "[^\\n.]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
+                            + "[^\\n./]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
             .as("somebody says that a login page came");
 
     private ToldByPeople() {}
@@ -66,6 +66,7 @@ final class ToldByPeople {
                         .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when("user-name-garbled", NAME_GARBLED)
                         .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1")
                         .wrongWhen("The log itself is written in another character set than it is read in."),
                 Rule.when("login-page-told", LOGIN_PAGE_TOLD)

@@ -123,6 +123,20 @@ final class ToldStatuses {
                         .source("https://doc.qt.io/qt-6/qnetworkreply.html#NetworkError-enum")
                         .source("https://developer.apple.com/documentation/foundation/nsurlerroruserauthenticationrequired"),
                 Rule.when(
+                                "git-wanted-to-ask-for-a-login",
+                                logSays(
+                                                "could not read Username",
+                                                "could not read Password",
+                                                "terminal prompts disabled",
+                                                "user interactivity has been disabled",
+                                                "Cannot prompt because")
+                                        .as("git was asked for a login, has none, and nobody is there to type one"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND, TOKEN_EXPIRED)
+                        .source("https://github.com/desktop/desktop/issues/13385")
+                        .wrongWhen("Git asks once more after it was refused with what it had."),
+                Rule.when(
                                 "package-manager-forbidden",
                                 logSays(
                                                 "npm ERR! code E403",

@@ -105,7 +105,8 @@ public enum Subject {
     SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
     SECOND_FACTOR(
             "the second factor",
-            "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
+            "totp token, otp token, mfa token, 2fa token, otp code, totp code, mfa code, 2fa code, two factor code, one time code,"
+                    + " one time passcode, authenticator code, authentication app code, second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
                     + " two step, authentication code, security code, web sudo, websudo, step up, two factor authentication,"
                     + " multi factor authentication, strong authentication, factor, authentication context, authn context, acr, acr value,"
                     + " authentication level, level of authentication, authentication strength, assurance level,"

@@ -55,7 +55,8 @@ final class ThinEvidence {
                                 "password-on-premises",
                                 onDataCenter(passwordAsBasic()
                                         .as("a password was sent as Basic to a product on premises")))
-                        .hintsAt(CAPTCHA_REQUIRED, SSO_CREDENTIALS_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
+                        .suggests(CAPTCHA_REQUIRED)
+                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
                         .source("https://support.atlassian.com/jira/kb/user-receives-repeated-captcha-prompts-on-login-to-jira-data-center/")
                         .source("https://github.com/gioboa/jira-plugin/issues/95"),
                 Rule.when(
