@@ -112,16 +112,6 @@ final class AccessComplaints {
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
-                rule(
-                                "address-banned-in-other-words",
-                                matches(
-                                        "calls from an address that are blocked",
-                                        "block",
-                                        "\\bblock(?:s|ed|ing)?\\b[^\\n.]{0,30}\\bfrom (?:your|this|the) (?:ip|address|network|location)\\b"),
-                                FORBIDDEN)
-                        .suggests(IP_BANNED, IP_NOT_ALLOWLISTED)
-                        .hintsAt(WAF_BLOCKED)
-                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 rule("address-banned", complaint(ADDRESS, BANNED, LOCKED), FORBIDDEN)
                         .stronglySuggests(IP_BANNED)
                         .suggests(IP_NOT_ALLOWLISTED)

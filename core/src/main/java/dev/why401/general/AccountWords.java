@@ -526,7 +526,7 @@ final class AccountWords {
                                                 "\\b(?:log|sign)[ -]?(?:in|on) (?:with|via|using|through|by) (?:your |the )?(?:company |corporate )?(?:saml|sso|single[ -]sign|identity provider|idp\\b|okta|adfs|entra|azure ad|openid|oidc)")
                                         .and(Words.unsaid("<html", "<!doctype", "<form"))
                                         .as("the words leave the login to single sign-on, which checks no password here"))
-                        .suggests(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .hintsAt(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
                         .source("https://github.com/pycontribs/jenkinsapi/issues/707")
                         .wrongWhen("The words are those of a client that offers several ways to log in."));

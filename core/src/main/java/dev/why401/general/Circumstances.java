@@ -110,6 +110,7 @@ final class Circumstances {
                                                 "the person gets in with a browser, and the client had the password that was good before"))
                         .suggests(CREDENTIALS_CHANGED)
                         .hintsAt(CAPTCHA_REQUIRED, CREDENTIAL_CHARSET_MISMATCH, MFA_REQUIRED)
+                        .isAHintAgainst(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/")
                         .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when(

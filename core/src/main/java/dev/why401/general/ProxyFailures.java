@@ -155,7 +155,8 @@ final class ProxyFailures {
                                                 "ntlm authentication scheme selected")
                                         .as(
                                                 "somebody on the way wants NTLM, and the client has a name and a password of the plain kind"))
-                        .suggests(PROXY_AUTH_REQUIRED, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .hintsAt(CLIENT_BUG, WRONG_AUTH_SCHEME)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://hc.apache.org/httpcomponents-client-4.5.x/ntlm.html"),

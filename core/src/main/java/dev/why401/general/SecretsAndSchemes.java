@@ -22,9 +22,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.evidence.SecretKind;
-import dev.why401.knowledge.Fault;
 import dev.why401.knowledge.Rule;
-import dev.why401.knowledge.Subject;
 import java.util.List;
 
 /** Whether secret, name and scheme go together, and which causes a kind of credential cannot have. */
@@ -218,19 +216,6 @@ final class SecretsAndSchemes {
                         .hintsAt(TOKEN_REVOKED, WRONG_TOKEN_KIND)
                         .source("RFC 6749 section 1.4")
                         .cases("aa-046"),
-                Rule.when(
-                                "access-token-that-used-to-work",
-                                secret(OAUTH_ACCESS_TOKEN)
-                                        .and(
-                                                workedBefore(),
-                                                complaint(Subject.CREDENTIALS, Fault.WRONG, Fault.DENIED, Fault.FAILED)
-                                                        .or(
-                                                                complaint(Subject.LOGIN, Fault.FAILED, Fault.DENIED),
-                                                                complaint(Subject.ACCESS, Fault.DENIED)))
-                                        .as("an access token worked before and is refused now, and most live for an hour"))
-                        .suggests(TOKEN_EXPIRED)
-                        .hintsAt(REFRESH_TOKEN_REJECTED, TOKEN_REVOKED, OAUTH_SCOPE_MISSING)
-                        .source("RFC 6749 section 1.4"),
                 Rule.when("sent-a-signed-token", scheme(JWT).or(secret(CONNECT_JWT)))
                         .suggests(JWT_INVALID)
                         .hintsAt(APP_NOT_INSTALLED, CLOCK_SKEW)

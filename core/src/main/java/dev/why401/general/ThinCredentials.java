@@ -88,11 +88,23 @@ final class ThinCredentials {
                 Rule.when(
                                 "scoped-token-forbidden",
                                 status(403)
-                                        .and(secret(SCOPED_API_TOKEN, OAUTH_ACCESS_TOKEN))
+                                        .and(secret(SCOPED_API_TOKEN))
                                         .as(
                                                 "a token with scopes was answered with 403, as it is where a scope is missing"))
                         .suggests(OAUTH_SCOPE_MISSING)
                         .source("https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/"),
+                Rule.when(
+                                "access-token-forbidden",
+                                status(403)
+                                        .and(
+                                                secret(OAUTH_ACCESS_TOKEN),
+                                                Words.unsaid("install", "licen", "consent", "suspend", "allowlist"))
+                                        .as(
+                                                "an access token was answered with 403, as it is where its scopes do not reach"))
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source("RFC 6750 section 3.1")
+                        .wrongWhen("The person behind the token lacks the right as well."),
                 Rule.when(
                                 "not-found-here-served-by-curl",
                                 status(404)

@@ -82,6 +82,7 @@ final class Tokens {
                                                         "a personal access token was refused, and many clients send every secret as Basic")))
                         .suggests(WRONG_AUTH_SCHEME)
                         .source("https://github.com/Mintplex-Labs/anything-llm/issues/3090")
+                        .cases("aa-009", "dc-047")
                         .wrongWhen("The client is known to send tokens as Bearer."),
                 Rule.when(
                                 "token-refused",
