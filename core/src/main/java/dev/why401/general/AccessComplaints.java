@@ -47,11 +47,12 @@ final class AccessComplaints {
                 rule(
                                 "permission",
                                 any(
-                                        complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
-                                        complaint(ACCESS, INSUFFICIENT),
-                                        complaint(USER, DENIED),
-                                        complaint(ACCOUNT, DENIED))
-                                        .and(Words.unsaid("not exist or you", "n't exist or you", "or the calling user")),
+                                                complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
+                                                complaint(ACCESS, INSUFFICIENT),
+                                                complaint(USER, DENIED),
+                                                complaint(ACCOUNT, DENIED))
+                                        .and(Words.unsaid(
+                                                "not exist or you", "n't exist or you", "or the calling user")),
                                 FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),

@@ -66,8 +66,8 @@ final class AccountComplaints {
                 rule(
                                 "account-inactive",
                                 any(
-                                        complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
-                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED))
+                                                complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
+                                                complaint(USER, DISABLED, EXPIRED, SUSPENDED))
                                         .and(Words.unsaid("prompts disabled", "interactivity has been disabled")),
                                 UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_INACTIVE),

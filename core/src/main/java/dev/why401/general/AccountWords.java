@@ -517,7 +517,8 @@ final class AccountWords {
                                         .and(Words.unsaid("<html", "<!doctype"))
                                         .as("the words ask for a code that is good for one time"))
                         .stronglySuggests(MFA_REQUIRED)
-                        .source("https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
                 Rule.when(
                                 "login-by-single-sign-on-wanted-said",
                                 matches(
@@ -525,7 +526,8 @@ final class AccountWords {
                                                 "in",
                                                 "\\b(?:log|sign)[ -]?(?:in|on) (?:with|via|using|through|by) (?:your |the )?(?:company |corporate )?(?:saml|sso|single[ -]sign|identity provider|idp\\b|okta|adfs|entra|azure ad|openid|oidc)")
                                         .and(Words.unsaid("<html", "<!doctype", "<form"))
-                                        .as("the words leave the login to single sign-on, which checks no password here"))
+                                        .as(
+                                                "the words leave the login to single sign-on, which checks no password here"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .hintsAt(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
                         .source("https://github.com/pycontribs/jenkinsapi/issues/707")

@@ -23,7 +23,9 @@ final class Circumstances {
             .and(scheme(BEARER), secret(PAT))
             .or(
                     Where.DATA_CENTER.and(scheme(BASIC), secret(PASSWORD)),
-                    hostUnder("atlassian.net", "atlassian.com", "jira.com").not().and(scheme(BASIC), secret(PASSWORD)),
+                    hostUnder("atlassian.net", "atlassian.com", "jira.com")
+                            .not()
+                            .and(scheme(BASIC), secret(PASSWORD)),
                     Where.ATLASSIAN_CLOUD.and(scheme(BASIC), secret(API_TOKEN)));
 
     private Circumstances() {}
@@ -111,7 +113,8 @@ final class Circumstances {
                         .suggests(CREDENTIALS_CHANGED)
                         .hintsAt(CAPTCHA_REQUIRED, CREDENTIAL_CHARSET_MISMATCH, MFA_REQUIRED)
                         .isAHintAgainst(SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .source("https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/")
+                        .source(
+                                "https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/")
                         .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when(
                                 "works-in-a-browser-with-that-password",
@@ -155,8 +158,7 @@ final class Circumstances {
                                 "right-scheme-and-works-with-curl",
                                 worksInCurl()
                                         .and(SENT_AS_IT_BELONGS)
-                                        .as(
-                                                "the credential is sent as the product wants it, and curl gets in with it"))
+                                        .as("the credential is sent as the product wants it, and curl gets in with it"))
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .suggests(CLIENT_BUG)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, CLIENT_SIGNATURE_BLOCKED)

@@ -406,11 +406,12 @@ final class CredentialWords {
                                                 "password",
                                                 "password[ _-]?(?:based[ _-])?(?:log-?ins?|logons?|sign-?ins?|authentications?|auth)[^\\n.]{0,40}"
                                                         + "(?:forbidden|prohibited|disallowed|no longer|(?:not|n't|never)(?: been| be)? (?:allowed|permitted|accepted|possible|supported))")
-                                        .or(matches(
-                                                "a login by password that is forbidden",
-                                                "password",
-                                                "\\b(?:log-?ins?|log in|sign-?in|sign in|authenticat\\w+)\\b[^\\n.]{0,20}\\b(?:with|using|by|via)\\b[^\\n.]{0,25}password[^\\n.]{0,15}(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))"
-                                                        + "|\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
+                                        .or(
+                                                matches(
+                                                        "a login by password that is forbidden",
+                                                        "password",
+                                                        "\\b(?:log-?ins?|log in|sign-?in|sign in|authenticat\\w+)\\b[^\\n.]{0,20}\\b(?:with|using|by|via)\\b[^\\n.]{0,25}password[^\\n.]{0,15}(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))"
+                                                                + "|\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
                                         .as("the server says that nobody logs in with a password here"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(MFA_REQUIRED)
@@ -418,12 +419,11 @@ final class CredentialWords {
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source("https://github.com/nextcloud/twofactor_gateway/issues/130")
                         .source("https://github.com/owncloud/core/issues/24768"),
-                Rule.when(
-                                "token-in-place-of-the-password-wanted",
-                                TOKEN_WANTED)
+                Rule.when("token-in-place-of-the-password-wanted", TOKEN_WANTED)
                         .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(MFA_REQUIRED)
-                        .source("https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html")
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html")
                         .wrongWhen("The help of a client says so whatever went wrong."),
                 Rule.when(
                                 "token-wanted-and-a-password-sent",
@@ -433,7 +433,8 @@ final class CredentialWords {
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(MFA_REQUIRED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, BASIC_AUTH_DISABLED)
-                        .source("https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
                 Rule.when(
                                 "other-kind-of-token-wanted",
                                 says(

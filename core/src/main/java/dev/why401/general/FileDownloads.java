@@ -50,12 +50,14 @@ final class FileDownloads {
                                 OF_A_FILE
                                         .and(status(401, 403)
                                                 .or(logSays("401", "403", "unauthorized", "forbidden", "authenticat")))
-                                        .as("the download of a file was refused, and files have a servlet of their own"))
+                                        .as(
+                                                "the download of a file was refused, and files have a servlet of their own"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_FORWARDED_ON_REDIRECT, OAUTH_SCOPE_MISSING)
                         .source(SERVLET_OF_PAGES)
                         .source("https://github.com/bobcarroll/jira-client/issues/275")
-                        .wrongWhen("No call of this client succeeds, and the download is only the first that is tried."),
+                        .wrongWhen(
+                                "No call of this client succeeds, and the download is only the first that is tried."),
                 Rule.when(
                                 "file-refused-to-an-api-token",
                                 OF_A_FILE

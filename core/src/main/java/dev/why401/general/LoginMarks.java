@@ -65,7 +65,8 @@ final class LoginMarks {
                     "nothing but a word of waiting", "loading", "\\A\\s*Loading\\.{0,3}\\s*\\z")
             .as("the page says nothing but that it is loading");
 
-    private static final String HTML_ELEMENT = "(?:html|head|body|meta|link|script|img|input|form|div|br|hr|title|style)\\b";
+    private static final String HTML_ELEMENT =
+            "(?:html|head|body|meta|link|script|img|input|form|div|br|hr|title|style)\\b";
 
     /** What JSON parsers of many languages say of an HTML page or of an empty text. */
     static final Signal NOT_JSON_FOR_CLIENT = logSays(
@@ -88,10 +89,7 @@ final class LoginMarks {
                             "a JSON parser that stumbled over <",
                             "unexpected",
                             "unexpected\\s+(?:token|character|char|symbol)[^<\\n]{0,14}<"),
-                    matches(
-                            "a JSON parser that stumbled over <",
-                            "invalid json",
-                            "invalid json[^<\\n]{0,30}<"),
+                    matches("a JSON parser that stumbled over <", "invalid json", "invalid json[^<\\n]{0,30}<"),
                     matches(
                             "an XML parser that stumbled over elements of HTML",
                             "element type",

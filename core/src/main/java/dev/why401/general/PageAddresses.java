@@ -79,20 +79,19 @@ final class PageAddresses {
                                 "api-without-its-root",
                                 product(JIRA_CLOUD, JIRA_DATA_CENTER)
                                         .or(Where.SITE_HOST)
-                                        .and(
-                                                pathStartsWith(
-                                                        "/agile/1.0/",
-                                                        "/agile/latest/",
-                                                        "/api/2/",
-                                                        "/api/3/",
-                                                        "/api/latest/",
-                                                        "/auth/1/",
-                                                        "/auth/latest/",
-                                                        "/servicedeskapi/",
-                                                        "/jira/api/2/",
-                                                        "/jira/api/3/",
-                                                        "/jira/agile/1.0/",
-                                                        "/greenhopper/1.0/"))
+                                        .and(pathStartsWith(
+                                                "/agile/1.0/",
+                                                "/agile/latest/",
+                                                "/api/2/",
+                                                "/api/3/",
+                                                "/api/latest/",
+                                                "/auth/1/",
+                                                "/auth/latest/",
+                                                "/servicedeskapi/",
+                                                "/jira/api/2/",
+                                                "/jira/api/3/",
+                                                "/jira/agile/1.0/",
+                                                "/greenhopper/1.0/"))
                                         .as("the path of the API lacks the /rest before it"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .isAHintAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)

@@ -76,7 +76,8 @@ final class ThinRefusals {
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
-                        .source("https://jfrog.com/help/r/jfrog-artifactory-documentation/allow-anonymous-access-for-p2")
+                        .source(
+                                "https://jfrog.com/help/r/jfrog-artifactory-documentation/allow-anonymous-access-for-p2")
                         .source("https://github.com/microsoft/AzureTRE/issues/4361")
                         .wrongWhen("The store stands on the open internet and keeps out robots or networks."),
                 Rule.when(

@@ -60,7 +60,9 @@ final class TokenComplaints {
                 rule(
                                 "api-key-spoken-of-to-an-access-token",
                                 complaint(API_KEY, WRONG, UNKNOWN)
-                                        .and(secret(SecretKind.OAUTH_ACCESS_TOKEN), says("api key", "apikey", "api_key")),
+                                        .and(
+                                                secret(SecretKind.OAUTH_ACCESS_TOKEN),
+                                                says("api key", "apikey", "api_key")),
                                 "https://github.com/grafana/grafana/issues/27617")
                         .stronglySuggests(WRONG_TOKEN_KIND, GATEWAY_AUTH_HEADER_CONFLICT)
                         .speaksAgainst(TOKEN_EXPIRED)

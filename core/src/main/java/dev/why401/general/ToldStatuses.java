@@ -112,7 +112,8 @@ final class ToldStatuses {
                                                 "No authentication challenges found",
                                                 "in streaming mode",
                                                 "Authentication challenge is null")
-                                        .as("a library has words of its own for 401, whatever was wrong with the login"))
+                                        .as(
+                                                "a library has words of its own for 401, whatever was wrong with the login"))
                         .hintsAt(
                                 CREDENTIALS_REJECTED,
                                 CREDENTIALS_MISSING,
@@ -121,7 +122,8 @@ final class ToldStatuses {
                                 CREDENTIALS_CHANGED)
                         .isAHintAgainst(WAF_BLOCKED, BOT_CHALLENGE, SERVICE_INCIDENT, RATE_LIMITED, PERMISSION_DENIED)
                         .source("https://doc.qt.io/qt-6/qnetworkreply.html#NetworkError-enum")
-                        .source("https://developer.apple.com/documentation/foundation/nsurlerroruserauthenticationrequired"),
+                        .source(
+                                "https://developer.apple.com/documentation/foundation/nsurlerroruserauthenticationrequired"),
                 Rule.when(
                                 "git-wanted-to-ask-for-a-login",
                                 logSays(

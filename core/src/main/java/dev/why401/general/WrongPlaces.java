@@ -103,7 +103,8 @@ final class WrongPlaces {
                                 "change-called-bad-without-a-word",
                                 Where.WRITES
                                         .and(status(400), emptyBody().or(logSays("400 bad")))
-                                        .as("a change was called a bad request, as one is whose body got lost on the way"))
+                                        .as(
+                                                "a change was called a bad request, as one is whose body got lost on the way"))
                         .hintsAt(CLIENT_BUG, REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
                         .isAHintAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("RFC 9110 section 15.4")
