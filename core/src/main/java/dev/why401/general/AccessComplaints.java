@@ -1,5 +1,7 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
+import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.general.Complaints.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Fault.*;
@@ -45,10 +47,12 @@ final class AccessComplaints {
                 rule(
                                 "permission",
                                 any(
-                                        complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
-                                        complaint(ACCESS, INSUFFICIENT),
-                                        complaint(USER, DENIED),
-                                        complaint(ACCOUNT, DENIED)),
+                                                complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED),
+                                                complaint(ACCESS, INSUFFICIENT),
+                                                complaint(USER, DENIED),
+                                                complaint(ACCOUNT, DENIED))
+                                        .and(Words.unsaid(
+                                                "not exist or you", "n't exist or you", "or the calling user")),
                                 FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),
@@ -66,6 +70,29 @@ final class AccessComplaints {
                 rule("policy", complaint(POLICY, DENIED, BANNED, REQUIRED), FORBIDDEN)
                         .suggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED),
+                rule(
+                                "policy-on-tokens",
+                                any(
+                                                complaint(TOKEN, BANNED, DENIED, DISABLED),
+                                                complaint(API_KEY, BANNED, DENIED, DISABLED),
+                                                complaint(SCHEME, BANNED, DENIED))
+                                        .and(says("policy", "policies", "organization's", "organisation's")),
+                                "https://support.atlassian.com/security-and-access-policies/docs/set-api-token-access")
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(TOKEN_REVOKED, CREDENTIALS_REJECTED),
+                rule(
+                                "permission-of-a-token-with-scopes",
+                                complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED)
+                                        .and(secret(OAUTH_ACCESS_TOKEN, SCOPED_API_TOKEN)),
+                                BEARER_ERRORS)
+                        .suggests(OAUTH_SCOPE_MISSING),
+                rule(
+                                "permission-of-a-person-and-not-of-the-token",
+                                complaint(PERMISSION, INSUFFICIENT, MISSING, DENIED, REQUIRED)
+                                        .and(secret(OAUTH_ACCESS_TOKEN, SCOPED_API_TOKEN), worksInBrowser()),
+                                "https://github.com/atlassian/atlassian-mcp-server/issues/159")
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .isAHintAgainst(PERMISSION_DENIED, ADMIN_REQUIRED),
                 rule("site-required", complaint(SITE, REQUIRED), FORBIDDEN).hintsAt(NO_PRODUCT_ACCESS, WRONG_SITE),
                 rule("site-closed", complaint(SITE, DISABLED, LOCKED, EXPIRED, SUSPENDED), FORBIDDEN)
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED),
@@ -81,7 +108,7 @@ final class AccessComplaints {
                 rule(
                                 "address",
                                 complaint(ADDRESS, DENIED, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNSUPPORTED)
-                                        .and(Words.unsaid("407", "proxy")),
+                                        .and(Words.unsaid("407", "proxy", "altname", "certificate")),
                                 FORBIDDEN)
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)
@@ -91,6 +118,26 @@ final class AccessComplaints {
                         .suggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(WAF_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),
+                rule(
+                                "address-kept-out-by-an-organisation",
+                                complaint(ADDRESS, BANNED)
+                                        .and(says(
+                                                "organization",
+                                                "organisation",
+                                                "workspace",
+                                                "your company",
+                                                "enterprise",
+                                                "tenant",
+                                                "your administrator",
+                                                "your admin",
+                                                "allowlist",
+                                                "allow list",
+                                                "whitelist"))
+                                        .or(says("IP allowlist", "IP allow list", "IP whitelist", "IP access list")
+                                                .and(says("block", "denied", "refused", "not on", "restrict"))),
+                                "https://github.com/atlassian/github-for-jira/issues/1152")
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .isAHintAgainst(IP_BANNED),
                 rule("country", complaint(COUNTRY, DENIED, UNSUPPORTED, BANNED, DISABLED, UNAVAILABLE), FORBIDDEN)
                         .stronglySuggests(GEO_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED),

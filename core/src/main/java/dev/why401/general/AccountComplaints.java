@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Fault.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Subject.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -65,8 +66,9 @@ final class AccountComplaints {
                 rule(
                                 "account-inactive",
                                 any(
-                                        complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
-                                        complaint(USER, DISABLED, EXPIRED, SUSPENDED)),
+                                                complaint(ACCOUNT, DISABLED, EXPIRED, REVOKED, SUSPENDED),
+                                                complaint(USER, DISABLED, EXPIRED, SUSPENDED))
+                                        .and(Words.unsaid("prompts disabled", "interactivity has been disabled")),
                                 UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_INACTIVE),
                 rule("user-unknown", any(complaint(USER, UNKNOWN), complaint(ACCOUNT, UNKNOWN, MISSING)), UNAUTHORIZED)
@@ -92,6 +94,16 @@ final class AccountComplaints {
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(CREDENTIALS_CHANGED, TOKEN_EXPIRED)
                         .isAHintAgainst(CREDENTIALS_MISSING),
+                rule(
+                                "access-token-that-used-to-work",
+                                any(
+                                                complaint(CREDENTIALS, WRONG, DENIED, FAILED),
+                                                complaint(LOGIN, FAILED, DENIED),
+                                                complaint(ACCESS, DENIED))
+                                        .and(secret(SecretKind.OAUTH_ACCESS_TOKEN), workedBefore()),
+                                "RFC 6749 section 1.4")
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(REFRESH_TOKEN_REJECTED, TOKEN_REVOKED, OAUTH_SCOPE_MISSING),
                 rule("credentials-not-found", complaint(CREDENTIALS, UNKNOWN), UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(CREDENTIALS_REJECTED),

@@ -507,6 +507,30 @@ final class AccountWords {
                                         .as("the answer says that the account logs in by single sign-on"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .hintsAt(TOKEN_POLICY_BLOCKED)
-                        .source("https://jira.atlassian.com/browse/ID-6351"));
+                        .source("https://jira.atlassian.com/browse/ID-6351"),
+                Rule.when(
+                                "one-time-code-wanted-said",
+                                matches(
+                                                "a request for a code that is good for one time",
+                                                "code",
+                                                "\\b(?:enter|provide|supply|type in|input|submit)\\b[^\\n.]{0,25}\\b(?:otp|totp|2fa|mfa|one[- ]time|verification|two[- ]factor|authenticator)[ -]?(?:pass)?code")
+                                        .and(Words.unsaid("<html", "<!doctype"))
+                                        .as("the words ask for a code that is good for one time"))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
+                Rule.when(
+                                "login-by-single-sign-on-wanted-said",
+                                matches(
+                                                "a login that is left to single sign-on",
+                                                "in",
+                                                "\\b(?:log|sign)[ -]?(?:in|on) (?:with|via|using|through|by) (?:your |the )?(?:company |corporate )?(?:saml|sso|single[ -]sign|identity provider|idp\\b|okta|adfs|entra|azure ad|openid|oidc)")
+                                        .and(Words.unsaid("<html", "<!doctype", "<form"))
+                                        .as(
+                                                "the words leave the login to single sign-on, which checks no password here"))
+                        .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .hintsAt(PASSWORD_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
+                        .source("https://github.com/pycontribs/jenkinsapi/issues/707")
+                        .wrongWhen("The words are those of a client that offers several ways to log in."));
     }
 }

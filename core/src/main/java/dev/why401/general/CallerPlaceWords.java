@@ -124,6 +124,18 @@ final class CallerPlaceWords {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "calls-from-this-address-blocked-said",
+                                matches(
+                                                "calls from an address that are blocked",
+                                                "block",
+                                                "\\bblock(?:s|ed|ing)?\\b[^\\n.]{0,30}\\bfrom (?:your|this|the) (?:ip|address|network|location)\\b")
+                                        .as("the words say that calls from this address are blocked"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(WAF_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://github.com/atlassian/github-for-jira/issues/1152"),
+                Rule.when(
                                 "address-not-allowed-said-plainly",
                                 Words.inError(ADDRESS_NOT_ALLOWED_SAID)
                                         .as("the error itself says that calls from this address are not allowed"))

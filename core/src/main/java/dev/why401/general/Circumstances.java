@@ -2,11 +2,14 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.PASSWORD;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** The four facts that no answer contains and every support desk asks for. */
@@ -14,6 +17,16 @@ final class Circumstances {
     private static final String CHECK_LIST =
             "https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/";
     private static final String OTHER_CLIENT = "https://github.com/sooperset/mcp-atlassian/pull/1326";
+
+    /** How each kind of secret travels where it is at home. */
+    private static final Signal SENT_AS_IT_BELONGS = Where.DATA_CENTER
+            .and(scheme(BEARER), secret(PAT))
+            .or(
+                    Where.DATA_CENTER.and(scheme(BASIC), secret(PASSWORD)),
+                    hostUnder("atlassian.net", "atlassian.com", "jira.com")
+                            .not()
+                            .and(scheme(BASIC), secret(PASSWORD)),
+                    Where.ATLASSIAN_CLOUD.and(scheme(BASIC), secret(API_TOKEN)));
 
     private Circumstances() {}
 
@@ -49,12 +62,15 @@ final class Circumstances {
                                 EMAIL_NOT_USERNAME,
                                 CREDENTIALS_PLACEHOLDER,
                                 CREDENTIALS_MALFORMED,
-                                CREDENTIAL_CHARSET_MISMATCH,
                                 OAUTH_REDIRECT_URI_MISMATCH,
                                 OAUTH1_CONSUMER_UNKNOWN,
                                 BASE_URL_WRONG)
                         .isAHintAgainst(
-                                CREDENTIALS_MISSING, CREDENTIALS_REJECTED, PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIAL_CHARSET_MISMATCH,
+                                PERMISSION_DENIED,
+                                OAUTH_SCOPE_MISSING)
                         .source(CHECK_LIST)
                         .cases("aa-009", "aa-036", "aa-040", "aa-043"),
                 Rule.when("never-worked", workedBefore().not().as("the call never worked"))
@@ -83,9 +99,23 @@ final class Circumstances {
                                 ACCESS_PROXY_CREDENTIALS_REQUIRED,
                                 CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(ACCOUNT_INACTIVE, LICENSE_OR_SITE_SUSPENDED, DNS_WRONG, SERVICE_INCIDENT)
-                        .speaksAgainst(NO_PRODUCT_ACCESS, IP_BANNED, GEO_BLOCKED, CREDENTIALS_CHANGED)
+                        .speaksAgainst(NO_PRODUCT_ACCESS, IP_BANNED, GEO_BLOCKED)
+                        .isAHintAgainst(CREDENTIALS_CHANGED)
                         .source("https://jira.atlassian.com/browse/ID-6351")
-                        .cases("aa-033", "gw-039", "gw-085", "gw-126"),
+                        .cases("aa-033", "gw-039", "gw-085", "gw-126")
+                        .wrongWhen("The browser has a session that is still alive, or the new password."),
+                Rule.when(
+                                "browser-served-and-client-with-an-old-password",
+                                worksInBrowser()
+                                        .and(workedBefore(), secret(PASSWORD), status(401))
+                                        .as(
+                                                "the person gets in with a browser, and the client had the password that was good before"))
+                        .suggests(CREDENTIALS_CHANGED)
+                        .hintsAt(CAPTCHA_REQUIRED, CREDENTIAL_CHARSET_MISMATCH, MFA_REQUIRED)
+                        .isAHintAgainst(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source(
+                                "https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/")
+                        .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when(
                                 "works-in-a-browser-with-that-password",
                                 worksInBrowser()
@@ -93,7 +123,8 @@ final class Circumstances {
                                         .as(
                                                 "the same person gets in with a browser, and the password is refused for the API"))
                         .suggests(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .hintsAt(CREDENTIAL_CHARSET_MISMATCH)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://jira.atlassian.com/browse/ID-6351")
                         .cases("aa-033", "jc-001", "jc-008", "jc-065"),
                 Rule.when("works-with-curl", worksInCurl())
@@ -123,6 +154,17 @@ final class Circumstances {
                         .source(OTHER_CLIENT)
                         .cases("aa-032", "aa-084", "aa-087", "aa-094")
                         .wrongWhen("Curl ran on another machine, with another credential or against another path."),
+                Rule.when(
+                                "right-scheme-and-works-with-curl",
+                                worksInCurl()
+                                        .and(SENT_AS_IT_BELONGS)
+                                        .as("the credential is sent as the product wants it, and curl gets in with it"))
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .suggests(CLIENT_BUG)
+                        .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, CLIENT_SIGNATURE_BLOCKED)
+                        .source(OTHER_CLIENT)
+                        .source("https://github.com/docToolchain/docToolchain/issues/1458")
+                        .wrongWhen("The scheme is what the settings say, and the client sends another one."),
                 Rule.when(
                                 "works-with-curl-and-401",
                                 worksInCurl()

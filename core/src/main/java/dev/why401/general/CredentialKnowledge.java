@@ -26,6 +26,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     UnsentCredentials.rules(),
                     ProxyAddressComplaints.rules(),
                     CredentialsOnTheWay.rules(),
+                    FileDownloads.rules(),
                     VendorRefusals.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -106,7 +107,12 @@ final class CredentialWords {
                     "requires authentication",
                     "authentication is required",
                     "full authentication is required")
-            .and(Words.unsaid("missing or invalid", "invalid or missing", "missing or expired", "missing or malformed"))
+            .and(Words.unsaid(
+                    "missing or invalid",
+                    "invalid or missing",
+                    "missing or expired",
+                    "missing or malformed",
+                    "Host requires authentication"))
             .as("the server says that no credential arrived");
 
     private static final String[] CREDENTIAL_WRONG_SAID = {
@@ -244,6 +250,22 @@ final class CredentialWords {
         "session not found"
     };
 
+    /** "Use an access token", "must use a personal access token", "create an app password", in any order of these words. */
+    private static final Signal TOKEN_WANTED = matches(
+                    "a request for a token or an app password",
+                    "token",
+                    "\\b(?:use|using|create|generate|provide|supply|enter|need|requires?)\\b[^\\n.]{0,25}\\b(?:personal[ -]access|api|app(?:lication)?|access)[ -]token")
+            .or(
+                    matches(
+                            "a request for a token or an app password",
+                            "password",
+                            "\\b(?:use|using|create|generate|provide|supply|enter|need|requires?)\\b[^\\n.]{0,25}\\b(?:app(?:lication)?|device)(?:[ -]specific)?[ -]password"),
+                    matches(
+                            "a request for a token or an app password",
+                            "token",
+                            "\\btoken instead of (?:a |the |your )?password"))
+            .as("the words ask for a token or an app password");
+
     private CredentialWords() {}
 
     static List<Rule> rules() {
@@ -377,6 +399,42 @@ final class CredentialWords {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source("https://github.com/pycontribs/jira/issues/1497")
                         .cases("aa-028", "aa-063", "jc-041", "jc-044"),
+                Rule.when(
+                                "login-by-password-forbidden-said",
+                                matches(
+                                                "a login by password that is forbidden",
+                                                "password",
+                                                "password[ _-]?(?:based[ _-])?(?:log-?ins?|logons?|sign-?ins?|authentications?|auth)[^\\n.]{0,40}"
+                                                        + "(?:forbidden|prohibited|disallowed|no longer|(?:not|n't|never)(?: been| be)? (?:allowed|permitted|accepted|possible|supported))")
+                                        .or(
+                                                matches(
+                                                        "a login by password that is forbidden",
+                                                        "password",
+                                                        "\\b(?:log-?ins?|log in|sign-?in|sign in|authenticat\\w+)\\b[^\\n.]{0,20}\\b(?:with|using|by|via)\\b[^\\n.]{0,25}password[^\\n.]{0,15}(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))"
+                                                                + "|\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
+                                        .as("the server says that nobody logs in with a password here"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .suggests(MFA_REQUIRED)
+                        .hintsAt(BASIC_AUTH_DISABLED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/nextcloud/twofactor_gateway/issues/130")
+                        .source("https://github.com/owncloud/core/issues/24768"),
+                Rule.when("token-in-place-of-the-password-wanted", TOKEN_WANTED)
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(MFA_REQUIRED)
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html")
+                        .wrongWhen("The help of a client says so whatever went wrong."),
+                Rule.when(
+                                "token-wanted-and-a-password-sent",
+                                TOKEN_WANTED
+                                        .and(secret(PASSWORD))
+                                        .as("a password was sent, and the answer asks for a token or an app password"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(MFA_REQUIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, BASIC_AUTH_DISABLED)
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
                 Rule.when(
                                 "other-kind-of-token-wanted",
                                 says(

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * Knowledge of what the caller reports: whether the call worked before, in a browser, with curl, from other machines. Immutable and thread-safe.
  */
 public final class HistoryKnowledge implements KnowledgePack {
-    private static final List<Rule> RULES = Stream.of(Circumstances.rules(), ToldCircumstances.rules())
+    private static final List<Rule> RULES = Stream.of(
+                    Circumstances.rules(), ToldCircumstances.rules(), ToldByPeople.rules())
             .flatMap(List::stream)
             .toList();
 

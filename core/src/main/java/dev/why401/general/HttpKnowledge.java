@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  */
 public final class HttpKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    HttpChallenges.rules(), HttpStatuses.rules(), ToldStatuses.rules(), WrongPlaces.rules())
+                    HttpChallenges.rules(),
+                    HttpStatuses.rules(),
+                    ToldStatuses.rules(),
+                    WrongPlaces.rules(),
+                    PageAddresses.rules())
             .flatMap(List::stream)
             .toList();
 

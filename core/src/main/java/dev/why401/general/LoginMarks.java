@@ -65,6 +65,9 @@ final class LoginMarks {
                     "nothing but a word of waiting", "loading", "\\A\\s*Loading\\.{0,3}\\s*\\z")
             .as("the page says nothing but that it is loading");
 
+    private static final String HTML_ELEMENT =
+            "(?:html|head|body|meta|link|script|img|input|form|div|br|hr|title|style)\\b";
+
     /** What JSON parsers of many languages say of an HTML page or of an empty text. */
     static final Signal NOT_JSON_FOR_CLIENT = logSays(
                     "invalid character '<'",
@@ -86,6 +89,19 @@ final class LoginMarks {
                             "a JSON parser that stumbled over <",
                             "unexpected",
                             "unexpected\\s+(?:token|character|char|symbol)[^<\\n]{0,14}<"),
+                    matches("a JSON parser that stumbled over <", "invalid json", "invalid json[^<\\n]{0,30}<"),
+                    matches(
+                            "an XML parser that stumbled over elements of HTML",
+                            "element type",
+                            "element type ." + HTML_ELEMENT),
+                    matches(
+                            "an XML parser that stumbled over elements of HTML",
+                            "tag mismatch",
+                            "tag mismatch: " + HTML_ELEMENT),
+                    matches(
+                            "an XML parser that stumbled over elements of HTML",
+                            "start tag",
+                            ". start tag[^\\n]{0,60}end tag of ." + HTML_ELEMENT),
                     matches(
                             "a JSON parser that stumbled over <",
                             "invalid char",

@@ -29,6 +29,18 @@ final class PermissionWords {
         "acl validation",
         "Authorization_RequestDenied",
         "not allowed to push",
+        "not allowed to create",
+        "not allowed to edit",
+        "not allowed to update",
+        "not allowed to modify",
+        "not allowed to delete",
+        "not allowed to view",
+        "not allowed to read",
+        "not allowed to write",
+        "not allowed to assign",
+        "not allowed to comment",
+        "not allowed to browse",
+        "not allowed to merge",
         "not authorized to view",
         "not authorised to",
         "not authorized for",
@@ -239,7 +251,14 @@ final class PermissionWords {
                 Rule.when(
                                 "no-right-logged",
                                 logSays(NO_RIGHT)
-                                        .and(logSays(SAID_TO_STRANGERS).not())
+                                        .and(
+                                                logSays(SAID_TO_STRANGERS).not(),
+                                                logSays(
+                                                                "not exist or you",
+                                                                "n't exist or you",
+                                                                "found or you",
+                                                                "or the calling user")
+                                                        .not())
                                         .as("the log speaks of a missing permission"))
                         .suggests(PERMISSION_DENIED, ADMIN_REQUIRED)
                         .hintsAt(NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
@@ -247,6 +266,18 @@ final class PermissionWords {
                         .cases("aa-041", "aa-051", "aa-055")
                         .source("https://learn.microsoft.com/en-us/microsoftsearch/jira-cloud-troubleshooting")
                         .wrongWhen("Clients print such words for any 403, and some for a wrong token."),
+                Rule.when(
+                                "use-of-the-product-not-permitted-said",
+                                matches(
+                                                "a user who may not use the product",
+                                                "to",
+                                                "\\b(?:not|n't) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|entitled|able) to (?:use|log ?in ?to|access) (?:this |the )?"
+                                                        + "(?:jira|confluence|bitbucket|bamboo|crucible|fisheye|crowd|application|product|instance|server|site|service desk)\\b")
+                                        .as("the server says that the user may not use the product at all"))
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .source(
+                                "https://community.developer.atlassian.com/t/app-stops-working-after-customer-made-changes-to-rights-management-rest-api-returns-403/54796"),
                 Rule.when(
                                 "hidden-or-missing-said",
                                 says(
@@ -349,6 +380,18 @@ final class PermissionWords {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://github.com/datreeio/jira-backup-py/issues/39")
                         .cases("jc-086"),
+                Rule.when(
+                                "other-login-only-said",
+                                matches(
+                                                "an endpoint that takes one kind of login only",
+                                                "only",
+                                                "\\b(?:endpoint|resource|api|route|method|operation|url|call|request)s?\\b[^\\n.]{0,20}\\b(?:only|exclusively)\\b[^\\n.]{0,20}"
+                                                        + "\\b(?:accepts?|supports?|allows?|available|accessible|callable|works?|usable)\\b[^\\n.]{0,40}\\b(?:cookie|session|basic|bearer|oauth|jwt|token|password|login|user context|authentication)")
+                                        .as("the answer says that the endpoint takes one kind of login only"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#authentication"),
                 Rule.when(
                                 "forgery-check-said-plainly",
                                 Words.inError(FORGERY_CHECK_SAID)

@@ -129,6 +129,37 @@ final class ProxyFailures {
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(PROXY_AUTHENTICATE),
+                Rule.when(
+                                "stack-in-the-login-of-a-proxy",
+                                logSays(
+                                                "authenticateProxy",
+                                                "processProxyAuthChallenge",
+                                                "ProxyAuthenticationException",
+                                                "ProxyAuthenticationStrategy",
+                                                "Proxy authentication error",
+                                                "getProxyAuthCache",
+                                                "proxyAuthState")
+                                        .as("the trace ends where the client answers the challenge of a proxy"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .hintsAt(CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, TOKEN_EXPIRED)
+                        .source("https://github.com/jk1/youtrack-idea-plugin/issues/73"),
+                Rule.when(
+                                "name-and-password-for-ntlm",
+                                logSays(
+                                                "cannot be used for NTLM authentication",
+                                                "cannot be used for SPNEGO authentication",
+                                                "cannot be used for Negotiate authentication",
+                                                "NTLM authentication scheme is not supported",
+                                                "ntlm authentication scheme selected")
+                                        .as(
+                                                "somebody on the way wants NTLM, and the client has a name and a password of the plain kind"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .hintsAt(CLIENT_BUG, WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://hc.apache.org/httpcomponents-client-4.5.x/ntlm.html"),
                 Rule.when("tunnel-refused", TUNNEL_NOT_BUILT)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(PROXY_BYPASS_MISSING, DNS_WRONG)

@@ -69,6 +69,17 @@ final class SecretsAndProducts {
                         .cases("aa-033", "aa-068", "jc-001", "jc-008")
                         .wrongWhen("The field of a form is called password, and a token was typed into it."),
                 Rule.when(
+                                "basic-on-cloud",
+                                ATLASSIAN_CLOUD
+                                        .and(scheme(BASIC))
+                                        .as(
+                                                "a name and a secret were sent to Atlassian Cloud, and people enter what they log in with"))
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .hintsAt(USERNAME_NOT_EMAIL)
+                        .isAHintAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/steyep/alfred-jira/issues/111")
+                        .source(PASSWORDS),
+                Rule.when(
                                 "password-refused-on-cloud",
                                 ATLASSIAN_CLOUD
                                         .and(

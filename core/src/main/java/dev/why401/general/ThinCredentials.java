@@ -9,6 +9,7 @@ import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
 import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
@@ -92,6 +93,18 @@ final class ThinCredentials {
                                                 "a token with scopes was answered with 403, as it is where a scope is missing"))
                         .suggests(OAUTH_SCOPE_MISSING)
                         .source("https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/"),
+                Rule.when(
+                                "access-token-forbidden",
+                                status(403)
+                                        .and(
+                                                secret(OAUTH_ACCESS_TOKEN),
+                                                Words.unsaid("install", "licen", "consent", "suspend", "allowlist"))
+                                        .as(
+                                                "an access token was answered with 403, as it is where its scopes do not reach"))
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source("RFC 6750 section 3.1")
+                        .wrongWhen("The person behind the token lacks the right as well."),
                 Rule.when(
                                 "not-found-here-served-by-curl",
                                 status(404)

@@ -21,6 +21,7 @@ import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.noCredentialSent;
+import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
@@ -48,12 +49,37 @@ final class ThinRefusals {
                                         .as("a call without any credential was refused with 403 and not asked for one"))
                         .suggests(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .hintsAt(IP_BANNED, BOT_CHALLENGE, GEO_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .isAHintAgainst(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MISSING)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")
                         .cases(
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
                                 "gw-084", "gw-115")
                         .wrongWhen("The application answers 403 to anonymous callers, as Confluence Cloud does."),
+                Rule.when(
+                                "store-of-artefacts-closed-to-strangers",
+                                noCredentialSent()
+                                        .and(
+                                                FORBIDDEN,
+                                                pathContains(
+                                                        "/repository/",
+                                                        "/artifactory/",
+                                                        "/nexus/",
+                                                        "/service/rest/",
+                                                        "/api/v4/",
+                                                        "/job/",
+                                                        "/scm/",
+                                                        "/api/json",
+                                                        "/pypi/",
+                                                        "/npm/"))
+                                        .as(
+                                                "a store of artefacts or a build server was called by nobody, and serves nobody it does not know"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
+                        .source(
+                                "https://jfrog.com/help/r/jfrog-artifactory-documentation/allow-anonymous-access-for-p2")
+                        .source("https://github.com/microsoft/AzureTRE/issues/4361")
+                        .wrongWhen("The store stands on the open internet and keeps out robots or networks."),
                 Rule.when(
                                 "cloudflare-block-page",
                                 bodyBears("cf-error-details", "cf-error-footer", "5xx-error-landing")

@@ -140,8 +140,22 @@ final class TlsFailures {
                                                 "certificate is valid for",
                                                 "no alternative certificate subject name matches",
                                                 "doesn't match either of",
+                                                "did not match expected hostname",
+                                                "any of the subject alternative names",
+                                                "certificate is not valid for",
+                                                "IP address mismatch",
+                                                "does not match target host name",
+                                                "not in the cert's altnames",
+                                                "did not match any of the valid hosts",
+                                                "pretending to be",
+                                                "common name mismatch",
+                                                "SSL_ERROR_BAD_CERT_DOMAIN",
                                                 "RemoteCertificateNameMismatch",
                                                 "ERR_CERT_COMMON_NAME_INVALID"))
+                                        .or(matches(
+                                                "a name that is not that of the certificate",
+                                                "hostname",
+                                                "hostname '[^'\\n]{1,200}' doesn't match"))
                                         .as("the certificate belongs to another host name"))
                         .suggests(BASE_URL_WRONG, DNS_WRONG)
                         .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)

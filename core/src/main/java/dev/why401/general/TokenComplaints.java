@@ -7,6 +7,7 @@ import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Subject.*;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -56,6 +57,17 @@ final class TokenComplaints {
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
+                rule(
+                                "api-key-spoken-of-to-an-access-token",
+                                complaint(API_KEY, WRONG, UNKNOWN)
+                                        .and(
+                                                secret(SecretKind.OAUTH_ACCESS_TOKEN),
+                                                says("api key", "apikey", "api_key")),
+                                "https://github.com/grafana/grafana/issues/27617")
+                        .stronglySuggests(WRONG_TOKEN_KIND, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .wrongWhen("The service calls its own access tokens API keys."),
                 rule(
                                 "token-malformed",
                                 any(

@@ -97,6 +97,48 @@ final class ToldStatuses {
                         .hintsAt(CREDENTIALS_CHANGED, PASSWORD_NOT_ACCEPTED)
                         .source("https://www.gnu.org/software/wget/manual/wget.html"),
                 Rule.when(
+                                "library-tells-of-401-in-words-of-its-own",
+                                logSays(
+                                                "Host requires authentication",
+                                                "QNetworkReply error 204",
+                                                "AuthenticationRequiredError",
+                                                "NSURLErrorDomain error -1012",
+                                                "NSURLErrorDomain error -1013",
+                                                "NSURLErrorDomain Code=-1012",
+                                                "NSURLErrorDomain Code=-1013",
+                                                "NSURLErrorUserAuthenticationRequired",
+                                                "ERR_INVALID_AUTH_CREDENTIALS",
+                                                "ERROR_WINHTTP_LOGIN_FAILURE",
+                                                "No authentication challenges found",
+                                                "in streaming mode",
+                                                "Authentication challenge is null")
+                                        .as(
+                                                "a library has words of its own for 401, whatever was wrong with the login"))
+                        .hintsAt(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_CHANGED)
+                        .isAHintAgainst(WAF_BLOCKED, BOT_CHALLENGE, SERVICE_INCIDENT, RATE_LIMITED, PERMISSION_DENIED)
+                        .source("https://doc.qt.io/qt-6/qnetworkreply.html#NetworkError-enum")
+                        .source(
+                                "https://developer.apple.com/documentation/foundation/nsurlerroruserauthenticationrequired"),
+                Rule.when(
+                                "git-wanted-to-ask-for-a-login",
+                                logSays(
+                                                "could not read Username",
+                                                "could not read Password",
+                                                "terminal prompts disabled",
+                                                "user interactivity has been disabled",
+                                                "Cannot prompt because")
+                                        .as("git was asked for a login, has none, and nobody is there to type one"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND, TOKEN_EXPIRED)
+                        .source("https://github.com/desktop/desktop/issues/13385")
+                        .wrongWhen("Git asks once more after it was refused with what it had."),
+                Rule.when(
                                 "package-manager-forbidden",
                                 logSays(
                                                 "npm ERR! code E403",

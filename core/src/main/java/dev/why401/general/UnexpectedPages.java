@@ -44,6 +44,31 @@ final class UnexpectedPages {
                         .source("https://github.com/pchuri/jira-cli/pull/20")
                         .wrongWhen("Pages of documentation and downloads may stand under such a path;"
                                 + " a block page, a captive portal or a bot challenge comes with status 200 as well."),
+                Rule.when(
+                                "page-that-the-client-could-not-read",
+                                html().and(
+                                                Where.API,
+                                                logSays(
+                                                        "syntax",
+                                                        "parse",
+                                                        "parsing",
+                                                        "decod",
+                                                        "unexpected",
+                                                        "inappropriate content",
+                                                        "deserializ",
+                                                        "not json",
+                                                        "content type",
+                                                        "content-type"),
+                                                status(400, 401, 403, 404, 405, 429, 500, 502, 503)
+                                                        .or(logSays("401", "403", "404", "500", "502", "503"))
+                                                        .not()
+                                                        .or(logSays("200 ok", "status 200", "syntax")))
+                                        .as("an API was called, and the client could not read the page that came"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .hintsAt(BASE_URL_WRONG, SSO_CREDENTIALS_NOT_ACCEPTED, CORPORATE_PROXY_BLOCKED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://github.com/pycontribs/jenkinsapi/issues/707"),
                 Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)

@@ -17,7 +17,9 @@ final class WebServerMarks {
             says("<center>nginx", "<center>openresty", "<center>tengine").as("the page is nginx's own");
 
     static final Signal APACHE_PAGE = says(
-                    "<address>Apache", "//IETF//DTD HTML 2.0//EN", "You don't have permission to access this resource.")
+                    "<address>Apache",
+                    "//IETF//DTD HTML 2.0//EN",
+                    "<p>You don't have permission to access this resource.")
             .or(responseHeader("Content-Type", "text/html; charset=iso-8859-1")
                     .and(responseHeader("Server", "Apache"), statusBetween(300, 599)))
             .as("the page is Apache httpd's own");

@@ -99,6 +99,16 @@ final class WrongPlaces {
                         .hintsAt(BASE_URL_WRONG, REDIRECT_DROPPED_CREDENTIALS, REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
                         .cases("dc-050", "dc-051", "dc-052", "dc-053"),
+                Rule.when(
+                                "change-called-bad-without-a-word",
+                                Where.WRITES
+                                        .and(status(400), emptyBody().or(logSays("400 bad")))
+                                        .as(
+                                                "a change was called a bad request, as one is whose body got lost on the way"))
+                        .hintsAt(CLIENT_BUG, REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
+                        .isAHintAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("RFC 9110 section 15.4")
+                        .source("https://github.com/smarkets/marge-bot/issues/131"),
                 Rule.when("method-not-allowed", status(405).as("the path exists and does not take this method"))
                         .suggests(REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
                         .hintsAt(CLIENT_BUG)

@@ -28,7 +28,8 @@ public enum Subject {
             "the token",
             "token, access token, bearer token, bearer, pat, personal access token, oauth token, auth token,"
                     + " authentication token, api token, security token, session token, authorization token,"
-                    + " access_token, ticket, secret"),
+                    + " access_token, service ticket, session ticket, login ticket, kerberos ticket, cas ticket,"
+                    + " ticket granting ticket, secret"),
     /** What sort of token it is. */
     TOKEN_KIND(
             "the kind of token",
@@ -104,7 +105,8 @@ public enum Subject {
     SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
     SECOND_FACTOR(
             "the second factor",
-            "second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
+            "totp token, otp token, mfa token, 2fa token, otp code, totp code, mfa code, 2fa code, two factor code, one time code,"
+                    + " one time passcode, authenticator code, authentication app code, second factor, two factor, 2fa, mfa, otp, totp, one time password, verification code, multi factor, multifactor,"
                     + " two step, authentication code, security code, web sudo, websudo, step up, two factor authentication,"
                     + " multi factor authentication, strong authentication, factor, authentication context, authn context, acr, acr value,"
                     + " authentication level, level of authentication, authentication strength, assurance level,"

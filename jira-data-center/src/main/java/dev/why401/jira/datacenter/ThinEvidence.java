@@ -52,6 +52,15 @@ final class ThinEvidence {
                         .source("https://github.com/go-jira/jira/issues/241")
                         .cases("gb-027"),
                 Rule.when(
+                                "password-on-premises",
+                                onDataCenter(
+                                        passwordAsBasic().as("a password was sent as Basic to a product on premises")))
+                        .hintsAt(CAPTCHA_REQUIRED, SSO_CREDENTIALS_NOT_ACCEPTED, BASIC_AUTH_DISABLED)
+                        .source(
+                                "https://support.atlassian.com/jira/kb/user-receives-repeated-captcha-prompts-on-login-to-jira-data-center/")
+                        .source("https://github.com/gioboa/jira-plugin/issues/95")
+                        .cases("dc-106"),
+                Rule.when(
                                 "password-refused",
                                 onDataCenter(passwordAsBasic()
                                         .and(status(401))

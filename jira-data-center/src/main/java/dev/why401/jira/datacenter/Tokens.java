@@ -74,6 +74,17 @@ final class Tokens {
                         .source(Sources.TOKENS)
                         .cases("aa-084", "dc-004", "dc-085"),
                 Rule.when(
+                                "token-refused-however-it-travelled",
+                                onDataCenter(
+                                        secret(PAT)
+                                                .and(status(401))
+                                                .as(
+                                                        "a personal access token was refused, and many clients send every secret as Basic")))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/Mintplex-Labs/anything-llm/issues/3090")
+                        .cases("aa-009", "dc-047")
+                        .wrongWhen("The client is known to send tokens as Bearer."),
+                Rule.when(
                                 "token-refused",
                                 onDataCenter(patAsBearer()
                                         .and(status(401))

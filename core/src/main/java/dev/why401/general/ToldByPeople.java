@@ -1,0 +1,79 @@
+package dev.why401.general;
+
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.SecretKind.PASSWORD;
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** What people say in their own words of what they saw: no program words it so, and every ticket does. */
+final class ToldByPeople {
+    private static final String ENCODINGS = "https://github.com/spring-projects/spring-security/issues/2969";
+
+    private static final Signal LETTERS_TOLD = matches(
+                    "a password with other letters than those of ASCII",
+                    "password",
+                    "passw(?:ord|d)s?\\b[^\\n.]{0,50}(?:special char|umlaut|accent(?:ed)?\\b|diacritic|non-?ascii|non-?latin|unicode"
+                            + "|[\\u00a3\\u00a7\\u00b0\\u00c4\\u00d6\\u00dc\\u00df-\\u00ff\\u20ac])")
+            .or(
+                    matches(
+                            "a password with other letters than those of ASCII",
+                            "password",
+                            "(?:special char\\w*|umlauts?|accents?|accented \\w+|diacritics?|non-?ascii \\w+|euro sign)[^\\n.]{0,30}\\bpassw"),
+                    matches(
+                            "a password with other letters than those of ASCII",
+                            "passwort",
+                            "(?:umlaut|sonderzeichen)[^\\n.]{0,30}passwort|passwort[^\\n.]{0,40}(?:umlaut|sonderzeichen)"))
+            .as("somebody says that the password has letters beyond ASCII");
+
+    /** UTF-8 that was read as Latin-1, or bytes that were no UTF-8, beside the name of a user. */
+    private static final Signal NAME_GARBLED = matches(
+                    "a user name in the wrong character set",
+                    "user",
+                    "\\b(?:user(?:name)?|login|account|principal)\\b[^\\n]{0,40}(?:\\u00c3[\\u0080-\\u00bf\\u0178\\u0153\\u0161\\u017e\\u2018-\\u2026]|\\ufffd)")
+            .as("the name of the user came back garbled, as it does when two sides count letters in different ways");
+
+    private static final Signal LOGIN_PAGE_TOLD = matches(
+                    "somebody who got a login page",
+                    "page",
+                    "(?:contain\\w*|return\\w*|\\bgot\\b|\\bgets?\\b|getting|receiv\\w+|show\\w*|sav\\w+|respon\\w+|redirect\\w*|land\\w*|answer\\w*)"
+                            + "[^\\n./]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
+            .as("somebody says that a login page came");
+
+    private ToldByPeople() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("letters-beyond-ascii-told", LETTERS_TOLD)
+                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .source(ENCODINGS)
+                        .source("https://github.com/Kong/insomnia/issues/1558")
+                        .wrongWhen("A policy is quoted that wants such letters in a password."),
+                Rule.when(
+                                "letters-beyond-ascii-told-and-refused",
+                                LETTERS_TOLD
+                                        .and(
+                                                scheme(BASIC).or(secret(PASSWORD)),
+                                                status(401, 403).or(logSays("401", "unauthorized", "denied", "failed")))
+                                        .as("a password with letters beyond ASCII was refused, as somebody says"))
+                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(SSO_CREDENTIALS_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .source("https://github.com/abapGit/abapGit/issues/4800"),
+                Rule.when("user-name-garbled", NAME_GARBLED)
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("RFC 7617 section 2.1")
+                        .wrongWhen("The log itself is written in another character set than it is read in."),
+                Rule.when("login-page-told", LOGIN_PAGE_TOLD)
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(SSO_CREDENTIALS_NOT_ACCEPTED, CREDENTIALS_MISSING)
+                        .source("https://github.com/oauth2-proxy/oauth2-proxy/issues/2918")
+                        .wrongWhen("The words tell where the person logs in with a browser."));
+    }
+}
