@@ -115,7 +115,9 @@ public enum Subject {
             "device, endpoint device, device posture, device certificate, device trust, device compliance"),
     CLIENT_CERTIFICATE(
             "the client certificate",
-            "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
+            "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate,"
+                    + " mtls certificate, mtls client certificate, client tls certificate, mutual tls, mtls, x509 client certificate,"
+                    + " client x509 certificate"),
     CERTIFICATE(
             "the server's certificate",
             "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate, certification path, trust anchor, root certificate,"
