@@ -116,6 +116,19 @@ final class CallersNetworkRefusals {
                         .hintsAt(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-136"),
+                Rule.when(
+                                "web-gateway-on-the-route",
+                                matches(
+                                                "a header or a line that names a web gateway as the proxy on the way",
+                                                "prox",
+                                                "prox(?:y|ied)[^\\n]{0,60}\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee|Skyhigh|Netskope|Forcepoint|Websense|Umbrella|IronPort|FortiProxy|Menlo|iboss|Prisma|Cato)\\b"
+                                                        + "|\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee Web|Skyhigh|Netskope|Forcepoint|Websense|IronPort|FortiProxy|iboss)\\b[^\\n]{0,30}prox(?:y|ied)")
+                                        .and(status(302, 307, 403, 503).or(logSays("403", "307")))
+                                        .as("a web gateway stands on the way to the server, and the call was refused"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/microsoft/vscode/issues/287004")
+                        .wrongWhen("The server behind the gateway refused the call, and the gateway let it through."),
                 Rule.when("web-filter-page", WebFilterMarks.BLOCK_PAGE)
                         .proves(CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
