@@ -36,7 +36,9 @@ final class OAuthErrors {
         "invalid scope"
     };
 
-    private static final String[] GRANT_NOT_ENABLED = {"unsupported_grant_type", "unsupported_response_type"};
+    private static final String[] GRANT_NOT_ENABLED = {
+        "unsupported_grant_type", "unsupported_response_type", "unsupported_response_mode"
+    };
 
     /** What is said of an assertion by its times; a refresh token has none to be read. */
     private static final String[] TIME_OF_THE_ASSERTION = {

@@ -23,6 +23,12 @@ final class ServerLogs {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "header-dropped-by-the-web-server",
+                                logSays("client sent invalid header line", "underscores_in_headers")
+                                        .as("the web server in front dropped a header whose name it does not take"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers"),
+                Rule.when(
                                 "log-method-denied",
                                 logSays(
                                                 "client method denied by server configuration",

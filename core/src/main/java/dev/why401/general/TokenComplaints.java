@@ -140,7 +140,8 @@ final class TokenComplaints {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .isAHintAgainst(TOKEN_EXPIRED),
                 rule("token-inactive", complaint(TOKEN, DISABLED), "RFC 7662 section 2.2")
-                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED),
+                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW),
                 rule("token-not-allowed", complaint(TOKEN, DENIED).and(status(403)), FORBIDDEN)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
                 rule("token-unsupported", complaint(TOKEN, UNSUPPORTED), UNAUTHORIZED)
