@@ -267,7 +267,8 @@ final class OAuthErrors {
                                 "grant-not-enabled",
                                 says(GRANT_NOT_ENABLED)
                                         .as("the authorization server does not offer this kind of grant"))
-                        .suggests(OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .suggests(CLIENT_BUG)
                         .source(TOKEN_ERRORS),
                 Rule.when(
                                 "consent-refused",

@@ -58,6 +58,14 @@ final class ProxyFailures {
                             "(?:\\bCONNECT\\b|\\btunnel)[^\\n]{0,80}\\bproxy\\b[^\\n]{0,120}?(?:HTTP/\\d(?:\\.\\d)? |status(?:[ _]?code)?\\W{1,4}|code\\W{1,4}|respon\\w{1,5}\\W{1,4}|failed:? )(?!407)[45]\\d\\d\\b"
                                     + "|\\bproxy\\b[^\\n]{0,60}?(?<![\\d.:])(?!407)[45]\\d\\d\\b[^\\n]{0,60}(?:\\bCONNECT\\b|tunnel)"),
                     matches(
+                            "a status other than 407 in what a client got from a proxy",
+                            "from proxy",
+                            "respon\\w{1,5} from proxy\\b[^\\n]{0,20}?(?:HTTP/\\d(?:\\.\\d)? |status\\w{0,5}\\W{1,4}|: ?)(?!407)[45]\\d\\d\\b"),
+                    matches(
+                            "a status other than 407 in the answer to CONNECT as gRPC tells it",
+                            "connect handshake",
+                            "connect handshake[^\\n]{0,40}HTTP/\\d(?:\\.\\d)? (?!407)[45]\\d\\d\\b"),
+                    matches(
                             "a status other than 407 that Netty's handler for proxies tells",
                             "proxyconnectexception",
                             "(?s)status: (?!407)[45]\\d\\d.{0,200}ProxyConnectException|ProxyConnectException.{0,200}status: (?!407)[45]\\d\\d"),
@@ -189,6 +197,12 @@ final class ProxyFailures {
                                                 "Unable to connect to proxy', ConnectionReset",
                                                 "Unable to connect to proxy', RemoteDisconnected",
                                                 "Proxy connection ended before receiving CONNECT")
+                                        .or(
+                                                matches(
+                                                        "a tunnel that a proxy did not open",
+                                                        "tunnel",
+                                                        "proxy[^\\n]{0,80}(?:could not|cannot|can't|failed to|unable to|refused to|did not) (?:open|establish|create|make|build)[^\\n]{0,20}tunnel"
+                                                                + "|(?:could not|cannot|can't|failed to|unable to) (?:open|establish|create|make|build)[^\\n]{0,20}tunnel[^\\n]{0,40}proxy"))
                                         .as("a proxy opened no tunnel to the host, and the client does not say why"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED, PROXY_AUTH_REQUIRED)
                         .suggests(PROXY_BYPASS_MISSING)
@@ -233,6 +247,25 @@ final class ProxyFailures {
                         .source(CONNECT)
                         .source("https://github.com/github/gh-aw-firewall/issues/4001")
                         .wrongWhen("The proxy is the way into that network, and refuses this caller."),
+                Rule.when(
+                                "proxy-mentioned-for-an-own-host",
+                                internalHost()
+                                        .and(logSays(
+                                                "ProxyError",
+                                                "proxyconnect",
+                                                "connect to proxy",
+                                                "ERR_PROXY",
+                                                "ERR_TUNNEL",
+                                                "through proxy",
+                                                "via proxy",
+                                                "HTTP_PROXY",
+                                                "http_proxy"))
+                                        .as(
+                                                "a call to a host of the own network went by a proxy, and the client complains of it"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(SERVICE_INCIDENT)
+                        .source("https://github.com/docker/compose/issues/11433"),
                 Rule.when(
                                 "proxy-wants-a-windows-login",
                                 responseHeader("Proxy-Authenticate", "Negotiate")

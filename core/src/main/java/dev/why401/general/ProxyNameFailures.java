@@ -49,7 +49,13 @@ final class ProxyNameFailures {
                             "Proxy-Connection: Keep-Alive\n> \n",
                             "* Uses proxy env variable",
                             "Establish HTTP proxy tunnel"),
-                    logSays("using proxy http", "via proxy http", "proxy: http://", "HTTP_PROXY=", "http_proxy="))
+                    logSays(
+                            "using proxy http",
+                            "via proxy ",
+                            "through proxy ",
+                            "proxy: http://",
+                            "HTTP_PROXY=",
+                            "http_proxy="))
             .as("the log shows that the call went to a proxy");
 
     private ProxyNameFailures() {}

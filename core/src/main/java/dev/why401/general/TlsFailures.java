@@ -69,7 +69,19 @@ final class TlsFailures {
                             "RecoverableTrustFailure",
                             "UntrustedRoot",
                             "PartialChain",
-                            "unknown signer")
+                            "unknown signer",
+                            "certificate is not authorized to sign",
+                            "too many intermediates for path length",
+                            "issuer name does not match subject",
+                            "remote certificate is invalid",
+                            "rejected by the provided RemoteCertificateValidationCallback",
+                            "keine Vertrauensstellung",
+                            "nicht vertrauensw\u00fcrdig",
+                            "n'est pas approuv",
+                            "de v\u00e9rifier le certificat",
+                            "relation de confiance pour le canal",
+                            "certificado no es de confianza",
+                            "relaci\u00f3n de confianza para el canal")
                     .and(logSays(
                                     "has expired",
                                     "not yet valid",

@@ -106,7 +106,8 @@ final class TokenComplaints {
                                         .and(Words.unsaid("Missing dot delimiter")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
-                        .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
+                        .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
                 rule(
                                 "token-revoked",
                                 any(

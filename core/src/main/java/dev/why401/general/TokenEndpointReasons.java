@@ -243,20 +243,6 @@ final class TokenEndpointReasons {
                         .stronglySpeaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source(ENTRA),
                 Rule.when(
-                                "app-lacks-a-grant-for-the-api",
-                                says(
-                                                "create a \"client-grant\"",
-                                                "create a client-grant",
-                                                "Client is not authorized to access",
-                                                "AADSTS650053",
-                                                "AADSTS650057")
-                                        .as("the app is not registered for the API or the scope that it asks for"))
-                        .proves(OAUTH_APP_MISCONFIGURED)
-                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, ADMIN_REQUIRED)
-                        .source("https://github.com/auth0/auth0-python/issues/173")
-                        .source(ENTRA),
-                Rule.when(
                                 "app-assertion-signed-wrongly",
                                 says("AADSTS700027", "AADSTS50013", "client assertion contains an invalid signature")
                                         .as("the signature of the assertion that the app sent is wrong"))
@@ -276,6 +262,10 @@ final class TokenEndpointReasons {
                                 says(
                                                 "not allowed for the client",
                                                 "not allowed for direct access grants",
+                                                "Public client not allowed",
+                                                "Missing parameter: code_challenge",
+                                                "PKCE is required",
+                                                "code challenge required",
                                                 "not allowed to initiate browser login",
                                                 "need to create a \"client-grant\"",
                                                 "create a \\\"client-grant\\\"",
@@ -287,6 +277,8 @@ final class TokenEndpointReasons {
                                                 "AADSTS7000114",
                                                 "AADSTS9002325",
                                                 "AADSTS500011",
+                                                "Client is not authorized to access",
+                                                "AADSTS650053",
                                                 "AADSTS650057")
                                         .as("the app is not set up for what it asks of the server that issues tokens"))
                         .proves(OAUTH_APP_MISCONFIGURED)

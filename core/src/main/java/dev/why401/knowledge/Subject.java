@@ -72,7 +72,7 @@ public enum Subject {
             "the permission",
             "permission, permissions, privilege, privileges, right, rights, role, roles, entitlement,"
                     + " access rights, user permissions, authority"),
-    ACCESS("the access", "access, access to this resource"),
+    ACCESS("the access", "access, acess, access to this resource"),
     ADMIN(
             "the administrator's right",
             "administrator, admin, administrators, sysadmin, system administrator, superuser, administrative privileges,"
@@ -116,7 +116,7 @@ public enum Subject {
     CLIENT_CERTIFICATE(
             "the client certificate",
             "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate,"
-                    + " mtls certificate, mtls client certificate, client tls certificate, mutual tls, mtls, x509 client certificate,"
+                    + " mtls certificate, mtls client certificate, client tls certificate, mutual tls, m tls certificate, m tls client certificate, x509 client certificate,"
                     + " client x509 certificate"),
     CERTIFICATE(
             "the server's certificate",
