@@ -116,8 +116,6 @@ final class AccessComplaints {
                 rule("web-page", any(complaint(WEB_PAGE, BANNED, DENIED), complaint(ACCESS, BANNED)), FORBIDDEN)
                         .suggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(WAF_BLOCKED, GEO_BLOCKED),
-                rule("web-page-kept-out", complaint(WEB_PAGE, BANNED), FORBIDDEN)
-                        .rulesOut(TOKEN_POLICY_BLOCKED),
                 rule(
                                 "web-category",
                                 complaint(WEB_PAGE, BANNED, DENIED)

@@ -12,6 +12,7 @@ import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
@@ -42,6 +43,28 @@ final class BotChallenges {
                 challenge("f5-challenge", EdgeMarks.F5_SCRIPT_CHECK)
                         .source("https://github.com/microlinkhq/is-antibot"),
                 challenge("siteground-challenge", EdgeMarks.SITEGROUND_CHECK).source(IS_ANTIBOT),
+                Rule.when(
+                                "filter-against-robots-refused",
+                                responseHeader("Server", "DataDome")
+                                        .or(responseHeader("X-DataDome"))
+                                        .and(status(403, 405, 429))
+                                        .as("the refusal carries the marks of a filter against robots"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://docs.datadome.co/reference/validate-request")
+                        .wrongWhen("The application itself refused, and the filter only looked on."),
+                Rule.when(
+                                "challenge-told",
+                                logSays("cloudscraper", "FlareSolverr", "cf_clearance")
+                                        .or(
+                                                matches(
+                                                        "a challenge of a known vendor that a client tells of",
+                                                        "challenge",
+                                                        "(?:Cloudflare|Imperva|Incapsula|Akamai|DataDome|Turnstile|PerimeterX|Kasada|Vercel)[^\\n]{0,40}\\bchallenge|\\bchallenge[^\\n]{0,30}(?:Cloudflare|Imperva|Incapsula|Akamai|DataDome|Turnstile)"))
+                                        .as("the client tells of a check for browsers"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .source("https://developers.cloudflare.com/cloudflare-challenges/"),
                 Rule.when(
                                 "program-stumbled-behind-a-bot-filter",
                                 responseHeader("X-CDN", "Imperva")

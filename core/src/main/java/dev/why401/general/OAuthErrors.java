@@ -216,6 +216,14 @@ final class OAuthErrors {
                         .source(AUTHORIZATION_ERRORS)
                         .cases("aa-048", "jc-035"),
                 Rule.when(
+                                "unauthorized-client-without-a-refresh",
+                                says("unauthorized_client")
+                                        .and(Words.unsaid("refresh"))
+                                        .as("the client may not do what it asks, and nothing speaks of a refresh"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .isAHintAgainst(REFRESH_TOKEN_REJECTED)
+                        .source("RFC 6749 section 5.2"),
+                Rule.when(
                                 "redirect-uri-unknown",
                                 says(
                                                 "redirect_uri_mismatch",

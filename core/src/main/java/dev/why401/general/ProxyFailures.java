@@ -87,7 +87,11 @@ final class ProxyFailures {
                     "a 407 beside the word proxy",
                     "407",
                     "proxy[^\\n]{0,160}(?<![\\d.:])407(?![\\d.])|(?<![\\d.:])407(?![\\d.])[^\\n]{0,80}proxy")
-            .or(says("due to proxy authentication", "proxy authentication is needed"));
+            .or(says(
+                    "due to proxy authentication",
+                    "proxy authentication is needed",
+                    "407 authenticationrequired",
+                    "ERR_TUNNEL_CONNECTION_FAILED 407"));
 
     private ProxyFailures() {}
 

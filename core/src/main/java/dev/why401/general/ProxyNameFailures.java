@@ -50,6 +50,8 @@ final class ProxyNameFailures {
                             "* Uses proxy env variable",
                             "Establish HTTP proxy tunnel"),
                     logSays(
+                            "Proxy request sent, awaiting",
+                            "Connecting to proxy",
                             "using proxy http",
                             "via proxy ",
                             "through proxy ",

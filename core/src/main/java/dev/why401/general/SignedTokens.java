@@ -363,7 +363,10 @@ final class SignedTokens {
                                                 "token used before issued",
                                                 "token not to be used before",
                                                 "used too early",
-                                                "iat is in the future")
+                                                "iat is in the future",
+                                                "nbf is later",
+                                                "nbf is in the future",
+                                                "later than now")
                                         .as("the server says that the times in the token lie ahead of its clock"))
                         .stronglySuggests(CLOCK_SKEW)
                         .suggests(JWT_INVALID)

@@ -70,6 +70,8 @@ final class TlsFailures {
                             "UntrustedRoot",
                             "PartialChain",
                             "unknown signer",
+                            "SSL peer certificate or SSH remote key was not OK",
+                            "eer certificate cannot be authenticated",
                             "certificate is not authorized to sign",
                             "too many intermediates for path length",
                             "issuer name does not match subject",

@@ -52,7 +52,8 @@ final class TokenComplaints {
                                 any(
                                                 complaint(TOKEN, WRONG, UNKNOWN, DENIED, FAILED, MISMATCHED),
                                                 complaint(API_KEY, WRONG, UNKNOWN, DENIED, FAILED))
-                                        .and(Words.unsaid("unexpected token", "csrf", "xsrf", "refresh")),
+                                        .and(Words.unsaid(
+                                                "unexpected token", "csrf", "xsrf", "refresh", "peer certificate")),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
@@ -120,7 +121,9 @@ final class TokenComplaints {
                 rule(
                                 "signature",
                                 complaint(SIGNATURE, WRONG, MISMATCHED, FAILED, MALFORMED, UNKNOWN, DENIED)
-                                        .and(OF_NO_CERTIFICATE, Words.unsaid("oauth_problem")),
+                                        .and(
+                                                OF_NO_CERTIFICATE,
+                                                Words.unsaid("oauth_problem", "GSS", "Mechanism level")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(CREDENTIALS_REJECTED),

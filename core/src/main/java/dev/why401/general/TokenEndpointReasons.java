@@ -278,6 +278,9 @@ final class TokenEndpointReasons {
                                                 "AADSTS9002325",
                                                 "AADSTS500011",
                                                 "Client is not authorized to access",
+                                                "not authorized to use the provided grant type",
+                                                "Cross origin login not allowed",
+                                                "AADSTS9002326",
                                                 "AADSTS650053",
                                                 "AADSTS650057")
                                         .as("the app is not set up for what it asks of the server that issues tokens"))

@@ -41,8 +41,14 @@ final class UnexpectedPages {
                     "JSON.parse",
                     "JsonSyntaxException",
                     "FormatException: Unexpected character",
-                    "invalid json response body")
-            .and(PARSER_GOT_A_PAGE.not())
+                    "invalid json response body",
+                    "No JSON object could be decoded",
+                    "unexpected end of JSON input",
+                    "EOF while parsing a value",
+                    "expected value at line 1 column 1",
+                    "JSON parse error",
+                    "Error parsing JSON",
+                    "Could not parse JSON")
             .as("the client could not read the answer as JSON");
 
     private UnexpectedPages() {}

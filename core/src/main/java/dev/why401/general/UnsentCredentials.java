@@ -4,7 +4,6 @@ import static dev.why401.general.Where.ATLASSIAN_CLOUD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
-import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -51,22 +50,6 @@ final class UnsentCredentials {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "headers-shown-without-the-credential",
-                                requestHeader("Host")
-                                        .and(
-                                                requestHeader("User-Agent"),
-                                                requestHeader("Authorization").not(),
-                                                scheme(Scheme.BASIC, Scheme.BEARER, Scheme.OAUTH2),
-                                                status(401))
-                                        .as(
-                                                "the headers that went out are shown, and the credential is not among them"))
-                        .stronglySuggests(CREDENTIALS_MISSING, CLIENT_BUG)
-                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
-                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_CHANGED)
-                        .source("https://github.com/curl/curl/issues/9148")
-                        .wrongWhen("Whoever showed the headers left out the one with the secret."),
                 Rule.when(
                                 "header-on-the-wire",
                                 requestHeader("Authorization").as("the request shows an Authorization header"))
