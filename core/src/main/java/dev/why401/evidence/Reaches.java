@@ -20,6 +20,8 @@ final class Reaches {
             ".lan",
             ".corp",
             ".home.arpa",
+            ".svc",
+            ".consul",
             ".private");
 
     private Reaches() {}

@@ -34,7 +34,7 @@ final class AccessProxyMarks {
                     setsCookie("CF_AppSession"),
                     responseHeader("cf-access-domain"),
                     challengeOffers("Cloudflare-Access"),
-                    says(".cloudflareaccess.com", "/cdn-cgi/access/"))
+                    says(".cloudflareaccess.com", "/cdn-cgi/access/", "Cloudflare Access</title>"))
             .as("the call was led to the login of Cloudflare Access");
 
     static final Signal OAUTH2_PROXY = locationHas("/oauth2/sign_in", "/oauth2/start")
@@ -61,7 +61,9 @@ final class AccessProxyMarks {
             .as("the call was led to the sign-in of Pomerium");
 
     static final Signal FORWARD_AUTH = refusedWithCookie("_forward_auth", "VouchCookie")
-            .or(locationHas("vouch-failcount"), responseHeader("WWW-Authenticate", "realm=\"traefik\""))
+            .or(
+                    locationHas("vouch-failcount", "/?rd=", "/login?rd=", "/start?rd=", "&rd="),
+                    responseHeader("WWW-Authenticate", "realm=\"traefik\""))
             .as("a login in front of the web server (forward authentication) stopped the call");
 
     static final Signal EASY_AUTH_REDIRECT = locationHas("/.auth/login")
@@ -155,6 +157,8 @@ final class AccessProxyMarks {
 
     static final Signal AUTHORIZATION_REQUEST = locationHas("redirect_uri=")
             .and(locationHas("client_id=", "response_type="))
+            .or(locationHas("/authorize", "/oauth2/auth", "/openid-connect/auth", "/oauth/auth")
+                    .and(locationHas("client_id=")))
             .as("the call was led into an OpenID Connect login");
 
     static final Signal SAML_REQUEST = locationHas("SAMLRequest=")

@@ -8,6 +8,7 @@ import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.MFA_REQUIRED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PROXY_SSO_NEGOTIATE_REQUIRED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.STALE_SESSION;
@@ -18,6 +19,8 @@ import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.redirectFollowed;
+import static dev.why401.knowledge.Signals.redirected;
+import static dev.why401.knowledge.Signals.requestHeader;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
@@ -66,6 +69,24 @@ final class AccessProxyRefusals {
                         .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour")
                         .source("https://github.com/cloudflare/cloudflared/issues/1637")
                         .cases("gw-039"),
+                Rule.when(
+                                "access-proxy-token-sent",
+                                requestHeader("CF-Access-Client-Id")
+                                        .or(
+                                                requestHeader("CF-Access-Client-Secret"),
+                                                requestHeader("CF-Access-Token"),
+                                                requestHeader("X-Vercel-Protection-Bypass"),
+                                                requestHeader("X-Pomerium-Authorization"),
+                                                requestHeader("X-Authentik-Auth"))
+                                        .and(redirected().or(status(302, 303, 307, 401, 403)))
+                                        .as(
+                                                "the caller showed a credential for an access proxy in front, and was sent away all the same"))
+                        .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
+                        .source("https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/")
+                        .source("https://github.com/martymcenroe/AssemblyZero/issues/1663")
+                        .wrongWhen("The access proxy let the call through, and the application behind it refused."),
                 Rule.when("sso-servlet", AccessProxyMarks.SSO_SERVLET)
                         .stronglySuggests(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .suggests(STALE_SESSION)

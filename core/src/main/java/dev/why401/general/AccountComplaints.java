@@ -120,7 +120,8 @@ final class AccountComplaints {
                                                 complaint(USER, MISSING, REQUIRED),
                                                 complaint(LOGIN, MISSING, REQUIRED))
                                         .and(Words.unsaid("csrf", "xsrf", "crumb", "nonce", "forgery"))
-                                        .and(Words.unsaid("or invalid", "invalid or", "mechanism level")),
+                                        .and(Words.unsaid("or invalid", "invalid or", "mechanism level"))
+                                        .and(Words.unsaid("key set", "jwk", "mfa", "multifactor", "multi-factor")),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_PLACEHOLDER)

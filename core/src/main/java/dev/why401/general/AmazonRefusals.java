@@ -69,7 +69,10 @@ final class AmazonRefusals {
                         .source("https://repost.aws/knowledge-center/cloudfront-error-request-blocked"),
                 Rule.when(
                                 "amazon-wants-a-signature",
-                                says("not a valid key=value pair", "IncompleteSignatureException")
+                                says(
+                                                "not a valid key=value pair",
+                                                "Invalid key=value pair",
+                                                "IncompleteSignatureException")
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
                         .proves(BASE_URL_WRONG)

@@ -24,6 +24,11 @@ final class ApiGatewayMarks {
 
     // Amazon
 
+    /** What the access log of Envoy says in its field for details when a filter answered and not the service behind it. */
+    static final String[] ENVOY_DETAILS = {
+        "jwt_authn_access_denied", "rbac_access_denied", "ext_authz_denied", "ext_authz_error"
+    };
+
     static final Signal AMAZON_ERROR_TYPE = responseHeader("x-amzn-errortype")
             .as("an AWS service says in a header of its own which kind of error it made");
 
@@ -66,7 +71,7 @@ final class ApiGatewayMarks {
             .and(says("Invalid authentication credentials"))
             .as("the error has the form and the words with which Kong refuses a key");
 
-    static final Signal ISTIO = says(
+    static final Signal ISTIO = says(Words.asEnvoyLogs(
                     "RBAC: access denied",
                     "Jwt is missing",
                     "Jwt is expired",
@@ -74,12 +79,16 @@ final class ApiGatewayMarks {
                     "Jwt issuer is not configured",
                     "Jwt is not in the form of",
                     "Audiences in Jwt are not allowed",
-                    "Jwks doesn't have key",
+                    "Jwks doesn't have",
                     "Jwks remote fetch is failed",
                     "Jwt not yet valid",
                     "Jwt header is an invalid",
+                    "Jwt header [",
                     "Jwt payload is an invalid",
-                    "Jwt signature is an invalid")
+                    "Jwt payload [",
+                    "Jwt signature is an invalid",
+                    "Found multiple Jwt tokens"))
+            .or(says(ENVOY_DETAILS))
             .as("the words are those of the Envoy proxy that guards a service mesh");
 
     static final Signal ENVOY_UPSTREAM = says("upstream connect error or disconnect", "no healthy upstream")

@@ -1,11 +1,17 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.AUTHORIZATION_HEADER_STRIPPED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
+import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
 import static dev.why401.knowledge.Causes.CLOCK_SKEW;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
 import static dev.why401.knowledge.Causes.OAUTH_SCOPE_MISSING;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
@@ -13,10 +19,14 @@ import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.jsonHas;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.says;
 
 import dev.why401.knowledge.Rule;
@@ -137,29 +147,31 @@ final class ApiGatewayRefusals {
                         .source(APIGEE),
                 Rule.when(
                                 "mesh-token-missing",
-                                says("Jwt is missing").as("the service mesh says that the token is missing"))
+                                says(Words.asEnvoyLogs("Jwt is missing"))
+                                        .as("the service mesh says that the token is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/istio/istio/issues/26559"),
                 Rule.when(
                                 "mesh-token-expired",
-                                says("Jwt is expired").as("the service mesh says that the token has expired"))
+                                says(Words.asEnvoyLogs("Jwt is expired"))
+                                        .as("the service mesh says that the token has expired"))
                         .proves(TOKEN_EXPIRED)
                         .source("https://github.com/envoyproxy/envoy"),
                 Rule.when(
                                 "mesh-token-refused",
-                                says(
+                                says(Words.asEnvoyLogs(
                                                 "Jwt verification fails",
                                                 "Jwt issuer is not configured",
                                                 "Audiences in Jwt are not allowed",
-                                                "Jwks doesn't have key")
+                                                "Jwks doesn't have key"))
                                         .as("the service mesh says what it does not like about the token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_TOKEN_KIND)
                         .source("https://github.com/envoyproxy/envoy"),
                 Rule.when(
                                 "mesh-keys-not-fetched",
-                                says("Jwks remote fetch is failed")
+                                says(Words.asEnvoyLogs("Jwks remote fetch is failed", "Jwks doesn't have any"))
                                         .as(
                                                 "the gateway Envoy says that it could not fetch the keys to check tokens with"))
                         .proves(SERVICE_INCIDENT)
@@ -167,15 +179,66 @@ final class ApiGatewayRefusals {
                         .source("https://github.com/envoyproxy/envoy/issues/13705"),
                 Rule.when(
                                 "mesh-token-broken",
-                                says(
+                                says(Words.asEnvoyLogs(
                                                 "Jwt header is an invalid",
+                                                "Jwt header [",
                                                 "Jwt payload is an invalid",
+                                                "Jwt payload [",
                                                 "Jwt signature is an invalid",
-                                                "Jwt not yet valid")
+                                                "Jwt not yet valid"))
                                         .as("the gateway Envoy says that the token itself is broken"))
                         .stronglySuggests(JWT_INVALID)
                         .suggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND, CLOCK_SKEW)
-                        .source("https://github.com/envoyproxy/envoy"),
+                        .source("https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc"),
+                Rule.when(
+                                "mesh-token-missing-though-sent",
+                                says(Words.asEnvoyLogs("Jwt is missing"))
+                                        .and(credentialSent())
+                                        .as("Envoy found no token that it looks for, although one was sent"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED, JWT_INVALID)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://github.com/GoogleCloudPlatform/esp-v2/issues/472"),
+                Rule.when(
+                                "mesh-token-sent-twice",
+                                says(Words.asEnvoyLogs("Found multiple Jwt tokens"))
+                                        .as("Envoy found more than one token in the call"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, JWT_INVALID)
+                        .source("https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc"),
+                Rule.when(
+                                "mesh-policy-logged",
+                                logSays("rbac_access_denied")
+                                        .as("the log of Envoy says that a policy of the mesh matched, or none did"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(IP_NOT_ALLOWLISTED, CLIENT_CERTIFICATE_REQUIRED)
+                        .speaksAgainst(WAF_BLOCKED, BOT_CHALLENGE, SERVICE_INCIDENT)
+                        .source("https://istio.io/latest/docs/ops/common-problems/security-issues/"),
+                Rule.when(
+                                "mesh-policy-and-no-identity",
+                                says("RBAC: access denied", "rbac_access_denied")
+                                        .and(noCredentialSent())
+                                        .as(
+                                                "a policy of the mesh denies a call that carried no credential, and a caller without a sidecar has no identity"))
+                        .suggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .source("https://istio.io/latest/docs/concepts/security/#authorization"),
+                Rule.when(
+                                "outside-authorizer-denied",
+                                says("ext_authz_denied", " UAEX ")
+                                        .as("Envoy asked a service of its own about the call, and that denied it"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .speaksAgainst(WAF_BLOCKED, BASE_URL_WRONG)
+                        .source(
+                                "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/ext_authz_filter"),
+                Rule.when(
+                                "outside-authorizer-failed",
+                                says("ext_authz_error").as("Envoy could not ask the service that decides about calls"))
+                        .proves(SERVICE_INCIDENT)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(
+                                "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/ext_authz_filter"),
                 Rule.when("gateway-without-service", ApiGatewayMarks.ENVOY_UPSTREAM)
                         .stronglySuggests(SERVICE_INCIDENT)
                         .hintsAt(BASE_URL_WRONG)

@@ -1,13 +1,22 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.matches;
+import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -34,6 +43,44 @@ final class BotChallenges {
                 challenge("f5-challenge", EdgeMarks.F5_SCRIPT_CHECK)
                         .source("https://github.com/microlinkhq/is-antibot"),
                 challenge("siteground-challenge", EdgeMarks.SITEGROUND_CHECK).source(IS_ANTIBOT),
+                Rule.when(
+                                "filter-against-robots-refused",
+                                responseHeader("Server", "DataDome")
+                                        .or(responseHeader("X-DataDome"))
+                                        .and(status(403, 405, 429))
+                                        .as("the refusal carries the marks of a filter against robots"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://docs.datadome.co/reference/validate-request")
+                        .wrongWhen("The application itself refused, and the filter only looked on."),
+                Rule.when(
+                                "challenge-told",
+                                logSays("cloudscraper", "FlareSolverr", "cf_clearance")
+                                        .or(
+                                                matches(
+                                                        "a challenge of a known vendor that a client tells of",
+                                                        "challenge",
+                                                        "(?:Cloudflare|Imperva|Incapsula|Akamai|DataDome|Turnstile|PerimeterX|Kasada|Vercel)[^\\n]{0,40}\\bchallenge|\\bchallenge[^\\n]{0,30}(?:Cloudflare|Imperva|Incapsula|Akamai|DataDome|Turnstile)"))
+                                        .as("the client tells of a check for browsers"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .source("https://developers.cloudflare.com/cloudflare-challenges/"),
+                Rule.when(
+                                "program-stumbled-behind-a-bot-filter",
+                                responseHeader("X-CDN", "Imperva")
+                                        .or(
+                                                responseHeader("X-CDN", "Incapsula"),
+                                                responseHeader("X-Iinfo"),
+                                                responseHeader("X-DataDome"),
+                                                responseHeader("X-Kpsdk-Ct"))
+                                        .and(statusBetween(200, 203), STUMBLED)
+                                        .as(
+                                                "a filter against robots stands in front, and the program got something else than the data it wanted"))
+                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(WAF_BLOCKED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN, SILENT_ANONYMOUS)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_MISSING)
+                        .source("https://github.com/mampfes/hacs_waste_collection_schedule/pull/7357"),
                 Rule.when(
                                 "captcha-widget",
                                 says(
@@ -93,7 +140,13 @@ final class BotChallenges {
                                                 "not a robot",
                                                 "not a bot",
                                                 "Checking your browser",
+                                                "verifying your browser",
+                                                "verify your browser",
+                                                "you're a real person",
+                                                "you are a real person",
+                                                "complete the security check",
                                                 "DDoS protection by",
+                                                "DDoS-Guard",
                                                 "unusual activity from your")
                                         .and(status(202, 403, 405, 429, 503))
                                         .as("the refusal wants to know whether the caller is a human"))
@@ -111,6 +164,17 @@ final class BotChallenges {
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)
                         .source(IS_ANTIBOT));
     }
+
+    /** A program in whose hands the answer broke: it wanted data, and got a page with a status of success. */
+    private static final Signal STUMBLED = UnexpectedPages.PARSER_GOT_A_PAGE.or(
+            UnexpectedPages.PARSER_FAILED,
+            logSays(
+                    "'NoneType' object",
+                    "Cannot read propert",
+                    "list index out of range",
+                    "undefined method",
+                    "has no attribute",
+                    "KeyError"));
 
     private static Rule challenge(String id, Signal page) {
         return Rule.when(id, page).proves(BOT_CHALLENGE).hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED);

@@ -14,6 +14,8 @@ import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TLS_INTERCEPTION_UNTRUSTED;
+import static dev.why401.knowledge.Causes.TOKEN_POLICY_BLOCKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.internalHost;
 import static dev.why401.knowledge.Signals.logSays;
@@ -116,6 +118,58 @@ final class CallersNetworkRefusals {
                         .hintsAt(WAF_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .cases("gw-136"),
+                Rule.when(
+                                "page-kept-out-by-a-rule",
+                                matches(
+                                                "a page, site or category that somebody's rules keep out",
+                                                "block",
+                                                "(?:\\bpage|\\b(?:web ?)?site|\\burl|\\binternet|\\bcategory)\\b[^.\\n]{0,60}\\bblock|\\bblock[^.\\n]{0,80}\\b(?:internet|web ?(?:site|filter|category))\\b")
+                                        .and(says(
+                                                "organization",
+                                                "organisation",
+                                                "company",
+                                                "corporate",
+                                                "administrator",
+                                                "IT department",
+                                                "policy",
+                                                "category"))
+                                        .as("the answer says that rules for the use of the web keep a page out"))
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .rulesOut(TOKEN_POLICY_BLOCKED)
+                        .source("https://github.com/Ekultek/WhatWaf/issues/476"),
+                Rule.when(
+                                "closed-behind-a-web-gateway",
+                                ClosedConnections.CLOSED
+                                        .and(logSays(
+                                                "Zscaler",
+                                                "Netskope",
+                                                "Forcepoint",
+                                                "Websense",
+                                                "BlueCoat",
+                                                "Blue Coat",
+                                                "corporate proxy",
+                                                "company proxy",
+                                                "corporate firewall",
+                                                "company firewall",
+                                                "office network",
+                                                "GlobalProtect"))
+                                        .as("a connection broke off, and the caller stands behind a web gateway"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .source("https://github.com/microsoft/vscode/issues/287004"),
+                Rule.when(
+                                "web-gateway-on-the-route",
+                                matches(
+                                                "a header or a line that names a web gateway as the proxy on the way",
+                                                "prox",
+                                                "prox(?:y|ied)[^\\n]{0,60}\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee|Skyhigh|Netskope|Forcepoint|Websense|Umbrella|IronPort|FortiProxy|Menlo|iboss|Prisma|Cato)\\b"
+                                                        + "|\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee Web|Skyhigh|Netskope|Forcepoint|Websense|IronPort|FortiProxy|iboss)\\b[^\\n]{0,30}prox(?:y|ied)")
+                                        .and(status(302, 307, 403, 503).or(logSays("403", "307")))
+                                        .as("a web gateway stands on the way to the server, and the call was refused"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(PROXY_AUTH_REQUIRED)
+                        .source("https://github.com/microsoft/vscode/issues/287004")
+                        .wrongWhen("The server behind the gateway refused the call, and the gateway let it through."),
                 Rule.when("web-filter-page", WebFilterMarks.BLOCK_PAGE)
                         .proves(CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)

@@ -33,7 +33,14 @@ final class ClientComplaints {
                                                 "Header may not contain more than a single header",
                                                 "header value must not contain",
                                                 "Specified value has invalid CRLF characters",
-                                                "is not a valid HTTP header field value")
+                                                "is not a valid HTTP header field value",
+                                                "character in header value",
+                                                "Invalid HTTP header value",
+                                                "InvalidHeaderValue",
+                                                "failed to parse header value",
+                                                "Header value contains",
+                                                "invalid HTTP header parsed",
+                                                "header value contains illegal")
                                         .as(
                                                 "the client could not write the header: the value has a character that no header may have"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
@@ -152,7 +159,15 @@ final class ClientComplaints {
                                                 "Cannot find key of appropriate type to decrypt AP",
                                                 "SPNEGO",
                                                 "GSSException",
-                                                "No Kerberos credentials available")
+                                                "No Kerberos credentials available",
+                                                "Defective token detected",
+                                                "gss_init_sec_context",
+                                                "gss_accept_sec_context",
+                                                "Server not found in Kerberos database",
+                                                "No credentials cache found",
+                                                "KDC has no support for encryption type",
+                                                "Pre-authentication information was invalid",
+                                                "WWW-Authenticate: Negotiate")
                                         .as("the client was asked for a Kerberos ticket and has none that fits"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .hintsAt(CLIENT_BUG, CLOCK_SKEW, PROXY_AUTH_REQUIRED)

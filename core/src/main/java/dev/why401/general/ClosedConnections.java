@@ -30,6 +30,8 @@ final class ClosedConnections {
                     "socket hang up",
                     "terminated the handshake",
                     "closed connection during handshake",
+                    "connection was non-properly terminated",
+                    "TLS packet with unexpected length was received",
                     "SSL_ERROR_SYSCALL",
                     "UNEXPECTED_EOF_WHILE_READING",
                     "EOF occurred in violation of protocol",

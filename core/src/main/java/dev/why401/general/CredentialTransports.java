@@ -146,7 +146,15 @@ final class CredentialTransports {
                         .wrongWhen("The client was told to send the credential along."),
                 Rule.when(
                                 "netrc-mentioned",
-                                logSays(".netrc", "_netrc", "credential.helper", "git-credential", "keychain")
+                                logSays(
+                                                ".netrc",
+                                                "_netrc",
+                                                "credential.helper",
+                                                "git-credential",
+                                                "keychain",
+                                                "Credential Manager",
+                                                "CredentialManager",
+                                                "gnome-keyring")
                                         .as("the log speaks of credentials that the client finds for itself"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512"),

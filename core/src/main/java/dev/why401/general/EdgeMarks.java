@@ -1,6 +1,7 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Signals.jsonHas;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -22,9 +23,17 @@ final class EdgeMarks {
     static final Signal CLOUDFLARE_MITIGATED =
             responseHeader("cf-mitigated").as("a header of Cloudflare's own says that the call was held up");
 
+    /** What is left of the title of that page where the tags were taken off, or when somebody writes it down. */
+    private static final Signal JUST_A_MOMENT = matches(
+                    "the title of Cloudflare's challenge as bare text",
+                    "just a moment",
+                    "\\A\\W{0,20}Just a moment\\W{0,6}\\z|Just a moment ?(?:\\.\\.\\.|\u2026)")
+            .and(status(403, 429, 503).or(logSays("403", "429", "503")));
+
     /** {@code cdn-cgi/challenge-platform} is no sign: Cloudflare adds that script to ordinary pages as well. */
     static final Signal CLOUDFLARE_CHALLENGE_PAGE = says(
                     "<title>Just a moment...", "_cf_chl_opt", "__cf_chl_", "cf-browser-verification", "cf-challenge-")
+            .or(JUST_A_MOMENT)
             .as("the answer is Cloudflare's page that checks for a browser");
 
     static final Signal CLOUDFLARE_BLOCK_PAGE = says(
@@ -208,7 +217,7 @@ final class EdgeMarks {
 
     static final Signal FASTLY_ERROR = says("Fastly error:").as("the answer is an error page of Fastly's own");
 
-    static final Signal VERCEL_CHECKPOINT = says("<title>Vercel Security Checkpoint", "/vercel/security/")
+    static final Signal VERCEL_CHECKPOINT = says("Vercel Security Checkpoint", "/vercel/security/")
             .or(responseHeader("x-vercel-mitigated"))
             .as("the answer is Vercel's security checkpoint");
 

@@ -127,9 +127,12 @@ final class EntraReasons {
                         .speaksAgainst(USUAL),
                 rule(
                                 "request-malformed",
-                                "501481|501491|50147|50050|50196|70007|90004|90005|90013|90015|90023|90056|900561|90100|901002|90102|90107|90117|90119|90121|140000|75001|75005|75016|7500514|750054",
+                                "501481|501491|50147|50050|50196|70007|90004|90005|90015|90023|90056|900561|90100|901002|90102|90107|90117|90119|90121|140000|75001|75005|75016|7500514|750054",
                                 "the request is not one that the server can read")
                         .stronglySuggests(CLIENT_BUG)
+                        .speaksAgainst(USUAL),
+                rule("input-not-readable", "90013", "what the user entered is not readable as it arrived")
+                        .stronglySuggests(CREDENTIALS_MALFORMED, CLIENT_BUG)
                         .speaksAgainst(USUAL),
                 rule("other-kind-of-token", "700229|221000|240002", "a token of another kind is wanted")
                         .proves(WRONG_TOKEN_KIND)

@@ -39,15 +39,16 @@ final class GrantComplaints {
                 rule(
                                 "client-id",
                                 complaint(
-                                        CLIENT_ID,
-                                        WRONG,
-                                        UNKNOWN,
-                                        FAILED,
-                                        MISSING,
-                                        DISABLED,
-                                        MISMATCHED,
-                                        FOREIGN,
-                                        EXPIRED),
+                                                CLIENT_ID,
+                                                WRONG,
+                                                UNKNOWN,
+                                                FAILED,
+                                                MISSING,
+                                                DISABLED,
+                                                MISMATCHED,
+                                                FOREIGN,
+                                                EXPIRED)
+                                        .and(Words.unsaid("certificate", "x509", "handshake")),
                                 TOKEN_ERRORS)
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
                         .hintsAt(OAUTH_APP_MISCONFIGURED),

@@ -50,7 +50,9 @@ final class MessageComplaints {
                         .hintsAt(WRONG_AUTH_SCHEME, PASSWORD_NOT_ACCEPTED),
                 rule(
                                 "scheme-refused",
-                                any(complaint(SCHEME, UNSUPPORTED, DENIED, BANNED), complaint(LOGIN, UNSUPPORTED)),
+                                any(complaint(SCHEME, UNSUPPORTED, DENIED, BANNED), complaint(LOGIN, UNSUPPORTED))
+                                        .and(Words.unsaid(
+                                                "response_type", "response type", "grant_type", "grant type")),
                                 UNAUTHORIZED)
                         .suggests(BASIC_AUTH_DISABLED, WRONG_AUTH_SCHEME)
                         .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, PASSWORD_NOT_ACCEPTED),

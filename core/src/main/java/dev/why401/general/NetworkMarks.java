@@ -148,6 +148,11 @@ final class NetworkMarks {
                     "network-auth.com",
                     "/fgtauth?",
                     "NetworkAuthenticationRequired")
+            .or(
+                    matches(
+                            "the title of a page with which local networks ask for a login",
+                            "<title",
+                            "<title[^>]{0,60}>[^<]{0,40}(?:hot ?spot|web authentication redirect|captive ?portal|guest wi-?fi|wi-?fi (?:login|access|portal)|guest (?:portal|network|access)|network login|walled garden|coovachilli|chillispot)"))
             .as("the page leads to the login of a local network");
 
     private NetworkMarks() {}

@@ -36,7 +36,9 @@ final class OAuthErrors {
         "invalid scope"
     };
 
-    private static final String[] GRANT_NOT_ENABLED = {"unsupported_grant_type", "unsupported_response_type"};
+    private static final String[] GRANT_NOT_ENABLED = {
+        "unsupported_grant_type", "unsupported_response_type", "unsupported_response_mode"
+    };
 
     /** What is said of an assertion by its times; a refresh token has none to be read. */
     private static final String[] TIME_OF_THE_ASSERTION = {
@@ -214,6 +216,14 @@ final class OAuthErrors {
                         .source(AUTHORIZATION_ERRORS)
                         .cases("aa-048", "jc-035"),
                 Rule.when(
+                                "unauthorized-client-without-a-refresh",
+                                says("unauthorized_client")
+                                        .and(Words.unsaid("refresh"))
+                                        .as("the client may not do what it asks, and nothing speaks of a refresh"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .isAHintAgainst(REFRESH_TOKEN_REJECTED)
+                        .source("RFC 6749 section 5.2"),
+                Rule.when(
                                 "redirect-uri-unknown",
                                 says(
                                                 "redirect_uri_mismatch",
@@ -265,7 +275,8 @@ final class OAuthErrors {
                                 "grant-not-enabled",
                                 says(GRANT_NOT_ENABLED)
                                         .as("the authorization server does not offer this kind of grant"))
-                        .suggests(OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .suggests(CLIENT_BUG)
                         .source(TOKEN_ERRORS),
                 Rule.when(
                                 "consent-refused",

@@ -53,11 +53,45 @@ final class ProxyFailures {
                             "code (?!407)\\d{3} from proxy after CONNECT"))
             .or(
                     matches(
+                            "a status other than 407 with which a proxy answered CONNECT",
+                            "proxy",
+                            "(?:\\bCONNECT\\b|\\btunnel)[^\\n]{0,80}\\bproxy\\b[^\\n]{0,120}?(?:HTTP/\\d(?:\\.\\d)? |status(?:[ _]?code)?\\W{1,4}|code\\W{1,4}|respon\\w{1,5}\\W{1,4}|failed:? )(?!407)[45]\\d\\d\\b"
+                                    + "|\\bproxy\\b[^\\n]{0,60}?(?<![\\d.:])(?!407)[45]\\d\\d\\b[^\\n]{0,60}(?:\\bCONNECT\\b|tunnel)"),
+                    matches(
+                            "a status other than 407 in what a client got from a proxy",
+                            "from proxy",
+                            "respon\\w{1,5} from proxy\\b[^\\n]{0,20}?(?:HTTP/\\d(?:\\.\\d)? |status\\w{0,5}\\W{1,4}|: ?)(?!407)[45]\\d\\d\\b"),
+                    matches(
+                            "a status other than 407 in the answer to CONNECT as gRPC tells it",
+                            "connect handshake",
+                            "connect handshake[^\\n]{0,40}HTTP/\\d(?:\\.\\d)? (?!407)[45]\\d\\d\\b"),
+                    matches(
+                            "a status other than 407 that Netty's handler for proxies tells",
+                            "proxyconnectexception",
+                            "(?s)status: (?!407)[45]\\d\\d.{0,200}ProxyConnectException|ProxyConnectException.{0,200}status: (?!407)[45]\\d\\d"),
+                    matches(
                             "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
                             "https://",
                             "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*$"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
+
+    /** CONNECT is spoken to proxies alone, so that the host behind it is one that a proxy was to find. */
+    private static final Signal TUNNEL_TO_AN_OWN_HOST = matches(
+            "CONNECT to a host that only the own network knows",
+            "connect ",
+            "\\bCONNECT (?:https?://)?(?:localhost|127\\.\\d{1,3}|10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|[a-z][a-z0-9-]{1,60}(?=:\\d)|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private))(?:\\.\\d{1,3}){0,3}:\\d{2,5}\\b");
+
+    /** The number stands behind the word or before it, in any language: whoever speaks of a proxy and of 407 means this. */
+    private static final Signal A_407_OF_A_PROXY = matches(
+                    "a 407 beside the word proxy",
+                    "407",
+                    "proxy[^\\n]{0,160}(?<![\\d.:])407(?![\\d.])|(?<![\\d.:])407(?![\\d.])[^\\n]{0,80}proxy")
+            .or(says(
+                    "due to proxy authentication",
+                    "proxy authentication is needed",
+                    "407 authenticationrequired",
+                    "ERR_TUNNEL_CONNECTION_FAILED 407"));
 
     private ProxyFailures() {}
 
@@ -85,6 +119,7 @@ final class ProxyFailures {
                                                         "ProxyError: 407",
                                                         "ClientHttpProxyError: 407",
                                                         "Too many tunnel connections attempted"))
+                                        .or(A_407_OF_A_PROXY)
                                         .as("a proxy asked for a credential of its own"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .hintsAt(JDK_BASIC_TUNNELING_DISABLED, CLIENT_BUG)
@@ -197,6 +232,12 @@ final class ProxyFailures {
                                                 "Unable to connect to proxy', ConnectionReset",
                                                 "Unable to connect to proxy', RemoteDisconnected",
                                                 "Proxy connection ended before receiving CONNECT")
+                                        .or(
+                                                matches(
+                                                        "a tunnel that a proxy did not open",
+                                                        "tunnel",
+                                                        "proxy[^\\n]{0,80}(?:could not|cannot|can't|failed to|unable to|refused to|did not) (?:open|establish|create|make|build)[^\\n]{0,20}tunnel"
+                                                                + "|(?:could not|cannot|can't|failed to|unable to) (?:open|establish|create|make|build)[^\\n]{0,20}tunnel[^\\n]{0,40}proxy"))
                                         .as("a proxy opened no tunnel to the host, and the client does not say why"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED, PROXY_AUTH_REQUIRED)
                         .suggests(PROXY_BYPASS_MISSING)
@@ -230,6 +271,49 @@ final class ProxyFailures {
                         .stronglySuggests(PROXY_BYPASS_MISSING)
                         .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source(CONNECT),
+                Rule.when(
+                                "tunnel-asked-for-to-an-own-host",
+                                method("CONNECT")
+                                        .and(internalHost())
+                                        .or(TUNNEL_TO_AN_OWN_HOST)
+                                        .as("the client asked a proxy for a way to a host of its own network"))
+                        .proves(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, CREDENTIALS_MISSING, SERVICE_INCIDENT)
+                        .source(CONNECT)
+                        .source("https://github.com/github/gh-aw-firewall/issues/4001")
+                        .wrongWhen("The proxy is the way into that network, and refuses this caller."),
+                Rule.when(
+                                "proxy-mentioned-for-an-own-host",
+                                internalHost()
+                                        .and(logSays(
+                                                "ProxyError",
+                                                "proxyconnect",
+                                                "connect to proxy",
+                                                "ERR_PROXY",
+                                                "ERR_TUNNEL",
+                                                "through proxy",
+                                                "via proxy",
+                                                "HTTP_PROXY",
+                                                "http_proxy"))
+                                        .as(
+                                                "a call to a host of the own network went by a proxy, and the client complains of it"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(SERVICE_INCIDENT)
+                        .source("https://github.com/docker/compose/issues/11433"),
+                Rule.when(
+                                "proxy-wants-a-windows-login",
+                                responseHeader("Proxy-Authenticate", "Negotiate")
+                                        .or(
+                                                responseHeader("Proxy-Authenticate", "NTLM"),
+                                                responseHeader("Proxy-Authenticate", "Kerberos"))
+                                        .and(
+                                                status(407),
+                                                responseHeader("Proxy-Authenticate", "Basic")
+                                                        .not())
+                                        .as("the proxy takes a Windows login (Negotiate or NTLM) and no other"))
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source("RFC 4559 section 6"),
                 Rule.when(
                                 "too-many-redirects",
                                 problem(TOO_MANY_REDIRECTS)
@@ -270,7 +354,7 @@ final class ProxyFailures {
                                 says(
                                                 "WWW-Authenticate header missing",
                                                 "No WWW-Authenticate header",
-                                                "in streaming mode",
+                                                "server authentication, in streaming mode",
                                                 "No authentication challenges found")
                                         .as(
                                                 "the client sends its credential only when asked, and the server did not ask"))

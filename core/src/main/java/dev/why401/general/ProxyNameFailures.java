@@ -49,7 +49,15 @@ final class ProxyNameFailures {
                             "Proxy-Connection: Keep-Alive\n> \n",
                             "* Uses proxy env variable",
                             "Establish HTTP proxy tunnel"),
-                    logSays("using proxy http", "via proxy http", "proxy: http://", "HTTP_PROXY=", "http_proxy="))
+                    logSays(
+                            "Proxy request sent, awaiting",
+                            "Connecting to proxy",
+                            "using proxy http",
+                            "via proxy ",
+                            "through proxy ",
+                            "proxy: http://",
+                            "HTTP_PROXY=",
+                            "http_proxy="))
             .as("the log shows that the call went to a proxy");
 
     private ProxyNameFailures() {}
@@ -87,6 +95,19 @@ final class ProxyNameFailures {
                         .suggests(PROXY_BYPASS_MISSING)
                         .hintsAt(CORPORATE_PROXY_BLOCKED, PROXY_AUTH_REQUIRED)
                         .source(JENKINS)
-                        .cases("gb-001"));
+                        .cases("gb-001"),
+                Rule.when(
+                                "over-a-proxy-to-an-internal-host",
+                                ROUTE_OVER_A_PROXY
+                                        .and(
+                                                internalHost(),
+                                                statusBetween(500, 599).or(status(403)))
+                                        .as(
+                                                "a call to an internal host went out to a proxy, which answered with an error"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(SERVICE_INCIDENT)
+                        .speaksAgainst(PERMISSION_DENIED, RATE_LIMITED)
+                        .source("https://github.com/device-management-toolkit/deployment/pull/610")
+                        .wrongWhen("The proxy is the way into that network, and the service behind it is down."));
     }
 }

@@ -23,6 +23,29 @@ final class ServerLogs {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "guard-that-bans-addresses",
+                                logSays("fail2ban", "DenyHosts", "crowdsec", "sshguard", "CSF/LFD", "lfd[")
+                                        .as("the log is one of a program that shuts out addresses after failures"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .source("https://github.com/fail2ban/fail2ban"),
+                Rule.when(
+                                "cache-hit-logged-beside-a-refusal",
+                                matches(
+                                                "a hit of a cache in a log",
+                                                "hit",
+                                                "(?:x-cache(?:-status)?|cf-cache-status|x-proxy-cache|cache-status|x-drupal-cache|x-varnish-cache)\\W{1,4}(?:TCP_(?:MEM_)?)?HIT\\b")
+                                        .and(logSays("401", "403", "denied", "forbidden", "unauthorized"))
+                                        .as("the log shows that a refusal came out of a cache"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .source("RFC 9111 section 3.5"),
+                Rule.when(
+                                "header-dropped-by-the-web-server",
+                                logSays("client sent invalid header line", "underscores_in_headers")
+                                        .as("the web server in front dropped a header whose name it does not take"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers"),
+                Rule.when(
                                 "log-method-denied",
                                 logSays(
                                                 "client method denied by server configuration",

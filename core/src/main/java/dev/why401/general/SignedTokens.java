@@ -313,6 +313,15 @@ final class SignedTokens {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
                 Rule.when(
+                                "keys-not-to-be-had-in-time",
+                                says("retrieve remote JWK set", "Failed to fetch JWKS", "error fetching jwks", "JWKS")
+                                        .and(logSays(
+                                                "timed out", "timeout", "refused", "unreachable", "502", "503", "504"))
+                                        .as("the server waited in vain for the keys with which it checks tokens"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(JWT_INVALID)
+                        .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
+                Rule.when(
                                 "challenge-of-a-decoder",
                                 challengeHas("error_description", "attempting to decode the Jwt")
                                         .and(challengeHas("error_description", "expired")
@@ -354,7 +363,10 @@ final class SignedTokens {
                                                 "token used before issued",
                                                 "token not to be used before",
                                                 "used too early",
-                                                "iat is in the future")
+                                                "iat is in the future",
+                                                "nbf is later",
+                                                "nbf is in the future",
+                                                "later than now")
                                         .as("the server says that the times in the token lie ahead of its clock"))
                         .stronglySuggests(CLOCK_SKEW)
                         .suggests(JWT_INVALID)

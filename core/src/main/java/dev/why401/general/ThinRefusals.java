@@ -133,6 +133,15 @@ final class ThinRefusals {
                         .cases("aa-087", "dc-036", "dc-038", "dc-049", "gw-002", "gw-003", "gw-126", "gw-127")
                         .wrongWhen("Curl was given another credential."),
                 Rule.when(
+                                "forbidden-here-served-by-curl-at-all",
+                                FORBIDDEN
+                                        .and(worksInCurl())
+                                        .as("a client is refused with 403 where curl is served, however they log in"))
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
+                        .isAHintAgainst(WRONG_AUTH_SCHEME)
+                        .source(WAF_BLAMED_ON_TOKEN)
+                        .cases("aa-087", "gw-126", "gw-127"),
+                Rule.when(
                                 "bearer-forbidden-here-served-by-curl",
                                 FORBIDDEN
                                         .and(

@@ -40,7 +40,50 @@ final class TlsFailures {
                             "SEC_E_UNTRUSTED_ROOT",
                             "ERR_CERT_AUTHORITY_INVALID",
                             "UnknownIssuer",
-                            "alert unknown ca")
+                            "alert unknown ca",
+                            "certificate verification failed",
+                            "verify the certificate of",
+                            "No trusted certificate found",
+                            "certificate is not trusted",
+                            "have a known issuer",
+                            "hasn't got a known issuer",
+                            "unable to get issuer certificate",
+                            "UNABLE_TO_GET_ISSUER_CERT",
+                            "DEPTH_ZERO_SELF_SIGNED_CERT",
+                            "CERT_UNTRUSTED",
+                            "SEC_ERROR_UNKNOWN_ISSUER",
+                            "SEC_ERROR_UNTRUSTED_ISSUER",
+                            "MOZILLA_PKIX_ERROR",
+                            "certificate issuer has been marked as not trusted",
+                            "ertificate issuer is not recognized",
+                            "CERT_TRUST_IS_UNTRUSTED_ROOT",
+                            "CERT_TRUST_IS_PARTIAL_CHAIN",
+                            "not trusted by the trust provider",
+                            "0x800B0109",
+                            "0x80090325",
+                            "issued by an authority that is not trusted",
+                            "chain was issued by an untrusted",
+                            "certificate for this server is invalid",
+                            "NSURLErrorDomain Code=-1202",
+                            "errSSLXCertChainInvalid",
+                            "RecoverableTrustFailure",
+                            "UntrustedRoot",
+                            "PartialChain",
+                            "unknown signer",
+                            "SSL peer certificate or SSH remote key was not OK",
+                            "eer certificate cannot be authenticated",
+                            "certificate is not authorized to sign",
+                            "too many intermediates for path length",
+                            "issuer name does not match subject",
+                            "remote certificate is invalid",
+                            "rejected by the provided RemoteCertificateValidationCallback",
+                            "keine Vertrauensstellung",
+                            "nicht vertrauensw\u00fcrdig",
+                            "n'est pas approuv",
+                            "de v\u00e9rifier le certificat",
+                            "relation de confiance pour le canal",
+                            "certificado no es de confianza",
+                            "relaci\u00f3n de confianza para el canal")
                     .and(logSays(
                                     "has expired",
                                     "not yet valid",
@@ -62,6 +105,44 @@ final class TlsFailures {
                     "SSL alert number 116",
                     "alert number 116")
             .as("the server ended the TLS connection because no client certificate came");
+
+    /** What client and server log when the server asked for a certificate of the client and an empty list came. */
+    private static final Signal NO_CLIENT_CERTIFICATE = logSays(
+                    "continuing without client authentication",
+                    "No X.509 certificate for client authentication",
+                    "use empty Certificate message instead",
+                    "No X.509 cert selected for",
+                    "client didn't provide a certificate",
+                    "peer did not return a certificate",
+                    "peer did not send a certificate",
+                    "no certificate returned",
+                    "Empty client certificate chain",
+                    "empty client certificate chain",
+                    "null cert chain",
+                    "client sent no required SSL certificate",
+                    "client sent no certificate",
+                    "client did not present a certificate",
+                    "client certificate was not presented",
+                    "peer sent no certificates",
+                    "AH02261",
+                    "Re-negotiation handshake failed",
+                    "SEC_E_INCOMPLETE_CREDENTIALS",
+                    "0x80090320",
+                    "SEC_E_CERT_UNKNOWN",
+                    "0x80090327",
+                    "occurred while processing the certificate")
+            .as("the server asked for a certificate of the client, and the client had none to show");
+
+    /** An alert that comes from the other side is about the certificate that this side showed. */
+    private static final Signal AUTHORITY_UNKNOWN_TO_THE_OTHER_SIDE = logSays(
+                    "alert unknown ca",
+                    "ALERT_UNKNOWN_CA",
+                    "tls: unknown certificate authority",
+                    "fatal alert: unknown_ca",
+                    "alert number 48")
+            .and(logSays("TLS handshake error from", "SSL_accept", "while SSL handshaking")
+                    .not())
+            .as("the server says by an alert that it does not know who signed the certificate of the client");
 
     private TlsFailures() {}
 
@@ -206,6 +287,53 @@ final class TlsFailures {
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source(ALERTS),
+                Rule.when("client-had-no-certificate", NO_CLIENT_CERTIFICATE)
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .stronglySpeaksAgainst(TLS_INTERCEPTION_UNTRUSTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("https://github.com/jetty/jetty.project/issues/3477")
+                        .source("RFC 8446 section 4.4.2.4"),
+                Rule.when("client-certificate-of-an-unknown-authority", AUTHORITY_UNKNOWN_TO_THE_OTHER_SIDE)
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .hintsAt(TLS_INTERCEPTION_UNTRUSTED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 8446 section 6.2")
+                        .wrongWhen(
+                                "The line stands in the log of the server: then the client does not trust the server."),
+                Rule.when(
+                                "revocation-not-checked",
+                                logSays(
+                                                "CRYPT_E_NO_REVOCATION_CHECK",
+                                                "CRYPT_E_REVOCATION_OFFLINE",
+                                                "0x80092012",
+                                                "0x80092013",
+                                                "unable to check revocation",
+                                                "Unable to determine revocation status",
+                                                "RevocationStatusUnknown",
+                                                "Could not determine revocation status")
+                                        .as(
+                                                "the client could not find out whether the certificate of the server was revoked, as of those that proxies make"))
+                        .stronglySuggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("https://github.com/curl/curl/issues/264"),
+                Rule.when(
+                                "no-authorities-at-all",
+                                logSays(
+                                                "trustAnchors parameter must be non-empty",
+                                                "error setting certificate verify locations",
+                                                "error setting certificate file",
+                                                "no root certificates",
+                                                "No CA certificates",
+                                                "no valid certificate authorities",
+                                                "Could not find a suitable TLS CA certificate bundle",
+                                                "invalid path to CA bundle")
+                                        .as("the client found no list of authorities that it could trust"))
+                        .stronglySuggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .suggests(CLIENT_BUG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("RFC 5280 section 6.1"),
                 Rule.when(
                                 "tls-ended-before-any-credential",
                                 NOT_TRUSTED

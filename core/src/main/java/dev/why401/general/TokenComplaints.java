@@ -53,7 +53,8 @@ final class TokenComplaints {
                                 any(
                                                 complaint(TOKEN, WRONG, UNKNOWN, DENIED, FAILED, MISMATCHED),
                                                 complaint(API_KEY, WRONG, UNKNOWN, DENIED, FAILED))
-                                        .and(Words.unsaid("unexpected token", "csrf", "xsrf", "refresh")),
+                                        .and(Words.unsaid(
+                                                "unexpected token", "csrf", "xsrf", "refresh", "peer certificate")),
                                 UNAUTHORIZED)
                         .suggests(CREDENTIALS_REJECTED)
                         .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_TOKEN_KIND),
@@ -118,7 +119,8 @@ final class TokenComplaints {
                                         .and(Words.unsaid("Missing dot delimiter")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
-                        .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED),
+                        .hintsAt(TOKEN_EXPIRED, WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED),
                 rule(
                                 "token-revoked",
                                 any(
@@ -131,7 +133,9 @@ final class TokenComplaints {
                 rule(
                                 "signature",
                                 complaint(SIGNATURE, WRONG, MISMATCHED, FAILED, MALFORMED, UNKNOWN, DENIED)
-                                        .and(OF_NO_CERTIFICATE, Words.unsaid("oauth_problem")),
+                                        .and(
+                                                OF_NO_CERTIFICATE,
+                                                Words.unsaid("oauth_problem", "GSS", "Mechanism level")),
                                 "RFC 7519 section 7.2")
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(CREDENTIALS_REJECTED),
@@ -152,7 +156,8 @@ final class TokenComplaints {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .isAHintAgainst(TOKEN_EXPIRED),
                 rule("token-inactive", complaint(TOKEN, DISABLED), "RFC 7662 section 2.2")
-                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED),
+                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED)
+                        .hintsAt(CLOCK_SKEW),
                 rule("token-not-allowed", complaint(TOKEN, DENIED).and(status(403)), FORBIDDEN)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
                 rule("token-unsupported", complaint(TOKEN, UNSUPPORTED), UNAUTHORIZED)

@@ -170,7 +170,6 @@ final class TokenEndpointReasons {
                                 says(
                                                 "AADSTS650051",
                                                 "AADSTS650052",
-                                                "AADSTS650053",
                                                 "AADSTS700054",
                                                 "AADSTS7000112",
                                                 "AADSTS7000113",
@@ -222,7 +221,6 @@ final class TokenEndpointReasons {
                                                 "client secret supplied",
                                                 "Client authentication failed",
                                                 "invalid client id",
-                                                "AADSTS7000218",
                                                 "AADSTS700016",
                                                 "AADSTS700027",
                                                 "AADSTS7000215",
@@ -236,6 +234,14 @@ final class TokenEndpointReasons {
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source(ENTRA)
                         .source(KEYCLOAK),
+                Rule.when(
+                                "secret-wanted-from-an-app-that-sent-none",
+                                says("AADSTS7000218", "Public clients can't send a client secret", "AADSTS700025")
+                                        .as(
+                                                "the app is registered as one with a secret and asks as one without, or the other way round"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED, OAUTH_CLIENT_AUTH_FAILED)
+                        .stronglySpeaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
+                        .source(ENTRA),
                 Rule.when(
                                 "app-assertion-signed-wrongly",
                                 says("AADSTS700027", "AADSTS50013", "client assertion contains an invalid signature")
@@ -256,6 +262,10 @@ final class TokenEndpointReasons {
                                 says(
                                                 "not allowed for the client",
                                                 "not allowed for direct access grants",
+                                                "Public client not allowed",
+                                                "Missing parameter: code_challenge",
+                                                "PKCE is required",
+                                                "code challenge required",
                                                 "not allowed to initiate browser login",
                                                 "need to create a \"client-grant\"",
                                                 "create a \\\"client-grant\\\"",
@@ -267,6 +277,11 @@ final class TokenEndpointReasons {
                                                 "AADSTS7000114",
                                                 "AADSTS9002325",
                                                 "AADSTS500011",
+                                                "Client is not authorized to access",
+                                                "not authorized to use the provided grant type",
+                                                "Cross origin login not allowed",
+                                                "AADSTS9002326",
+                                                "AADSTS650053",
                                                 "AADSTS650057")
                                         .as("the app is not set up for what it asks of the server that issues tokens"))
                         .proves(OAUTH_APP_MISCONFIGURED)

@@ -38,6 +38,93 @@ final class ToldCircumstances {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "header-lost-on-the-way-told",
+                                matches(
+                                                "an Authorization header that somebody on the way takes off",
+                                                "authorization",
+                                                "(?:strip|drop|remov|discard|swallow|\\blos[et]|not (?:being )?(?:passed|forwarded|passing|forwarding)|n't (?:pass|forward|reach|arrive))\\w{0,4}\\b[^.\\n]{0,40}\\bAuthorization\\b"
+                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))")
+                                        .or(logSays(
+                                                "WSGIPassAuthorization",
+                                                "CGIPassAuth",
+                                                "HTTP_AUTHORIZATION'] is empty",
+                                                "not passed to the backend",
+                                                "not passed to the upstream",
+                                                "not forwarded to the backend"))
+                                        .as("the Authorization header is told to get lost on the way"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
+                Rule.when(
+                                "header-lost-over-a-redirect-told",
+                                matches(
+                                                "an Authorization header that a redirect took off",
+                                                "redirect",
+                                                "(?s)\\A(?=.{0,2000}\\bredirect)(?=.{0,2000}(?:strip|drop|remov|lost|lose|not (?:being )?(?:passed|forwarded|sent)|n't (?:pass|forward|send)))(?=.{0,2000}\\bauth(?:orization)?\\b)")
+                                        .as(
+                                                "the Authorization header is told to get lost where the call is redirected"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://github.com/psf/requests/issues/2949"),
+                Rule.when(
+                                "post-arrived-as-get-told",
+                                matches(
+                                                "a POST that arrives as a GET",
+                                                "get",
+                                                "\\b(?:POST|PUT)\\b[^.\\n]{0,60}\\b(?:becomes?|became|turn(?:s|ed) into|chang(?:es|ed) (?:in)?to|convert(?:s|ed) (?:in)?to|arrives? as|sent as|received as|treated as|switch(?:es|ed) to|downgraded to)\\b[^.\\n]{0,20}\\bGET\\b"
+                                                        + "|\\breceives? (?:a )?GET\\b[^.\\n]{0,40}\\b(?:instead of|not) (?:a )?(?:POST|PUT)\\b")
+                                        .as(
+                                                "a call with a body is told to arrive as a GET, as it does behind some redirects"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(CLIENT_BUG)
+                        .source("RFC 9110 section 15.4.2"),
+                Rule.when(
+                                "served-over-another-network-told",
+                                matches(
+                                                "a call that works over a VPN",
+                                                "vpn",
+                                                "\\bworks?\\b[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b")
+                                        .as("the call is told to be served over a VPN, that is from another address"))
+                        .stronglySuggests(GEO_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
+                        .source(
+                                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/"),
+                Rule.when(
+                                "clock-off-told",
+                                matches(
+                                                "a clock that goes wrong",
+                                                "off",
+                                                "\\b(?:clock|system time|server time|local time)\\b[^.\\n]{0,30}\\boff\\b")
+                                        .or(
+                                                matches(
+                                                        "a clock that goes wrong",
+                                                        "behind",
+                                                        "\\b(?:clock|system time|server time|local time)\\b[^.\\n]{0,30}\\bbehind\\b"),
+                                                logSays(
+                                                        "clock is out of sync",
+                                                        "clock out of sync",
+                                                        "time is out of sync",
+                                                        "clock drift",
+                                                        "clock is ahead",
+                                                        "computer's clock",
+                                                        "system clock is"))
+                                        .as("a clock is told to be wrong"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .source("RFC 7519 section 4.1.4"),
+                Rule.when(
+                                "old-refusal-out-of-a-cache-told",
+                                matches(
+                                                "a refusal that somebody's cache keeps",
+                                                "cache",
+                                                "\\bcach(?:e[sd]?|ing)\\b[^.\\n]{0,40}\\b(?:401|403|old|stale|refusal|error)\\b|\\b(?:401|403)s?\\b[^.\\n]{0,60}\\b(?:cached|from (?:the )?cache|until the cache|cache is (?:purged|cleared)|still serves)\\b")
+                                        .and(logSays("401", "403", "unauthorized", "forbidden"))
+                                        .as("a refusal is told to come out of a cache"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("RFC 9111 section 3.5"),
+                Rule.when(
                                 "other-calls-succeed",
                                 OTHER_CALLS_SUCCEED
                                         .and(status(400, 401, 403, 404, 405))

@@ -11,7 +11,7 @@ import java.util.List;
 final class UnexpectedPages {
     private static final String PARSER = "https://github.com/pycontribs/jira/issues/1340";
 
-    private static final Signal PARSER_GOT_A_PAGE = LoginMarks.NOT_JSON_FOR_CLIENT
+    static final Signal PARSER_GOT_A_PAGE = LoginMarks.NOT_JSON_FOR_CLIENT
             .or(
                     LoginMarks.HTML_IN_LOG,
                     logSays(
@@ -30,6 +30,26 @@ final class UnexpectedPages {
                             "error decoding response",
                             "Response was not JSON"))
             .as("the client wanted JSON and got a page or nothing");
+
+    /** The name of the error alone, without the character at which the parser stopped. */
+    static final Signal PARSER_FAILED = logSays(
+                    "JSONDecodeError",
+                    "JsonParseException",
+                    "JsonReaderException",
+                    "MalformedJsonException",
+                    "JSON::ParserError",
+                    "JSON.parse",
+                    "JsonSyntaxException",
+                    "FormatException: Unexpected character",
+                    "invalid json response body",
+                    "No JSON object could be decoded",
+                    "unexpected end of JSON input",
+                    "EOF while parsing a value",
+                    "expected value at line 1 column 1",
+                    "JSON parse error",
+                    "Error parsing JSON",
+                    "Could not parse JSON")
+            .as("the client could not read the answer as JSON");
 
     private UnexpectedPages() {}
 
@@ -83,6 +103,19 @@ final class UnexpectedPages {
                         .source(PARSER)
                         .cases("aa-070", "dc-029", "dc-059", "dc-092")
                         .source("https://github.com/go-jira/jira/issues/445"),
+                Rule.when("parser-failed", PARSER_FAILED)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN, BASE_URL_WRONG, SERVICE_INCIDENT)
+                        .source(PARSER),
+                Rule.when(
+                                "parser-failed-behind-a-redirect",
+                                PARSER_FAILED
+                                        .or(PARSER_GOT_A_PAGE)
+                                        .and(redirected())
+                                        .as("the call was redirected, and what came was no data"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://github.com/martymcenroe/AssemblyZero/issues/1663"),
                 Rule.when(
                                 "parser-got-a-refusal",
                                 PARSER_GOT_A_PAGE

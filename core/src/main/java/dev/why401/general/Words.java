@@ -6,10 +6,19 @@ import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Signal;
+import java.util.stream.Stream;
 
 /** Words in the body of an error. */
 final class Words {
     private Words() {}
+
+    /** Returns the phrases, and each as the access log of Envoy writes it: with an underscore for each blank. */
+    static String[] asEnvoyLogs(String... phrases) {
+        return Stream.of(phrases)
+                .flatMap(phrase -> Stream.of(phrase, phrase.replace(' ', '_')))
+                .distinct()
+                .toArray(String[]::new);
+    }
 
     /** Seen when a body that is no web page says any of the phrases: a page carries many texts, an error carries one. */
     static Signal inError(String... anyOf) {

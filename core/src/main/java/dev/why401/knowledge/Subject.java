@@ -73,7 +73,7 @@ public enum Subject {
             "the permission",
             "permission, permissions, privilege, privileges, right, rights, role, roles, entitlement,"
                     + " access rights, user permissions, authority"),
-    ACCESS("the access", "access, access to this resource"),
+    ACCESS("the access", "access, acess, access to this resource"),
     ADMIN(
             "the administrator's right",
             "administrator, admin, administrators, sysadmin, system administrator, superuser, administrative privileges,"
@@ -117,7 +117,9 @@ public enum Subject {
             "device, endpoint device, device posture, device certificate, device trust, device compliance"),
     CLIENT_CERTIFICATE(
             "the client certificate",
-            "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate"),
+            "client certificate, ssl certificate, client cert, certificate required, client certificates, client ssl certificate,"
+                    + " mtls certificate, mtls client certificate, client tls certificate, mutual tls, m tls certificate, m tls client certificate, x509 client certificate,"
+                    + " client x509 certificate"),
     CERTIFICATE(
             "the server's certificate",
             "certificate, cert, certificate chain, ca, pki, web pki, ssl, tls, issuer certificate, certification path, trust anchor, root certificate,"
