@@ -228,6 +228,15 @@ final class AmazonRefusals {
                         .source(PRESIGNED)
                         .cases("gw-087", "gw-088"),
                 Rule.when(
+                                "storage-takes-no-such-header",
+                                says("Unsupported Authorization Type")
+                                        .as(
+                                                "the file store reads its own signatures only, and got the credential of another server"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .source("https://github.com/danialfarid/ng-file-upload/issues/615"),
+                Rule.when(
                                 "presigned-address-with-a-header",
                                 PRESIGNED_ADDRESS
                                         .and(requestHeader("Authorization"), status(400, 401, 403))

@@ -28,6 +28,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialsOnTheWay.rules(),
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
+                    HeaderEncodings.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

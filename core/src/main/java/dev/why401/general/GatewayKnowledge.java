@@ -16,6 +16,7 @@ public final class GatewayKnowledge implements KnowledgePack {
                     AzureAndGoogleRefusals.rules(),
                     FirewallRefusals.rules(),
                     BotChallenges.rules(),
+                    GuardSentences.rules(),
                     AccessProxyRefusals.rules(),
                     ApiGatewayRefusals.rules(),
                     GatewayReasons.rules(),

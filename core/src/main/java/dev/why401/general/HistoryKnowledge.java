@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class HistoryKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    Circumstances.rules(), ToldCircumstances.rules(), ToldByPeople.rules())
+                    Circumstances.rules(), ToldCircumstances.rules(), ToldByPeople.rules(), ToldRedirects.rules())
             .flatMap(List::stream)
             .toList();
 

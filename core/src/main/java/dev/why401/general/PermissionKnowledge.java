@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class PermissionKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
                     PermissionWords.rules(),
+                    ScopeSentences.rules(),
                     AccountWords.rules(),
                     AdministratorDemands.rules(),
                     CallerPlaceWords.rules(),

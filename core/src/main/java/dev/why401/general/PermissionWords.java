@@ -144,6 +144,12 @@ final class PermissionWords {
     private static final String[] METHOD_OF_LOGIN_NOT_TAKEN_SAID = {
         "only accessible from the UI",
         "application-only is forbidden for this endpoint",
+        "app-only tokens are not",
+        "is not enabled for this method",
+        "can only be accessed by connect",
+        "can only be accessed by forge",
+        "requires user context",
+        "requires a user context",
         "supported authentication types are",
         "unsupported app only token",
         "app-only access is not",

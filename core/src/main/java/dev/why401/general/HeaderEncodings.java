@@ -1,0 +1,66 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What libraries on both sides say when a credential cannot be written into a header, or be read out of one. */
+final class HeaderEncodings {
+    private HeaderEncodings() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "base64-refused-by-a-library",
+                                says(
+                                                "Illegal base64 character",
+                                                "illegal base64 data at input byte",
+                                                "Incorrect padding",
+                                                "Input byte array has incorrect ending",
+                                                "Input byte array has wrong 4-byte ending unit",
+                                                "not a valid Base-64 string",
+                                                "invalid base64",
+                                                "Invalid length for a Base-64")
+                                        .and(says("auth", "basic", "credential", "token", "binascii")
+                                                .or(status(400, 401, 403)))
+                                        .as(
+                                                "a library could not decode Base64, which is what Basic and signed tokens travel in"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .hintsAt(JWT_INVALID, CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .source("RFC 7617 section 2")
+                        .wrongWhen("It was the body that could not be decoded."),
+                Rule.when(
+                                "form-of-the-header-said",
+                                matches(
+                                                "the form that the header must have",
+                                                "authorization",
+                                                "authorization header (?:value )?(?:must|should|has to|needs to) (?:be (?:in|of) the (?:format|form)|be formatted|start with|begin with|have the (?:format|form)|contain (?:two|2) parts|be bearer)"
+                                                        + "|(?:invalid|bad|wrong|malformed|incorrect) (?:format (?:of|for|in) (?:the )?)?authorization header(?: format)?"
+                                                        + "|authorization header (?:format )?is (?:malformed|invalid|badly formatted|not properly formatted)")
+                                        .as(
+                                                "the server says what form the header must have, so it saw one of another form, or none"))
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(CREDENTIALS_PLACEHOLDER)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("RFC 9110 section 11.6.2")
+                        .wrongWhen("No header came, and the server says the same of that."),
+                Rule.when(
+                                "body-in-a-request-that-has-none",
+                                says(
+                                                "Request with GET/HEAD method cannot have body",
+                                                "GET method does not allow a request body",
+                                                "GET requests cannot have a body",
+                                                "method GET must not have a request body")
+                                        .as("the client put a body into a request that takes none"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .source("RFC 9110 section 9.3.1"),
+                Rule.when("length-of-the-body-not-told", status(411).as("the client did not say how long the body is"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .source("RFC 9110 section 15.5.12"));
+    }
+}
