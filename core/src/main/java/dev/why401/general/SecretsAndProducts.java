@@ -80,6 +80,15 @@ final class SecretsAndProducts {
                         .source("https://github.com/steyep/alfred-jira/issues/111")
                         .source(PASSWORDS),
                 Rule.when(
+                                "no-password-on-cloud",
+                                ATLASSIAN_CLOUD
+                                        .and(secret(API_TOKEN, SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN))
+                                        .as("what was sent to Atlassian Cloud is an API token and no password"))
+                        .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED)
+                        .source(PASSWORDS)
+                        .cases("aa-027", "aa-032")
+                        .wrongWhen("The settings say API token, and the password was entered."),
+                Rule.when(
                                 "password-refused-on-cloud",
                                 ATLASSIAN_CLOUD
                                         .and(
