@@ -24,11 +24,6 @@ final class ApiGatewayMarks {
 
     // Amazon
 
-    /** What the access log of Envoy says in its field for details when a filter answered and not the service behind it. */
-    static final String[] ENVOY_DETAILS = {
-        "jwt_authn_access_denied", "rbac_access_denied", "ext_authz_denied", "ext_authz_error"
-    };
-
     static final Signal AMAZON_ERROR_TYPE = responseHeader("x-amzn-errortype")
             .as("an AWS service says in a header of its own which kind of error it made");
 
@@ -70,6 +65,11 @@ final class ApiGatewayMarks {
             .or(jsonIsExactly("message", "request_id"))
             .and(says("Invalid authentication credentials"))
             .as("the error has the form and the words with which Kong refuses a key");
+
+    /** What the access log of Envoy says in its field for details when a filter answered and not the service behind it. */
+    static final String[] ENVOY_DETAILS = {
+        "jwt_authn_access_denied", "rbac_access_denied", "ext_authz_denied", "ext_authz_error"
+    };
 
     static final Signal ISTIO = says(Words.asEnvoyLogs(
                     "RBAC: access denied",

@@ -26,6 +26,17 @@ import java.util.List;
 final class BotChallenges {
     private static final String IS_ANTIBOT = "https://github.com/microlinkhq/is-antibot";
 
+    /** A program in whose hands the answer broke: it wanted data, and got a page with a status of success. */
+    private static final Signal STUMBLED = UnexpectedPages.PARSER_GOT_A_PAGE.or(
+            UnexpectedPages.PARSER_FAILED,
+            logSays(
+                    "'NoneType' object",
+                    "Cannot read propert",
+                    "list index out of range",
+                    "undefined method",
+                    "has no attribute",
+                    "KeyError"));
+
     static List<Rule> rules() {
         return List.of(
                 challenge("anubis-challenge", EdgeMarks.ANUBIS_PAGE)
@@ -164,17 +175,6 @@ final class BotChallenges {
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)
                         .source(IS_ANTIBOT));
     }
-
-    /** A program in whose hands the answer broke: it wanted data, and got a page with a status of success. */
-    private static final Signal STUMBLED = UnexpectedPages.PARSER_GOT_A_PAGE.or(
-            UnexpectedPages.PARSER_FAILED,
-            logSays(
-                    "'NoneType' object",
-                    "Cannot read propert",
-                    "list index out of range",
-                    "undefined method",
-                    "has no attribute",
-                    "KeyError"));
 
     private static Rule challenge(String id, Signal page) {
         return Rule.when(id, page).proves(BOT_CHALLENGE).hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED);

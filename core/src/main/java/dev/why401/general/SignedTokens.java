@@ -318,7 +318,8 @@ final class SignedTokens {
                                         .and(logSays(
                                                 "timed out", "timeout", "refused", "unreachable", "502", "503", "504"))
                                         .as("the server waited in vain for the keys with which it checks tokens"))
-                        .stronglySuggests(SERVICE_INCIDENT)
+                        .proves(SERVICE_INCIDENT)
+                        .suggests(BASE_URL_WRONG)
                         .speaksAgainst(JWT_INVALID)
                         .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
                 Rule.when(

@@ -117,7 +117,6 @@ final class TlsFailures {
                     "peer did not send a certificate",
                     "no certificate returned",
                     "Empty client certificate chain",
-                    "empty client certificate chain",
                     "null cert chain",
                     "client sent no required SSL certificate",
                     "client sent no certificate",

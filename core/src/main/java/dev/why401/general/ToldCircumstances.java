@@ -8,7 +8,7 @@ import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
 
-/** What people write beside an error about other calls of the same client. */
+/** What people write beside an error: about other calls of the same client, and of headers, caches and clocks that they looked into. */
 final class ToldCircumstances {
     private static final String OTHER_RESOURCE = "https://github.com/monitorjbl/stash-token-auth/issues/10";
 
