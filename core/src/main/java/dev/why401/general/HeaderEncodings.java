@@ -57,10 +57,6 @@ final class HeaderEncodings {
                                                 "method GET must not have a request body")
                                         .as("the client put a body into a request that takes none"))
                         .stronglySuggests(CLIENT_BUG)
-                        .source("RFC 9110 section 9.3.1"),
-                Rule.when("length-of-the-body-not-told", status(411).as("the client did not say how long the body is"))
-                        .stronglySuggests(CLIENT_BUG)
-                        .hintsAt(CORPORATE_PROXY_BLOCKED)
-                        .source("RFC 9110 section 15.5.12"));
+                        .source("RFC 9110 section 9.3.1"));
     }
 }

@@ -69,6 +69,7 @@ class QuietCorpusTest {
                         "fs-012",
                         "fs-093",
                         "gb-021",
+                        "ga-020",
                         // outages and faults of a server
                         "fg-006",
                         "fg-034",
@@ -104,6 +105,8 @@ class QuietCorpusTest {
                         "ga-019",
                         "ga-033",
                         "gb-009",
+                        "gb-018",
+                        "gd-028",
                         "gd-027",
                         "ge-058",
                         "gf-008",
@@ -117,6 +120,7 @@ class QuietCorpusTest {
                         // a 405 of which nobody showed what is allowed
                         "gf-022",
                         "gf-036",
+                        "gc-010",
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-008",
