@@ -29,6 +29,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
                     HeaderEncodings.rules(),
+                    TokenSentences.rules(),
+                    AccountSentences.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

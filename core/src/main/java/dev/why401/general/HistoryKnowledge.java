@@ -10,7 +10,11 @@ import java.util.stream.Stream;
  */
 public final class HistoryKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
-                    Circumstances.rules(), ToldCircumstances.rules(), ToldByPeople.rules(), ToldRedirects.rules())
+                    Circumstances.rules(),
+                    ToldCircumstances.rules(),
+                    ToldByPeople.rules(),
+                    ToldRedirects.rules(),
+                    ToldReasons.rules())
             .flatMap(List::stream)
             .toList();
 

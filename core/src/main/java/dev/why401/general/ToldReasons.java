@@ -1,0 +1,98 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What people tell of the client, its surroundings and its network, beside an error that does not show it. */
+final class ToldReasons {
+    private ToldReasons() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "variable-not-filled-in-told",
+                                matches(
+                                                "a variable that was not filled in",
+                                                "variable",
+                                                "\\bvariables?\\b[^\\n.]{0,40}\\b(?:not|isn't|wasn't|never|n't) (?:being |been )?(?:expanded|substituted|resolved|interpolated|replaced|evaluated|set|defined|exported)\\b")
+                                        .as("somebody says that a variable was not filled in"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("https://docs.github.com/actions/reference/workflows-and-actions/contexts"),
+                Rule.when(
+                                "other-credential-taken-told",
+                                matches(
+                                                "a credential from elsewhere that was taken",
+                                                "",
+                                                "(?:\\.netrc|_netrc|keychain|credential (?:manager|helper|store)|environment variables?|env vars?|cached credentials?)\\b[^\\n.]{0,50}\\b(?:instead|overrid\\w*|overrules?|wins|takes precedence|took precedence|another user|other user|old)\\b"
+                                                        + "|\\boverrid\\w*\\b[^\\n.]{0,60}(?:\\.netrc|keychain|credential manager|environment variable)")
+                                        .as("somebody says that the client took a credential from elsewhere"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://requests.readthedocs.io/en/latest/user/authentication/"),
+                Rule.when(
+                                "header-not-handed-on-told",
+                                matches(
+                                                "a header that is not handed on",
+                                                "authorization",
+                                                "\\b(?:does not|doesn't|won't|not|never) (?:pass|forward|relay|hand|send|proxy)\\w*\\b[^\\n.]{0,30}\\bauthorization\\b|\\bHTTP_AUTHORIZATION\\b[^\\n.]{0,30}\\b(?:empty|missing|not set|null|unset|blank)\\b")
+                                        .as("somebody says that a server on the way does not hand the header on"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .isAHintAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
+                Rule.when(
+                                "two-logins-in-one-header-told",
+                                matches(
+                                                "a login of a server in front beside that of the application",
+                                                "basic auth",
+                                                "\\b(?:reverse proxy|nginx|apache|traefik|caddy|haproxy|ingress|gateway|in front)\\b[^\\n.]{0,40}\\bbasic auth|\\bbasic auth\\w*\\b[^\\n.]{0,40}\\b(?:reverse proxy|nginx|apache|traefik|caddy|haproxy|ingress|gateway|in front)\\b")
+                                        .and(says("token", "bearer", "jwt", "api key"))
+                                        .as("somebody tells of a login in front of an application that wants a token"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source("RFC 9110 section 11.6.2"),
+                Rule.when(
+                                "cookies-blamed-told",
+                                matches(
+                                                "cookies that are blamed",
+                                                "cookie",
+                                                "\\b(?:clear(?:ed|ing)?|delet(?:ed|e|ing)|remov(?:ed|e|ing)|reset(?:ting)?)\\b[^\\n.]{0,25}\\bcookies?\\b[^\\n.]{0,40}\\b(?:fix\\w*|help\\w*|works?|solv\\w*|resolv\\w*)|\\b(?:old|stale|expired|previous) (?:jsessionid|session|login)? ?cookies?\\b")
+                                        .as("somebody blames a cookie of an earlier session"))
+                        .stronglySuggests(STALE_SESSION)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED, CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source("https://github.com/psf/requests/issues/2018"),
+                Rule.when(
+                                "old-address-told",
+                                matches(
+                                                "an old address of a host",
+                                                "",
+                                                "\\bhosts file\\b|\\b(?:stale|old|outdated|wrong|cached) (?:dns|ip(?: address)?(?: in (?:the )?dns)?)\\b(?![^\\n.]{0,40}\\ballow)|\\bresolv\\w+ to (?:the |an )?(?:old|wrong|stale|different)\\b|\\bdns (?:cache|record)s?\\b[^\\n.]{0,30}\\b(?:stale|old|wrong|outdated)\\b")
+                                        .as("somebody says that the name of the host leads to an old or wrong address"))
+                        .stronglySuggests(DNS_WRONG)
+                        .hintsAt(WRONG_SITE)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED, CREDENTIALS_REJECTED)
+                        .source("https://docs.oracle.com/javase/8/docs/technotes/guides/net/properties.html"),
+                Rule.when(
+                                "exceptions-of-the-proxy-told",
+                                says("NO_PROXY", "nonProxyHosts", "proxy exceptions", "bypass the proxy")
+                                        .as("somebody speaks of the hosts that are not to be called through the proxy"))
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .source("https://curl.se/docs/manpage.html")
+                        .wrongWhen("The list is shown and holds the host."),
+                Rule.when(
+                                "network-of-guests-told",
+                                matches(
+                                                "the network of a hotel or of guests",
+                                                "",
+                                                "\\b(?:captive portal|hot ?spot login|wi-?fi log-?in|guest wi-?fi|hotel wi-?fi|airport wi-?fi|train wi-?fi)\\b")
+                                        .as(
+                                                "somebody tells of a network for guests, which has a login page of its own"))
+                        .stronglySuggests(CAPTIVE_PORTAL)
+                        .source("RFC 8952 section 1"));
+    }
+}
