@@ -28,7 +28,7 @@ final class NdjsonEntries implements EntryWriter {
     private static final int MOST_MISSING = 5;
 
     /** In bytes; a line has some 4,000. */
-    private static final int MOST_REMEMBERED = 10 * 1024 * 1024;
+    private static final int MOST_REMEMBERED = 8 * 1024 * 1024;
 
     private static final Map<Answerer, String> ANSWERERS = new EnumMap<>(Answerer.class);
     private static final Map<Family, String> FAMILIES = new EnumMap<>(Family.class);

@@ -61,25 +61,20 @@ public record Experience(SortedMap<String, Integer> failures, SortedMap<String, 
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** Read when it is asked for the first time. */
-    private static final class Standard {
-        private static final Experience IT = load();
-
-        private static Experience load() {
-            try (InputStream file = Experience.class.getResourceAsStream("experience.tsv")) {
-                if (file == null) {
-                    throw new IllegalStateException("experience.tsv is not beside " + Experience.class.getName());
-                }
-                return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
-
-    /** Returns the experience that the library ships with. */
+    /**
+     * Reads the experience that the library ships with; whoever needs it again keeps it.
+     *
+     * @throws IllegalStateException if the library was packed without it
+     */
     public static Experience standard() {
-        return Standard.IT;
+        try (InputStream file = Experience.class.getResourceAsStream("experience.tsv")) {
+            if (file == null) {
+                throw new IllegalStateException("experience.tsv is not beside " + Experience.class.getName());
+            }
+            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Returns no experience: nothing looks like anything. */

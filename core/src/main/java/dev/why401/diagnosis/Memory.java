@@ -4,14 +4,19 @@ import dev.why401.evidence.Exchange;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets what recorded failures showed speak where the rules leave open who did it. It remembers what people told of their failures,
  * so it is asked of failures that are told, and not of calls that were seen whole; and it knows no reason, so it is kept in its
- * place: it passes no suspect for whom a rule speaks more strongly, lifts none whom a rule speaks against, and claims little.
+ * place: it passes none of the first three suspects with less of a reason than theirs, lifts none whom a rule speaks against, and
+ * claims little, unless the rules claim more.
  * Thread-safe.
  */
 final class Memory {
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
     /** From here on a suspect that is strongly suggested leaves nothing open. */
     private static final double LIKELY = 0.2;
 
@@ -43,7 +48,7 @@ final class Memory {
             synchronized (this) {
                 known = resemblance;
                 if (known == null) {
-                    known = new Resemblance(experience.get(), book.causes());
+                    known = new Resemblance(remembered(), book.causes());
                     resemblance = known;
                 }
             }
@@ -51,9 +56,29 @@ final class Memory {
         return known;
     }
 
+    /** A library that lost its file of experience, as a packer may lose it, still knows its rules. */
+    private Experience remembered() {
+        try {
+            return experience.get();
+        } catch (RuntimeException lost) {
+            LOG.debug("Nothing is remembered: {}", lost.getClass().getName());
+            return Experience.none();
+        }
+    }
+
     /** Returns whether it is asked of an exchange that the rules left open. */
     boolean isAsked(Exchange exchange, Standing byRules, @Nullable Sides[] sides) {
-        return weights.experience() != 0 && !exchange.responseHeaders().isComplete() && isOpen(byRules, sides);
+        return weights.experience() != 0
+                && !wasSeenWhole(exchange)
+                && isOpen(byRules, sides)
+                && !resemblance().isEmpty();
+    }
+
+    /** A call that ended without an answer has no headers to be seen; whether it was seen tells what was sent. */
+    private static boolean wasSeenWhole(Exchange exchange) {
+        boolean ended =
+                exchange.problem().isPresent() && exchange.requestHeaders().isComplete();
+        return ended || exchange.responseHeaders().isComplete();
     }
 
     private static boolean isOpen(Standing byRules, @Nullable Sides[] sides) {
@@ -92,7 +117,8 @@ final class Memory {
             protect(byRules, place, scores, sides);
         }
         Standing all = Standing.of(scores, book.byId());
-        return all.withFirstAtMost(Math.max(MOST_CLAIMED, byRules.probability(all.at(0))));
+        return all.withFirstAtMost(Math.max(MOST_CLAIMED, byRules.probability(all.at(0))))
+                .settled();
     }
 
     /** Puts those who passed the suspect at this place with less of a reason behind it again, in the order they have. */
@@ -104,7 +130,7 @@ final class Memory {
             wereBefore[byRules.at(before)] = true;
         }
         double most = scores[suspect];
-        Standing now = Standing.of(scores.clone(), book.byId());
+        Standing now = Standing.of(scores, book.byId());
         int behind = 0;
         for (int first = 0; scores[now.at(first)] > most; first++) {
             int other = now.at(first);

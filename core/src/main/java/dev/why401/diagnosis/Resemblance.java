@@ -114,6 +114,11 @@ final class Resemblance {
         saysOf[mark] = says;
     }
 
+    /** Returns whether nothing is remembered. */
+    boolean isEmpty() {
+        return marks.length == 0;
+    }
+
     /** Returns the marks of an exchange that are known, as a set of their places. */
     BitSet familiar(Exchange exchange) {
         BitSet familiar = new BitSet(marks.length);

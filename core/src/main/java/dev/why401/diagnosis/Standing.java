@@ -13,11 +13,15 @@ final class Standing {
 
     private static final long PLACES = (1L << PLACE_BITS) - 1;
 
-    private final double[] scores;
+    private static final float[] FORGOTTEN = {};
+
+    /** Thousands of these are kept; no score needs to be more exact. */
+    private final float[] scores;
+
     private final double[] probabilities;
     private final int[] order;
 
-    private Standing(double[] scores, double[] probabilities, int[] order) {
+    private Standing(float[] scores, double[] probabilities, int[] order) {
         this.scores = scores;
         this.probabilities = probabilities;
         this.order = order;
@@ -26,20 +30,33 @@ final class Standing {
     /**
      * Returns how the causes stand with these scores.
      *
-     * @param scores in log-odds; they belong to the standing from now on
+     * @param scores in log-odds
      * @param byId the indices of the causes in the order of their ids, in which equal scores stand
      */
     static Standing of(double[] scores, int[] byId) {
-        return new Standing(scores, probabilities(scores), order(scores, byId));
+        float[] kept = new float[scores.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = (float) scores[i];
+        }
+        return new Standing(kept, probabilities(scores), order(scores, byId));
     }
 
     int size() {
         return order.length;
     }
 
-    /** Returns a copy of the scores. */
+    /** Returns the scores, to be changed by whoever asked. */
     double[] scores() {
-        return scores.clone();
+        double[] copy = new double[scores.length];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = scores[i];
+        }
+        return copy;
+    }
+
+    /** Returns the same without its scores, which only a standing needs that is to be changed. */
+    Standing settled() {
+        return new Standing(FORGOTTEN, probabilities, order);
     }
 
     /** Returns how likely a cause is; the sum over all is 1. */

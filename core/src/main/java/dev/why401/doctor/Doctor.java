@@ -158,7 +158,7 @@ public final class Doctor {
             return this;
         }
 
-        /** Sets the knowledge; by default that of the class path. */
+        /** Sets the knowledge; by default that of the class path. What it remembers of recorded failures is not asked. */
         public Builder diagnostician(Diagnostician value) {
             diagnostician = requireNonNull(value, "diagnostician");
             return this;
@@ -211,8 +211,9 @@ public final class Doctor {
          * @throws IllegalStateException if no provider on the class path knows how to ask the product who the caller is
          */
         public Doctor build() {
-            Diagnostician known = (diagnostician == null ? Diagnostician.ofDefaults() : diagnostician)
-                    .remembering(Experience.none()); // who can ask the server needs no memory of other failures
+            // Who can ask the server needs no memory of other failures.
+            Diagnostician known =
+                    (diagnostician == null ? Diagnostician.ofDefaults() : diagnostician).remembering(Experience.none());
             Settings settings = new Settings(
                     product, base, credential, user, client, freshNames, known, context, clock, limits, privateAllowed);
             if (!Visit.canAsk(settings)) {

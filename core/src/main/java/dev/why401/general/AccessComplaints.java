@@ -76,7 +76,11 @@ final class AccessComplaints {
                                                 complaint(TOKEN, BANNED, DENIED, DISABLED),
                                                 complaint(API_KEY, BANNED, DENIED, DISABLED),
                                                 complaint(SCHEME, BANNED, DENIED))
-                                        .and(says("policy", "policies", "organization's", "organisation's")),
+                                        .and(matches(
+                                                        "a policy of an organization",
+                                                        "polic",
+                                                        "(?<![-\\w])(?<!privacy )(?<!cookie )polic(?:y|ies)\\b(?!:)")
+                                                .or(says("organization's", "organisation's"))),
                                 "https://support.atlassian.com/security-and-access-policies/docs/set-api-token-access")
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(TOKEN_REVOKED, CREDENTIALS_REJECTED),

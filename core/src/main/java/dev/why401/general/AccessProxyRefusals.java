@@ -78,10 +78,10 @@ final class AccessProxyRefusals {
                                                 requestHeader("X-Vercel-Protection-Bypass"),
                                                 requestHeader("X-Pomerium-Authorization"),
                                                 requestHeader("X-Authentik-Auth"))
-                                        .and(redirected().or(status(302, 303, 307, 401, 403)))
+                                        .and(redirected().or(status(302, 303, 307)))
                                         .as(
-                                                "the caller showed a credential for an access proxy in front, and was sent away all the same"))
-                        .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                                                "the call carried a credential for an access proxy in front, and was redirected all the same"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(REDIRECT_TO_LOGIN)
                         .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
                         .source("https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/")

@@ -123,7 +123,7 @@ final class CallersNetworkRefusals {
                                 matches(
                                                 "a page, site or category that somebody's rules keep out",
                                                 "block",
-                                                "(?:\\bpage|\\b(?:web ?)?site|\\burl|\\binternet|\\bcategory)\\b[^.\\n]{0,60}\\bblock|\\bblock[^.\\n]{0,80}\\b(?:internet|web ?(?:site|filter|category))\\b")
+                                                "(?:\\bpage|\\b(?:web ?)?site|\\binternet|\\bcategory)\\b[^.\\n]{0,60}\\bblock|\\bblock[^.\\n]{0,80}\\b(?:internet|web ?(?:site|filter|category))\\b")
                                         .and(says(
                                                 "organization",
                                                 "organisation",
@@ -133,9 +133,10 @@ final class CallersNetworkRefusals {
                                                 "IT department",
                                                 "policy",
                                                 "category"))
+                                        .and(Words.unsaid("token", "api key"))
                                         .as("the answer says that rules for the use of the web keep a page out"))
                         .suggests(CORPORATE_PROXY_BLOCKED)
-                        .rulesOut(TOKEN_POLICY_BLOCKED)
+                        .isAHintAgainst(TOKEN_POLICY_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476"),
                 Rule.when(
                                 "closed-behind-a-web-gateway",
@@ -162,7 +163,7 @@ final class CallersNetworkRefusals {
                                 matches(
                                                 "a header or a line that names a web gateway as the proxy on the way",
                                                 "prox",
-                                                "prox(?:y|ied)[^\\n]{0,60}\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee|Skyhigh|Netskope|Forcepoint|Websense|Umbrella|IronPort|FortiProxy|Menlo|iboss|Prisma|Cato)\\b"
+                                                "prox(?:y|ied)[^\\n]{0,60}\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee|Skyhigh|Netskope|Forcepoint|Websense|Cisco Umbrella|IronPort|FortiProxy|Menlo Security|iboss|Prisma Access|Cato Networks)\\b"
                                                         + "|\\b(?:Zscaler|ProxySG|Blue ?Coat|McAfee Web|Skyhigh|Netskope|Forcepoint|Websense|IronPort|FortiProxy|iboss)\\b[^\\n]{0,30}prox(?:y|ied)")
                                         .and(status(302, 307, 403, 503).or(logSays("403", "307")))
                                         .as("a web gateway stands on the way to the server, and the call was refused"))
@@ -199,7 +200,7 @@ final class CallersNetworkRefusals {
                         .cases("gw-030", "gw-066"),
                 Rule.when(
                                 "squid-policy",
-                                says("ERR_ACCESS_DENIED")
+                                says("ERR_ACCESS_DENIED", "Access control configuration prevents your request")
                                         .or(responseHeader("X-Squid-Error", "ERR_ACCESS_DENIED"))
                                         .as("the proxy Squid says that its rules do not allow the call"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)

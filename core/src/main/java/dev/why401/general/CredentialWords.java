@@ -254,12 +254,12 @@ final class CredentialWords {
     private static final Signal TOKEN_WANTED = matches(
                     "a request for a token or an app password",
                     "token",
-                    "\\b(?:use|using|create|generate|provide|supply|enter|need|requires?)\\b[^\\n.]{0,25}\\b(?:personal[ -]access|api|app(?:lication)?|access)[ -]token")
+                    "(?:\\b(?:must|please|should|need to|have to|instead,?)[^\\n.]{0,20}\\b(?:use|supply|provide|create|generate)|\\brequires?|\\buse|(?:^|[\"'.:!] ?)(?:create|generate))\\b[^\\n.]{0,25}\\b(?:personal[ -]access|api|app(?:lication)?|access)[ -]token")
             .or(
                     matches(
                             "a request for a token or an app password",
                             "password",
-                            "\\b(?:use|using|create|generate|provide|supply|enter|need|requires?)\\b[^\\n.]{0,25}\\b(?:app(?:lication)?|device)(?:[ -]specific)?[ -]password"),
+                            "(?:\\b(?:must|please|should|need to|have to|instead,?)[^\\n.]{0,20}\\b(?:use|supply|provide|create|generate)|\\brequires?|\\buse|(?:^|[\"'.:!] ?)(?:create|generate))\\b[^\\n.]{0,25}\\b(?:app(?:lication)?|device)(?:[ -]specific)?[ -]password"),
                     matches(
                             "a request for a token or an app password",
                             "token",
@@ -411,7 +411,7 @@ final class CredentialWords {
                                                         "a login by password that is forbidden",
                                                         "password",
                                                         "\\b(?:log-?ins?|log in|sign-?in|sign in|authenticat\\w+)\\b[^\\n.]{0,20}\\b(?:with|using|by|via)\\b[^\\n.]{0,25}password[^\\n.]{0,15}(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))"
-                                                                + "|\\b(?:forbidden|disallowed|(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
+                                                                + "|\\b(?:(?:not|n't) (?:allowed|permitted|possible|accepted))\\b[^\\n.]{0,30}\\b(?:with|using|by|via) (?:a |an |your |the )?(?:account |normal |regular |user )?password"))
                                         .as("the server says that nobody logs in with a password here"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(MFA_REQUIRED)

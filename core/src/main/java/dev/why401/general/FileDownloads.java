@@ -31,11 +31,11 @@ final class FileDownloads {
     private static final Signal FILE_IN_THE_LOG = matches(
                     "a file that was to be downloaded",
                     "attachment",
-                    "(?:download|fetch|retriev|load|export)\\w*[^\\n]{0,60}attachment|attachment[^\\n]{0,40}download")
+                    "\\b(?:download|fetch|retriev|export)[^\\n]{0,70}\\battachment|\\battachments?\\b[^\\n]{0,40}\\bdownload")
             .or(matches(
                     "a picture that was to be downloaded",
-                    "image",
-                    "(?:download|fetch|retriev|load)\\w*[^\\n.]{0,30}\\bimages?\\b|\\bimages?\\b[^\\n.]{0,30}download"))
+                    "download",
+                    "\\bdownload\\w{0,4}\\b[^\\n.]{0,30}\\b(?:picture|avatar|thumbnail|image file)s?\\b"))
             .as("a file or picture was to be downloaded");
 
     private static final Signal OF_A_FILE =
@@ -51,7 +51,7 @@ final class FileDownloads {
                                         .and(status(401, 403)
                                                 .or(logSays("401", "403", "unauthorized", "forbidden", "authenticat")))
                                         .as(
-                                                "the download of a file was refused, and files have a servlet of their own"))
+                                                "what was refused is the download of a file, which is often served by another servlet or host"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_FORWARDED_ON_REDIRECT, OAUTH_SCOPE_MISSING)
                         .source(SERVLET_OF_PAGES)

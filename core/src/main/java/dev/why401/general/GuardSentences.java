@@ -26,7 +26,7 @@ final class GuardSentences {
                                                 "block",
                                                 "\\b(?:you are|you're|you were|you have been|you've been) (?:currently |temporarily |permanently )?blocked\\b"
                                                         + "|\\byour (?:request|connection|traffic) (?:was|has been|is) blocked\\b")
-                                        .as("the caller is told to be blocked, and not why"))
+                                        .as("the answer says that the caller is blocked, and not why"))
                         .suggests(WAF_BLOCKED, IP_BANNED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING)
@@ -76,15 +76,6 @@ final class GuardSentences {
                         .source("https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_ACCESS_DENIED")
                         .wrongWhen("Squid stands in front of the server and not on the caller's side."),
                 Rule.when(
-                                "squid-rules-said",
-                                says("Access control configuration prevents your request from being allowed")
-                                        .as("the proxy Squid says that its rules do not allow the call"))
-                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
-                        .speaksAgainst(WAF_BLOCKED, PERMISSION_DENIED, GEO_BLOCKED)
-                        .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "Squid")
-                        .source("https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_ACCESS_DENIED")
-                        .wrongWhen("Squid stands in front of the server and not on the caller's side."),
-                Rule.when(
                                 "filter-of-the-caller-by-name",
                                 says(
                                                 "Zscaler",
@@ -106,7 +97,7 @@ final class GuardSentences {
                                                 "do not have permission",
                                                 "restricted"))
                                         .as("the refusal names a product that filters calls on the caller's side"))
-                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED, ADMIN_REQUIRED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .wrongWhen("The product stands in front of the server, as some of them also can."));

@@ -27,6 +27,8 @@ final class HandshakeSentences {
                                         "SSL connect error",
                                         "SSL connection could not be established",
                                         "SSL_ERROR_SYSCALL")
+                                .and(logSays("certificate", "alert", "hostname", "protocol version", "cipher")
+                                        .not())
                                 .as("the TLS handshake failed, and the words do not say why"))
                 .suggests(TLS_INTERCEPTION_UNTRUSTED, CLIENT_CERTIFICATE_REQUIRED)
                 .hintsAt(CLIENT_BUG, CORPORATE_PROXY_BLOCKED, SERVICE_INCIDENT, BASE_URL_WRONG)

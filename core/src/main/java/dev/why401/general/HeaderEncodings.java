@@ -40,10 +40,8 @@ final class HeaderEncodings {
                                                 "authorization header (?:value )?(?:must|should|has to|needs to) (?:be (?:in|of) the (?:format|form)|be formatted|start with|begin with|have the (?:format|form)|contain (?:two|2) parts|be bearer)"
                                                         + "|(?:invalid|bad|wrong|malformed|incorrect) (?:format (?:of|for|in) (?:the )?)?authorization header(?: format)?"
                                                         + "|authorization header (?:format )?is (?:malformed|invalid|badly formatted|not properly formatted)")
-                                        .as(
-                                                "the server says what form the header must have, so it saw one of another form, or none"))
-                        .suggests(CREDENTIALS_MALFORMED)
-                        .suggests(WRONG_AUTH_SCHEME)
+                                        .as("the server says that the form of the header is not the one it reads"))
+                        .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_PLACEHOLDER)
                         .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("RFC 9110 section 11.6.2")

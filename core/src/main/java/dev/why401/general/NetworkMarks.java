@@ -152,7 +152,7 @@ final class NetworkMarks {
                     matches(
                             "the title of a page with which local networks ask for a login",
                             "<title",
-                            "<title[^>]{0,60}>[^<]{0,40}(?:hot ?spot|web authentication redirect|captive ?portal|guest wi-?fi|wi-?fi (?:login|access|portal)|guest (?:portal|network|access)|network login|walled garden|coovachilli|chillispot)"))
+                            "<title[^>]{0,60}>[^<]{0,40}(?:\\bhot ?spot (?:login|portal|access|gateway)|web authentication redirect|captive ?portal|guest wi-?fi|wi-?fi (?:login|access|portal)|guest portal|coovachilli|chillispot)"))
             .as("the page leads to the login of a local network");
 
     private NetworkMarks() {}

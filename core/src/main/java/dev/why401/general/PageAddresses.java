@@ -46,7 +46,7 @@ final class PageAddresses {
                                                 "/login.jsp/",
                                                 "/users/sign_in/",
                                                 "/dashboard/")
-                                        .and(pathContains("/rest/api/", "/rest/agile/", "/rest/auth/", "/api/v"))
+                                        .and(pathContains("/rest/api/", "/rest/agile/", "/rest/auth/"))
                                         .as("the path of the API stands behind the address of a page"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .isAHintAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_HIDDEN_AS_NOT_FOUND)
@@ -58,7 +58,6 @@ final class PageAddresses {
                                                 "org.atlassian.net",
                                                 "net.atlassian.net",
                                                 "io.atlassian.net",
-                                                "dev.atlassian.net",
                                                 "de.atlassian.net",
                                                 "fr.atlassian.net",
                                                 "uk.atlassian.net",
@@ -66,12 +65,9 @@ final class PageAddresses {
                                                 "nl.atlassian.net",
                                                 "ch.atlassian.net",
                                                 "at.atlassian.net",
-                                                "example.atlassian.net",
-                                                "local.atlassian.net",
-                                                "internal.atlassian.net",
                                                 "com.jiraalign.com")
                                         .as(
-                                                "a whole domain stands before atlassian.net, and the name of a site has one part only"))
+                                                "a whole domain stands before that of the cloud, and the name of a site has one part only"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .speaksAgainst(WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, CREDENTIALS_REJECTED)
                         .source(DOMAIN_ADDED),

@@ -277,8 +277,8 @@ final class PermissionWords {
                                 matches(
                                                 "a user who may not use the product",
                                                 "to",
-                                                "\\b(?:not|n't) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|entitled|able) to (?:use|log ?in ?to|access) (?:this |the )?"
-                                                        + "(?:jira|confluence|bitbucket|bamboo|crucible|fisheye|crowd|application|product|instance|server|site|service desk)\\b")
+                                                "\\b(?:not|n't) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|entitled) to (?:use|log ?in ?to|access) (?:this |the )?"
+                                                        + "(?:jira|confluence|bitbucket|bamboo|crucible|fisheye|crowd|application|product|instance|site|service desk)\\b")
                                         .as("the server says that the user may not use the product at all"))
                         .suggests(NO_PRODUCT_ACCESS)
                         .hintsAt(CREDENTIALS_REJECTED)
@@ -392,7 +392,7 @@ final class PermissionWords {
                                                 "an endpoint that takes one kind of login only",
                                                 "only",
                                                 "\\b(?:endpoint|resource|api|route|method|operation|url|call|request)s?\\b[^\\n.]{0,20}\\b(?:only|exclusively)\\b[^\\n.]{0,20}"
-                                                        + "\\b(?:accepts?|supports?|allows?|available|accessible|callable|works?|usable)\\b[^\\n.]{0,40}\\b(?:cookie|session|basic|bearer|oauth|jwt|token|password|login|user context|authentication)")
+                                                        + "\\b(?:accepts?|supports?|allows?|available|accessible|callable|works?|usable)\\b[^\\n.\\d]{0,40}\\b(?:cookie|session|basic|bearer|oauth|jwt|token|password|login|user context|authentication)")
                                         .as("the answer says that the endpoint takes one kind of login only"))
                         .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .hintsAt(WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND)

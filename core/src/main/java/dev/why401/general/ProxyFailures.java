@@ -55,8 +55,8 @@ final class ProxyFailures {
                     matches(
                             "a status other than 407 with which a proxy answered CONNECT",
                             "proxy",
-                            "(?:\\bCONNECT\\b|\\btunnel)[^\\n]{0,80}\\bproxy\\b[^\\n]{0,120}?(?:HTTP/\\d(?:\\.\\d)? |status(?:[ _]?code)?\\W{1,4}|code\\W{1,4}|respon\\w{1,5}\\W{1,4}|failed:? )(?!407)[45]\\d\\d\\b"
-                                    + "|\\bproxy\\b[^\\n]{0,60}?(?<![\\d.:])(?!407)[45]\\d\\d\\b[^\\n]{0,60}(?:\\bCONNECT\\b|tunnel)"),
+                            "(?:(?-i:\\bCONNECT\\b)|\\btunnel)[^\\n]{0,80}(?<!reverse[ -])\\bproxy\\b[^\\n]{0,120}?(?:HTTP/\\d(?:\\.\\d)? |status(?:[ _]?code)?\\W{1,4}|code\\W{1,4}|respon\\w{1,5}\\W{1,4}|failed:? )(?!407)[45]\\d\\d\\b"
+                                    + "|(?<!reverse[ -])\\bproxy\\b[^\\n]{0,60}?(?<![\\d.:])(?!407)[45]\\d\\d\\b[^\\n]{0,60}(?:(?-i:\\bCONNECT\\b)|tunnel)"),
                     matches(
                             "a status other than 407 in what a client got from a proxy",
                             "from proxy",
@@ -80,13 +80,13 @@ final class ProxyFailures {
     private static final Signal TUNNEL_TO_AN_OWN_HOST = matches(
             "CONNECT to a host that only the own network knows",
             "connect ",
-            "\\bCONNECT (?:https?://)?(?:localhost|127\\.\\d{1,3}|10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|[a-z][a-z0-9-]{1,60}(?=:\\d)|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private))(?:\\.\\d{1,3}){0,3}:\\d{2,5}\\b");
+            "(?-i:\\bCONNECT )(?:https?://)?(?:localhost|127\\.\\d{1,3}|10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|[a-z][a-z0-9-]{1,60}(?=:\\d)|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private))(?:\\.\\d{1,3}){0,3}:\\d{2,5}\\b");
 
     /** The number stands behind the word or before it, in any language: whoever speaks of a proxy and of 407 means this. */
     private static final Signal A_407_OF_A_PROXY = matches(
                     "a 407 beside the word proxy",
                     "407",
-                    "proxy[^\\n]{0,160}(?<![\\d.:])407(?![\\d.])|(?<![\\d.:])407(?![\\d.])[^\\n]{0,80}proxy")
+                    "proxy[^\\n]{0,160}(?<![\\d.:])(?<!line )407(?![\\d.])|(?<![\\d.:])(?<!line )407(?![\\d.])[^\\n]{0,80}proxy")
             .or(says(
                     "due to proxy authentication",
                     "proxy authentication is needed",

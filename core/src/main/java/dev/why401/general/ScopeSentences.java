@@ -21,8 +21,7 @@ final class ScopeSentences {
                                                 "privileges",
                                                 "higher privileges than (?:are )?(?:provided|granted|given) by the (?:access )?token"
                                                         + "|\\b(?:access )?token (?:does not|doesn't) (?:have|carry|grant) (?:the )?(?:required|sufficient|necessary|enough) privileges")
-                                        .as(
-                                                "the server says in the words of RFC 6750 that the token's scopes do not suffice"))
+                                        .as("the server says that the token's scopes do not suffice"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .isAHintAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
@@ -32,7 +31,7 @@ final class ScopeSentences {
                                 matches(
                                                 "a token with neither scopes nor roles",
                                                 "claim",
-                                                "\\bscp or roles? claims?\\b|\\bscopes? (?:n?or|and) roles? claims? (?:was |were |is |are )?(?:not )?(?:found|present|missing)"
+                                                "\\bscp or roles? claims?\\b|\\bscopes? (?:n?or|and) roles? claims? (?:was |were |is |are )?(?:not (?:found|present)|missing)"
                                                         + "|neither scopes? (?:n?or|claim or) roles? claim")
                                         .as("the token has no claim for scopes or roles at all"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)

@@ -36,14 +36,14 @@ final class ServerLogs {
                                                 "hit",
                                                 "(?:x-cache(?:-status)?|cf-cache-status|x-proxy-cache|cache-status|x-drupal-cache|x-varnish-cache)\\W{1,4}(?:TCP_(?:MEM_)?)?HIT\\b")
                                         .and(logSays("401", "403", "denied", "forbidden", "unauthorized"))
-                                        .as("the log shows that a refusal came out of a cache"))
+                                        .as("a log shows a hit of a cache beside a refusal"))
                         .stronglySuggests(CACHED_ERROR_RESPONSE)
                         .source("RFC 9111 section 3.5"),
                 Rule.when(
                                 "header-dropped-by-the-web-server",
-                                logSays("client sent invalid header line", "underscores_in_headers")
+                                logSays("client sent invalid header line")
                                         .as("the web server in front dropped a header whose name it does not take"))
-                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers"),
                 Rule.when(
                                 "log-method-denied",

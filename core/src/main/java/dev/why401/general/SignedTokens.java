@@ -314,13 +314,13 @@ final class SignedTokens {
                         .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
                 Rule.when(
                                 "keys-not-to-be-had-in-time",
-                                says("retrieve remote JWK set", "Failed to fetch JWKS", "error fetching jwks", "JWKS")
-                                        .and(logSays(
-                                                "timed out", "timeout", "refused", "unreachable", "502", "503", "504"))
+                                matches(
+                                                "keys that could not be fetched",
+                                                "jwk",
+                                                "jwks?\\b[^\\n]{0,80}\\b(?:timed out|timeout|connection refused|unreachable|50[234] (?:bad|service|gateway))|(?:timed out|timeout|connection refused|unreachable)[^\\n]{0,60}\\bjwks?\\b")
                                         .as("the server waited in vain for the keys with which it checks tokens"))
-                        .proves(SERVICE_INCIDENT)
-                        .suggests(BASE_URL_WRONG)
-                        .speaksAgainst(JWT_INVALID)
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(JWT_INVALID, BASE_URL_WRONG)
                         .source("https://openid.net/specs/openid-connect-discovery-1_0.html"),
                 Rule.when(
                                 "challenge-of-a-decoder",

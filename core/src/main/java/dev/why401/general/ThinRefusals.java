@@ -48,8 +48,12 @@ final class ThinRefusals {
                                         .and(FORBIDDEN, method("CONNECT").not())
                                         .as("a call without any credential was refused with 403 and not asked for one"))
                         .suggests(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
-                        .hintsAt(IP_BANNED, BOT_CHALLENGE, GEO_BLOCKED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .hintsAt(CREDENTIALS_MISSING)
+                        .hintsAt(
+                                IP_BANNED,
+                                BOT_CHALLENGE,
+                                GEO_BLOCKED,
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                CREDENTIALS_MISSING)
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")
                         .cases(
                                 "gw-002", "gw-003", "gw-023", "gw-026", "gw-027", "gw-028", "gw-041", "gw-046",
@@ -65,14 +69,10 @@ final class ThinRefusals {
                                                         "/artifactory/",
                                                         "/nexus/",
                                                         "/service/rest/",
-                                                        "/api/v4/",
-                                                        "/job/",
-                                                        "/scm/",
                                                         "/api/json",
-                                                        "/pypi/",
-                                                        "/npm/"))
+                                                        "/pypi/"))
                                         .as(
-                                                "a store of artefacts or a build server was called by nobody, and serves nobody it does not know"))
+                                                "the path is one of a package store or a build server, and the call carried no credential"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)

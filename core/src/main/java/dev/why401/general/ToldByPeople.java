@@ -16,13 +16,12 @@ final class ToldByPeople {
     private static final Signal LETTERS_TOLD = matches(
                     "a password with other letters than those of ASCII",
                     "password",
-                    "passw(?:ord|d)s?\\b[^\\n.]{0,50}(?:special char|umlaut|accent(?:ed)?\\b|diacritic|non-?ascii|non-?latin|unicode"
-                            + "|[\\u00a3\\u00a7\\u00b0\\u00c4\\u00d6\\u00dc\\u00df-\\u00ff\\u20ac])")
+                    "passw(?:ord|d)s?\\b[^\\n.]{0,50}(?:umlaut|accent(?:ed)?\\b|diacritic|non-?ascii|non-?latin|unicode)")
             .or(
                     matches(
                             "a password with other letters than those of ASCII",
                             "password",
-                            "(?:special char\\w*|umlauts?|accents?|accented \\w+|diacritics?|non-?ascii \\w+|euro sign)[^\\n.]{0,30}\\bpassw"),
+                            "(?:umlauts?|accents?|accented \\w+|diacritics?|non-?ascii \\w+|euro sign)[^\\n.]{0,30}\\bpassw"),
                     matches(
                             "a password with other letters than those of ASCII",
                             "passwort",
@@ -33,14 +32,13 @@ final class ToldByPeople {
     private static final Signal NAME_GARBLED = matches(
                     "a user name in the wrong character set",
                     "user",
-                    "\\b(?:user(?:name)?|login|account|principal)\\b[^\\n]{0,40}(?:\\u00c3[\\u0080-\\u00bf\\u0178\\u0153\\u0161\\u017e\\u2018-\\u2026]|\\ufffd)")
+                    "\\b(?:user(?:name)?|login|account|principal)\\b\\W{1,5}\\S{0,40}(?:\\u00c3[\\u0080-\\u00bf\\u0178\\u0153\\u0161\\u017e\\u2018-\\u2026]|\\ufffd)")
             .as("the name of the user came back garbled, as it does when two sides count letters in different ways");
 
     private static final Signal LOGIN_PAGE_TOLD = matches(
                     "somebody who got a login page",
                     "page",
-                    "(?:contain\\w*|return\\w*|\\bgot\\b|\\bgets?\\b|getting|receiv\\w+|show\\w*|sav\\w+|respon\\w+|redirect\\w*|land\\w*|answer\\w*)"
-                            + "[^\\n./]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
+                    "\\b(?:contain|return|got|gets?|getting|receiv|show|sav|respon|answer)\\w{0,8}\\b[^\\n./]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
             .as("somebody says that a login page came");
 
     private ToldByPeople() {}

@@ -19,8 +19,8 @@ final class ToldRedirects {
                                 matches(
                                                 "a credential that is gone after a redirect",
                                                 "direct",
-                                                "\\bre-?direct\\w*\\b[^\\n]{0,80}\\b(?:authorization|auth header|authentication|credentials?|token|headers?)\\b[^\\n]{0,40}\\b(?:gone|lost|dropped|drops|removed|missing|stripped|not (?:sent|there|included|forwarded|passed)|isn't (?:sent|there|included))"
-                                                        + "|\\b(?:authorization|auth header|authentication|credentials?|token|headers?)\\b[^\\n]{0,40}\\b(?:gone|lost|dropped|removed|missing|stripped|not (?:sent|included|forwarded|passed))\\b[^\\n]{0,60}\\bre-?direct")
+                                                "\\bre-?direct(?![_ -]?ur[il])\\w{0,6}\\b[^\\n]{0,80}\\b(?:authorization|auth header|authentication|credentials?|token|headers?)\\b[^\\n]{0,40}\\b(?:gone|lost|dropped|drops|removed|missing|stripped|not (?:sent|there|included|forwarded|passed)|isn't (?:sent|there|included))"
+                                                        + "|\\b(?:authorization|auth header|authentication|credentials?|token|headers?)\\b[^\\n]{0,40}\\b(?:gone|lost|dropped|removed|missing|stripped|not (?:sent|included|forwarded|passed))\\b[^\\n]{0,60}\\bre-?direct(?![_ -]?ur[il])")
                                         .as("somebody says that the credential is gone after a redirect"))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
@@ -31,7 +31,7 @@ final class ToldRedirects {
                                 matches(
                                                 "a credential that goes along with a redirect",
                                                 "direct",
-                                                "\\b(?:token|authorization|auth header|credentials?)\\b[^\\n]{0,60}\\bre-?direct|\\bre-?direct\\w*\\b[^\\n]{0,60}\\b(?:token|authorization|auth header|credentials?)\\b")
+                                                "\\b(?:token|authorization|auth header|credentials?)\\b[^\\n]{0,60}\\bre-?direct(?![_ -]?ur[il])|\\bre-?direct(?![_ -]?ur[il])\\w{0,6}\\b[^\\n]{0,60}\\b(?:token|authorization|auth header|credentials?)\\b")
                                         .and(status(400, 403))
                                         .as(
                                                 "somebody speaks of a credential and a redirect, and the answer is 400 or 403"))
@@ -43,11 +43,11 @@ final class ToldRedirects {
                                 matches(
                                                 "https that works and http that does not",
                                                 "http",
-                                                "\\bworks?\\b[^\\n]{0,30}\\bhttps\\b[^\\n]{0,40}\\b(?:but|not|with|when|while)\\b[^\\n]{0,30}\\bhttp\\b|\\bhttp\\b(?!s)[^\\n]{0,30}\\b(?:fails?|doesn't work|does not work)\\b[^\\n]{0,40}\\bhttps\\b")
+                                                "\\bworks?\\b[^\\n]{0,30}\\bhttps\\b[^\\n]{0,40}\\b(?:but|not|with|when|while)\\b[^\\n]{0,30}\\bhttp(?=:|[.,;)]|\\s*$)|\\bhttp\\b(?!s)[^\\n]{0,30}\\b(?:fails?|doesn't work|does not work)\\b[^\\n]{0,40}\\bhttps\\b")
                                         .as(
                                                 "somebody says that the call works with https and not with http, from which servers redirect"))
-                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
-                        .suggests(REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .hintsAt(REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(DROPPED),
                 Rule.when(
@@ -55,8 +55,10 @@ final class ToldRedirects {
                                 matches(
                                                 "a redirect to an address of another network",
                                                 "direct",
-                                                "\\bre-?direct\\w*\\b[^\\n]{0,60}\\b(?:localhost|127\\.0\\.0\\.1|10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3}|internal (?:host|address|name|ip))")
-                                        .as("the redirect leads to an address that only its own network reaches"))
+                                                "\\bre-?direct(?![_ -]?ur[il])\\w{0,6}\\b[^\\n]{0,60}\\b(?:localhost|127\\.0\\.0\\.1|10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3}|internal (?:host|address|name|ip))")
+                                        .and(Words.unsaid("redirect_uri", "redirect uri", "callback"))
+                                        .as(
+                                                "somebody tells of a redirect to an address that only its own network reaches"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)
                         .source(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
+import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.Causes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,20 @@ class ExperienceTest {
                 .isEqualTo(novice.diagnose(seen).suspects());
         assertThat(experienced.diagnose(told).suspects())
                 .isNotEqualTo(novice.diagnose(told).suspects());
+    }
+
+    @Test
+    void aCallThatWasSeenToEndWithoutAnAnswerIsJudgedByTheRulesAlone() {
+        Exchange ended = Exchange.builder()
+                .requestHeaders(List.of())
+                .problem(Fact.present(new TransportProblem(
+                        TransportProblem.Kind.OTHER, "The grandfather is early", Fact.unknown(), Fact.unknown())))
+                .build();
+
+        assertThat(remembering(ofClocks("The grandfather is early", 20))
+                        .diagnose(ended)
+                        .suspects())
+                .isEqualTo(remembering(Experience.none()).diagnose(ended).suspects());
     }
 
     @Test

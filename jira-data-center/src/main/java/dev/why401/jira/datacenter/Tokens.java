@@ -77,7 +77,7 @@ final class Tokens {
                                 "token-refused-however-it-travelled",
                                 onDataCenter(
                                         secret(PAT)
-                                                .and(status(401))
+                                                .and(status(401), scheme(BEARER).not())
                                                 .as(
                                                         "a personal access token was refused, and many clients send every secret as Basic")))
                         .suggests(WRONG_AUTH_SCHEME)
