@@ -152,7 +152,7 @@ final class FrameworkRefusals {
                         .source(JETTY_CONSTRAINTS),
                 Rule.when(
                                 "base64-not-decodable",
-                                bodySays("Illegal base64 character")
+                                says("Illegal base64 character")
                                         .and(scheme(BASIC))
                                         .as("Basic was sent, and the server could not decode its base64"))
                         .proves(CREDENTIALS_MALFORMED)

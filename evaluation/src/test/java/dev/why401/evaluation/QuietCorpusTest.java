@@ -70,6 +70,8 @@ class QuietCorpusTest {
                         "fs-093",
                         "gb-021",
                         "ga-020",
+                        "hb-028",
+                        "hc-060",
                         // outages and faults of a server
                         "fg-006",
                         "fg-034",
@@ -107,6 +109,10 @@ class QuietCorpusTest {
                         "gb-009",
                         "gb-018",
                         "gd-028",
+                        "ha-006",
+                        "hc-020",
+                        "hc-038",
+                        "hc-062",
                         "gd-027",
                         "ge-058",
                         "gf-008",
@@ -117,10 +123,13 @@ class QuietCorpusTest {
                         "gf-072",
                         "gf-073",
                         "hb-011",
+                        // a bare 406
+                        "ha-034",
                         // a 405 of which nobody showed what is allowed
                         "gf-022",
                         "gf-036",
                         "gc-010",
+                        "hc-066",
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-008",
@@ -134,6 +143,8 @@ class QuietCorpusTest {
                         "gc-005",
                         "gf-021",
                         "gf-062",
+                        "hb-012",
+                        "hb-014",
                         "fx-l40",
                         "fx-l64",
                         "fx-l72");
