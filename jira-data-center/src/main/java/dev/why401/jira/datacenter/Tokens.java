@@ -82,8 +82,7 @@ final class Tokens {
                                                         "a personal access token was refused, and many clients send every secret as Basic")))
                         .suggests(WRONG_AUTH_SCHEME)
                         .source("https://github.com/Mintplex-Labs/anything-llm/issues/3090")
-                        .cases("aa-009", "dc-047")
-                        .wrongWhen("The client is known to send tokens as Bearer."),
+                        .wrongWhen("The client sends tokens as Bearer, and nobody said so."),
                 Rule.when(
                                 "token-refused",
                                 onDataCenter(patAsBearer()
