@@ -30,17 +30,17 @@ public final class Diagnostician {
 
     private final List<KnowledgePack> packs;
     private final RuleBook book;
-    private final Supplier<Experience> experience;
+    private final KnownFailures known;
     private final Weights weights;
     private final Weighing weighing;
     private final ShownElsewhere shownElsewhere = new ShownElsewhere();
 
-    private Diagnostician(List<KnowledgePack> packs, RuleBook book, Supplier<Experience> experience, Weights weights) {
+    private Diagnostician(List<KnowledgePack> packs, RuleBook book, KnownFailures known, Weights weights) {
         this.packs = packs;
         this.book = book;
-        this.experience = experience;
+        this.known = known;
         this.weights = weights;
-        this.weighing = new Weighing(book, weights, new Memory(experience, book, weights));
+        this.weighing = new Weighing(book, weights, new Memory(known, book, weights));
     }
 
     private static Diagnostician knowing(Collection<? extends KnowledgePack> packs, Supplier<Experience> experience) {
@@ -49,7 +49,7 @@ public final class Diagnostician {
         Set<String> ids = new HashSet<>();
         sorted.removeIf(pack -> !ids.add(pack.id()));
         RuleBook book = new RuleBook(List.copyOf(sorted));
-        return new Diagnostician(List.copyOf(sorted), book, experience, Weights.standard());
+        return new Diagnostician(List.copyOf(sorted), book, new KnownFailures(experience, book), Weights.standard());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Diagnostician {
 
     /** Returns a diagnostician with the same packs, the same experience and other weights. */
     public Diagnostician weighing(Weights weights) {
-        return new Diagnostician(packs, book, experience, weights);
+        return new Diagnostician(packs, book, known, weights);
     }
 
     /**
@@ -88,12 +88,12 @@ public final class Diagnostician {
      * {@link Experience#none()} leaves the rules alone. See {@code docs/architecture.md} for what a memory may say.
      */
     public Diagnostician remembering(Experience experience) {
-        return new Diagnostician(packs, book, () -> experience, weights);
+        return new Diagnostician(packs, book, new KnownFailures(() -> experience, book), weights);
     }
 
     /** Returns what it remembers. */
     public Experience experience() {
-        return experience.get();
+        return known.experience();
     }
 
     /** Returns the packs, sorted by id. */
@@ -103,8 +103,7 @@ public final class Diagnostician {
 
     /** Ranks the suspects. Never throws for any exchange. */
     public Diagnosis diagnose(Exchange exchange) {
-        Exchange known = withProduct(shownElsewhere.completed(exchange));
-        return weighing.weigh(known);
+        return weighing.weigh(withProduct(shownElsewhere.completed(exchange)));
     }
 
     /**

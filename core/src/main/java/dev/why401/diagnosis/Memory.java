@@ -2,10 +2,7 @@ package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
 import java.util.BitSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets what recorded failures showed speak where the rules leave open who did it. It remembers what people told of their failures,
@@ -15,8 +12,6 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 final class Memory {
-    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
-
     /** From here on a suspect that is strongly suggested leaves nothing open. */
     private static final double LIKELY = 0.2;
 
@@ -29,41 +24,18 @@ final class Memory {
     /** What is claimed of a suspect at most, unless the rules claim more. */
     private static final double MOST_CLAIMED = 0.6;
 
-    private final Supplier<Experience> experience;
+    private final KnownFailures known;
     private final RuleBook book;
     private final Weights weights;
 
-    /** Made when it is asked for the first time. */
-    private volatile @Nullable Resemblance resemblance;
-
-    Memory(Supplier<Experience> experience, RuleBook book, Weights weights) {
-        this.experience = experience;
+    Memory(KnownFailures known, RuleBook book, Weights weights) {
+        this.known = known;
         this.book = book;
         this.weights = weights;
     }
 
     Resemblance resemblance() {
-        Resemblance known = resemblance;
-        if (known == null) {
-            synchronized (this) {
-                known = resemblance;
-                if (known == null) {
-                    known = new Resemblance(remembered(), book.causes());
-                    resemblance = known;
-                }
-            }
-        }
-        return known;
-    }
-
-    /** A library that lost its file of experience, as a packer may lose it, still knows its rules. */
-    private Experience remembered() {
-        try {
-            return experience.get();
-        } catch (RuntimeException lost) {
-            LOG.debug("Nothing is remembered: {}", lost.getClass().getName());
-            return Experience.none();
-        }
+        return known.resemblance();
     }
 
     /** Returns whether it is asked of an exchange that the rules left open. */
