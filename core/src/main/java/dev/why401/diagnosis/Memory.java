@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Lets what recorded failures showed speak where the rules leave open who did it. It remembers what people told of their failures,
  * so it is asked of failures that are told, and not of calls that were seen whole; and it knows no reason, so it is kept in its
  * place: it passes none of the first three suspects with less of a reason than theirs, lifts none whom a rule speaks against, and
- * claims little, unless the rules claim more.
- * Thread-safe.
+ * claims little, unless the rules claim more. Thread-safe.
  */
 final class Memory {
     /** From here on a suspect that is strongly suggested leaves nothing open. */

@@ -25,13 +25,6 @@ final class AccountSentences {
                         .source("https://support.atlassian.com/user-management/docs/update-product-access-settings/")
                         .wrongWhen("A project or a page is meant, and the words are wider than that."),
                 Rule.when(
-                                "one-time-password-of-github",
-                                says("X-GitHub-OTP").as("GitHub wants the code of a second factor"))
-                        .stronglySuggests(MFA_REQUIRED)
-                        .suggests(PASSWORD_NOT_ACCEPTED)
-                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .source("https://docs.github.com/rest/authentication/authenticating-to-the-rest-api"),
-                Rule.when(
                                 "account-of-single-sign-on-said",
                                 matches(
                                                 "an account that logs in by single sign-on",
@@ -63,13 +56,6 @@ final class AccountSentences {
                         .hintsAt(PASSWORD_NOT_ACCEPTED, TOKEN_EXPIRED)
                         .isAHintAgainst(CREDENTIALS_MISSING)
                         .source(
-                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
-                Rule.when(
-                                "schemes-of-tunnels-told",
-                                says("disabledSchemes")
-                                        .as("the words name the setting by which Java keeps Basic out of tunnels"))
-                        .stronglySuggests(JDK_BASIC_TUNNELING_DISABLED)
-                        .stronglySpeaksAgainst(BASIC_AUTH_DISABLED)
-                        .source("https://www.oracle.com/java/technologies/javase/8u111-relnotes.html"));
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"));
     }
 }

@@ -397,7 +397,7 @@ final class AccountWords {
                         .source("RFC 9470 section 3"),
                 Rule.when(
                                 "one-time-password-header",
-                                responseHeader("X-GitHub-OTP").or(responseHeader("X-Gitlab-OTP")))
+                                responseHeader("X-GitHub-OTP").or(responseHeader("X-Gitlab-OTP"), says("X-GitHub-OTP")))
                         .stronglySuggests(MFA_REQUIRED)
                         .source("RFC 9470 section 3"),
                 Rule.when(

@@ -50,6 +50,16 @@ final class ClientComplaints {
                                 BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES),
                 Rule.when(
+                                "body-in-a-request-that-has-none",
+                                says(
+                                                "Request with GET/HEAD method cannot have body",
+                                                "GET method does not allow a request body",
+                                                "GET requests cannot have a body",
+                                                "method GET must not have a request body")
+                                        .as("the client put a body into a request that takes none"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .source("RFC 9110 section 9.3.1"),
+                Rule.when(
                                 "header-value-not-in-latin",
                                 logSays(
                                                 "'latin-1' codec can't encode",

@@ -277,7 +277,7 @@ final class ProxyFailures {
                                         .and(internalHost())
                                         .or(TUNNEL_TO_AN_OWN_HOST)
                                         .as("the client asked a proxy for a way to a host of its own network"))
-                        .proves(PROXY_BYPASS_MISSING)
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
                         .speaksAgainst(CORPORATE_PROXY_BLOCKED, CREDENTIALS_MISSING, SERVICE_INCIDENT)
                         .source(CONNECT)
                         .source("https://github.com/github/gh-aw-firewall/issues/4001")
@@ -293,8 +293,7 @@ final class ProxyFailures {
                                                 "ERR_TUNNEL",
                                                 "through proxy",
                                                 "via proxy",
-                                                "HTTP_PROXY",
-                                                "http_proxy"))
+                                                "HTTP_PROXY"))
                                         .as(
                                                 "a call to a host of the own network went by a proxy, and the client complains of it"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)

@@ -42,7 +42,7 @@ final class ToldCircumstances {
                                 matches(
                                                 "an Authorization header that somebody on the way takes off",
                                                 "authorization",
-                                                "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:doesn|don|isn|didn)'t (?:pass|forward|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
+                                                "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
                                                         + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))")
                                         .or(logSays(
                                                 "WSGIPassAuthorization",

@@ -35,16 +35,6 @@ final class ToldReasons {
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://requests.readthedocs.io/en/latest/user/authentication/"),
                 Rule.when(
-                                "header-not-handed-on-told",
-                                matches(
-                                                "a header that is not handed on",
-                                                "authorization",
-                                                "\\b(?:does not|doesn't|won't|not|never) (?:pass|forward|relay|hand|send|proxy)\\w*\\b[^\\n.]{0,30}\\bauthorization\\b|\\bHTTP_AUTHORIZATION\\b[^\\n.]{0,30}\\b(?:empty|missing|not set|null|unset|blank)\\b")
-                                        .as("somebody says that a server on the way does not hand the header on"))
-                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .isAHintAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
-                Rule.when(
                                 "two-logins-in-one-header-told",
                                 matches(
                                                 "a login of a server in front beside that of the application",
