@@ -101,10 +101,11 @@ final class Memory {
             wereBefore[byRules.at(before)] = true;
         }
         double most = scores[suspect];
-        Standing now = Standing.of(scores, book.byId());
         int behind = 0;
-        for (int first = 0; scores[now.at(first)] > most; first++) {
-            int other = now.at(first);
+        for (char other : Standing.order(scores, book.byId())) {
+            if (scores[other] <= most) {
+                return;
+            }
             if (!wereBefore[other] && reason(sides[other]) < reason) {
                 behind++;
                 scores[other] = most - behind * BEHIND;

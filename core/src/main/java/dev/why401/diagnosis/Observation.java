@@ -3,8 +3,9 @@ package dev.why401.diagnosis;
 import dev.why401.knowledge.Strength;
 import dev.why401.knowledge.Topic;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ record Observation(RuleBook.Entry entry, int topics, boolean once) {
     private static final Topic[] TOPICS = Topic.values();
 
     /** The sets that were asked for so far, by their bits; there are few, and each piece of evidence holds one. */
-    private static final AtomicReferenceArray<Set<Topic>> SETS = new AtomicReferenceArray<>(1 << TOPICS.length);
+    private static final Map<Integer, Set<Topic>> SETS = new ConcurrentHashMap<>();
 
     static int bit(Topic topic) {
         return 1 << topic.ordinal();
@@ -36,13 +37,10 @@ record Observation(RuleBook.Entry entry, int topics, boolean once) {
     }
 
     private static Set<Topic> set(int bits) {
-        Set<Topic> known = SETS.get(bits);
-        if (known == null) {
-            known = Arrays.stream(TOPICS)
-                    .filter(topic -> (bits & bit(topic)) != 0)
-                    .collect(Collectors.toUnmodifiableSet());
-            SETS.set(bits, known);
-        }
-        return known;
+        return SETS.computeIfAbsent(
+                bits,
+                asked -> Arrays.stream(TOPICS)
+                        .filter(topic -> (asked & bit(topic)) != 0)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -15,13 +15,13 @@ final class Standing {
 
     private static final float[] FORGOTTEN = {};
 
-    /** Thousands of these are kept; no score needs to be more exact. */
+    /** Thousands of these are kept; no score needs to be more exact, and no probability. */
     private final float[] scores;
 
-    private final double[] probabilities;
-    private final int[] order;
+    private final float[] probabilities;
+    private final char[] order;
 
-    private Standing(float[] scores, double[] probabilities, int[] order) {
+    private Standing(float[] scores, float[] probabilities, char[] order) {
         this.scores = scores;
         this.probabilities = probabilities;
         this.order = order;
@@ -34,11 +34,7 @@ final class Standing {
      * @param byId the indices of the causes in the order of their ids, in which equal scores stand
      */
     static Standing of(double[] scores, int[] byId) {
-        float[] kept = new float[scores.length];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = (float) scores[i];
-        }
-        return new Standing(kept, probabilities(scores), order(scores, byId));
+        return new Standing(floats(scores), floats(probabilities(scores)), order(scores, byId));
     }
 
     int size() {
@@ -75,13 +71,25 @@ final class Standing {
         if (probabilities[first] <= most) {
             return this;
         }
-        double left = Math.max(1 - probabilities[first], Double.MIN_NORMAL);
+        double others = 0;
+        for (int place = 1; place < order.length; place++) {
+            others += probabilities[order[place]];
+        }
+        double share = (1 - most) / Math.max(others, Float.MIN_NORMAL);
         double[] modest = new double[probabilities.length];
         for (int i = 0; i < modest.length; i++) {
-            modest[i] = probabilities[i] * (1 - most) / left;
+            modest[i] = probabilities[i] * share;
         }
         modest[first] = most;
-        return new Standing(scores, modest, order);
+        return new Standing(scores, floats(modest), order);
+    }
+
+    private static float[] floats(double[] numbers) {
+        float[] kept = new float[numbers.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = (float) numbers[i];
+        }
+        return kept;
     }
 
     private static double[] probabilities(double[] scores) {
@@ -98,15 +106,16 @@ final class Standing {
         return probabilities;
     }
 
-    private static int[] order(double[] scores, int[] byId) {
+    /** Returns the causes with these scores, the likeliest first; equal ones in the order of {@code byId}. */
+    static char[] order(double[] scores, int[] byId) {
         long[] keys = new long[scores.length];
         for (int place = 0; place < keys.length; place++) {
             keys[place] = (falling(scores[byId[place]]) & ~PLACES) | place;
         }
         Arrays.sort(keys);
-        int[] order = new int[keys.length];
+        char[] order = new char[keys.length];
         for (int i = 0; i < order.length; i++) {
-            order[i] = byId[(int) (keys[i] & PLACES)];
+            order[i] = (char) byId[(int) (keys[i] & PLACES)];
         }
         return order;
     }
