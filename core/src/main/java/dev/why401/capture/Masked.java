@@ -17,6 +17,10 @@ final class Masked {
     private static final Pattern WORD =
             Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted");
 
+    /** What is written where a value was: a handful of letters and digits, or a word that says what it is not. */
+    private static final Pattern STAND_IN = Pattern.compile(
+            "[A-Za-z0-9]{1,12}|(?i)[A-Za-z0-9_+/=-]*(?:dummy|sample|foobar|secret|hash)[A-Za-z0-9_+/=-]*");
+
     private Masked() {}
 
     /** Returns whether the value of an Authorization header, or a secret, was masked by whoever shared it, in part or whole. */
@@ -37,6 +41,11 @@ final class Masked {
         return BRACKETS.matcher(secret).matches()
                 || (secret.length() < 40
                         && WORD.matcher(secret.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /** Returns whether the value looks like one that somebody put in the place of the true one, and not like a name and a secret. */
+    static boolean isStandIn(String value) {
+        return STAND_IN.matcher(afterScheme(value)).matches();
     }
 
     /** Returns the word before the secret; empty if there is none. */

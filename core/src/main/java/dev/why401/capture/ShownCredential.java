@@ -17,7 +17,10 @@ final class ShownCredential {
     static SentCredential of(String authorization, boolean cookie, Fact<Address> target) {
         SentCredential shape = CredentialInspector.inspect(authorization, cookie, target, List.of());
         boolean unfilled = CredentialInspector.isUnfilled(authorization);
-        if (unfilled || !(Masked.isMasked(authorization) || ShellWords.hasVariable(authorization))) {
+        boolean hidden = Masked.isMasked(authorization)
+                || ShellWords.hasVariable(authorization)
+                || (isNoPair(shape) && Masked.isStandIn(authorization));
+        if (unfilled || !hidden) {
             return shape;
         }
         boolean named =
@@ -27,6 +30,13 @@ final class ShownCredential {
                 .toList();
         return new SentCredential(
                 named ? shape.scheme() : Fact.unknown(), Fact.unknown(), Fact.unknown(), ofScheme, Fact.unknown());
+    }
+
+    /** Whoever shares a call seldom leaves the true value in it, so that a short word in Basic is no proof of a wrong one. */
+    private static boolean isNoPair(SentCredential shape) {
+        return shape.findings().stream()
+                .anyMatch(finding -> finding.id().equals(ShapeFindings.BASIC_NOT_BASE64)
+                        || finding.id().equals(ShapeFindings.BASIC_WITHOUT_COLON));
     }
 
     /** Returns {@code first}, and what only {@code rest} tells. */

@@ -103,6 +103,32 @@ class SharedCredentialsTest {
         assertThat(sent.findings()).isEmpty();
     }
 
+    static Stream<String> standIns() {
+        return Stream.of("FAKE", "abc123", "AbCdEf123456", "dummy-value-of-mine", "base64hash-goes-here")
+                .flatMap(word -> pasted("Basic " + word));
+    }
+
+    @ParameterizedTest
+    @MethodSource("standIns")
+    void aWordInThePlaceOfTheValueOfBasicIsNoProofOfAWrongValue(String text) {
+        SentCredential sent = Captures.of(text).only().credential();
+
+        assertThat(sent.scheme().is(Scheme.BASIC)).isTrue();
+        assertThat(sent.findings()).isEmpty();
+    }
+
+    static Stream<String> valuesWithoutAName() {
+        return pasted("Basic 0123456789abcdef0123456789abFAKE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesWithoutAName")
+    void aSecretWithoutANameIsStillTold(String text) {
+        assertThat(Captures.of(text).only().credential().has(ShapeFindings.BASIC_NOT_BASE64))
+                .as(text)
+                .isTrue();
+    }
+
     static Stream<String> doubled() {
         return Stream.of("FAKEpat0123456789abcdefGHIJ", "***", "<redacted>", "[REDACTED]")
                 .flatMap(secret -> Stream.of("Bearer Bearer " + secret, "Basic Basic " + secret))
