@@ -16,6 +16,8 @@ import java.util.List;
 final class Circumstances {
     private static final String CHECK_LIST =
             "https://support.atlassian.com/jira-align/kb/401-unauthorized-error-jira-align-jira-connector/";
+    private static final String BANS =
+            "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/";
     private static final String OTHER_CLIENT = "https://github.com/sooperset/mcp-atlassian/pull/1326";
 
     /** How each kind of secret travels where it is at home. */
@@ -104,6 +106,40 @@ final class Circumstances {
                         .source("https://jira.atlassian.com/browse/ID-6351")
                         .cases("aa-033", "gw-039", "gw-085", "gw-126")
                         .wrongWhen("The browser has a session that is still alive, or the new password."),
+                Rule.when("fails-in-a-browser-too", worksInBrowser().not().as("the browser does not get in either"))
+                        .hintsAt(
+                                IP_NOT_ALLOWLISTED,
+                                CORPORATE_PROXY_BLOCKED,
+                                DNS_WRONG,
+                                SERVICE_INCIDENT,
+                                BASE_URL_WRONG,
+                                ACCOUNT_LOCKED,
+                                CREDENTIALS_CHANGED,
+                                LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(CLIENT_BUG, CLIENT_SIGNATURE_BLOCKED)
+                        .speaksAgainst(
+                                AMBIENT_CREDENTIALS_OVERRIDE,
+                                PASSWORD_NOT_ACCEPTED,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MISSING,
+                                SILENT_ANONYMOUS,
+                                BOT_CHALLENGE)
+                        .source(BANS)
+                        .cases("fy-g49", "gc-013")
+                        .wrongWhen("The browser shows the API's own answer to somebody who is not logged in."),
+                Rule.when(
+                                "forbidden-in-a-browser-too",
+                                worksInBrowser()
+                                        .not()
+                                        .and(status(403, 406, 451))
+                                        .as("the browser is turned away like the client"))
+                        .suggests(IP_BANNED, GEO_BLOCKED)
+                        .hintsAt(IP_NOT_ALLOWLISTED, CORPORATE_PROXY_BLOCKED)
+                        .source(BANS)
+                        .cases("fy-g49")
+                        .wrongWhen("The account may not do this, wherever it comes from."),
                 Rule.when(
                                 "browser-served-and-client-with-an-old-password",
                                 worksInBrowser()
