@@ -23,8 +23,6 @@ public final class Diagnosis implements Serializable {
     /** Below this a first suspect is no more than the first of many. */
     private static final double KNOWN = 0.2;
 
-    private static final double LIKELY = 0.5;
-
     /** RFC 9110 section 15.5 and RFC 6585 section 6: statuses that mean a refusal. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 511);
 
@@ -231,12 +229,13 @@ public final class Diagnosis implements Serializable {
                 sum += suspect.probability();
             }
         }
-        return (sum > 0 && sum >= LIKELY * others) || (answer.hasOwnStatus() && mayPointTo(likeliest(), answer));
+        return (sum > 0 && sum >= answer.enough() * others)
+                || (answer.hasOwnStatus() && mayPointTo(likeliest(), answer));
     }
 
     private static boolean mayPointTo(Suspect suspect, OrdinaryAnswer answer) {
         boolean worthAsking = suspect.mayBeStronglySuggested()
-                || (answer.mayBeTold() && suspect.probability() >= OrdinaryAnswer.WORTH_ASKING);
+                || (answer.isTold() && suspect.probability() >= OrdinaryAnswer.WORTH_ASKING);
         return worthAsking && answer.pointsTo(suspect);
     }
 

@@ -12,6 +12,7 @@ import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 
 import dev.why401.evidence.Address;
+import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Hop;
@@ -42,6 +43,10 @@ final class OrdinaryAnswer {
     /** Less of a suspect adds nothing to what an ordinary answer shows. */
     static final double WORTH_ASKING = 0.05;
 
+    private static final double ENOUGH = 0.5;
+
+    private static final double ENOUGH_AFTER_TESTIMONY = 0.3;
+
     /** What a status alone may say to everybody. */
     static final Set<Cause> TO_EVERYBODY = Set.of(
             RATE_LIMITED,
@@ -56,6 +61,9 @@ final class OrdinaryAnswer {
             EnumSet.of(Topic.WORDS, Topic.FORM, Topic.STATUS, Topic.ADDRESS, Topic.REQUEST);
 
     private static final Set<Topic> SPOKEN = EnumSet.of(Topic.WORDS);
+
+    /** That a call worked before or elsewhere says that this one did not, and nothing of why. */
+    private static final Set<Topic> TESTIMONY = EnumSet.of(Topic.HISTORY);
 
     /** The last of the statuses of the 400s in IANA's registry. */
     private static final Set<Integer> REGISTERED = Set.of(428, 429, 431, 451);
@@ -89,6 +97,9 @@ final class OrdinaryAnswer {
     private final boolean calm;
     private final boolean ofList;
 
+    /** Whether somebody tells of a failure: the same call worked before, or does so elsewhere. */
+    private final boolean testified;
+
     /** What the status alone says to everybody, however often the answer repeats it. */
     private final List<Cause> toEverybody;
 
@@ -110,7 +121,23 @@ final class OrdinaryAnswer {
                         .map(log -> AccessWords.isCalm(log.text()))
                         .value()
                         .orElse(false);
+        this.testified = isTestified(exchange);
         this.toEverybody = toEverybody(answeredBy);
+    }
+
+    /**
+     * A call that was seen whole is judged by what was seen; what a client remembers of earlier calls is no complaint. A fault of
+     * the server is new as well where the call worked before.
+     */
+    private static boolean isTestified(Exchange exchange) {
+        Context context = exchange.context();
+        boolean ofServer = exchange.status().value().orElse(0) >= 500;
+        return !ofServer
+                && !exchange.responseHeaders().isComplete()
+                && (context.workedBefore().is(true)
+                        || context.worksInBrowser().is(true)
+                        || context.worksInCurl().is(true)
+                        || context.worksElsewhere().is(true));
     }
 
     /**
@@ -120,11 +147,14 @@ final class OrdinaryAnswer {
     boolean pointsTo(Suspect suspect) {
         boolean proved = false;
         boolean said = false;
+        boolean suggested = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
             if (isOfDocument(evidence) || meansOther(evidence)) {
                 continue;
             }
+            suggested |=
+                    evidence.strength().compareTo(Strength.SUGGESTS) <= 0 && !TESTIMONY.containsAll(evidence.topics());
             proved |= evidence.strength() == Strength.PROVES;
             if (evidence.counted()) {
                 strong += evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0 ? 1 : 0;
@@ -136,7 +166,19 @@ final class OrdinaryAnswer {
             return false;
         }
         boolean shown = strong > 0 && (proved || strong > 1 || !isForEverybody(suspect.cause()));
-        return shown || (said && mayBeTold() && isOfCaller(suspect.cause()));
+        return shown
+                || (said && mayBeTold() && isOfCaller(suspect.cause()))
+                || (suggested && testified && !isForEverybody(suspect.cause()));
+    }
+
+    /** Returns whether less than strong evidence may be enough. */
+    boolean isTold() {
+        return testified || mayBeTold();
+    }
+
+    /** Returns how likely the suspects have to be together to whom something points: less where somebody tells of a failure. */
+    double enough() {
+        return testified ? ENOUGH_AFTER_TESTIMONY : ENOUGH;
     }
 
     private static boolean isOfCaller(Cause cause) {
@@ -144,7 +186,7 @@ final class OrdinaryAnswer {
     }
 
     /** Returns whether a sentence that is known is enough: the status says that the call failed, and not of what. */
-    boolean mayBeTold() {
+    private boolean mayBeTold() {
         boolean strangerFindsNothing =
                 status == 404 && exchange.credential().scheme().is(Scheme.NONE);
         return status == 0 || (status >= 400 && status < 429 && !strangerFindsNothing);
@@ -200,7 +242,7 @@ final class OrdinaryAnswer {
     private boolean isOfDocument(Evidence evidence) {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
         boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
-        return (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+        return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }
 
     private boolean isSuccess() {
@@ -223,7 +265,7 @@ final class OrdinaryAnswer {
     private List<Cause> toEverybody(Supplier<AnsweredBy> answeredBy) {
         boolean ofPayment = isOfPayment();
         List<Cause> all = new ArrayList<>();
-        if (status == 429 && !isKnownEdge(answeredBy.get())) {
+        if (status == 429 && !testified && !isKnownEdge(answeredBy.get())) {
             all.add(RATE_LIMITED);
         }
         if (status >= 500) {
@@ -318,6 +360,7 @@ final class OrdinaryAnswer {
     private static boolean isApi(String path) {
         return path.contains("/rest/")
                 || path.contains("/api/")
+                || path.contains("/_apis/")
                 || path.contains("/graphql")
                 || path.contains("/oauth");
     }

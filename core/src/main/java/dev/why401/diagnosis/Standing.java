@@ -15,13 +15,13 @@ final class Standing {
 
     private static final float[] FORGOTTEN = {};
 
-    /** Thousands of these are kept; no score needs to be more exact, and no probability. */
+    /** Thousands of these are kept; no score needs to be more exact. */
     private final float[] scores;
 
-    private final float[] probabilities;
+    private final double[] probabilities;
     private final char[] order;
 
-    private Standing(float[] scores, float[] probabilities, char[] order) {
+    private Standing(float[] scores, double[] probabilities, char[] order) {
         this.scores = scores;
         this.probabilities = probabilities;
         this.order = order;
@@ -34,7 +34,11 @@ final class Standing {
      * @param byId the indices of the causes in the order of their ids, in which equal scores stand
      */
     static Standing of(double[] scores, int[] byId) {
-        return new Standing(floats(scores), floats(probabilities(scores)), order(scores, byId));
+        float[] kept = new float[scores.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = (float) scores[i];
+        }
+        return new Standing(kept, probabilities(scores), order(scores, byId));
     }
 
     int size() {
@@ -75,21 +79,13 @@ final class Standing {
         for (int place = 1; place < order.length; place++) {
             others += probabilities[order[place]];
         }
-        double share = (1 - most) / Math.max(others, Float.MIN_NORMAL);
+        double share = (1 - most) / Math.max(others, Double.MIN_NORMAL);
         double[] modest = new double[probabilities.length];
         for (int i = 0; i < modest.length; i++) {
             modest[i] = probabilities[i] * share;
         }
         modest[first] = most;
-        return new Standing(scores, floats(modest), order);
-    }
-
-    private static float[] floats(double[] numbers) {
-        float[] kept = new float[numbers.length];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = (float) numbers[i];
-        }
-        return kept;
+        return new Standing(scores, modest, order);
     }
 
     private static double[] probabilities(double[] scores) {

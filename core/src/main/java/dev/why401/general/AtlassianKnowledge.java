@@ -17,6 +17,7 @@ public final class AtlassianKnowledge implements KnowledgePack {
                     AtlassianBitbucket.rules(),
                     BitbucketCloudRefusals.rules(),
                     TrustedApplications.rules(),
+                    LinkedApplications.rules(),
                     SyncProductWords.rules())
             .flatMap(List::stream)
             .toList();

@@ -52,13 +52,21 @@ final class AtlassianRefusals {
                         .source("https://github.com/pycontribs/jira/issues/470"),
                 Rule.when(
                                 "led-to-websudo",
-                                locationHas("WebSudoAuthenticate")
+                                locationHas("WebSudoAuthenticate", "/authenticate.action?destination=")
                                         .as("the call was led to the page that opens a secure administrator session"))
                         .proves(MFA_REQUIRED)
                         .hintsAt(ADMIN_REQUIRED)
                         .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_REJECTED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source(SECURE_SESSIONS),
+                Rule.when(
+                                "led-to-a-second-step-of-the-login",
+                                locationHas("id.atlassian.com/step-up")
+                                        .as("the call was led to where Atlassian asks for the login once more"))
+                        .proves(MFA_REQUIRED)
+                        .hintsAt(STALE_SESSION, REDIRECT_TO_LOGIN)
+                        .source(
+                                "https://support.atlassian.com/security-and-access-policies/docs/understand-authentication-policies/"),
                 Rule.when(
                                 "websudo-in-the-log",
                                 logSays("WebSudo", "secure administrator session", "secure admin session")
@@ -198,6 +206,17 @@ final class AtlassianRefusals {
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "Confluence")
                         .source("https://github.com/dapplo/Dapplo.Confluence/issues/35")
                         .cases("dc-081", "jc-060", "jc-061", "jc-098"),
+                Rule.when(
+                                "user-of-confluence-without-its-use",
+                                says("not permitted to use confluence")
+                                        .and(
+                                                responseHeader("X-AUSERNAME"),
+                                                responseHeader("X-AUSERNAME", "anonymous")
+                                                        .not())
+                                        .as("Confluence knows the user and does not let them use it"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("https://github.com/dapplo/Dapplo.Confluence/issues/35"),
                 Rule.when(
                                 "confluence-could-not-write",
                                 says("Could not update Content of type", "Could not create content with type")

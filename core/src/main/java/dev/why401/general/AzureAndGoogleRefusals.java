@@ -7,18 +7,22 @@ import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
@@ -83,6 +87,14 @@ final class AzureAndGoogleRefusals {
                                         .as("the gateway of Azure got no proper answer from the service behind it"))
                         .stronglySuggests(SERVICE_INCIDENT)
                         .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
+                Rule.when(
+                                "app-service-names-the-address",
+                                responseHeader("x-ms-forbidden-ip")
+                                        .as(
+                                                "Azure App Service names the address that its access restrictions turn away"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(WAF_BLOCKED, PERMISSION_DENIED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://github.com/Azure/static-web-apps/issues/1666"),
                 Rule.when(
                                 "subscription-key-missing",
                                 says("missing subscription key")

@@ -127,19 +127,7 @@ final class Circumstances {
                                 SILENT_ANONYMOUS,
                                 BOT_CHALLENGE)
                         .source(BANS)
-                        .cases("fy-g49", "gc-013")
                         .wrongWhen("The browser shows the API's own answer to somebody who is not logged in."),
-                Rule.when(
-                                "forbidden-in-a-browser-too",
-                                worksInBrowser()
-                                        .not()
-                                        .and(status(403, 406, 451))
-                                        .as("the browser is turned away like the client"))
-                        .suggests(IP_BANNED, GEO_BLOCKED)
-                        .hintsAt(IP_NOT_ALLOWLISTED, CORPORATE_PROXY_BLOCKED)
-                        .source(BANS)
-                        .cases("fy-g49")
-                        .wrongWhen("The account may not do this, wherever it comes from."),
                 Rule.when(
                                 "browser-served-and-client-with-an-old-password",
                                 worksInBrowser()
@@ -186,7 +174,18 @@ final class Circumstances {
                                 PERMISSION_DENIED,
                                 ADMIN_REQUIRED,
                                 OAUTH_SCOPE_MISSING)
-                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, SERVICE_INCIDENT, WRONG_TOKEN_KIND)
+                        .speaksAgainst(
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                GEO_BLOCKED,
+                                SERVICE_INCIDENT,
+                                WRONG_TOKEN_KIND,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                USERNAME_NOT_EMAIL,
+                                EMAIL_NOT_USERNAME,
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                TOKEN_POLICY_BLOCKED,
+                                CAPTCHA_REQUIRED)
                         .source(OTHER_CLIENT)
                         .cases("aa-032", "aa-084", "aa-087", "aa-094")
                         .wrongWhen("Curl ran on another machine, with another credential or against another path."),

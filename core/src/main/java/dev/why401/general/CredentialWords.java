@@ -383,6 +383,17 @@ final class CredentialWords {
                         .hintsAt(TOKEN_EXPIRED)
                         .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),
                 Rule.when(
+                                "password-of-the-application-wanted-said",
+                                says(
+                                                "Application-specific password required",
+                                                "application-specific password",
+                                                "InvalidSecondFactor")
+                                        .as(
+                                                "the server wants a password made for this application, because the account has a second factor"))
+                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .suggests(MFA_REQUIRED)
+                        .source("https://support.google.com/mail/answer/185833"),
+                Rule.when(
                                 "passwords-not-taken-said",
                                 says(
                                                 "authentication with passwords is deprecated",
@@ -391,8 +402,7 @@ final class CredentialWords {
                                                 "support for password authentication",
                                                 "invalid application password",
                                                 "use an api token instead of",
-                                                "use a personal access token instead",
-                                                "Application-specific password required")
+                                                "use a personal access token instead")
                                         .as("the server says that it takes no passwords"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, USERNAME_NOT_EMAIL)

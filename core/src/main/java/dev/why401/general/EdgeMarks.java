@@ -278,6 +278,8 @@ final class EdgeMarks {
 
     static final Signal ALIBABA_PAGE = says(
                     "errors.aliyun.com",
+                    "\u60a8\u7684\u8bbf\u95ee\u88ab\u963b\u65ad",
+                    "\u6709\u53ef\u80fd\u5bf9\u7f51\u7ad9\u9020\u6210\u5b89\u5168\u5a01\u80c1",
                     "it may cause potential threats to the server's security",
                     "x5secdata=",
                     "FAIL_SYS_USER_VALIDATE")

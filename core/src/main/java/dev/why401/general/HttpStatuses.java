@@ -139,6 +139,16 @@ final class HttpStatuses {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_AUTH_SCHEME)
                         .source("RFC 9111 section 3.5"),
                 Rule.when(
+                                "not-found-out-of-a-cache",
+                                servedFromCache()
+                                        .and(status(404), credentialSent(), Where.API)
+                                        .as(
+                                                "a cache answered for the API, with a 404 that was perhaps meant for somebody else"))
+                        .proves(CACHED_ERROR_RESPONSE)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .source("RFC 9111 section 3.5")
+                        .wrongWhen("The object is really not there, and the cache holds a right answer."),
+                Rule.when(
                                 "refusal-not-out-of-a-cache",
                                 servedFromCache()
                                         .not()

@@ -89,6 +89,15 @@ final class NameFailures {
                         .source(RESOLUTION)
                         .cases("aa-086"),
                 Rule.when(
+                                "connection-refused-here-only",
+                                logSays("Connection refused", "ECONNREFUSED", "actively refused it", "Connection reset")
+                                        .and(worksElsewhere())
+                                        .as("the connection is refused from here and made from other machines"))
+                        .suggests(IP_BANNED, IP_NOT_ALLOWLISTED)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, DNS_WRONG)
+                        .speaksAgainst(SERVICE_INCIDENT, BASE_URL_WRONG)
+                        .source("https://github.com/fail2ban/fail2ban/blob/master/config/action.d/iptables.conf"),
+                Rule.when(
                                 "host-name-unknown-here-only",
                                 UNRESOLVED
                                         .and(workedBefore().or(worksElsewhere(), worksInCurl(), worksInBrowser()))

@@ -123,6 +123,7 @@ final class NetworkMarks {
     static final Signal PORTAL_REDIRECT = locationHas(
                     "/captive-portal",
                     "captiveportal",
+                    ":3990/",
                     "/guest/s/",
                     "guestportal",
                     "network-auth.com",

@@ -84,7 +84,10 @@ final class SeraphHeaders {
                 Rule.when(
                                 "denied-reason-captcha",
                                 responseHeader("X-Authentication-Denied-Reason", "CAPTCHA")
-                                        .or(says("CAPTCHA_CHALLENGE", "CaptchaRequiredAuthenticationException"))
+                                        .or(says(
+                                                "CAPTCHA_CHALLENGE",
+                                                "CaptchaRequiredAuthenticationException",
+                                                "to reset the number of failed login attempts"))
                                         .as("the application says that a CAPTCHA is pending for this account"))
                         .proves(CAPTCHA_REQUIRED)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")

@@ -2,7 +2,10 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.OAUTH1;
+import static dev.why401.evidence.SecretKind.ALIGN_TOKEN;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.CONNECT_JWT;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -334,6 +337,18 @@ final class SignedTokens {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(
                                 "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
+                Rule.when(
+                                "token-of-the-application-read-by-the-gateway",
+                                says("Jwt is not in the form of", "not in the form of header.payload.signature")
+                                        .and(
+                                                Where.DATA_CENTER.or(Where.ATLASSIAN_CLOUD),
+                                                secret(ALIGN_TOKEN, API_TOKEN, PAT))
+                                        .as("something in front reads the token that was meant for the application"))
+                        .proves(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED)
+                        .source(
+                                "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter"),
                 Rule.when(
                                 "signed-token-has-other-parts",
                                 says(

@@ -48,6 +48,16 @@ final class SilentAnonymity {
                         .source(MAY_RUN_ANONYMOUSLY)
                         .cases("gw-039", "jc-051"),
                 Rule.when(
+                                "user-of-the-answer-is-nobody",
+                                statusBetween(200, 299)
+                                        .and(
+                                                says("\"displayName\":\"Anonymous\"", "\"displayName\": \"Anonymous\""),
+                                                says("\"type\":\"anonymous\"", "\"type\": \"anonymous\""))
+                                        .as("asked who is calling, the application says that nobody is"))
+                        .proves(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/"),
+                Rule.when(
                                 "empty-list-with-a-credential",
                                 EMPTY_LIST
                                         .and(statusBetween(200, 299), credentialSent())

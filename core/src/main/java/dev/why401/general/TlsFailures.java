@@ -83,7 +83,15 @@ final class TlsFailures {
                             "de v\u00e9rifier le certificat",
                             "relation de confiance pour le canal",
                             "certificado no es de confianza",
-                            "relaci\u00f3n de confianza para el canal")
+                            "relaci\u00f3n de confianza para el canal",
+                            "relazione di trust per il canale",
+                            "rela\u00e7\u00e3o de confian\u00e7a para o canal",
+                            "\u4fdd\u8b77\u3055\u308c\u3066\u3044\u308b\u30c1\u30e3\u30cd\u30eb\u306b\u5bfe\u3059\u308b\u4fe1\u983c\u95a2\u4fc2",
+                            "\u4fdd\u8b77\u3055\u308c\u3066\u3044\u308b\u30c1\u30e3\u30cd\u30eb",
+                            "\u5efa\u7acb\u4fe1\u4efb\u5173\u7cfb",
+                            "\u4fe1\u4efb\u95dc\u4fc2",
+                            "\ubcf4\uc548 \ucc44\ub110\uc5d0 \ub300\ud55c \ud2b8\ub7ec\uc2a4\ud2b8",
+                            "\u0434\u043e\u0432\u0435\u0440\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f")
                     .and(logSays(
                                     "has expired",
                                     "not yet valid",
@@ -234,6 +242,16 @@ final class TlsFailures {
                         .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9110 section 4.3.4"),
+                Rule.when(
+                                "certificate-of-a-network-login",
+                                matches(
+                                                "the name of a network's login in a certificate",
+                                                "cert",
+                                                "(?:cert|altnames|DNS:|subject|valid for)[^\\n]{0,200}(?:wifi|wi-fi|hotspot|captive|guest-?portal|securelogin)")
+                                        .as("the certificate that came is that of a network's login page"))
+                        .proves(CAPTIVE_PORTAL)
+                        .speaksAgainst(DNS_WRONG, TLS_INTERCEPTION_UNTRUSTED, BASE_URL_WRONG)
+                        .source("RFC 8952 section 1"),
                 Rule.when(
                                 "certificate-not-yet-valid",
                                 logSays(

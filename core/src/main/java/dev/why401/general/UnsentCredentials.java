@@ -27,7 +27,9 @@ final class UnsentCredentials {
                     matches("a login as nobody", "anonymous", "connected as[: ]{1,2}[\"'(<]?anonymous\\b"))
             .as("the client tells that it was let in as a guest, that is as nobody");
 
-    private static final Signal SERVED_FOR_NOBODY = responseHeader("X-AUSERNAME", "anonymous");
+    private static final Signal SERVED_FOR_NOBODY = responseHeader("X-AUSERNAME", "anonymous")
+            .or(says("Anonymous users do not have", "Please try logging in first"))
+            .as("the application served or refused the call as one of nobody");
 
     /** Words of programs that were started without settings. */
     private static final Signal NOT_SET_UP = matches(
@@ -63,7 +65,7 @@ final class UnsentCredentials {
                                                 "the application saw nobody, and the same credential is good when curl sends it"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
-                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, CLIENT_BUG)
                         .isAHintAgainst(SILENT_ANONYMOUS)
                         .source(OPTIONS_OF_THE_LIBRARY)
                         .cases("gb-017"),

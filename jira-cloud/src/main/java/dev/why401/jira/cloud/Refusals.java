@@ -1,5 +1,6 @@
 package dev.why401.jira.cloud;
 
+import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -32,6 +33,24 @@ final class Refusals {
                         .proves(ADMIN_REQUIRED)
                         .source(ADMIN_AS_401)
                         .cases("jc-101"),
+                Rule.when(
+                                "resource-of-apps-called-by-a-user",
+                                onCloud(
+                                        status(401, 403)
+                                                .and(
+                                                        scheme(BASIC),
+                                                        pathContains(
+                                                                "/rest/atlassian-connect/",
+                                                                "/rest/forge/1/",
+                                                                "/rest/api/2/webhook",
+                                                                "/rest/api/3/webhook"))
+                                                .as(
+                                                        "a resource that is open to apps alone was called with a name and a token")))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/")
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/"),
                 Rule.when(
                                 "unauthorized-with-empty-collections",
                                 onCloud(status(401)
@@ -78,6 +97,7 @@ final class Refusals {
                                                 "Only Forge apps",
                                                 "Only OAuth 2.0 apps",
                                                 "is not a Connect app",
+                                                "must be authenticated as an app",
                                                 "cannot access this REST resource",
                                                 "OAuth 2.0 is not enabled for")
                                         .as("Jira says that the resource is for apps only, or not for this kind of"

@@ -263,11 +263,24 @@ final class LoginRefusals {
                                                 "invalid license",
                                                 "license expired",
                                                 "exceeded the user limit",
-                                                "license user limit")
+                                                "license user limit",
+                                                "evaluation license",
+                                                "maintenance for your jira",
+                                                "because your jira license")
                                         .and(html().not().or(statusBetween(300, 599)))
                                         .as("the refusal speaks of a licence")))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .source(OBSS)
-                        .wrongWhen("The licence is that of one app, and the rest of the product answers."));
+                        .wrongWhen("The licence is that of one app, and the rest of the product answers."),
+                Rule.when(
+                                "more-users-than-the-licence-has",
+                                onDataCenter(says(
+                                                "the user limit for your jira instance",
+                                                "exceeded the number of users allowed")
+                                        .as("more users are counted than the licence allows")))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(RATE_LIMITED, PERMISSION_DENIED)
+                        .source(
+                                "https://confluence.atlassian.com/display/JIRAKB/Unable+to+Create+Issues+Due+to+Exceeded+License"));
     }
 }
