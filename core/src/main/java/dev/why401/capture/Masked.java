@@ -15,7 +15,10 @@ final class Masked {
     private static final Pattern RECIPE =
             Pattern.compile("(?i)[<\\[({].*|.*[>\\])}]|base64 ?\\(.*|.*\\b(?:base64|your|my)\\b.*");
     private static final Pattern WORD =
-            Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted");
+            Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted|filtered|scrubbed|obfuscated|anonymi[sz]ed|withheld");
+
+    /** One of these alone is no secret, and no Base64 of one either. */
+    private static final Pattern ONE_WORD = Pattern.compile("(?i)fake|confidential|classified|deleted");
 
     private Masked() {}
 
@@ -35,6 +38,7 @@ final class Masked {
     static boolean isDescription(String value) {
         String secret = afterScheme(value);
         return BRACKETS.matcher(secret).matches()
+                || ONE_WORD.matcher(secret).matches()
                 || (secret.length() < 40
                         && WORD.matcher(secret.toLowerCase(Locale.ROOT)).find());
     }

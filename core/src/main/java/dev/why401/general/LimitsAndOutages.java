@@ -10,9 +10,14 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.OAUTH_APP_MISCONFIGURED;
+import static dev.why401.knowledge.Causes.OAUTH_CLIENT_AUTH_FAILED;
+import static dev.why401.knowledge.Causes.OAUTH_REDIRECT_URI_MISMATCH;
+import static dev.why401.knowledge.Causes.PASSWORD_NOT_ACCEPTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.pathContains;
@@ -147,11 +152,33 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "header-too-large",
                                 status(431)
-                                        .or(says("Request Header Or Cookie Too Large", "400 Request Header"))
+                                        .or(says(
+"Request Header Or Cookie Too Large",
+"400 Request Header",
+"Request header is too large",
+"Request Header Fields Too Large"))
                                         .as("the server says that the headers or cookies of the request are too large"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
-                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"));
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
+                Rule.when(
+                                "request-of-a-shape-not-taken",
+                                status(411, 413, 414, 415, 417)
+                                        .as(
+                                                "the status finds fault with the size or the form of the request, and not with who sent it"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .hintsAt(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                PASSWORD_NOT_ACCEPTED,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME,
+                                OAUTH_REDIRECT_URI_MISMATCH,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 9110 sections 15.5.12 to 15.5.18"));
     }
 
     private LimitsAndOutages() {}

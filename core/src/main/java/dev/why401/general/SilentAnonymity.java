@@ -71,7 +71,17 @@ final class SilentAnonymity {
                                                 "0 records",
                                                 "no spaces",
                                                 "no boards",
+                                                "0 boards",
+                                                "0 spaces",
+                                                "0 pages",
+                                                "0 items",
+                                                "0 repositories",
+                                                "no repositories",
+                                                "0 repos",
                                                 "returned nothing",
+                                                "returns nothing",
+                                                "lists nothing",
+                                                "finds nothing",
                                                 "empty list",
                                                 "empty response")
                                         .as("the log reports that nothing was found"))
