@@ -166,7 +166,7 @@ final class LimitsAndOutages {
                                 status(411, 413, 414, 415, 417)
                                         .as(
                                                 "the status finds fault with the size or the form of the request, and not with who sent it"))
-                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CLIENT_BUG)
                         .hintsAt(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,

@@ -133,7 +133,7 @@ final class Refusals {
                                                 "CHANGE-2046")
                                         .or(status(410))
                                         .as("the vendor removed the resource, and another address took its place")))
-                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(BASE_URL_WRONG)
                         .hintsAt(CLIENT_BUG, ENDPOINT_REFUSES_AUTH_METHOD)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
