@@ -115,10 +115,19 @@ final class ClientComplaints {
                                                 "MissingSchema: Invalid URL",
                                                 "URL using bad/illegal format",
                                                 "Only absolute URLs are supported",
+                                                "No scheme supplied",
+                                                "no scheme was found",
+                                                "but no colon was found",
+                                                "Failed to parse URL from",
+                                                "missing an 'http://' or 'https://' protocol",
+                                                "invalid URI reference",
+                                                "relative URL without a base",
+                                                "An invalid request URI was provided",
                                                 "Invalid URI: The format of the URI could not be determined")
                                         .as("the client could not read the address that it was to call"))
                         .stronglySuggests(BASE_URL_WRONG, CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("RFC 3986 section 2")
                         .wrongWhen("The log speaks of another address than the one of the call."),

@@ -139,6 +139,14 @@ final class Refusals {
                                 CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://developer.atlassian.com/changelog/#CHANGE-2046"),
                 Rule.when(
+                                "service-desk-resource-refused",
+                                onCloud(pathContains("/rest/servicedeskapi/")
+                                        .and(status(401, 403, 404))
+                                        .as(
+                                                "the API of service projects was called, which refuses issues of other projects and people without a place there")))
+                        .hintsAt(BASE_URL_WRONG, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .source("https://github.com/sooperset/mcp-atlassian/pull/1051"),
+                Rule.when(
                                 "internal-user-management",
                                 onCloud(pathStartsWith("/admin/rest/um/")
                                         .or(pathContains("/rest/usermanagement/"))
@@ -197,7 +205,7 @@ final class Refusals {
                         .hintsAt(ADMIN_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
                         .cases("jc-101"),
-                Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
+                Rule.when("gdpr-strict-mode", says("GDPR strict mode"))
                         .proves(CLIENT_BUG)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://github.com/OCA/connector-jira/issues/43")
