@@ -14,8 +14,8 @@ final class Masked {
     private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>|\\[[^\\[\\]]*]|\\{\\{[^{}]*}}");
     private static final Pattern RECIPE =
             Pattern.compile("(?i)[<\\[({].*|.*[>\\])}]|base64 ?\\(.*|.*\\b(?:base64|your|my)\\b.*");
-    private static final Pattern WORD =
-            Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted|filtered|scrubbed|obfuscated|anonymi[sz]ed|withheld");
+    private static final Pattern WORD = Pattern.compile(
+            "redacted|masked|removed|hidden|censored|sanitized|snip|omitted|filtered|scrubbed|obfuscated|anonymi[sz]ed|withheld");
 
     /** One of these alone is no secret, and no Base64 of one either. */
     private static final Pattern ONE_WORD = Pattern.compile("(?i)fake|confidential|classified|deleted");

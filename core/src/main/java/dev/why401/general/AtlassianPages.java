@@ -97,7 +97,8 @@ final class AtlassianPages {
                                 "page-that-was-there-before",
                                 says("found a dead link")
                                         .and(workedBefore())
-                                        .as("a path that used to be there is a dead link now, as when the vendor moves it"))
+                                        .as(
+                                                "a path that used to be there is a dead link now, as when the vendor moves it"))
                         .suggests(BASE_URL_WRONG)
                         .source("https://github.com/mattock/automatic-cloud-backup/issues/12"),
                 Rule.when(

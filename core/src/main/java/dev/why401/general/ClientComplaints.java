@@ -74,7 +74,8 @@ final class ClientComplaints {
                         .source("https://github.com/confluence-publisher/confluence-publisher/issues/153")
                         .source("https://hc.apache.org/httpclient-legacy/cookies.html")
                         .source("https://github.com/AngleSharp/AngleSharp/issues/732")
-                        .wrongWhen("The cookie is one of a load balancer or of statistics, and the session does not hang on it."),
+                        .wrongWhen(
+                                "The cookie is one of a load balancer or of statistics, and the session does not hang on it."),
                 Rule.when(
                                 "body-in-a-request-that-has-none",
                                 says(

@@ -20,6 +20,7 @@ import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -153,10 +154,10 @@ final class LimitsAndOutages {
                                 "header-too-large",
                                 status(431)
                                         .or(says(
-"Request Header Or Cookie Too Large",
-"400 Request Header",
-"Request header is too large",
-"Request Header Fields Too Large"))
+                                                "Request Header Or Cookie Too Large",
+                                                "400 Request Header",
+                                                "Request header is too large",
+                                                "Request Header Fields Too Large"))
                                         .as("the server says that the headers or cookies of the request are too large"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
@@ -167,7 +168,7 @@ final class LimitsAndOutages {
                                         .as(
                                                 "the status finds fault with the size or the form of the request, and not with who sent it"))
                         .suggests(CLIENT_BUG)
-                        .hintsAt(BASE_URL_WRONG)
+                        .isAHintAgainst(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED,
                                 CREDENTIALS_MISSING,
@@ -178,6 +179,21 @@ final class LimitsAndOutages {
                                 OAUTH_REDIRECT_URI_MISMATCH,
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 9110 sections 15.5.12 to 15.5.18"),
+                Rule.when(
+                                "request-of-a-shape-not-taken-told",
+                                logSays(
+                                                "URI Too Long",
+                                                "URI Too Large",
+                                                "URL too long",
+                                                "Unsupported Media Type",
+                                                "Entity Too Large",
+                                                "Payload Too Large",
+                                                "Content Too Large",
+                                                "Length Required")
+                                        .as("the log finds fault with the size or the form of the request"))
+                        .suggests(CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, PASSWORD_NOT_ACCEPTED, BASE_URL_WRONG)
                         .source("RFC 9110 sections 15.5.12 to 15.5.18"));
     }
 

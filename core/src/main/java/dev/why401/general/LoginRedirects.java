@@ -68,7 +68,8 @@ final class LoginRedirects {
                                                 "login.action?os_destination",
                                                 "login.action?permissionViolation",
                                                 "dologin.action")
-                                        .as("the log shows the login page of Jira or Confluence and where to go from there"))
+                                        .as(
+                                                "the log shows the login page of Jira or Confluence and where to go from there"))
                         .stronglySuggests(REDIRECT_TO_LOGIN)
                         .suggests(SILENT_ANONYMOUS, CREDENTIALS_MISSING)
                         .hintsAt(STALE_SESSION, PERMISSION_DENIED)

@@ -181,9 +181,7 @@ final class UnexpectedPages {
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source("https://github.com/mattbeedle/capsule_crm/issues/38"),
-                Rule.when(
-                                "parser-got-plain-text",
-                                PARSER_GOT_A_SENTENCE)
+                Rule.when("parser-got-plain-text", PARSER_GOT_A_SENTENCE)
                         .hintsAt(
                                 PASSWORD_NOT_ACCEPTED,
                                 WRONG_AUTH_SCHEME,

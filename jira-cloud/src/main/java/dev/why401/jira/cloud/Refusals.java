@@ -64,23 +64,24 @@ final class Refusals {
                         .cases("jc-047", "jc-077", "jc-101", "jc-102"),
                 Rule.when(
                                 "resource-of-administrators-forbidden",
-                                onCloud(status(403)
-                                        .and(pathContains(
-                                                "/wiki/rest/api/audit",
-                                                "/wiki/rest/api/admin",
-                                                "/rest/api/3/auditing",
-                                                "/rest/api/2/auditing",
-                                                "/rest/api/3/notificationscheme",
-                                                "/rest/api/2/notificationscheme",
-                                                "/rest/api/3/issuesecurityschemes",
-                                                "/rest/api/2/issuesecurityschemes",
-                                                "/rest/api/3/group/bulk",
-                                                "/rest/api/2/group/bulk",
-                                                "/rest/api/3/instance/license",
-                                                "/rest/api/3/announcementBanner",
-                                                "/rest/webhooks/1.0/webhook"))
-                                        .as(
-                                                "the resource is documented as one for administrators, and it was refused with 403")))
+                                onCloud(
+                                        status(403)
+                                                .and(pathContains(
+                                                        "/wiki/rest/api/audit",
+                                                        "/wiki/rest/api/admin",
+                                                        "/rest/api/3/auditing",
+                                                        "/rest/api/2/auditing",
+                                                        "/rest/api/3/notificationscheme",
+                                                        "/rest/api/2/notificationscheme",
+                                                        "/rest/api/3/issuesecurityschemes",
+                                                        "/rest/api/2/issuesecurityschemes",
+                                                        "/rest/api/3/group/bulk",
+                                                        "/rest/api/2/group/bulk",
+                                                        "/rest/api/3/instance/license",
+                                                        "/rest/api/3/announcementBanner",
+                                                        "/rest/webhooks/1.0/webhook"))
+                                                .as(
+                                                        "the resource is documented as one for administrators, and it was refused with 403")))
                         .stronglySuggests(ADMIN_REQUIRED)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, NO_PRODUCT_ACCESS)
@@ -140,10 +141,11 @@ final class Refusals {
                         .source("https://developer.atlassian.com/changelog/#CHANGE-2046"),
                 Rule.when(
                                 "service-desk-resource-refused",
-                                onCloud(pathContains("/rest/servicedeskapi/")
-                                        .and(status(401, 403, 404))
-                                        .as(
-                                                "the API of service projects was called, which refuses issues of other projects and people without a place there")))
+                                onCloud(
+                                        pathContains("/rest/servicedeskapi/")
+                                                .and(status(401, 403, 404))
+                                                .as(
+                                                        "the API of service projects was called, which refuses issues of other projects and people without a place there")))
                         .hintsAt(BASE_URL_WRONG, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
                         .source("https://github.com/sooperset/mcp-atlassian/pull/1051"),
                 Rule.when(

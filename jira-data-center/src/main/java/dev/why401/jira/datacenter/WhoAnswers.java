@@ -104,16 +104,17 @@ final class WhoAnswers {
                         .wrongWhen("The URL asks for it with os_authType=basic."),
                 Rule.when(
                                 "basic-for-the-product-asked-by-a-stranger",
-                                onDataCenter(challengeOffers("Basic")
-                                        .and(
-                                                challengeHas("realm", "protected-area")
-                                                        .not(),
-                                                challengeHas("realm", "Atlassian")
-                                                        .not(),
-                                                scheme(BASIC),
-                                                status(401))
-                                        .as(
-                                                "Basic for the product was sent, and something in front of it asks for Basic of its own")))
+                                onDataCenter(
+                                        challengeOffers("Basic")
+                                                .and(
+                                                        challengeHas("realm", "protected-area")
+                                                                .not(),
+                                                        challengeHas("realm", "Atlassian")
+                                                                .not(),
+                                                        scheme(BASIC),
+                                                        status(401))
+                                                .as(
+                                                        "Basic for the product was sent, and something in front of it asks for Basic of its own")))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source("https://github.com/Fuchs/jira-remote-user-sso/issues/5")
