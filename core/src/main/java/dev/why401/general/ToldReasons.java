@@ -20,7 +20,7 @@ final class ToldReasons {
                                                 "\\bfor user(?:name)? ['\"]?(?:\\$\\{?[A-Z][A-Z0-9_]{2,40}|%[A-Z][A-Z0-9_]{2,40}%|\\{\\{[^}\\n]{2,40}\\}\\}|undefined\\b|null\\b|None\\b)")
                                         .as("the user whom the refusal names is a variable that nobody filled in"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER)
-                        .source("https://github.com/cli/cli/issues/4040"),
+                        .source("https://github.com/atlassian/gajira-login/issues/39"),
                 Rule.when(
                                 "basic-of-the-server-in-front-told",
                                 matches(
