@@ -14,8 +14,11 @@ final class Masked {
     private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>|\\[[^\\[\\]]*]|\\{\\{[^{}]*}}");
     private static final Pattern RECIPE =
             Pattern.compile("(?i)[<\\[({].*|.*[>\\])}]|base64 ?\\(.*|.*\\b(?:base64|your|my)\\b.*");
-    private static final Pattern WORD =
-            Pattern.compile("redacted|masked|removed|hidden|censored|sanitized|snip|omitted");
+    private static final Pattern WORD = Pattern.compile(
+            "redacted|masked|removed|hidden|censored|sanitized|snip|omitted|filtered|scrubbed|obfuscated|anonymi[sz]ed|withheld");
+
+    /** One of these alone is no secret, and no Base64 of one either. */
+    private static final Pattern ONE_WORD = Pattern.compile("(?i)fake|confidential|classified|deleted");
 
     /** What is written where a value was: a handful of letters and digits, or a word that says what it is not. */
     private static final Pattern STAND_IN = Pattern.compile(
@@ -39,6 +42,7 @@ final class Masked {
     static boolean isDescription(String value) {
         String secret = afterScheme(value);
         return BRACKETS.matcher(secret).matches()
+                || ONE_WORD.matcher(secret).matches()
                 || (secret.length() < 40
                         && WORD.matcher(secret.toLowerCase(Locale.ROOT)).find());
     }

@@ -52,8 +52,8 @@ final class AdministratorDemands {
                                         .or(
                                                 matches(
                                                         "a demand for an address on a list",
-                                                        "ip address",
-                                                        "(?:from|on|via|through) (?:an? )?(?:allowed|approved|permitted|trusted|authori[sz]ed) ip address"),
+                                                        "ed ip",
+                                                        "(?:from|on|via|through) (?:an? )?(?:allowed|approved|permitted|trusted|authori[sz]ed) ip\\b"),
                                                 matches(
                                                         "a demand for an address on a list",
                                                         "from your ip",

@@ -43,7 +43,7 @@ final class AmazonRefusals {
 
     private static final Signal CLOUDFRONT_BAD_REQUEST = EdgeMarks.CLOUDFRONT_PAGE
             .and(says("Bad request."))
-            .or(says("could not be satisfied. Bad Request"))
+            .or(says("could not be satisfied. Bad Request"), says("cloudfront").and(says("Bad request. We can")))
             .as("the page of CloudFront says that the request was bad, not that it was blocked");
 
     private static final Signal PRESIGNED_ADDRESS = queryHas(

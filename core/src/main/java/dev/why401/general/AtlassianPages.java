@@ -83,10 +83,24 @@ final class AtlassianPages {
                                 "dead-link-page",
                                 says("found a dead link").as("the application has no page or resource at that path"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                PASSWORD_NOT_ACCEPTED,
+                                CREDENTIAL_TRANSPORT_RETIRED,
+                                STALE_SESSION,
+                                CREDENTIALS_CHANGED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
                         .source(DEAD_LINK)
                         .cases("aa-096", "dc-075", "dc-077", "jc-070"),
+                Rule.when(
+                                "page-that-was-there-before",
+                                says("found a dead link")
+                                        .and(workedBefore())
+                                        .as(
+                                                "a path that used to be there is a dead link now, as when the vendor moves it"))
+                        .suggests(BASE_URL_WRONG)
+                        .source("https://github.com/mattock/automatic-cloud-backup/issues/12"),
                 Rule.when(
                                 "no-resource-for-uri",
                                 says("null for uri:").as("the application has no resource at that path"))

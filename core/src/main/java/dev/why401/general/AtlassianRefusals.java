@@ -160,7 +160,14 @@ final class AtlassianRefusals {
                                                 "No project could be found with",
                                                 "Issue does not exist or you do not have permission",
                                                 "Issue Does Not Exist",
-                                                "There is no content with the given id, or the calling user")
+                                                "There is no content with the given id, or the calling user",
+                                                "No space with key",
+                                                "No space found with key",
+                                                "No content found with id",
+                                                "No parent or content found",
+                                                "parent ID specified does not exist",
+                                                "No content with id",
+                                                "does not exist or is not visible to you")
                                         .as("the object does not exist for this caller"))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)

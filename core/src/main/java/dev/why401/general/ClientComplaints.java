@@ -50,6 +50,33 @@ final class ClientComplaints {
                                 BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES),
                 Rule.when(
+                                "cookie-not-kept-by-the-client",
+                                logSays(
+                                                "Cookie rejected",
+                                                "Invalid cookie header",
+                                                "ResponseProcessCookies",
+                                                "part of the cookie is invalid",
+                                                "has been rejected for invalid domain",
+                                                "rejected for invalid domain",
+                                                "Illegal domain attribute",
+                                                "Illegal 'domain' attribute",
+                                                "violates RFC 2109",
+                                                "Set-Cookie was blocked",
+                                                "Set-Cookie header was blocked",
+                                                "attempt to set a cookie via a Set-Cookie header was blocked",
+                                                "Failed to parse cookie",
+                                                "Non-compliant cookie")
+                                        .as("the client refuses a cookie that the server sets, so no session lasts"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(STALE_SESSION)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/confluence-publisher/confluence-publisher/issues/153")
+                        .source("https://hc.apache.org/httpclient-legacy/cookies.html")
+                        .source("https://github.com/AngleSharp/AngleSharp/issues/732")
+                        .wrongWhen(
+                                "The cookie is one of a load balancer or of statistics, and the session does not hang on it."),
+                Rule.when(
                                 "body-in-a-request-that-has-none",
                                 says(
                                                 "Request with GET/HEAD method cannot have body",
@@ -89,10 +116,19 @@ final class ClientComplaints {
                                                 "MissingSchema: Invalid URL",
                                                 "URL using bad/illegal format",
                                                 "Only absolute URLs are supported",
+                                                "No scheme supplied",
+                                                "no scheme was found",
+                                                "but no colon was found",
+                                                "Failed to parse URL from",
+                                                "missing an 'http://' or 'https://' protocol",
+                                                "invalid URI reference",
+                                                "relative URL without a base",
+                                                "An invalid request URI was provided",
                                                 "Invalid URI: The format of the URI could not be determined")
                                         .as("the client could not read the address that it was to call"))
                         .stronglySuggests(BASE_URL_WRONG, CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("RFC 3986 section 2")
                         .wrongWhen("The log speaks of another address than the one of the call."),

@@ -79,7 +79,7 @@ final class HttpStatuses {
                                 "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/Handler.php"),
                 Rule.when("gone", status(410))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source("RFC 9110 section 15.5.11"),
                 Rule.when("server-error", statusBetween(500, 504))

@@ -10,11 +10,17 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.OAUTH_APP_MISCONFIGURED;
+import static dev.why401.knowledge.Causes.OAUTH_CLIENT_AUTH_FAILED;
+import static dev.why401.knowledge.Causes.OAUTH_REDIRECT_URI_MISMATCH;
+import static dev.why401.knowledge.Causes.PASSWORD_NOT_ACCEPTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -147,11 +153,48 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "header-too-large",
                                 status(431)
-                                        .or(says("Request Header Or Cookie Too Large", "400 Request Header"))
+                                        .or(says(
+                                                "Request Header Or Cookie Too Large",
+                                                "400 Request Header",
+                                                "Request header is too large",
+                                                "Request Header Fields Too Large"))
                                         .as("the server says that the headers or cookies of the request are too large"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
-                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"));
+                        .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
+                Rule.when(
+                                "request-of-a-shape-not-taken",
+                                status(411, 413, 414, 415, 417)
+                                        .as(
+                                                "the status finds fault with the size or the form of the request, and not with who sent it"))
+                        .suggests(CLIENT_BUG)
+                        .isAHintAgainst(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                PASSWORD_NOT_ACCEPTED,
+                                TOKEN_EXPIRED,
+                                PERMISSION_DENIED,
+                                WRONG_AUTH_SCHEME,
+                                OAUTH_REDIRECT_URI_MISMATCH,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 9110 sections 15.5.12 to 15.5.18"),
+                Rule.when(
+                                "request-of-a-shape-not-taken-told",
+                                logSays(
+                                                "URI Too Long",
+                                                "URI Too Large",
+                                                "URL too long",
+                                                "Unsupported Media Type",
+                                                "Entity Too Large",
+                                                "Payload Too Large",
+                                                "Content Too Large",
+                                                "Length Required")
+                                        .as("the log finds fault with the size or the form of the request"))
+                        .suggests(CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, PASSWORD_NOT_ACCEPTED, BASE_URL_WRONG)
+                        .source("RFC 9110 sections 15.5.12 to 15.5.18"));
     }
 
     private LimitsAndOutages() {}

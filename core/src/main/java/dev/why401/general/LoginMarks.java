@@ -75,7 +75,6 @@ final class LoginMarks {
                     "Unexpected token '<'",
                     "not recognized as JSON",
                     "Expecting value: line 1 col",
-                    "is not valid JSON",
                     "unexpected mimetype: text/html",
                     "Expected BEGIN_OBJECT but was STRING",
                     "Unexpected character ('<'",
@@ -85,6 +84,10 @@ final class LoginMarks {
                     "JSON Parse error: Unrecognized token '<'",
                     "lexical error: invalid char in json text")
             .or(
+                    matches(
+                            "an answer that is no JSON, and no sentence is quoted from it",
+                            "is not valid json",
+                            "(?:^|[^\". ] {0,2})is not valid json|<[^\\n]{0,80}is not valid json"),
                     matches(
                             "a JSON parser that stumbled over <",
                             "unexpected",

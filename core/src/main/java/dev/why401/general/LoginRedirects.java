@@ -59,6 +59,21 @@ final class LoginRedirects {
                         .source("https://github.com/travisghansen/external-auth-server/issues/121")
                         .cases("aa-088", "gw-098")
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
+                Rule.when(
+                                "login-of-an-atlassian-product-in-the-log",
+                                logSays(
+                                                "permissionViolation=true",
+                                                "login.jsp?os_destination",
+                                                "login.jsp?permissionViolation",
+                                                "login.action?os_destination",
+                                                "login.action?permissionViolation",
+                                                "dologin.action")
+                                        .as(
+                                                "the log shows the login page of Jira or Confluence and where to go from there"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(SILENT_ANONYMOUS, CREDENTIALS_MISSING)
+                        .hintsAt(STALE_SESSION, PERMISSION_DENIED)
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when("led-to-an-identity-provider", LED_TO_PROVIDER)
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/kubeflow/kubeflow/issues/574")

@@ -329,6 +329,11 @@ final class OAuthErrors {
                                                 "add-on is not installed",
                                                 "installation not found",
                                                 "no installation found",
+                                                "Could not find stored client data",
+                                                "Install was not found",
+                                                "Could not find an installed host",
+                                                "No installed host found",
+                                                "request from unknown tenant",
                                                 "AADSTS700016")
                                         .as("the server says that the app is not installed there"))
                         .stronglySuggests(APP_NOT_INSTALLED)

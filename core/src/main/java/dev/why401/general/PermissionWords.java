@@ -83,6 +83,7 @@ final class PermissionWords {
     private static final String[] ADMINISTRATOR_WANTED_SAID = {
         "only administrators",
         "administrators can",
+        "administrators may",
         "administrators are allowed",
         "must be an admin",
         "must be admin",

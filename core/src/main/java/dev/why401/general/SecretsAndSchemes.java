@@ -86,15 +86,25 @@ final class SecretsAndSchemes {
                 Rule.when(
                                 "pat-as-basic",
                                 scheme(BASIC)
-                                        .and(secret(PAT))
+                                        .and(secret(PAT), Where.DATA_CENTER)
                                         .as("a personal access token travelled as Basic, and it is made for Bearer"))
                         .suggests(WRONG_AUTH_SCHEME)
                         .hintsAt(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
                         .source(PAT_PAGE)
                         .cases("aa-084", "dc-001", "dc-004", "dc-005")
                         .source("https://github.com/confluence-publisher/confluence-publisher/issues/428")
-                        .wrongWhen(
-                                "GitHub, Azure DevOps and Bitbucket take such a token in the place of the password."),
+                        .wrongWhen("A gateway or an app in front of the product takes the token as a password."),
+                Rule.when(
+                                "pat-in-place-of-a-password",
+                                scheme(BASIC)
+                                        .and(secret(PAT))
+                                        .as(
+                                                "a personal access token went in the place of the password, which some products take"))
+                        .hintsAt(WRONG_AUTH_SCHEME)
+                        .source("https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html")
+                        .source(
+                                "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate")
+                        .cases("aa-084", "dc-001", "dc-004", "dc-005"),
                 Rule.when(
                                 "align-token-as-basic",
                                 scheme(BASIC)

@@ -13,6 +13,38 @@ final class ToldReasons {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "variable-in-the-words-of-a-refusal",
+                                matches(
+                                                "a variable that nobody filled in",
+                                                "for user",
+                                                "\\bfor user(?:name)? ['\"]?(?:\\$\\{?[A-Z][A-Z0-9_]{2,40}|%[A-Z][A-Z0-9_]{2,40}%|\\{\\{[^}\\n]{2,40}\\}\\}|undefined\\b|null\\b|None\\b)")
+                                        .as("the user whom the refusal names is a variable that nobody filled in"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .source("https://github.com/atlassian/gajira-login/issues/39"),
+                Rule.when(
+                                "basic-of-the-server-in-front-told",
+                                matches(
+                                                "a server in front with basic authentication of its own",
+                                                "basic auth",
+                                                "\\b(?:nginx|apache|traefik|caddy|haproxy|ingress|gateway|reverse proxy)(?:'s)? (?:has |with |wants |uses |does )?basic auth"
+                                                        + "|\\bbasic auth(?:entication)? (?:in front of|on the (?:reverse )?proxy|of the (?:reverse )?proxy|of the gateway)")
+                                        .as(
+                                                "somebody speaks of a server in front that has basic authentication of its own"))
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/Fuchs/jira-remote-user-sso/issues/5"),
+                Rule.when(
+                                "token-of-somebody-else-told",
+                                matches(
+                                                "a token of another account",
+                                                "token",
+                                                "\\btoken (?:belongs to|was (?:created|issued|generated) (?:by|for)|is (?:from|of|for)) (?:(?:another|a different|the wrong) (?:user|account|person|e-?mail)|someone else|somebody else)\\b"
+                                                        + "|\\btoken belongs to [^\\n]{1,40}\\b(?:but|not|while)\\b")
+                                        .as("somebody says that the token is one of another account than was named"))
+                        .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .source(
+                                "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"),
+                Rule.when(
                                 "variable-not-filled-in-told",
                                 matches(
                                                 "a variable that was not filled in",

@@ -50,6 +50,34 @@ final class UnexpectedPages {
                     "Could not parse JSON")
             .as("the client could not read the answer as JSON");
 
+    /** JavaScript, Go, Jackson, .NET, Ruby and Rust, each in its own words. */
+    static final Signal PARSER_GOT_A_SENTENCE = matches(
+                    "a JSON parser that stumbled over the first letter of a sentence",
+                    "unexpected token",
+                    "unexpected token '?[A-Za-z]'?,? (?:in JSON at position 0|\"[A-Za-z ]{3})")
+            .or(
+                    matches(
+                            "a JSON parser that stumbled over the first letter of a sentence",
+                            "looking for beginning",
+                            "invalid character '(?-i:[A-Z])' looking for beginning of value"),
+                    matches(
+                            "a JSON parser that stumbled over the first letter of a sentence",
+                            "unexpected character",
+                            "unexpected character (?:\\('(?-i:[A-Z])'|encountered while parsing value: (?-i:[A-Z])\\.)"),
+                    matches(
+                            "a JSON parser that stumbled over the first letter of a sentence",
+                            "invalid start of a value",
+                            "'(?-i:[A-Z])' is an invalid start of a value"),
+                    matches(
+                            "a JSON parser that stumbled over the first word of a sentence",
+                            "unrecognized token",
+                            "unrecognized token '(?-i:[A-Z][a-z]{2})"),
+                    matches(
+                            "a JSON parser that stumbled over the first word of a sentence",
+                            "unexpected token at",
+                            "unexpected token at '(?-i:[A-Z][a-z]{2})"))
+            .as("the client wanted JSON and got a sentence");
+
     private UnexpectedPages() {}
 
     static List<Rule> rules() {
@@ -153,19 +181,15 @@ final class UnexpectedPages {
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(TOKEN_EXPIRED)
                         .source("https://github.com/mattbeedle/capsule_crm/issues/38"),
-                Rule.when(
-                                "parser-got-plain-text",
-                                matches(
-                                                "a JSON parser that stumbled over the first letter of a sentence",
-                                                "unexpected token",
-                                                "unexpected token '?[A-Za-z]'?,? (?:in JSON at position 0|\"[A-Za-z ]{3})")
-                                        .as("the client wanted JSON and got a sentence"))
+                Rule.when("parser-got-plain-text", PARSER_GOT_A_SENTENCE)
                         .hintsAt(
                                 PASSWORD_NOT_ACCEPTED,
                                 WRONG_AUTH_SCHEME,
                                 CREDENTIALS_REJECTED,
                                 XSRF_CHECK_FAILED,
                                 BASIC_AUTH_DISABLED)
+                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
+                        .isAHintAgainst(BASE_URL_WRONG)
                         .source("https://github.com/mikepenz/xray-action/issues/335")
                         .cases("aa-101"));
     }

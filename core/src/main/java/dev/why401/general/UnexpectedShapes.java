@@ -93,6 +93,7 @@ final class UnexpectedShapes {
                                 PERMISSION_HIDDEN_AS_NOT_FOUND,
                                 SILENT_ANONYMOUS,
                                 CAPTCHA_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("https://github.com/pycontribs/jira/issues/887")
                         .cases("gb-035")
                         .source("https://github.com/pchuri/jira-cli/pull/20"));

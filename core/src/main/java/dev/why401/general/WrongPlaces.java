@@ -76,6 +76,8 @@ final class WrongPlaces {
                                                 "/rest/rest/",
                                                 "/wiki/wiki/",
                                                 "/api/2/rest/align/api/",
+                                                "/projects/projects/",
+                                                "/repos/repos/",
                                                 "/api/api/")
                                         .as("a part of the path stands there twice"))
                         .stronglySuggests(BASE_URL_WRONG)

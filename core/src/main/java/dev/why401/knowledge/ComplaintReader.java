@@ -85,6 +85,8 @@ final class ComplaintReader {
             } else {
                 if (c == ':' && text.startsWith("//", i + 1)) {
                     i = address(i);
+                } else if (c == '?' && isQuery(i)) {
+                    i = endOfAddress(i);
                 } else {
                     if (endsClause(i, c)) {
                         clause++;
@@ -124,6 +126,10 @@ final class ComplaintReader {
         if (!words.isEmpty() && words.get(words.size() - 1).to() == from) {
             words.remove(words.size() - 1);
         }
+        return endOfAddress(from);
+    }
+
+    private int endOfAddress(int from) {
         int to = from;
         while (to < text.length()
                 && !Character.isWhitespace(text.charAt(to))
@@ -131,6 +137,15 @@ final class ComplaintReader {
             to++;
         }
         return to;
+    }
+
+    /** Whether what a caller asks for follows a path; only a query that tells of an error is the word of a server. */
+    private boolean isQuery(int from) {
+        if (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1))) {
+            return false;
+        }
+        String query = text.substring(from, endOfAddress(from));
+        return query.indexOf('=') > 1 && !query.contains("error");
     }
 
     private boolean endsClause(int i, char c) {

@@ -6,6 +6,7 @@ import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -110,6 +111,31 @@ final class Addresses {
                                                 .not())
                                         .as("the address is one of a page for people, and no REST resource"))
                         .stronglySuggests(BASE_URL_WRONG)
+                        .source(REST_INTRO),
+                Rule.when(
+                                "portal-of-the-vendor-as-site",
+                                hostUnder(
+                                                "id.atlassian.com",
+                                                "home.atlassian.com",
+                                                "start.atlassian.com",
+                                                "admin.atlassian.com",
+                                                "www.atlassian.com",
+                                                "my.atlassian.com",
+                                                "team.atlassian.com",
+                                                "support.atlassian.com",
+                                                "developer.atlassian.com",
+                                                "community.atlassian.com")
+                                        .and(pathContains("/rest/", "/wiki/").or(scheme(Scheme.BASIC)))
+                                        .as("the host is a portal of the vendor, and no site has its API there"))
+                        .proves(BASE_URL_WRONG)
+                        .hintsAt(WRONG_SITE)
+                        .stronglySpeaksAgainst(
+                                REDIRECT_CHANGED_METHOD,
+                                LOGIN_PAGE_AS_SUCCESS,
+                                SILENT_ANONYMOUS,
+                                PERMISSION_DENIED,
+                                PASSWORD_NOT_ACCEPTED)
+                        .source("https://github.com/dapplo/Dapplo.Jira/issues/48")
                         .source(REST_INTRO),
                 Rule.when(
                                 "doubled-rest-path",

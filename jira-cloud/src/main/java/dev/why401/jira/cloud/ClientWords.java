@@ -67,12 +67,49 @@ final class ClientWords {
                         .source("https://github.com/erishforG/git-parsec/issues/367")
                         .wrongWhen("The answer was a page of HTML, which that client drops as well."),
                 Rule.when(
+                                "plain-text-that-starts-with-b",
+                                onCloud(
+                                        logSays(
+                                                        "Unexpected token B in JSON",
+                                                        "Unexpected token 'B', \"Basic",
+                                                        "invalid character 'B' looking",
+                                                        "Unexpected character ('B'",
+                                                        "Unexpected character encountered while parsing value: B",
+                                                        "'B' is an invalid start of a value",
+                                                        "Unrecognized token 'Basic'",
+                                                        "unexpected token at 'Basic")
+                                                .as(
+                                                        "plain text that starts with B came back for JSON, as where Jira takes no password")))
+                        .suggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .hintsAt(USERNAME_NOT_EMAIL, TOKEN_EXPIRED)
+                        .source("https://github.com/apache/devlake/issues/868")
+                        .source("https://github.com/pycontribs/jira/issues/908"),
+                Rule.when(
+                                "plain-text-that-starts-with-c",
+                                onCloud(
+                                        logSays(
+                                                        "Unexpected token C in JSON",
+                                                        "Unexpected token 'C', \"Client",
+                                                        "invalid character 'C' looking",
+                                                        "Unexpected character ('C'",
+                                                        "Unexpected character encountered while parsing value: C",
+                                                        "'C' is an invalid start of a value",
+                                                        "Unrecognized token 'Client'",
+                                                        "unexpected token at 'Client")
+                                                .as(
+                                                        "plain text that starts with C came back for JSON, as where the client must be authenticated")))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .hintsAt(TOKEN_EXPIRED, WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://github.com/apache/devlake/issues/868"),
+                Rule.when(
                                 "cloudfront-bad-request",
                                 says("The request could not be satisfied")
                                         .and(says("Bad request."))
+                                        .or(says("Bad request. We can"))
                                         .as("CloudFront calls the request itself bad, as it does of a GET with a body"))
                         .stronglySuggests(CLIENT_BUG)
                         .stronglySpeaksAgainst(
+                                BASE_URL_WRONG,
                                 WAF_BLOCKED,
                                 GEO_BLOCKED,
                                 IP_BANNED,

@@ -46,6 +46,8 @@ final class OAuthAnswers {
                                 tokenEndpoint()
                                         .and(jsonHas("error", "access_denied")
                                                 .or(jsonHas("error", "invalid_client"), says("\"invalid_client\"")))
+                                        .or(logSays("auth.atlassian.com/oauth/token")
+                                                .and(logSays("access_denied", "invalid_client")))
                                         .as("auth.atlassian.com refused the app itself, not the user's consent"))
                         .proves(OAUTH_CLIENT_AUTH_FAILED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_SCOPE_MISSING, REFRESH_TOKEN_REJECTED)

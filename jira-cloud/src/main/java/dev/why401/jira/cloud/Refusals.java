@@ -82,6 +82,32 @@ final class Refusals {
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
                         .cases("jc-047", "jc-077", "jc-101", "jc-102"),
                 Rule.when(
+                                "resource-of-administrators-forbidden",
+                                onCloud(
+                                        status(403)
+                                                .and(pathContains(
+                                                        "/wiki/rest/api/audit",
+                                                        "/wiki/rest/api/admin",
+                                                        "/rest/api/3/auditing",
+                                                        "/rest/api/2/auditing",
+                                                        "/rest/api/3/notificationscheme",
+                                                        "/rest/api/2/notificationscheme",
+                                                        "/rest/api/3/issuesecurityschemes",
+                                                        "/rest/api/2/issuesecurityschemes",
+                                                        "/rest/api/3/group/bulk",
+                                                        "/rest/api/2/group/bulk",
+                                                        "/rest/api/3/instance/license",
+                                                        "/rest/api/3/announcementBanner",
+                                                        "/rest/webhooks/1.0/webhook"))
+                                                .as(
+                                                        "the resource is documented as one for administrators, and it was refused with 403")))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, NO_PRODUCT_ACCESS)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/")
+                        .source("https://mrrefactoring.github.io/confluence.js/classes/Api.Audit.html")
+                        .wrongWhen("Everything else is refused to the same credential as well."),
+                Rule.when(
                                 "project-configuration-text",
                                 onCloud(says("You cannot edit the configuration of this project")))
                         .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
@@ -122,14 +148,26 @@ final class Refusals {
                         .cases("jc-086"),
                 Rule.when(
                                 "removed-api",
-                                onCloud(says("The requested API has been removed", "CHANGE-2046")
+                                onCloud(says(
+                                                "The requested API has been removed",
+                                                "deprecated endpoint has been removed",
+                                                "CHANGE-2046")
                                         .or(status(410))
-                                        .as("Jira says that the resource was removed")))
-                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
-                        .hintsAt(CLIENT_BUG)
+                                        .as("the vendor removed the resource, and another address took its place")))
+                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(CLIENT_BUG, ENDPOINT_REFUSES_AUTH_METHOD)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://developer.atlassian.com/changelog/#CHANGE-2046"),
+                Rule.when(
+                                "service-desk-resource-refused",
+                                onCloud(
+                                        pathContains("/rest/servicedeskapi/")
+                                                .and(status(401, 403, 404))
+                                                .as(
+                                                        "the API of service projects was called, which refuses issues of other projects and people without a place there")))
+                        .hintsAt(BASE_URL_WRONG, NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .source("https://github.com/sooperset/mcp-atlassian/pull/1051"),
                 Rule.when(
                                 "internal-user-management",
                                 onCloud(pathStartsWith("/admin/rest/um/")
@@ -189,7 +227,7 @@ final class Refusals {
                         .hintsAt(ADMIN_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
                         .cases("jc-101"),
-                Rule.when("gdpr-strict-mode", says("in GDPR strict mode"))
+                Rule.when("gdpr-strict-mode", says("GDPR strict mode"))
                         .proves(CLIENT_BUG)
                         .rulesOut(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://github.com/OCA/connector-jira/issues/43")

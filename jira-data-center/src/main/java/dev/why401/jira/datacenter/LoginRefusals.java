@@ -231,7 +231,15 @@ final class LoginRefusals {
                         .source(Sources.BASIC_DISABLED),
                 Rule.when(
                                 "plain-text-that-starts-with-b",
-                                onDataCenter(logSays("Unexpected token B in JSON", "Unexpected token 'B', \"Basic")
+                                onDataCenter(logSays(
+                                                "Unexpected token B in JSON",
+                                                "Unexpected token 'B', \"Basic",
+                                                "invalid character 'B' looking",
+                                                "Unexpected character ('B'",
+                                                "Unexpected character encountered while parsing value: B",
+                                                "'B' is an invalid start of a value",
+                                                "Unrecognized token 'Basic'",
+                                                "unexpected token at 'Basic")
                                         .and(scheme(BASIC))
                                         .as("Basic was sent, and plain text that starts with B came back for JSON")))
                         .stronglySuggests(BASIC_AUTH_DISABLED)

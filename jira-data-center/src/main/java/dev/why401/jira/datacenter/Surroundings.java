@@ -154,12 +154,33 @@ final class Surroundings {
                                                 "/rest/api/2/auditing",
                                                 "/rest/api/2/reindex",
                                                 "/rest/api/2/cluster",
-                                                "/rest/api/2/settings")
+                                                "/rest/api/2/settings",
+                                                "/rest/api/audit",
+                                                "/rest/auditing/",
+                                                "/rest/api/admin",
+                                                "/rest/api/latest/auditing")
                                         .and(status(401, 403))
                                         .as("an API of the administration was called")))
                         .suggests(ADMIN_REQUIRED)
                         .hintsAt(MFA_REQUIRED)
                         .source(WEBHOOKS),
+                Rule.when(
+                                "administration-api-forbidden",
+                                onDataCenter(pathContains(
+                                                "/rest/webhooks/",
+                                                "/rest/jira-webhook/",
+                                                "/rest/plugins/",
+                                                "/rest/upm/",
+                                                "/rest/api/2/auditing",
+                                                "/rest/api/audit",
+                                                "/rest/auditing/",
+                                                "/rest/api/admin")
+                                        .and(status(403))
+                                        .as("an API that is for administrators alone was refused with 403")))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .source(WEBHOOKS)
+                        .source("https://docs.atlassian.com/ConfluenceServer/rest/7.11.3/")
+                        .wrongWhen("Everything else is refused to the same credential as well."),
                 Rule.when(
                                 "administration-write-refused",
                                 onDataCenter(

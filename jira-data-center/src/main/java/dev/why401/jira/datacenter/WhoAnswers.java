@@ -1,5 +1,6 @@
 package dev.why401.jira.datacenter;
 
+import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.jira.datacenter.DataCenterSignals.jira;
 import static dev.why401.jira.datacenter.DataCenterSignals.onDataCenter;
 import static dev.why401.knowledge.Answerer.ACCESS_PROXY;
@@ -95,11 +96,29 @@ final class WhoAnswers {
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .answeredBy(SUGGESTS, WEB_SERVER, "")
                         .answeredBy(SUGGESTS, ACCESS_PROXY, "")
-                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, PERMISSION_DENIED)
                         .source("https://developer.atlassian.com/server/jira/platform/basic-authentication/")
                         .source("https://github.com/Fuchs/jira-remote-user-sso/issues/5")
                         .wrongWhen("The URL asks for it with os_authType=basic."),
+                Rule.when(
+                                "basic-for-the-product-asked-by-a-stranger",
+                                onDataCenter(
+                                        challengeOffers("Basic")
+                                                .and(
+                                                        challengeHas("realm", "protected-area")
+                                                                .not(),
+                                                        challengeHas("realm", "Atlassian")
+                                                                .not(),
+                                                        scheme(BASIC),
+                                                        status(401))
+                                                .as(
+                                                        "Basic for the product was sent, and something in front of it asks for Basic of its own")))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/Fuchs/jira-remote-user-sso/issues/5")
+                        .wrongWhen("The name and the secret were those of the gateway, and one of them is wrong."),
                 Rule.when(
                                 "windows-login-in-front",
                                 onDataCenter(challengeOffers("Negotiate")
