@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Blocked, expired or unlicensed accounts and sites, second factors and policies, in words. */
@@ -109,6 +110,12 @@ final class AccountWords {
         "maximum login attempts",
         "temporarily blocked due to"
     };
+
+    /** What is paused here is an address and no account. */
+    private static final Signal ADDRESS_PAUSED = matches(
+            "an address that is blocked for a time",
+            "temporarily blocked due to",
+            "\\b(?:ip|address|network)\\b[^\\n.]{0,40}temporarily blocked due to");
 
     private static final String[] NO_PRODUCT_ACCESS_SAID = {
         "do not have access to this application",
@@ -302,6 +309,7 @@ final class AccountWords {
                 Rule.when(
                                 "failed-logins-counted-said",
                                 Words.inRefusal(FAILED_LOGINS_COUNTED_SAID)
+                                        .and(ADDRESS_PAUSED.not())
                                         .as("the answer says that too many logins have failed"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .suggests(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED)

@@ -19,6 +19,7 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
@@ -131,8 +132,18 @@ final class AzureAndGoogleRefusals {
                                 "google-platform-forbidden",
                                 says("Your client does not have permission to get URL")
                                         .as("the front end of Google says that the client may not get this URL"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GEO_BLOCKED)
+                        .hintsAt(IP_BANNED, BASE_URL_WRONG)
+                        .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client")
+                        .source("https://github.com/firebase/flutterfire/issues/1262"),
+                Rule.when(
+                                "google-service-wants-a-token",
+                                says("Your client does not have permission to get URL")
+                                        .and(hostUnder("run.app", "cloudfunctions.net", "appspot.com"))
+                                        .as(
+                                                "the front end of Google does not let this caller to a service that it hosts"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .hintsAt(IP_BANNED, GEO_BLOCKED, BASE_URL_WRONG)
+                        .suggests(CREDENTIALS_MISSING)
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 Rule.when(
                                 "google-unusual-traffic",

@@ -7,7 +7,9 @@ import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
 import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
@@ -109,14 +111,13 @@ final class CallersNetworkRefusals {
                         .source("https://github.com/Ekultek/WhatWaf/issues/513"),
                 Rule.when(
                                 "page-blocked-title",
-                                matches(
-                                                "the title of a page that a web filter shows",
-                                                "<title",
-                                                "<title[^>]{0,60}>[^<]{0,80}(?:page|site|content|website) (?:is |was )?blocked")
-                                        .as("the title says that a page or a site is blocked, as web filters put it"))
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .hintsAt(WAF_BLOCKED)
+                                WebFilterMarks.TITLE_OF_A_SITE_KEPT_OUT.as(
+                                        "the title says that a page or a site is blocked, as web filters put it"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
+                        .source(WebFilterMarks.OONI)
                         .cases("gw-136"),
                 Rule.when(
                                 "page-kept-out-by-a-rule",

@@ -252,6 +252,7 @@ final class FirewallRefusals {
                                                 "<title",
                                                 "<title[^>]{0,60}>[^<]{0,80}(?:(?<!page |site |content )\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
                                                         + "|bloqu|gesperrt|blockiert|\u62e6\u622a|\u5b89\u5168)")
+                                        .and(WebFilterMarks.TITLE_OF_A_SITE_KEPT_OUT.not())
                                         .as("the title of the page is that of a block page"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, CORPORATE_PROXY_BLOCKED)

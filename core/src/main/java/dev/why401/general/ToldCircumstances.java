@@ -73,7 +73,8 @@ final class ToldCircumstances {
                                 matches(
                                                 "a call that works over a VPN",
                                                 "vpn",
-                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b")
+                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b"
+                                                        + "|\\b(?:with|over|through|via|using|on) (?:a |an |the |my |our |any )?(?:[a-z]{2,12} )?VPN\\b[^.\\n]{0,60}?(?<!n't )(?<!not )\\b(?:works?|succeeds?|fine|ok|200)\\b")
                                         .as(
                                                 "somebody says that the call is served over a VPN, that is from another address"))
                         .stronglySuggests(GEO_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
