@@ -91,8 +91,8 @@ final class AmazonRefusals {
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(WRONG_AUTH_SCHEME)
-                        .hintsAt(CREDENTIALS_MALFORMED)
-                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .speaksAgainst(
+                                PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),
                 Rule.when(
                                 "amazon-signature-spoilt",

@@ -26,6 +26,9 @@ import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 
+import static dev.why401.knowledge.Strength.SUGGESTS;
+
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -116,6 +119,7 @@ final class CallersNetworkRefusals {
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .suggests(WAF_BLOCKED)
                         .isAHintAgainst(PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .source(WebFilterMarks.OONI)
                         .cases("gw-136"),

@@ -43,7 +43,8 @@ final class ToldCircumstances {
                                                 "an Authorization header that somebody on the way takes off",
                                                 "authorization",
                                                 "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
-                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))")
+                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
+                                                        + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was )?(?:missing|empty|unset|undefined|null|not set|gone)\\b")
                                         .or(logSays(
                                                 "WSGIPassAuthorization",
                                                 "CGIPassAuth",
@@ -116,7 +117,7 @@ final class ToldCircumstances {
                 Rule.when(
                                 "other-calls-succeed",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(400, 401, 403, 404, 405))
+                                        .and(status(400, 401, 403, 404, 405), ToldInFront.SERVED_DIRECTLY.not())
                                         .as("other calls with the same credential succeed, and this one is refused"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
                         .hintsAt(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED, BASE_URL_WRONG, NO_PRODUCT_ACCESS)
@@ -136,7 +137,7 @@ final class ToldCircumstances {
                 Rule.when(
                                 "one-endpoint-unauthorized",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(401))
+                                        .and(status(401), ToldInFront.SERVED_DIRECTLY.not())
                                         .as(
                                                 "this call alone is answered with 401, which a missing right is not as a rule"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)

@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** What people tell of the place they call from, of the make of their client, and of who stands between them and the server. */
@@ -20,6 +21,14 @@ final class ToldInFront {
             "\\b(?:nginx|apache|httpd|cloudfront|cloudflare|(?:reverse )?proxy|gateway|traefik|haproxy|ingress|load ?balancer|elb|alb|caddy|kong|envoy|istio|varnish|api ?gateway|apim)\\b";
     private static final String DIRECT =
             "\\b(?:direct(?:ly)?|bypass(?:ing)?|straight to|(?:inside|from) the (?:container|pod|cluster)|port-?forward\\w*|without (?:the )?(?:proxy|nginx|gateway|cloudfront|cloudflare))\\b";
+
+    static final Signal SERVED_DIRECTLY = matches(
+                                                "a call that is served where nobody stands in front",
+                                                "401",
+                                                FRONT + "[^\\n]{0,60}\\b401\\b[^\\n]{0,80}" + DIRECT + "|\\b401\\b[^\\n]{0,40}" + FRONT
+                                                        + "[^\\n]{0,80}" + DIRECT + "|" + DIRECT + "[^\\n]{0,60}" + FINE + "[^\\n]{0,60}"
+                                                        + FRONT + "[^\\n]{0,60}\\b401\\b|" + FINE + "[^\\n]{0,40}" + DIRECT
+                                                        + "[^\\n]{0,60}\\b401\\b[^\\n]{0,40}" + FRONT);
 
     private ToldInFront() {}
 
@@ -44,13 +53,29 @@ final class ToldInFront {
                                         .and(Words.unsaid("401"))
                                         .as(
                                                 "somebody says that a rented machine is refused what the own one gets"))
-                        .stronglySuggests(IP_BANNED)
-                        .suggests(IP_NOT_ALLOWLISTED, WAF_BLOCKED)
+                        .stronglySuggests(IP_BANNED, IP_NOT_ALLOWLISTED)
+                        .suggests(WAF_BLOCKED)
                         .hintsAt(BOT_CHALLENGE, GEO_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, ADMIN_REQUIRED)
                         .source("https://github.com/hjdhjd/myq/issues/414")
                         .source("https://github.com/Ge0rg3/requests-ip-rotator/issues/64")
                         .wrongWhen("The rented machine lacks the credential, as where a secret was not set there."),
+                Rule.when(
+                                "served-from-another-country-told",
+                                RefusalGrammar.found(
+                                                "a call that is served from another country",
+                                                List.of("vpn", "country", "abroad", "proxy in"),
+                                                "\\b(?:VPN|proxy) (?:in|from|set to|located in) (?:the )?(?-i:[A-Z][A-Za-z]{1,20})\\b|\\b(?:US|EU|UK|foreign|american|german|european) VPN\\b"
+                                                        + "|" + FINE + "[^\\n.]{0,40}\\b(?:from|in) (?:an)?other countr|" + FINE
+                                                        + "[^\\n.]{0,30}\\bfrom abroad\\b")
+                                        .and(logSays("403", "406", "451", "forbidden", "blocked", "denied", "refus"))
+                                        .as("somebody says that the call is served from another country"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .suggests(IP_BANNED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1009/")
+                        .source("https://github.com/googleapis/google-api-go-client/issues/155"),
                 Rule.when(
                                 "kind-of-network-refused-said",
                                 RefusalGrammar.found(
@@ -112,17 +137,12 @@ final class ToldInFront {
                         .source("https://github.com/thewhiteh4t/pwnedOrNot/issues/27"),
                 Rule.when(
                                 "refused-through-the-front-served-directly-told",
-                                matches(
-                                                "a call that is served where nobody stands in front",
-                                                "401",
-                                                FRONT + "[^\\n]{0,60}\\b401\\b[^\\n]{0,80}" + DIRECT + "|\\b401\\b[^\\n]{0,40}" + FRONT
-                                                        + "[^\\n]{0,80}" + DIRECT + "|" + DIRECT + "[^\\n]{0,60}" + FINE + "[^\\n]{0,60}"
-                                                        + FRONT + "[^\\n]{0,60}\\b401\\b|" + FINE + "[^\\n]{0,40}" + DIRECT
-                                                        + "[^\\n]{0,60}\\b401\\b[^\\n]{0,40}" + FRONT)
+                                SERVED_DIRECTLY
                                         .as(
                                                 "somebody says that the call is served without the proxy in front and refused through it"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .speaksAgainst(PERMISSION_DENIED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .source(
