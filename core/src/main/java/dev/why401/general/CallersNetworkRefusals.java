@@ -25,7 +25,6 @@ import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
-
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
 import dev.why401.knowledge.Answerer;
@@ -138,6 +137,22 @@ final class CallersNetworkRefusals {
                                                 "IT department",
                                                 "policy",
                                                 "category"))
+                                        .or(matches(
+                                                        "a page or the net, kept out by somebody's rules, as other languages put it",
+                                                        "",
+                                                        "\\b(?:internetzugriff|internetzugang|webseite|website|seite)\\b[^.\\n]{0,40}(?:gesperrt|blockiert)|\\b(?:acc\u00e8s|site|page)\\b[^.\\n]{0,30}\\b(?:bloqu\u00e9e?|interdite?)(?!\\w)|\\b(?:sitio|p\u00e1gina|acceso)\\b[^.\\n]{0,30}\\bbloquead[oa]\\b")
+                                                .and(says(
+                                                        "Kategorie",
+                                                        "Richtlinie",
+                                                        "Administrator",
+                                                        "IT-Abteilung",
+                                                        "an die IT",
+                                                        "cat\u00e9gorie",
+                                                        "administrateur",
+                                                        "politique",
+                                                        "categor\u00eda",
+                                                        "administrador",
+                                                        "pol\u00edtica")))
                                         .and(Words.unsaid("token", "api key"))
                                         .as("the answer says that rules for the use of the web keep a page out"))
                         .suggests(CORPORATE_PROXY_BLOCKED)

@@ -92,7 +92,8 @@ final class RefusalGrammar {
                         .answeredBy(SUGGESTS, EDGE, "")
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source("https://github.com/akamai/terraform-provider-akamai/issues/728")
-                        .source("https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html"),
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html"),
                 Rule.when(
                                 "program-by-its-behaviour",
                                 found(

@@ -164,11 +164,21 @@ final class ThinRefusals {
                 Rule.when(
                                 "forbidden-in-a-browser-too",
                                 status(403, 406, 451)
-                                        .and(worksInBrowser().not(), credentialSent().not())
+                                        .and(worksInBrowser().not())
                                         .as("a browser is refused as well, so that it is not the make of the client"))
-                        .suggests(IP_BANNED, GEO_BLOCKED)
-                        .hintsAt(IP_NOT_ALLOWLISTED, CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
+                        .hintsAt(IP_BANNED, GEO_BLOCKED, IP_NOT_ALLOWLISTED)
                         .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
+                        .source("https://github.com/dailydotdev/daily/issues/527"),
+                Rule.when(
+                                "anybody-forbidden-in-a-browser-too",
+                                status(403, 406, 451)
+                                        .and(
+                                                worksInBrowser().not(),
+                                                credentialSent().not())
+                                        .as(
+                                                "a page that wants no login is refused to a browser as well, so that it may be the place"))
+                        .suggests(IP_BANNED, GEO_BLOCKED)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
                         .source("https://github.com/sdkman/sdkman-cli/issues/849")
                         .source("https://github.com/fullstaq-ruby/server-edition/issues/113")
                         .wrongWhen("Nobody at all is served, wherever they are."),

@@ -256,7 +256,8 @@ final class TlsFailures {
                                                 "certificate",
                                                 "current time \\S{10,40} is after \\S|certificate expired on [^\\n]{5,60}\\bcurrent time is\\b"
                                                         + "|certificate expired [^\\n]{0,20}\\b(?:days?|hours?|months?) ago")
-                                        .as("the client says until when the certificate held, and that it is later now"))
+                                        .as(
+                                                "the client says until when the certificate held, and that it is later now"))
                         .suggests(SERVICE_INCIDENT)
                         .hintsAt(DNS_WRONG)
                         .isAHintAgainst(CLOCK_SKEW)

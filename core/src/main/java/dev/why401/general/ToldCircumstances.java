@@ -44,7 +44,7 @@ final class ToldCircumstances {
                                                 "authorization",
                                                 "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
                                                         + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
-                                                        + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was )?(?:missing|empty|unset|undefined|null|not set|gone)\\b")
+                                                        + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was )?(?:missing|empty|unset|undefined|null|not set|gone)\\b")
                                         .or(logSays(
                                                 "WSGIPassAuthorization",
                                                 "CGIPassAuth",
@@ -76,6 +76,7 @@ final class ToldCircumstances {
                                                 "vpn",
                                                 "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b"
                                                         + "|\\b(?:with|over|through|via|using|on) (?:a |an |the |my |our |any )?(?:[a-z]{2,12} )?VPN\\b[^.\\n]{0,60}?(?<!n't )(?<!not )\\b(?:works?|succeeds?|fine|ok|200)\\b")
+                                        .and(ToldInFront.OTHER_COUNTRY.not())
                                         .as(
                                                 "somebody says that the call is served over a VPN, that is from another address"))
                         .stronglySuggests(GEO_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)

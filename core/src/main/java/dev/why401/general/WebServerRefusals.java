@@ -77,9 +77,7 @@ final class WebServerRefusals {
                                                 "/host-manager",
                                                 "/balancer-manager",
                                                 "/jolokia")
-                                        .and(
-                                                status(403),
-                                                STOCK_PAGE.or(says("You don't have permission to access")))
+                                        .and(status(403), STOCK_PAGE.or(says("You don't have permission to access")))
                                         .as(
                                                 "the page is one for operators, which web servers keep to certain addresses, and the web server itself refused"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
