@@ -107,15 +107,15 @@ final class AccountWords {
         "too many authentication failures",
         "too many invalid",
         "maximum number of login attempts",
-        "maximum login attempts",
-        "temporarily blocked due to"
+        "maximum login attempts"
     };
 
-    /** What is paused here is an address and no account. */
-    private static final Signal ADDRESS_PAUSED = matches(
-            "an address that is blocked for a time",
-            "temporarily blocked due to",
-            "\\b(?:ip|address|network)\\b[^\\n.]{0,40}temporarily blocked due to");
+    /** Where an address or a network is blocked for a time, it is no account. */
+    private static final Signal PAUSED = matches(
+                    "somebody who is blocked for a time",
+                    "temporarily blocked due to",
+                    "(?m)^(?![^\\n]{0,200}\\b(?:ip|address|network)\\b[^\\n]{0,40}temporarily blocked due to)[^\\n]{0,400}temporarily blocked due to")
+            .and(html().not().or(statusBetween(300, 599), logSays(" ")));
 
     private static final String[] NO_PRODUCT_ACCESS_SAID = {
         "do not have access to this application",
@@ -309,7 +309,7 @@ final class AccountWords {
                 Rule.when(
                                 "failed-logins-counted-said",
                                 Words.inRefusal(FAILED_LOGINS_COUNTED_SAID)
-                                        .and(ADDRESS_PAUSED.not())
+                                        .or(PAUSED)
                                         .as("the answer says that too many logins have failed"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .suggests(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED)

@@ -68,8 +68,9 @@ final class AmazonRefusals {
             "Credential must have exactly 5 slash-delimited elements");
 
     /** The header is given back in the answer; the services behind no gateway say the type of an error in a member of their own. */
-    private static final Signal SIGNED_AFTER_ALL = says(
-            "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256", "\"__type\"", "slash-delimited elements", "aws4_request");
+    private static final String[] SIGNED_AFTER_ALL = {
+        "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256", "\"__type\"", "slash-delimited elements", "aws4_request"
+    };
 
     static List<Rule> rules() {
         return List.of(
@@ -86,7 +87,7 @@ final class AmazonRefusals {
                 Rule.when(
                                 "amazon-wants-a-signature",
                                 NOT_A_SIGNATURE
-                                        .and(SIGNED_AFTER_ALL.not())
+                                        .and(Words.unsaid(SIGNED_AFTER_ALL))
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
                         .stronglySuggests(BASE_URL_WRONG)
@@ -97,7 +98,7 @@ final class AmazonRefusals {
                 Rule.when(
                                 "amazon-signature-spoilt",
                                 NOT_A_SIGNATURE
-                                        .and(SIGNED_AFTER_ALL)
+                                        .and(says(SIGNED_AFTER_ALL))
                                         .as(
                                                 "a service of Amazon cannot read the signature, which was there and was put together wrongly"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

@@ -80,7 +80,7 @@ final class EdgeAnswers {
                         .source("https://learn.microsoft.com/azure/application-gateway/http-response-codes"),
                 Rule.when("google-front-end", EdgeMarks.GOOGLE_FRONT_END)
                         .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "Google's front end")
-                        .answeredBy(SUGGESTS, EDGE, "Google's front end")
+                        .answeredBy(HINTS_AT, EDGE, "Google's front end")
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 by("akamai-page", EdgeMarks.AKAMAI_PAGE, "Akamai")

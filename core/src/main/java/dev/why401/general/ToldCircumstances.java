@@ -74,9 +74,8 @@ final class ToldCircumstances {
                                 matches(
                                                 "a call that works over a VPN",
                                                 "vpn",
-                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b"
-                                                        + "|\\b(?:with|over|through|via|using|on) (?:a |an |the |my |our |any )?(?:[a-z]{2,12} )?VPN\\b[^.\\n]{0,60}?(?<!n't )(?<!not )\\b(?:works?|succeeds?|fine|ok|200)\\b")
-                                        .and(ToldInFront.OTHER_COUNTRY.not())
+                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b(?! (?:in|from|set to|located in) (?:the )?(?-i:[A-Z]))"
+                                                        + "|\\b(?:with|over|through|via|using|on) (?:a |an |the |my |our |any )?(?:[a-z]{2,12} )?VPN\\b(?! (?:in|from|set to|located in) (?:the )?(?-i:[A-Z]))[^.\\n]{0,60}?(?<!n't )(?<!not )\\b(?:works?|succeeds?|fine|ok|200)\\b")
                                         .as(
                                                 "somebody says that the call is served over a VPN, that is from another address"))
                         .stronglySuggests(GEO_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
@@ -118,7 +117,9 @@ final class ToldCircumstances {
                 Rule.when(
                                 "other-calls-succeed",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(400, 401, 403, 404, 405), ToldInFront.SERVED_DIRECTLY.not())
+                                        .and(
+                                                status(400, 401, 403, 404, 405),
+                                                Words.unsaid("direct", "bypass", "port-forward"))
                                         .as("other calls with the same credential succeed, and this one is refused"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
                         .hintsAt(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED, BASE_URL_WRONG, NO_PRODUCT_ACCESS)
@@ -138,7 +139,7 @@ final class ToldCircumstances {
                 Rule.when(
                                 "one-endpoint-unauthorized",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(401), ToldInFront.SERVED_DIRECTLY.not())
+                                        .and(status(401), Words.unsaid("direct", "bypass", "port-forward"))
                                         .as(
                                                 "this call alone is answered with 401, which a missing right is not as a rule"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)

@@ -22,7 +22,7 @@ final class ToldInFront {
     private static final String DIRECT =
             "\\b(?:direct(?:ly)?|bypass(?:ing)?|straight to|(?:inside|from) the (?:container|pod|cluster)|port-?forward\\w*|without (?:the )?(?:proxy|nginx|gateway|cloudfront|cloudflare))\\b";
 
-    static final Signal SERVED_DIRECTLY = matches(
+    private static final Signal SERVED_DIRECTLY = matches(
             "a call that is served where nobody stands in front",
             "401",
             FRONT + "[^\\n]{0,60}\\b401\\b[^\\n]{0,80}" + DIRECT + "|\\b401\\b[^\\n]{0,40}" + FRONT
@@ -31,7 +31,7 @@ final class ToldInFront {
                     + "[^\\n]{0,60}\\b401\\b[^\\n]{0,40}" + FRONT);
 
     /** The account tells in which country the call is served, or that it is another one. */
-    static final Signal OTHER_COUNTRY = RefusalGrammar.found(
+    private static final Signal OTHER_COUNTRY = RefusalGrammar.found(
                     "a call that is served from another country",
                     List.of("vpn", "country", "abroad", "proxy in"),
                     "\\b(?:VPN|proxy) (?:in|from|set to|located in) (?:the )?(?-i:[A-Z][A-Za-z]{1,20})\\b|\\b(?:US|EU|UK|foreign|american|german|european) VPN\\b"
