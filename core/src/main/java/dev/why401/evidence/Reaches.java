@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class Reaches {
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
 
+    /** People write letters over the parts of an address that are nobody's business; those that say where it is mostly stand. */
+    private static final Pattern MASKED_IPV4 =
+            Pattern.compile("(10)\\.(?:(?:\\d{1,3}|[xy]{1,3})\\.){2}(?:\\d{1,3}|[xyz]{1,3})"
+                    + "|(127|192|172)\\.(\\d{1,3})\\.(?:\\d{1,3}|[xy]{1,3})\\.(?:\\d{1,3}|[xyz]{1,3})");
+
     /** RFC 6762, RFC 8375, and suffixes that private networks use by habit. */
     private static final List<String> INTERNAL_SUFFIXES = List.of(
             ".local",
@@ -33,6 +38,12 @@ final class Reaches {
         Matcher ipv4 = IPV4.matcher(host);
         if (ipv4.matches()) {
             return ofIpv4(Integer.parseInt(ipv4.group(1)), Integer.parseInt(ipv4.group(2)));
+        }
+        Matcher masked = MASKED_IPV4.matcher(host);
+        if (masked.matches()) {
+            return masked.group(1) != null
+                    ? Reach.PRIVATE
+                    : ofIpv4(Integer.parseInt(masked.group(2)), Integer.parseInt(masked.group(3)));
         }
         if (host.indexOf(':') >= 0) {
             return ofIpv6(host);

@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Blocked, expired or unlicensed accounts and sites, second factors and policies, in words. */
@@ -106,9 +107,15 @@ final class AccountWords {
         "too many authentication failures",
         "too many invalid",
         "maximum number of login attempts",
-        "maximum login attempts",
-        "temporarily blocked due to"
+        "maximum login attempts"
     };
+
+    /** Where an address or a network is blocked for a time, it is no account. */
+    private static final Signal PAUSED = matches(
+                    "somebody who is blocked for a time",
+                    "temporarily blocked due to",
+                    "(?m)^(?![^\\n]{0,200}\\b(?:ip|address|network)\\b[^\\n]{0,40}temporarily blocked due to)[^\\n]{0,400}temporarily blocked due to")
+            .and(html().not().or(statusBetween(300, 599), logSays(" ")));
 
     private static final String[] NO_PRODUCT_ACCESS_SAID = {
         "do not have access to this application",
@@ -302,6 +309,7 @@ final class AccountWords {
                 Rule.when(
                                 "failed-logins-counted-said",
                                 Words.inRefusal(FAILED_LOGINS_COUNTED_SAID)
+                                        .or(PAUSED)
                                         .as("the answer says that too many logins have failed"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .suggests(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED)

@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Causes.CLOCK_SKEW;
 import static dev.why401.knowledge.Causes.CREDENTIALS_FORWARDED_ON_REDIRECT;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_PLACEHOLDER;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
@@ -55,6 +56,22 @@ final class AmazonRefusals {
         return queryHas("redirect_uri", "returnUrl", "return_url", "callback", "next", "continue");
     }
 
+    /** Each name of a part, as the gateway lists those that it does not find. */
+    private static final Signal NOT_A_SIGNATURE = says(
+            "not a valid key=value pair",
+            "Invalid key=value pair",
+            "IncompleteSignature",
+            "Authorization header requires 'Credential'",
+            "Authorization header requires \\u0027Credential",
+            "Authorization header requires 'Signature'",
+            "Authorization header requires 'SignedHeaders'",
+            "Credential must have exactly 5 slash-delimited elements");
+
+    /** The header is given back in the answer; the services behind no gateway say the type of an error in a member of their own. */
+    private static final String[] SIGNED_AFTER_ALL = {
+        "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256", "\"__type\"", "slash-delimited elements", "aws4_request"
+    };
+
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
@@ -69,16 +86,27 @@ final class AmazonRefusals {
                         .source("https://repost.aws/knowledge-center/cloudfront-error-request-blocked"),
                 Rule.when(
                                 "amazon-wants-a-signature",
-                                says(
-                                                "not a valid key=value pair",
-                                                "Invalid key=value pair",
-                                                "IncompleteSignatureException")
+                                NOT_A_SIGNATURE
+                                        .and(Words.unsaid(SIGNED_AFTER_ALL))
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
-                        .proves(BASE_URL_WRONG)
-                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
-                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(
+                                PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),
+                Rule.when(
+                                "amazon-signature-spoilt",
+                                NOT_A_SIGNATURE
+                                        .and(says(SIGNED_AFTER_ALL))
+                                        .as(
+                                                "a service of Amazon cannot read the signature, which was there and was put together wrongly"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CLIENT_BUG)
+                        .hintsAt(CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html"),
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)
                         .stronglySuggests(CLIENT_BUG, BASE_URL_WRONG)
                         .stronglySpeaksAgainst(WAF_BLOCKED)

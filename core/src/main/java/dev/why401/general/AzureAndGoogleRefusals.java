@@ -22,13 +22,17 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.credentialSent;
+import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
+import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -143,8 +147,20 @@ final class AzureAndGoogleRefusals {
                                 "google-platform-forbidden",
                                 says("Your client does not have permission to get URL")
                                         .as("the front end of Google says that the client may not get this URL"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GEO_BLOCKED)
+                        .hintsAt(IP_BANNED, BASE_URL_WRONG)
+                        .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client")
+                        .source("https://github.com/firebase/flutterfire/issues/1262"),
+                Rule.when(
+                                "google-service-wants-a-token",
+                                says("Your client does not have permission to get URL")
+                                        .and(hostUnder("run.app", "cloudfunctions.net", "appspot.com")
+                                                .or(credentialSent()))
+                                        .as(
+                                                "the front end of Google does not let this caller to a service that it hosts"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .hintsAt(IP_BANNED, GEO_BLOCKED, BASE_URL_WRONG)
+                        .suggests(CREDENTIALS_MISSING)
+                        .answeredBy(PROVES, Answerer.ACCESS_PROXY, "Google's front end")
                         .source("https://cloud.google.com/run/docs/troubleshooting#unauthorized-client"),
                 Rule.when(
                                 "google-unusual-traffic",

@@ -7,7 +7,9 @@ import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.DNS_WRONG;
+import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
 import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
@@ -23,7 +25,9 @@ import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -109,14 +113,14 @@ final class CallersNetworkRefusals {
                         .source("https://github.com/Ekultek/WhatWaf/issues/513"),
                 Rule.when(
                                 "page-blocked-title",
-                                matches(
-                                                "the title of a page that a web filter shows",
-                                                "<title",
-                                                "<title[^>]{0,60}>[^<]{0,80}(?:page|site|content|website) (?:is |was )?blocked")
-                                        .as("the title says that a page or a site is blocked, as web filters put it"))
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .hintsAt(WAF_BLOCKED)
+                                WebFilterMarks.TITLE_OF_A_SITE_KEPT_OUT.as(
+                                        "the title says that a page or a site is blocked, as web filters put it"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
+                        .source(WebFilterMarks.OONI)
                         .cases("gw-136"),
                 Rule.when(
                                 "page-kept-out-by-a-rule",
@@ -133,6 +137,22 @@ final class CallersNetworkRefusals {
                                                 "IT department",
                                                 "policy",
                                                 "category"))
+                                        .or(matches(
+                                                        "a page or the net, kept out by somebody's rules, as other languages put it",
+                                                        "",
+                                                        "\\b(?:internetzugriff|internetzugang|webseite|website|seite)\\b[^.\\n]{0,40}(?:gesperrt|blockiert)|\\b(?:acc\u00e8s|site|page)\\b[^.\\n]{0,30}\\b(?:bloqu\u00e9e?|interdite?)(?!\\w)|\\b(?:sitio|p\u00e1gina|acceso)\\b[^.\\n]{0,30}\\bbloquead[oa]\\b")
+                                                .and(says(
+                                                        "Kategorie",
+                                                        "Richtlinie",
+                                                        "Administrator",
+                                                        "IT-Abteilung",
+                                                        "an die IT",
+                                                        "cat\u00e9gorie",
+                                                        "administrateur",
+                                                        "politique",
+                                                        "categor\u00eda",
+                                                        "administrador",
+                                                        "pol\u00edtica")))
                                         .and(Words.unsaid("token", "api key"))
                                         .as("the answer says that rules for the use of the web keep a page out"))
                         .suggests(CORPORATE_PROXY_BLOCKED)

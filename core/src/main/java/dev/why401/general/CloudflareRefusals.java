@@ -156,13 +156,14 @@ final class CloudflareRefusals {
                                 says("Sorry, you have been blocked", "block_headline", "blocked_why_headline")
                                         .as("the page of Cloudflare says that the caller has been blocked"))
                         .stronglySuggests(WAF_BLOCKED)
-                        .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, BOT_CHALLENGE)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE)
                         .source("https://github.com/npm/cli/issues/8902")
                         .cases("gw-049"),
                 Rule.when(
                                 "cloudflare-attention-page",
-                                says("Attention Required! | Cloudflare")
-                                        .as("the page is titled Attention Required! | Cloudflare"))
+                                says("Attention Required!")
+                                        .as("the page is titled Attention Required!, as those of Cloudflare are"))
                         .suggests(WAF_BLOCKED, BOT_CHALLENGE)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
                         .source("https://github.com/npm/cli/issues/8902")

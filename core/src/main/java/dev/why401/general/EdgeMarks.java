@@ -229,6 +229,7 @@ final class EdgeMarks {
 
     static final Signal HUMAN_PAGE = says(
                     "px-captcha",
+                    "<title>Access to this page has been denied",
                     "captcha.px-cloud.net",
                     "captcha.px-cdn.net",
                     "whywasiblocked",

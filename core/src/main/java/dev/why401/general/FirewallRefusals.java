@@ -250,8 +250,8 @@ final class FirewallRefusals {
                                 matches(
                                                 "the title of a block page",
                                                 "<title",
-                                                "<title[^>]{0,60}>[^<]{0,80}(?:(?<!page |site |content )\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
-                                                        + "|bloqu|gesperrt|blockiert|\u62e6\u622a|\u5b89\u5168)")
+                                                "<title[^>]{0,60}>[^<]{0,80}(?:(?<!\\b(?:page|site|content|website|url|domain|internet|category)(?: access)?(?: is| was| has been)? )\\bblocked\\b|firewall|\\bWAF\\b|request rejected|security violation"
+                                                        + "|(?<!\\b(?:site|page|internet|sitio|p\u00e1gina)\\b[^<]{0,30})bloqu|(?<!seite\\b[^<]{0,30})(?:gesperrt|blockiert)|\u62e6\u622a|\u5b89\u5168)")
                                         .as("the title of the page is that of a block page"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED, CORPORATE_PROXY_BLOCKED)

@@ -14,6 +14,7 @@ public final class HistoryKnowledge implements KnowledgePack {
                     ToldCircumstances.rules(),
                     ToldByPeople.rules(),
                     ToldRedirects.rules(),
+                    ToldInFront.rules(),
                     ToldReasons.rules())
             .flatMap(List::stream)
             .toList();

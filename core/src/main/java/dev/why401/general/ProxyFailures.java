@@ -72,15 +72,20 @@ final class ProxyFailures {
                     matches(
                             "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
                             "https://",
-                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*$"))
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(])"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
     /** CONNECT is spoken to proxies alone, so that the host behind it is one that a proxy was to find. */
     private static final Signal TUNNEL_TO_AN_OWN_HOST = matches(
-            "CONNECT to a host that only the own network knows",
-            "connect ",
-            "(?-i:\\bCONNECT )(?:https?://)?(?:localhost|127\\.\\d{1,3}|10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|[a-z][a-z0-9-]{1,60}(?=:\\d)|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private))(?:\\.\\d{1,3}){0,3}:\\d{2,5}\\b");
+                    "CONNECT to a host that only the own network knows",
+                    "connect ",
+                    "(?-i:\\bCONNECT )(?:https?://)?(?:localhost|127\\.\\d{1,3}|10\\.\\d{1,3}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|[a-z][a-z0-9-]{1,60}(?=:\\d)|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private))(?:\\.\\d{1,3}){0,3}:\\d{2,5}\\b")
+            .or(
+                    matches(
+                            "what Go's client says when a proxy refuses a tunnel to a host that only the own network knows",
+                            "https://",
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private)[:/\"])[^\"\\s]{0,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(])"));
 
     /** The number stands behind the word or before it, in any language: whoever speaks of a proxy and of 407 means this. */
     private static final Signal A_407_OF_A_PROXY = matches(
@@ -310,8 +315,13 @@ final class ProxyFailures {
                                                 status(407),
                                                 responseHeader("Proxy-Authenticate", "Basic")
                                                         .not())
+                                        .or(
+                                                matches(
+                                                        "a Windows login as the first that a proxy offers",
+                                                        "proxy-authenticate",
+                                                        "proxy-authenticate\\W{1,4}(?:negotiate|ntlm|kerberos)(?![^\\n]{0,80}proxy-authenticate\\W{1,4}basic)"))
                                         .as("the proxy takes a Windows login (Negotiate or NTLM) and no other"))
-                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .source("RFC 4559 section 6"),
                 Rule.when(
                                 "too-many-redirects",

@@ -109,6 +109,18 @@ final class RedirectChains {
                         .proves(REDIRECT_CHANGED_METHOD)
                         .source(METHOD)
                         .source("https://github.com/MineTrax/minetrax/issues/396"),
+                Rule.when(
+                                "write-came-back-as-a-read-logged",
+                                matches(
+                                                "a write that was redirected, and a GET for the same path that was refused",
+                                                "get ",
+                                                "\\b(?:POST|PUT|PATCH|DELETE) (/[^\\s?\"]{0,200}?)/?(?:\\?\\S{0,200})? HTTP/[\\d.]{1,3}[\\s\\S]{0,600}?\\b30[12]\\b[\\s\\S]{0,600}?\\bGET \\1/?(?:\\?\\S{0,200})? HTTP/[\\d.]{1,3}[\\s\\S]{0,300}?\\b40[0-9]\\b")
+                                        .as(
+                                                "the log shows a write that was redirected, and then a GET for the same path"))
+                        .proves(REDIRECT_CHANGED_METHOD)
+                        .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(METHOD)
+                        .source("https://github.com/nginx-proxy/nginx-proxy/issues/1738"),
                 Rule.when("method-changed", redirectChangedMethod())
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
                         .source(METHOD),

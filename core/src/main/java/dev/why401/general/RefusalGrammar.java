@@ -1,7 +1,10 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Answerer.APPLICATION;
+import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -29,7 +32,7 @@ final class RefusalGrammar {
      *
      * @param markers in lower case; the pattern is tried only where one of them is
      */
-    private static Signal found(String what, List<String> markers, String regex) {
+    static Signal found(String what, List<String> markers, String regex) {
         Signal[] more = markers.stream()
                 .skip(1)
                 .map(marker -> matches(what, marker, regex))
@@ -69,7 +72,28 @@ final class RefusalGrammar {
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .isAHintAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS, CREDENTIALS_MALFORMED)
+                        .answeredBy(SUGGESTS, EDGE, "")
+                        .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source(FORBIDDEN),
+                Rule.when(
+                                "firewall-that-counts-calls",
+                                found(
+                                                "a rule of a firewall about how many calls come",
+                                                List.of("rate", "burst", "flood", "throttl"),
+                                                "\\b(?:WAF|firewall|deny|block\\w*|IPBLOCK)\\b[^\\n]{0,40}\\b(?:rate[- _]?(?:based|limit\\w*|control\\w*)|burst\\w*|flood\\w*|throttl\\w*)"
+                                                        + "|\\b(?:rate[- _]?(?:based|limit\\w*|control\\w*)|burst\\w*|flood\\w*)\\b[^\\n]{0,30}\\b(?:rule|policy|WAF|firewall)\\b")
+                                        .and(REFUSAL)
+                                        .as("a rule of a firewall acted that counts calls"))
+                        .stronglySuggests(RATE_LIMITED)
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .answeredBy(SUGGESTS, EDGE, "")
+                        .notAnsweredBy(SUGGESTS, APPLICATION)
+                        .source("https://github.com/akamai/terraform-provider-akamai/issues/728")
+                        .source(
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html"),
                 Rule.when(
                                 "program-by-its-behaviour",
                                 found(

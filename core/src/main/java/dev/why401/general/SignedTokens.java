@@ -203,6 +203,7 @@ final class SignedTokens {
                 Rule.when(
                                 "token-from-the-future-logged",
                                 logSays(TOKEN_FROM_THE_FUTURE_LOGGED)
+                                        .and(Words.unsaid("has expired or is not yet valid"))
                                         .as("the log gives as the reason that the token begins in the future"))
                         .proves(CLOCK_SKEW)
                         .source("https://github.com/minio/object-browser/issues/993")
@@ -217,6 +218,7 @@ final class SignedTokens {
                 Rule.when(
                                 "token-from-the-future-said",
                                 says(TOKEN_FROM_THE_FUTURE_SAID)
+                                        .and(Words.unsaid("has expired or is not yet valid"))
                                         .as("the server says that the token begins in the future"))
                         .stronglySuggests(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID)

@@ -162,6 +162,27 @@ final class ThinRefusals {
                         .source("https://github.com/jbangdev/jbang/issues/2212")
                         .cases("gw-085", "gw-126"),
                 Rule.when(
+                                "forbidden-in-a-browser-too",
+                                status(403, 406, 451)
+                                        .and(worksInBrowser().not())
+                                        .as("a browser is refused as well, so that it is not the make of the client"))
+                        .hintsAt(IP_BANNED, GEO_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
+                        .source("https://github.com/dailydotdev/daily/issues/527"),
+                Rule.when(
+                                "anybody-forbidden-in-a-browser-too",
+                                status(403, 406, 451)
+                                        .and(
+                                                worksInBrowser().not(),
+                                                credentialSent().not())
+                                        .as(
+                                                "a page that wants no login is refused to a browser as well, so that it may be the place"))
+                        .suggests(IP_BANNED, GEO_BLOCKED)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED)
+                        .source("https://github.com/sdkman/sdkman-cli/issues/849")
+                        .source("https://github.com/fullstaq-ruby/server-edition/issues/113")
+                        .wrongWhen("Nobody at all is served, wherever they are."),
+                Rule.when(
                                 "forbidden-here-served-elsewhere",
                                 FORBIDDEN
                                         .and(worksElsewhere())

@@ -268,6 +268,32 @@ final class TlsFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 5280 section 4.1.2.5"),
                 Rule.when(
+                                "certificate-ended-before-now",
+                                matches(
+                                                "a certificate whose end lies before the time that the client shows beside it",
+                                                "certificate",
+                                                "current time \\S{10,40} is after \\S|certificate expired on [^\\n]{5,60}\\bcurrent time is\\b"
+                                                        + "|certificate expired [^\\n]{0,20}\\b(?:days?|hours?|months?) ago")
+                                        .as(
+                                                "the client says until when the certificate held, and that it is later now"))
+                        .suggests(SERVICE_INCIDENT)
+                        .hintsAt(DNS_WRONG)
+                        .isAHintAgainst(CLOCK_SKEW)
+                        .source("https://pkg.go.dev/crypto/x509#CertificateInvalidError")
+                        .source("https://github.com/ZoneMinder/zoneminder/issues/1660")
+                        .wrongWhen("The clock of this machine runs ahead."),
+                Rule.when(
+                                "clock-of-a-machine-without-a-battery",
+                                matches(
+                                                "a time long before any certificate in use",
+                                                "current time",
+                                                "current time (?:is )?\\W?(?:19[789]\\d|200\\d)-|current time \\S{10,40} is before \\S")
+                                        .as(
+                                                "the time that this machine shows lies before the beginning of the certificate"))
+                        .proves(CLOCK_SKEW)
+                        .stronglySpeaksAgainst(SERVICE_INCIDENT)
+                        .source("https://pkg.go.dev/crypto/x509#CertificateInvalidError"),
+                Rule.when(
                                 "certificate-expired",
                                 problem(TLS_WRONG_TIME)
                                         .or(logSays(

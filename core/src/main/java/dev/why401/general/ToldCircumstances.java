@@ -43,7 +43,8 @@ final class ToldCircumstances {
                                                 "an Authorization header that somebody on the way takes off",
                                                 "authorization",
                                                 "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
-                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))")
+                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
+                                                        + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was )?(?:missing|empty|unset|undefined|null|not set|gone)\\b")
                                         .or(logSays(
                                                 "WSGIPassAuthorization",
                                                 "CGIPassAuth",
@@ -73,7 +74,8 @@ final class ToldCircumstances {
                                 matches(
                                                 "a call that works over a VPN",
                                                 "vpn",
-                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b")
+                                                "(?<!n't )(?<!not )\\bworks?\\b(?![^.\\n]{0,30}\\b(?:without|off|not)\\b)[^.\\n]{0,30}\\b(?:with|over|through|via|from|using|on)\\b[^.\\n]{0,20}\\bVPN\\b(?! (?:in|from|set to|located in) (?:the )?(?-i:[A-Z]))"
+                                                        + "|\\b(?:with|over|through|via|using|on) (?:a |an |the |my |our |any )?(?:[a-z]{2,12} )?VPN\\b(?! (?:in|from|set to|located in) (?:the )?(?-i:[A-Z]))[^.\\n]{0,60}?(?<!n't )(?<!not )\\b(?:works?|succeeds?|fine|ok|200)\\b")
                                         .as(
                                                 "somebody says that the call is served over a VPN, that is from another address"))
                         .stronglySuggests(GEO_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
@@ -115,7 +117,9 @@ final class ToldCircumstances {
                 Rule.when(
                                 "other-calls-succeed",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(400, 401, 403, 404, 405))
+                                        .and(
+                                                status(400, 401, 403, 404, 405),
+                                                Words.unsaid("direct", "bypass", "port-forward"))
                                         .as("other calls with the same credential succeed, and this one is refused"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
                         .hintsAt(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED, BASE_URL_WRONG, NO_PRODUCT_ACCESS)
@@ -135,7 +139,7 @@ final class ToldCircumstances {
                 Rule.when(
                                 "one-endpoint-unauthorized",
                                 OTHER_CALLS_SUCCEED
-                                        .and(status(401))
+                                        .and(status(401), Words.unsaid("direct", "bypass", "port-forward"))
                                         .as(
                                                 "this call alone is answered with 401, which a missing right is not as a rule"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)

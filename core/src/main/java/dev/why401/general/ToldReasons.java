@@ -92,7 +92,7 @@ final class ToldReasons {
                                 matches(
                                                 "an old address of a host",
                                                 "",
-                                                "\\bhosts file\\b|\\b(?:stale|old|outdated|wrong|cached) (?:dns|ip(?: address)?(?: in (?:the )?dns)?)\\b(?![^\\n.]{0,40}\\ballow)|\\bresolv\\w+ to (?:the |an )?(?:old|wrong|stale|different)\\b|\\bdns (?:cache|record)s?\\b[^\\n.]{0,30}\\b(?:stale|old|wrong|outdated)\\b")
+                                                "\\bhosts file\\b|\\b(?:stale|old|outdated|wrong|cached) (?:dns|ip(?: address)?(?: in (?:the )?dns)?)\\b(?![^\\n.]{0,40}\\ballow)|\\bresolv\\w+ to (?:the |an )?(?:old|wrong|stale|different)\\b|\\bdns (?:cache|record)s?\\b[^\\n.]{0,30}\\b(?:stale|old|wrong|outdated)\\b|\\b(?:flush|clear|purg|restart)\\w*\\b[^\\n.]{0,25}\\b(?:dns|nscd|systemd-resolved|dnsmasq)\\b|\\bflushdns\\b|--flush-caches\\b|\\bflush-caches\\b")
                                         .as("somebody says that the name of the host leads to an old or wrong address"))
                         .stronglySuggests(DNS_WRONG)
                         .hintsAt(WRONG_SITE)

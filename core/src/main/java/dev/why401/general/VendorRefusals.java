@@ -125,6 +125,14 @@ final class VendorRefusals {
                                                 "must include a User-Agent",
                                                 "must provide a User-Agent",
                                                 "valid User-Agent header")
+                                        .or(matches(
+                                                        "a User-Agent that is asked for or not taken",
+                                                        "agent",
+                                                        "\\b(?:provide|specify|include|send|set|supply|use) (?:a |an |your )?(?:valid |proper |custom |unique |descriptive |real )?user[- ]?agent\\b"
+                                                                + "|\\buser[- ]?agent(?: header| string)? (?:is |was |has been )?(?:missing|empty|not (?:allowed|permitted|set|supported|provided)|blocked|banned|forbidden|rejected|blacklisted)\\b"
+                                                                + "|\\b(?:missing|invalid|no|empty|bad|blocked|unsupported) user[- ]?agent\\b")
+                                                .and(statusBetween(400, 499)
+                                                        .or(logSays("400", "403", "406", "forbidden", "denied"))))
                                         .as("the server wants a User-Agent, which the request lacks"))
                         .proves(CLIENT_SIGNATURE_BLOCKED)
                         .suggests(CLIENT_BUG)

@@ -1,6 +1,7 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 
@@ -55,6 +56,21 @@ final class WebFilterMarks {
             "Internet Security by Zscaler",
             "SmartXFilter Message",
             "<th>Barracuda NextGen Firewall:");
+
+    /**
+     * A firewall before a server speaks of the request or of the caller; a filter before a user speaks of the site. PerimeterX,
+     * which checks for robots, titles its page with a page to which access is denied, so that a page counts where it is blocked.
+     */
+    static final Signal TITLE_OF_A_SITE_KEPT_OUT = matches(
+            "the title of a page that a web filter shows",
+            "<title",
+            "<title[^>]{0,60}>[^<]{0,80}(?:"
+                    + "\\b(?:(?:web ?)?page|(?:web ?)?site|content|url|domain|category)(?: access)? (?:is |was |has been )?blocked\\b"
+                    + "|\\b(?:web ?site|site|url|internet|web)(?: access)? (?:is |was |has been )?(?:denied|restricted|forbidden)\\b"
+                    + "|\\binternet access (?:is |was |has been )?blocked\\b|\\bblocked (?:web ?)?site\\b|\\bblocked url\\b"
+                    + "|\\b(?:web|content|url|internet) ?filter"
+                    + "|\\bseite\\b[^<]{0,30}(?:gesperrt|blockiert)|\\bzugriff[^<]{0,30}(?:web)?seite\\b[^<]{0,30}(?:gesperrt|verweigert)"
+                    + "|\\b(?:site|page|internet)\\b[^<]{0,30}bloqu\u00e9|\\b(?:sitio|p\u00e1gina)\\b[^<]{0,30}bloquead)");
 
     private static final Signal BLOCK_PAGE_SERVER = responseHeader("Server", "Olfeo")
             .or(responseHeader("Server", "Protected by WireFilter"), responseHeader("Server", "SonicWALL"));

@@ -60,6 +60,42 @@ final class WebServerRefusals {
                         .hintsAt(SERVICE_INCIDENT)
                         .source(NGINX_LIMIT),
                 Rule.when(
+                                "page-for-operators-kept-to-addresses",
+                                pathStartsWith(
+                                                "/nginx_status",
+                                                "/stub_status",
+                                                "/basic_status",
+                                                "/server-status",
+                                                "/server-info",
+                                                "/fpm-status",
+                                                "/php-fpm",
+                                                "/apisix/admin",
+                                                "/haproxy?stats",
+                                                "/phpmyadmin",
+                                                "/manager/html",
+                                                "/manager/text",
+                                                "/host-manager",
+                                                "/balancer-manager",
+                                                "/jolokia")
+                                        .and(status(403), STOCK_PAGE.or(says("You don't have permission to access")))
+                                        .as(
+                                                "the page is one for operators, which web servers keep to certain addresses, and the web server itself refused"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, GEO_BLOCKED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_stub_status_module.html")
+                        .source("https://httpd.apache.org/docs/2.4/mod/mod_status.html")
+                        .source("https://apisix.apache.org/docs/apisix/admin-api/"),
+                Rule.when(
+                                "stock-page-at-home",
+                                STOCK_PAGE
+                                        .and(status(403), internalHost())
+                                        .as(
+                                                "a web server of the own network refused, where its rules on addresses and files are nearer than a firewall"))
+                        .hintsAt(IP_NOT_ALLOWLISTED, PERMISSION_DENIED)
+                        .speaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, GEO_BLOCKED)
+                        .isAHintAgainst(WAF_BLOCKED)
+                        .source(NGINX_ACCESS),
+                Rule.when(
                                 "login-of-web-server-to-anonymous",
                                 WebServerMarks.APACHE_LOGIN_PAGE
                                         .or(WebServerMarks.NGINX_PAGE, WebServerMarks.HAPROXY_STOCK_PAGE)
