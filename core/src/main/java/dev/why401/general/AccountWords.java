@@ -80,6 +80,24 @@ final class AccountWords {
         "awaiting approval"
     };
 
+    /** How a lock is told as one of several reasons. */
+    static final String[] PERHAPS_LOCKED = {
+        "or user locked",
+        "or locked user",
+        "or account locked",
+        "or locked account",
+        "or locked out",
+        "or is locked",
+        "or the account is locked",
+        "or account is locked",
+        "or your account is locked",
+        "or the user is locked",
+        "or user is locked",
+        "or the account may be locked",
+        "or your account may be locked",
+        "or has been locked"
+    };
+
     private static final String[] ACCOUNT_LOCKED_SAID = {
         "account is locked",
         "account locked",
@@ -122,6 +140,9 @@ final class AccountWords {
         "not have a license",
         "no license assigned",
         "not licensed",
+        "UserNotLicensed",
+        "MailboxNotEnabledForRESTAPI",
+        "mailbox is either inactive",
         "unlicensed user",
         "user is not assigned",
         "api_disabled_for_org",
@@ -133,6 +154,21 @@ final class AccountWords {
 
     private static final String[] LICENCE_SAID = {
         "license expired",
+        "trial has ended",
+        "trial period has ended",
+        "trial period is over",
+        "trial ended",
+        "subscription has ended",
+        "subscription ended",
+        "subscription was cancelled",
+        "subscription was canceled",
+        "subscription has been cancelled",
+        "subscription has been canceled",
+        "subscription is cancelled",
+        "subscription is canceled",
+        "account is past due",
+        "account past due",
+        "payment is overdue",
         "license is non-compliant",
         "insufficient_quota",
         "license has expired",
@@ -282,13 +318,28 @@ final class AccountWords {
                 Rule.when(
                                 "account-locked-said-plainly",
                                 Words.inError(ACCOUNT_LOCKED_SAID)
+                                        .and(Words.unsaid(PERHAPS_LOCKED))
                                         .as("the error itself says that the account is locked after failed logins"))
                         .proves(ACCOUNT_LOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
                         .source(ENTRA),
                 Rule.when(
+                                "account-perhaps-locked-said",
+                                says(PERHAPS_LOCKED)
+                                        .and(
+                                                says("invalid", "incorrect", "wrong", "bad"),
+                                                says("password", "credential", "login"))
+                                        .as("the server leaves open whether the credential is wrong or the account is locked"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .hintsAt(CREDENTIALS_CHANGED)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source(ENTRA)
+                        .source("https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm"),
+                Rule.when(
                                 "account-locked-said",
                                 Words.inRefusal(ACCOUNT_LOCKED_SAID)
+                                        .and(Words.unsaid(PERHAPS_LOCKED))
                                         .as("the answer says that the account is locked after failed logins"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED)

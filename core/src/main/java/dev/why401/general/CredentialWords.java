@@ -4,6 +4,7 @@ import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -39,6 +40,14 @@ final class CredentialWords {
                     "jwt not present",
                     "no jwt",
                     "no bearer token",
+        "no credentials supplied",
+        "no credentials sent",
+        "no credentials given",
+        "no authentication provided",
+        "no authentication supplied",
+        "credentials were not supplied",
+        "credentials not supplied",
+        "credentials not provided",
                     "bearer token is missing",
                     "bearer token missing",
                     "bearer token required",
@@ -292,6 +301,19 @@ final class CredentialWords {
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("dc-103", "gw-060")
                         .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
+                Rule.when(
+                                "nothing-arrived-of-a-password",
+                                NOTHING_ARRIVED
+                                        .and(
+                                                scheme(Scheme.BASIC),
+                                                secret(PASSWORD),
+                                                Words.unsaid("how to supply", "Authentication credentials were not provided"))
+                                        .as("a user name and a password were to be sent, and none arrived"))
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CLIENT_BUG, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/encode/django-rest-framework/issues/488")
+                        .wrongWhen("The server takes tokens alone, and reads a password as nothing."),
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
@@ -581,7 +603,6 @@ final class CredentialWords {
                                                 "multiple authentication methods",
                                                 "more than one authentication",
                                                 "multiple bearer tokens",
-                                                "only one auth mechanism",
                                                 "more than one method for including")
                                         .as("the server says that it got more than one Authorization header"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

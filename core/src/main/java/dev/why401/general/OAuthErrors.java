@@ -328,8 +328,7 @@ final class OAuthErrors {
                                                 "not installed on this",
                                                 "add-on is not installed",
                                                 "installation not found",
-                                                "no installation found",
-                                                "AADSTS700016")
+                                                "no installation found")
                                         .as("the server says that the app is not installed there"))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(OAUTH_SCOPE_MISSING)
@@ -372,7 +371,9 @@ final class OAuthErrors {
                                                 "login cookie not found")
                                         .as("the login came back to a browser session that does not know of it"))
                         .stronglySuggests(STALE_SESSION)
-                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED, CLIENT_BUG, XSRF_CHECK_FAILED)
+                        .suggests(XSRF_CHECK_FAILED)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .source("RFC 6749 section 10.12"),
                 Rule.when(
                                 "no-token-from-the-token-endpoint",

@@ -153,6 +153,15 @@ final class PermissionWords {
         "supported authentication types are",
         "unsupported app only token",
         "app-only access is not",
+        "only valid with delegated",
+        "requires delegated",
+        "delegated permissions only",
+        "application permissions are not supported",
+        "not supported for application permissions",
+        "not supported with application permissions",
+        "not supported in application-only context",
+        "requires a signed-in user",
+        "requires a user access token",
         "not accessible via api",
         "not available to apps",
         "not supported for oauth",
@@ -224,6 +233,13 @@ final class PermissionWords {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "crumb-wanted-in-a-header",
+                                responseHeader("X-CSRF-Token", "required")
+                                        .or(responseHeader("X-XSRF-Token", "required"))
+                                        .as("the answer asks for a token against forged requests (X-CSRF-Token: Required)"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .source("https://a.kabachnik.info/how-to-use-sap-web-services-with-csrf-tokens-from-third-party-web-apps.html"),
                 Rule.when(
                                 "no-right-said",
                                 bodySays(NO_RIGHT)

@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -111,6 +112,18 @@ final class RefusalGrammar {
                                         .as("an error that is no web page says that access is denied"))
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
-                        .source(FORBIDDEN));
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "access-denied-to-a-token",
+                                found(
+                                                "a plain denial",
+                                                List.of("denied"),
+                                                "\\b(?:access|permission)[_ ]?(?:is |was |has been )?denied\\b")
+                                        .and(status(401), secret(SecretKind.OAUTH_ACCESS_TOKEN), html().not())
+                                        .as("a token of OAuth was refused with words on access, and none on the token"))
+                        .suggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source("RFC 6750 section 3.1"));
     }
 }
