@@ -256,7 +256,14 @@ final class CredentialWords {
         "session timeout",
         "invalid session",
         "session is invalid",
-        "session not found"
+        "session not found",
+        "session does not exist",
+        "session no longer exists",
+        "session token not found",
+        "failed to look up session",
+        "failed to lookup session",
+        "unknown session",
+        "no such session"
     };
 
     /** "Use an access token", "must use a personal access token", "create an app password", in any order of these words. */

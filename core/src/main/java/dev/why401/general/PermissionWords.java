@@ -234,11 +234,12 @@ final class PermissionWords {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
-                                "crumb-wanted-in-a-header",
-                                responseHeader("X-CSRF-Token", "required")
-                                        .or(responseHeader("X-XSRF-Token", "required"))
-                                        .as("the answer asks for a token against forged requests (X-CSRF-Token: Required)"))
-                        .proves(XSRF_CHECK_FAILED)
+                                "write-refused-beside-a-crumb-header",
+                                responseHeader("X-CSRF-Token")
+                                        .and(Where.WRITES, status(403))
+                                        .as("a change was refused, and the answer carries the header of tokens against forged requests"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .speaksAgainst(WAF_BLOCKED)
                         .source("https://a.kabachnik.info/how-to-use-sap-web-services-with-csrf-tokens-from-third-party-web-apps.html"),
                 Rule.when(
                                 "no-right-said",

@@ -176,7 +176,7 @@ final class RedirectComplaints {
                                                 "InvalidAuthenticationInfo"))
                                         .as("the log speaks of a signed link and of an Authorization header beside it"))
                         .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
-                        .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source("https://github.com/danialfarid/ng-file-upload/issues/615"),
                 Rule.when(
                                 "store-cannot-read-the-header",

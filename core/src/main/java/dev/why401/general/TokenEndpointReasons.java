@@ -215,8 +215,8 @@ final class TokenEndpointReasons {
                                 "app-not-in-this-directory",
                                 says("AADSTS700016")
                                         .as("the app is not known in the directory that was asked"))
-                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
-                        .suggests(OAUTH_CLIENT_AUTH_FAILED)
+                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED, OAUTH_CLIENT_AUTH_FAILED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://github.com/microsoft/intune-powershell-sdk/issues/148")

@@ -86,7 +86,7 @@ public enum Fault {
             "disabled, deactivated, inactive, deleted, removed, turned off, switched off",
             "active, enabled, activated, enable"),
     /** It is closed for a reason that somebody else has to mend. */
-    SUSPENDED("is suspended", "suspended, frozen, paused, terminated, cancelled, canceled, past due, overdue", ""),
+    SUSPENDED("is suspended", "suspended, frozen, paused, terminated, past due, overdue", ""),
     /** It does not answer now. */
     UNAVAILABLE("is not available", "unavailable, offline, unreachable", "available, reachable, reach"),
     /** It is on a list of what is kept out. */
