@@ -152,6 +152,40 @@ final class AccountWords {
         "AADSTS50105"
     };
 
+    /** How it is said that the customer's contract does not cover the call. */
+    private static final String[] PLAN_SAID = {
+        "paid plan",
+        "upgrade your plan",
+        "upgrade your subscription",
+        "upgrade to a paid",
+        "upgrade your account to",
+        "requires an enterprise plan",
+        "requires a premium",
+        "requires an enterprise license",
+        "not available on your plan",
+        "not available in your plan",
+        "not available for your plan",
+        "not included in your plan",
+        "not included in your subscription",
+        "your plan does not include",
+        "your plan doesn't include",
+        "your current plan does not",
+        "your current plan doesn't",
+        "not supported by your plan",
+        "need a different access level",
+        "need a higher plan",
+        "your subscription was cancelled",
+        "your subscription was canceled",
+        "your subscription has been cancelled",
+        "your subscription has been canceled",
+        "no active subscription",
+        "without an active subscription",
+        "number of licensed users",
+        "license limit",
+        "user limit has been reached",
+        "unpaid invoice"
+    };
+
     private static final String[] LICENCE_SAID = {
         "license expired",
         "trial has ended",
@@ -160,12 +194,6 @@ final class AccountWords {
         "trial ended",
         "subscription has ended",
         "subscription ended",
-        "subscription was cancelled",
-        "subscription was canceled",
-        "subscription has been cancelled",
-        "subscription has been canceled",
-        "subscription is cancelled",
-        "subscription is canceled",
         "account is past due",
         "account past due",
         "payment is overdue",
@@ -329,13 +357,15 @@ final class AccountWords {
                                         .and(
                                                 says("invalid", "incorrect", "wrong", "bad"),
                                                 says("password", "credential", "login"))
-                                        .as("the server leaves open whether the credential is wrong or the account is locked"))
+                                        .as(
+                                                "the server leaves open whether the credential is wrong or the account is locked"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(ACCOUNT_LOCKED)
                         .hintsAt(CREDENTIALS_CHANGED)
                         .isAHintAgainst(TOKEN_EXPIRED)
                         .source(ENTRA)
-                        .source("https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm"),
+                        .source(
+                                "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm"),
                 Rule.when(
                                 "account-locked-said",
                                 Words.inRefusal(ACCOUNT_LOCKED_SAID)
@@ -486,6 +516,17 @@ final class AccountWords {
                         .hintsAt(PERMISSION_DENIED)
                         .speaksAgainst(TOKEN_POLICY_BLOCKED)
                         .source(ENTRA),
+                Rule.when(
+                                "plan-said",
+                                bodySays(PLAN_SAID)
+                                        .and(statusBetween(400, 499), html().not())
+                                        .or(logSays(PLAN_SAID))
+                                        .as("the words ask for a plan or a seat that this customer does not pay for"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WAF_BLOCKED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors")
+                        .wrongWhen("The plan decides only how many calls may be made."),
                 Rule.when(
                                 "licence-said-plainly",
                                 Words.inError(LICENCE_SAID)

@@ -32,35 +32,58 @@ final class AuthorizationAnswers {
                         .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_NOT_FOLLOWED)
                         .isAHintAgainst(OAUTH_CLIENT_AUTH_FAILED)
                         .source(CODES),
-                back("callback-refused", "the address to come back to is not the registered one",
-                                "redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri")
+                back(
+                                "callback-refused",
+                                "the address to come back to is not the registered one",
+                                "redirect_uri_mismatch",
+                                "invalid_redirect_uri",
+                                "bad_redirect_uri")
                         .proves(OAUTH_REDIRECT_URI_MISMATCH)
                         .source(
                                 "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"),
-                back("scope-refused", "a scope was asked for that this client cannot have",
-                                "invalid_scope", "invalid_resource", "invalid_target")
+                back(
+                                "scope-refused",
+                                "a scope was asked for that this client cannot have",
+                                "invalid_scope",
+                                "invalid_resource",
+                                "invalid_target")
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .suggests(OAUTH_SCOPE_MISSING)
                         .hintsAt(CLIENT_BUG)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
                         .source(CODES),
-                back("client-may-not-ask", "the client may not ask in this way",
-                                "unauthorized_client", "unsupported_response_type", "unsupported_response_mode",
-                                "request_not_supported", "request_uri_not_supported", "registration_not_supported")
+                back(
+                                "client-may-not-ask",
+                                "the client may not ask in this way",
+                                "unauthorized_client",
+                                "unsupported_response_type",
+                                "unsupported_response_mode",
+                                "request_not_supported",
+                                "request_uri_not_supported",
+                                "registration_not_supported")
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .suggests(CLIENT_BUG)
                         .hintsAt(OAUTH_CLIENT_AUTH_FAILED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH)
                         .source(CODES),
-                back("application-closed", "the provider has closed the app",
-                                "application_suspended", "application_disabled", "app_disabled")
+                back(
+                                "application-closed",
+                                "the provider has closed the app",
+                                "application_suspended",
+                                "application_disabled",
+                                "app_disabled")
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .suggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED)
                         .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
                         .source(
                                 "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"),
-                back("consent-refused", "somebody, or a rule of the provider, said no", "access_denied", "user_denied",
-                                "user_cancelled_login", "user_cancelled_authorize")
+                back(
+                                "consent-refused",
+                                "somebody, or a rule of the provider, said no",
+                                "access_denied",
+                                "user_denied",
+                                "user_cancelled_login",
+                                "user_cancelled_authorize")
                         .stronglySuggests(TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .hintsAt(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
@@ -71,13 +94,20 @@ final class AuthorizationAnswers {
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source(LOGIN_CODES),
-                back("login-wanted", "it was asked without a page, and a person has to log in first",
-                                "login_required", "interaction_required", "account_selection_required")
+                back(
+                                "login-wanted",
+                                "it was asked without a page, and a person has to log in first",
+                                "login_required",
+                                "interaction_required",
+                                "account_selection_required")
                         .stronglySuggests(STALE_SESSION, MFA_REQUIRED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .speaksAgainst(OAUTH_APP_MISCONFIGURED)
                         .source(LOGIN_CODES),
-                back("provider-in-trouble", "the server itself is in trouble", "server_error",
+                back(
+                                "provider-in-trouble",
+                                "the server itself is in trouble",
+                                "server_error",
                                 "temporarily_unavailable")
                         .stronglySuggests(SERVICE_INCIDENT)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)

@@ -128,6 +128,8 @@ final class ClientComplaints {
                                                 "no token configured",
                                                 "no credentials configured",
                                                 "credentials not configured",
+                                                "Input required and not supplied",
+                                                "opts.auth is required",
                                                 "secret not found in environment")
                                         .as("the client says that the setting with the credential is empty"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MISSING)

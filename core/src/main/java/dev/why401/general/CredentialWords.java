@@ -40,14 +40,14 @@ final class CredentialWords {
                     "jwt not present",
                     "no jwt",
                     "no bearer token",
-        "no credentials supplied",
-        "no credentials sent",
-        "no credentials given",
-        "no authentication provided",
-        "no authentication supplied",
-        "credentials were not supplied",
-        "credentials not supplied",
-        "credentials not provided",
+                    "no credentials supplied",
+                    "no credentials sent",
+                    "no credentials given",
+                    "no authentication provided",
+                    "no authentication supplied",
+                    "credentials were not supplied",
+                    "credentials not supplied",
+                    "credentials not provided",
                     "bearer token is missing",
                     "bearer token missing",
                     "bearer token required",
@@ -314,7 +314,9 @@ final class CredentialWords {
                                         .and(
                                                 scheme(Scheme.BASIC),
                                                 secret(PASSWORD),
-                                                Words.unsaid("how to supply", "Authentication credentials were not provided"))
+                                                Words.unsaid(
+                                                        "how to supply",
+                                                        "Authentication credentials were not provided"))
                                         .as("a user name and a password were to be sent, and none arrived"))
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(CLIENT_BUG, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
@@ -402,6 +404,30 @@ final class CredentialWords {
                                         .as("the server says that the password expired or was changed"))
                         .stronglySuggests(CREDENTIALS_CHANGED)
                         .source(UNAUTHORIZED),
+                Rule.when(
+                                "session-of-an-access-token-over",
+                                says("validating access token", "validating the access token")
+                                        .and(says("session has expired", "session expired", "has expired"))
+                                        .as(
+                                                "the server calls the life of the access token a session, and that is over"))
+                        .proves(TOKEN_EXPIRED)
+                        .rulesOut(STALE_SESSION)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "cookies-to-be-cleared-said",
+                                says(
+                                                "clear your cookies",
+                                                "clear your browser cookies",
+                                                "clear your browser's cookies",
+                                                "clear the cookies",
+                                                "clear browser cookies",
+                                                "delete your cookies")
+                                        .and(html().not().or(statusBetween(400, 499)))
+                                        .as("the words advise to throw the cookies of an earlier session away"))
+                        .suggests(STALE_SESSION)
+                        .source("https://github.com/psf/requests/issues/2018")
+                        .wrongWhen("A challenge for browsers gives the same advice."),
                 Rule.when(
                                 "session-over-said-plainly",
                                 Words.inError(SESSION_OVER_SAID).as("the error itself says that the session is over"))
@@ -599,6 +625,7 @@ final class CredentialWords {
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source("RFC 7519 section 7.2")
                         .cases("aa-104"),
                 Rule.when(

@@ -237,10 +237,12 @@ final class PermissionWords {
                                 "write-refused-beside-a-crumb-header",
                                 responseHeader("X-CSRF-Token")
                                         .and(Where.WRITES, status(403))
-                                        .as("a change was refused, and the answer carries the header of tokens against forged requests"))
+                                        .as(
+                                                "a change was refused, and the answer carries the header of tokens against forged requests"))
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .speaksAgainst(WAF_BLOCKED)
-                        .source("https://a.kabachnik.info/how-to-use-sap-web-services-with-csrf-tokens-from-third-party-web-apps.html"),
+                        .source(
+                                "https://a.kabachnik.info/how-to-use-sap-web-services-with-csrf-tokens-from-third-party-web-apps.html"),
                 Rule.when(
                                 "no-right-said",
                                 bodySays(NO_RIGHT)

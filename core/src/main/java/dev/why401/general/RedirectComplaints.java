@@ -133,9 +133,7 @@ final class RedirectComplaints {
                         .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes")
                         .wrongWhen(
                                 "The redirect only raised http to https, and the request is a bad one for another reason."),
-                Rule.when(
-                                "two-mechanisms-at-a-store",
-                                TWO_MECHANISMS)
+                Rule.when("two-mechanisms-at-a-store", TWO_MECHANISMS)
                         .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .suggests(AMBIENT_CREDENTIALS_OVERRIDE, CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
@@ -145,16 +143,19 @@ final class RedirectComplaints {
                                 "two-mechanisms-and-none-was-meant",
                                 TWO_MECHANISMS
                                         .and(noCredentialSent())
-                                        .as("no credential was meant to be sent, and the store got one beside a signed link"))
+                                        .as(
+                                                "no credential was meant to be sent, and the store got one beside a signed link"))
                         .proves(AMBIENT_CREDENTIALS_OVERRIDE)
                         .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
-                        .wrongWhen("The report shows the first call, and the client kept a credential for a later one."),
+                        .wrongWhen(
+                                "The report shows the first call, and the client kept a credential for a later one."),
                 Rule.when(
                                 "signed-link-called-with-a-header",
                                 queryHas("X-Amz-Signature", "X-Goog-Signature", "sig", "Signature")
                                         .and(credentialSent().or(requestHeader("Authorization")), status(400, 401, 403))
-                                        .as("a link that carries its own signature was called with a credential beside it"))
+                                        .as(
+                                                "a link that carries its own signature was called with a credential beside it"))
                         .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)

@@ -47,7 +47,7 @@ final class RefusalGrammar {
                                                 "a credential that expired or is wrong",
                                                 List.of("expired"),
                                                 "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
-                                        .and(REFUSAL)
+                                        .and(REFUSAL, Words.unsaid("refresh token", "refresh_token", "RefreshError"))
                                         .as("the words leave open whether a credential is wrong or has expired"))
                         .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .hintsAt(TOKEN_REVOKED)

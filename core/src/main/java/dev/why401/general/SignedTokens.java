@@ -35,6 +35,14 @@ final class SignedTokens {
         "NotBeforeError",
         "ImmatureSignature",
         "PrematureJwtException",
+        "pas encore valide",
+        "noch nicht g\u00fcltig",
+        "noch nicht gueltig",
+        "todav\u00eda no es v\u00e1lido",
+        "a\u00fan no es v\u00e1lido",
+        "non ancora valido",
+        "ainda n\u00e3o \u00e9 v\u00e1lido",
+        "nog niet geldig",
         "NotBefore condition",
         "condition NotBefore",
         "Conditions is not yet valid",
@@ -59,6 +67,14 @@ final class SignedTokens {
         "NotBeforeError",
         "ImmatureSignature",
         "PrematureJwtException",
+        "pas encore valide",
+        "noch nicht g\u00fcltig",
+        "noch nicht gueltig",
+        "todav\u00eda no es v\u00e1lido",
+        "a\u00fan no es v\u00e1lido",
+        "non ancora valido",
+        "ainda n\u00e3o \u00e9 v\u00e1lido",
+        "nog niet geldig",
         "NotBefore condition",
         "condition NotBefore",
         "Conditions is not yet valid",
@@ -415,7 +431,8 @@ final class SignedTokens {
                                                 "an end at the beginning of all clocks",
                                                 "expired",
                                                 "\\bexpired\\b[^\\n]{0,40}(?:\\b(?:19|2\\d)\\d{3} day|\\b(?:5[3-9]|6\\d) years|\\b1970-01-01|\\b0001-01-01|\\bJan(?:uary)? 1,? 1970)")
-                                        .as("the server counts from the beginning of its clock: what it got has no end of its own"))
+                                        .as(
+                                                "the server counts from the beginning of its clock: what it got has no end of its own"))
                         .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND, CLIENT_BUG)
                         .hintsAt(CLOCK_SKEW, CREDENTIALS_REJECTED)
                         .speaksAgainst(TOKEN_EXPIRED)

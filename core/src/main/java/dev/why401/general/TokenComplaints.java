@@ -159,8 +159,7 @@ final class TokenComplaints {
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
-                        .isAHintAgainst(TOKEN_EXPIRED),
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED),
                 rule("token-inactive", complaint(TOKEN, DISABLED), "RFC 7662 section 2.2")
                         .suggests(TOKEN_REVOKED, TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW),

@@ -213,8 +213,7 @@ final class TokenEndpointReasons {
                         .source(KEYCLOAK),
                 Rule.when(
                                 "app-not-in-this-directory",
-                                says("AADSTS700016")
-                                        .as("the app is not known in the directory that was asked"))
+                                says("AADSTS700016").as("the app is not known in the directory that was asked"))
                         .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED, OAUTH_CLIENT_AUTH_FAILED)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)

@@ -102,7 +102,8 @@ final class UnexpectedPages {
                                                 "token exchange",
                                                 "oidc discovery",
                                                 "well-known"))
-                                        .as("the address that gives out tokens answered with a page, which it never does itself"))
+                                        .as(
+                                                "the address that gives out tokens answered with a page, which it never does itself"))
                         .suggests(BASE_URL_WRONG)
                         .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, SERVICE_INCIDENT)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)

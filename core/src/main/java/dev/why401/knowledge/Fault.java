@@ -44,7 +44,7 @@ public enum Fault {
     /** It cannot be read. */
     MALFORMED(
             "cannot be read",
-            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, incorrect format, bad format,"
+            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, format invalid, format is invalid, format is incorrect, format error, incorrect format, bad format,"
                     + " invalid character, illegal character, forbidden character, unexpected character, invalid byte, illegal byte,"
                     + " should not contain, must not contain, may not contain, contains space, contains whitespace, undecipherable",
             "parse, parsed, decode, decoded, decrypt, decrypted, deserialize, parsing, decoding, well formed, formatted,"
