@@ -356,7 +356,8 @@ final class AccountWords {
                                 says(PERHAPS_LOCKED)
                                         .and(
                                                 says("invalid", "incorrect", "wrong", "bad"),
-                                                says("password", "credential", "login"))
+                                                says("password", "credential", "login"),
+                                                Words.unsaid("LOGIN_MUST_USE_SECURITY_TOKEN"))
                                         .as(
                                                 "the server leaves open whether the credential is wrong or the account is locked"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -523,7 +524,8 @@ final class AccountWords {
                                         .or(logSays(PLAN_SAID))
                                         .as("the words ask for a plan or a seat that this customer does not pay for"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
-                        .suggests(NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(PERMISSION_DENIED)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WAF_BLOCKED)
                         .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors")
                         .wrongWhen("The plan decides only how many calls may be made."),

@@ -28,6 +28,8 @@ final class AuthorizationAnswers {
                                 locationHas("?error=", "&error=", "#error=")
                                         .and(OF_OAUTH)
                                         .as("the authorization server sent the browser back with an error"))
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(CLIENT_BUG)
                         .rulesOut(REDIRECT_DROPPED_CREDENTIALS, REDIRECT_TO_LOGIN)
                         .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_NOT_FOLLOWED)
                         .isAHintAgainst(OAUTH_CLIENT_AUTH_FAILED)
@@ -100,7 +102,8 @@ final class AuthorizationAnswers {
                                 "login_required",
                                 "interaction_required",
                                 "account_selection_required")
-                        .stronglySuggests(STALE_SESSION, MFA_REQUIRED)
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(MFA_REQUIRED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .speaksAgainst(OAUTH_APP_MISCONFIGURED)
                         .source(LOGIN_CODES),

@@ -316,13 +316,14 @@ final class CredentialWords {
                                                 secret(PASSWORD),
                                                 Words.unsaid(
                                                         "how to supply",
+                                                        "Required to provide Auth information",
                                                         "Authentication credentials were not provided"))
                                         .as("a user name and a password were to be sent, and none arrived"))
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(CLIENT_BUG, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source("https://github.com/encode/django-rest-framework/issues/488")
-                        .wrongWhen("The server takes tokens alone, and reads a password as nothing."),
+                        .wrongWhen("The server says the same of a wrong password, as ServiceNow does."),
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
@@ -416,14 +417,13 @@ final class CredentialWords {
                         .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
                 Rule.when(
                                 "cookies-to-be-cleared-said",
-                                says(
+                                Words.inRefusal(
                                                 "clear your cookies",
                                                 "clear your browser cookies",
                                                 "clear your browser's cookies",
                                                 "clear the cookies",
                                                 "clear browser cookies",
                                                 "delete your cookies")
-                                        .and(html().not().or(statusBetween(400, 499)))
                                         .as("the words advise to throw the cookies of an earlier session away"))
                         .suggests(STALE_SESSION)
                         .source("https://github.com/psf/requests/issues/2018")
@@ -436,6 +436,7 @@ final class CredentialWords {
                 Rule.when("session-over-said", says(SESSION_OVER_SAID).as("the server says that the session is over"))
                         .stronglySuggests(STALE_SESSION)
                         .hintsAt(TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),
                 Rule.when(
                                 "passwords-not-taken-said",

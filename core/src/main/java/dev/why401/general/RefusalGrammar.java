@@ -119,7 +119,7 @@ final class RefusalGrammar {
                                                 "a plain denial",
                                                 List.of("denied"),
                                                 "\\b(?:access|permission)[_ ]?(?:is |was |has been )?denied\\b")
-                                        .and(status(401), secret(SecretKind.OAUTH_ACCESS_TOKEN), html().not())
+                                        .and(status(401), secret(SecretKind.OAUTH_ACCESS_TOKEN))
                                         .as("a token of OAuth was refused with words on access, and none on the token"))
                         .suggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
                         .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)

@@ -435,7 +435,7 @@ final class SignedTokens {
                                                 "the server counts from the beginning of its clock: what it got has no end of its own"))
                         .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND, CLIENT_BUG)
                         .hintsAt(CLOCK_SKEW, CREDENTIALS_REJECTED)
-                        .speaksAgainst(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
                         .source("RFC 7519 section 2")
                         .wrongWhen("The provider keeps no time of expiry and means a token that did expire."),
                 Rule.when(

@@ -214,8 +214,8 @@ final class TokenEndpointReasons {
                 Rule.when(
                                 "app-not-in-this-directory",
                                 says("AADSTS700016").as("the app is not known in the directory that was asked"))
-                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED, OAUTH_CLIENT_AUTH_FAILED)
-                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED)
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://github.com/microsoft/intune-powershell-sdk/issues/148")
