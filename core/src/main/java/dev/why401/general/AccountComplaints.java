@@ -8,10 +8,14 @@ import static dev.why401.knowledge.Subject.*;
 
 import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Complaints about who calls: credentials, passwords, sessions and accounts, and what a login wants besides. */
 final class AccountComplaints {
+    /** "Wrong password, or the user is locked" is what a server says that does not tell which. */
+    private static final Signal OF_ONE_REASON = Words.unsaid(AccountWords.PERHAPS_LOCKED);
+
     private AccountComplaints() {}
 
     static List<Rule> rules() {
@@ -60,7 +64,11 @@ final class AccountComplaints {
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED, IP_BANNED),
                 rule("account-blocked", complaint(ACCOUNT, BANNED), UNAUTHORIZED)
                         .hintsAt(ACCOUNT_LOCKED, ACCOUNT_INACTIVE),
-                rule("account-locked", any(complaint(ACCOUNT, LOCKED), complaint(USER, LOCKED)), UNAUTHORIZED)
+                rule(
+                                "account-locked",
+                                any(complaint(ACCOUNT, LOCKED), complaint(USER, LOCKED))
+                                        .and(OF_ONE_REASON),
+                                UNAUTHORIZED)
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(ACCOUNT_INACTIVE, CAPTCHA_REQUIRED),
                 rule(

@@ -81,6 +81,24 @@ final class AccountWords {
         "awaiting approval"
     };
 
+    /** How a lock is told as one of several reasons. */
+    static final String[] PERHAPS_LOCKED = {
+        "or user locked",
+        "or locked user",
+        "or account locked",
+        "or locked account",
+        "or locked out",
+        "or is locked",
+        "or the account is locked",
+        "or account is locked",
+        "or your account is locked",
+        "or the user is locked",
+        "or user is locked",
+        "or the account may be locked",
+        "or your account may be locked",
+        "or has been locked"
+    };
+
     private static final String[] ACCOUNT_LOCKED_SAID = {
         "account is locked",
         "account locked",
@@ -129,6 +147,9 @@ final class AccountWords {
         "not have a license",
         "no license assigned",
         "not licensed",
+        "UserNotLicensed",
+        "MailboxNotEnabledForRESTAPI",
+        "mailbox is either inactive",
         "unlicensed user",
         "user is not assigned",
         "api_disabled_for_org",
@@ -138,8 +159,51 @@ final class AccountWords {
         "AADSTS50105"
     };
 
+    /** How it is said that the customer's contract does not cover the call. */
+    private static final String[] PLAN_SAID = {
+        "paid plan",
+        "upgrade your plan",
+        "upgrade your subscription",
+        "upgrade to a paid",
+        "upgrade your account to",
+        "requires an enterprise plan",
+        "requires a premium",
+        "requires an enterprise license",
+        "not available on your plan",
+        "not available in your plan",
+        "not available for your plan",
+        "not included in your plan",
+        "not included in your subscription",
+        "your plan does not include",
+        "your plan doesn't include",
+        "your current plan does not",
+        "your current plan doesn't",
+        "not supported by your plan",
+        "need a different access level",
+        "need a higher plan",
+        "your subscription was cancelled",
+        "your subscription was canceled",
+        "your subscription has been cancelled",
+        "your subscription has been canceled",
+        "no active subscription",
+        "without an active subscription",
+        "number of licensed users",
+        "license limit",
+        "user limit has been reached",
+        "unpaid invoice"
+    };
+
     private static final String[] LICENCE_SAID = {
         "license expired",
+        "trial has ended",
+        "trial period has ended",
+        "trial period is over",
+        "trial ended",
+        "subscription has ended",
+        "subscription ended",
+        "account is past due",
+        "account past due",
+        "payment is overdue",
         "license is non-compliant",
         "insufficient_quota",
         "license has expired",
@@ -289,13 +353,31 @@ final class AccountWords {
                 Rule.when(
                                 "account-locked-said-plainly",
                                 Words.inError(ACCOUNT_LOCKED_SAID)
+                                        .and(Words.unsaid(PERHAPS_LOCKED))
                                         .as("the error itself says that the account is locked after failed logins"))
                         .proves(ACCOUNT_LOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
                         .source(ENTRA),
                 Rule.when(
+                                "account-perhaps-locked-said",
+                                says(PERHAPS_LOCKED)
+                                        .and(
+                                                says("invalid", "incorrect", "wrong", "bad"),
+                                                says("password", "credential", "login"),
+                                                Words.unsaid("LOGIN_MUST_USE_SECURITY_TOKEN"))
+                                        .as(
+                                                "the server leaves open whether the credential is wrong or the account is locked"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .hintsAt(CREDENTIALS_CHANGED)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source(ENTRA)
+                        .source(
+                                "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm"),
+                Rule.when(
                                 "account-locked-said",
                                 Words.inRefusal(ACCOUNT_LOCKED_SAID)
+                                        .and(Words.unsaid(PERHAPS_LOCKED))
                                         .as("the answer says that the account is locked after failed logins"))
                         .stronglySuggests(ACCOUNT_LOCKED)
                         .hintsAt(CAPTCHA_REQUIRED, RATE_LIMITED)
@@ -443,6 +525,18 @@ final class AccountWords {
                         .hintsAt(PERMISSION_DENIED)
                         .speaksAgainst(TOKEN_POLICY_BLOCKED)
                         .source(ENTRA),
+                Rule.when(
+                                "plan-said",
+                                bodySays(PLAN_SAID)
+                                        .and(statusBetween(400, 499), html().not())
+                                        .or(logSays(PLAN_SAID))
+                                        .as("the words ask for a plan or a seat that this customer does not pay for"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, WAF_BLOCKED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors")
+                        .wrongWhen("The plan decides only how many calls may be made."),
                 Rule.when(
                                 "licence-said-plainly",
                                 Words.inError(LICENCE_SAID)

@@ -164,11 +164,24 @@ final class ClientComplaints {
                                                 "no token configured",
                                                 "no credentials configured",
                                                 "credentials not configured",
+                                                "Input required and not supplied",
+                                                "opts.auth is required",
                                                 "secret not found in environment")
                                         .as("the client says that the setting with the credential is empty"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://12factor.net/config"),
+                Rule.when(
+                                "variable-found-empty",
+                                matches(
+                                                "a variable with a credential that is empty",
+                                                "",
+                                                "(?:\\bsecrets\\.|\\benv\\.|\\$|\\b)(?-i:[A-Z][A-Z0-9_]*(?:TOKEN|KEY|SECRET|PASSWORD|PAT))\\b[\"'`})]{0,3} (?:is|was|are|seems|appears)(?: to be)? (?:empty|blank|unset|undefined|null|not set|not defined|missing)\\b|\\busing (?:an )?empty (?:token|password|key|secret)\\b|\\b(?:token|password|api key|secret)\\b[\"'`]? (?:is|was|are|were) (?:an? )?(?:empty|blank|undefined|null)(?: string)?\\b")
+                                        .as("the client says that the value with the credential is empty"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://docs.github.com/actions/reference/workflows-and-actions/contexts"),
                 Rule.when(
                                 "placeholder-printed",
                                 logSays(

@@ -4,6 +4,7 @@ import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -39,6 +40,14 @@ final class CredentialWords {
                     "jwt not present",
                     "no jwt",
                     "no bearer token",
+                    "no credentials supplied",
+                    "no credentials sent",
+                    "no credentials given",
+                    "no authentication provided",
+                    "no authentication supplied",
+                    "credentials were not supplied",
+                    "credentials not supplied",
+                    "credentials not provided",
                     "bearer token is missing",
                     "bearer token missing",
                     "bearer token required",
@@ -247,7 +256,14 @@ final class CredentialWords {
         "session timeout",
         "invalid session",
         "session is invalid",
-        "session not found"
+        "session not found",
+        "session does not exist",
+        "session no longer exists",
+        "session token not found",
+        "failed to look up session",
+        "failed to lookup session",
+        "unknown session",
+        "no such session"
     };
 
     /** "Use an access token", "must use a personal access token", "create an app password", in any order of these words. */
@@ -292,6 +308,22 @@ final class CredentialWords {
                         .source("https://github.com/encode/django-rest-framework/issues/488")
                         .cases("dc-103", "gw-060")
                         .source("https://github.com/jpadilla/django-rest-framework-jwt/issues/166"),
+                Rule.when(
+                                "nothing-arrived-of-a-password",
+                                NOTHING_ARRIVED
+                                        .and(
+                                                scheme(Scheme.BASIC),
+                                                secret(PASSWORD),
+                                                Words.unsaid(
+                                                        "how to supply",
+                                                        "Required to provide Auth information",
+                                                        "Authentication credentials were not provided"))
+                                        .as("a user name and a password were to be sent, and none arrived"))
+                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CLIENT_BUG, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://github.com/encode/django-rest-framework/issues/488")
+                        .wrongWhen("The server says the same of a wrong password, as ServiceNow does."),
                 Rule.when(
                                 "sent-header-and-nothing-arrived",
                                 NOTHING_ARRIVED
@@ -374,6 +406,29 @@ final class CredentialWords {
                         .stronglySuggests(CREDENTIALS_CHANGED)
                         .source(UNAUTHORIZED),
                 Rule.when(
+                                "session-of-an-access-token-over",
+                                says("validating access token", "validating the access token")
+                                        .and(says("session has expired", "session expired", "has expired"))
+                                        .as(
+                                                "the server calls the life of the access token a session, and that is over"))
+                        .proves(TOKEN_EXPIRED)
+                        .rulesOut(STALE_SESSION)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "cookies-to-be-cleared-said",
+                                Words.inRefusal(
+                                                "clear your cookies",
+                                                "clear your browser cookies",
+                                                "clear your browser's cookies",
+                                                "clear the cookies",
+                                                "clear browser cookies",
+                                                "delete your cookies")
+                                        .as("the words advise to throw the cookies of an earlier session away"))
+                        .suggests(STALE_SESSION)
+                        .source("https://github.com/psf/requests/issues/2018")
+                        .wrongWhen("A challenge for browsers gives the same advice."),
+                Rule.when(
                                 "session-over-said-plainly",
                                 Words.inError(SESSION_OVER_SAID).as("the error itself says that the session is over"))
                         .proves(STALE_SESSION)
@@ -381,6 +436,7 @@ final class CredentialWords {
                 Rule.when("session-over-said", says(SESSION_OVER_SAID).as("the server says that the session is over"))
                         .stronglySuggests(STALE_SESSION)
                         .hintsAt(TOKEN_EXPIRED)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://github.com/lesstif/php-jira-rest-client/issues/232"),
                 Rule.when(
                                 "password-of-the-application-wanted-said",
@@ -580,6 +636,7 @@ final class CredentialWords {
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source("RFC 7519 section 7.2")
                         .cases("aa-104"),
                 Rule.when(
@@ -591,7 +648,6 @@ final class CredentialWords {
                                                 "multiple authentication methods",
                                                 "more than one authentication",
                                                 "multiple bearer tokens",
-                                                "only one auth mechanism",
                                                 "more than one method for including")
                                         .as("the server says that it got more than one Authorization header"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

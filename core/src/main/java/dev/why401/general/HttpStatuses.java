@@ -102,6 +102,17 @@ final class HttpStatuses {
                                                 "scheduled maintenance",
                                                 "down for maintenance",
                                                 "an incident",
+                                                "confirmed incident",
+                                                "known incident",
+                                                "ongoing incident",
+                                                "confirmed an outage",
+                                                "partial outage",
+                                                "known outage",
+                                                "degraded performance",
+                                                "status page says",
+                                                "status page shows",
+                                                "status page reports",
+                                                "status page confirms",
                                                 "major outage")
                                         .as("the answer speaks of an outage"))
                         .stronglySuggests(SERVICE_INCIDENT)

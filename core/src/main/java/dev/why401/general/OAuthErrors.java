@@ -333,8 +333,7 @@ final class OAuthErrors {
                                                 "Install was not found",
                                                 "Could not find an installed host",
                                                 "No installed host found",
-                                                "request from unknown tenant",
-                                                "AADSTS700016")
+                                                "request from unknown tenant")
                                         .as("the server says that the app is not installed there"))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(OAUTH_SCOPE_MISSING)
@@ -377,7 +376,9 @@ final class OAuthErrors {
                                                 "login cookie not found")
                                         .as("the login came back to a browser session that does not know of it"))
                         .stronglySuggests(STALE_SESSION)
-                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED, CLIENT_BUG, XSRF_CHECK_FAILED)
+                        .suggests(XSRF_CHECK_FAILED)
+                        .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .source("RFC 6749 section 10.12"),
                 Rule.when(
                                 "no-token-from-the-token-endpoint",

@@ -13,6 +13,7 @@ public final class OAuthKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
                     OAuthErrors.rules(),
                     TokenEndpointReasons.rules(),
+                    AuthorizationAnswers.rules(),
                     EntraReasons.rules(),
                     OAuth1Problems.rules(),
                     SignedTokens.rules())

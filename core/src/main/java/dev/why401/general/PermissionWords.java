@@ -156,6 +156,15 @@ final class PermissionWords {
         "supported authentication types are",
         "unsupported app only token",
         "app-only access is not",
+        "only valid with delegated",
+        "requires delegated",
+        "delegated permissions only",
+        "application permissions are not supported",
+        "not supported for application permissions",
+        "not supported with application permissions",
+        "not supported in application-only context",
+        "requires a signed-in user",
+        "requires a user access token",
         "not accessible via api",
         "not available to apps",
         "not supported for oauth",
@@ -227,6 +236,16 @@ final class PermissionWords {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "write-refused-beside-a-crumb-header",
+                                responseHeader("X-CSRF-Token")
+                                        .and(Where.WRITES, status(403))
+                                        .as(
+                                                "a change was refused, and the answer carries the header of tokens against forged requests"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .speaksAgainst(WAF_BLOCKED)
+                        .source(
+                                "https://a.kabachnik.info/how-to-use-sap-web-services-with-csrf-tokens-from-third-party-web-apps.html"),
                 Rule.when(
                                 "no-right-said",
                                 bodySays(NO_RIGHT)

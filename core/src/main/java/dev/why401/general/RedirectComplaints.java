@@ -17,6 +17,15 @@ final class RedirectComplaints {
             "Protocol \"http:\" not supported. Expected \"https:\"",
             "Protocol 'http:' not supported. Expected 'https:'");
 
+    /** What Amazon S3, and stores that speak like it, say to a signed link that is called with a header. */
+    private static final Signal TWO_MECHANISMS = says(
+                    "only one auth mechanism",
+                    "only one authentication mechanism",
+                    "AuthorizationQueryParametersError",
+                    "more than one auth mechanism",
+                    "multiple auth mechanisms")
+            .as("the store got a signature in the address and another credential in a header");
+
     private RedirectComplaints() {}
 
     static List<Rule> rules() {
@@ -124,6 +133,52 @@ final class RedirectComplaints {
                         .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes")
                         .wrongWhen(
                                 "The redirect only raised http to https, and the request is a bad one for another reason."),
+                Rule.when("two-mechanisms-at-a-store", TWO_MECHANISMS)
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html"),
+                Rule.when(
+                                "two-mechanisms-and-none-was-meant",
+                                TWO_MECHANISMS
+                                        .and(noCredentialSent())
+                                        .as(
+                                                "no credential was meant to be sent, and the store got one beside a signed link"))
+                        .proves(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
+                        .wrongWhen(
+                                "The report shows the first call, and the client kept a credential for a later one."),
+                Rule.when(
+                                "signed-link-called-with-a-header",
+                                queryHas("X-Amz-Signature", "X-Goog-Signature", "sig", "Signature")
+                                        .and(credentialSent().or(requestHeader("Authorization")), status(400, 401, 403))
+                                        .as(
+                                                "a link that carries its own signature was called with a credential beside it"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .source("https://github.com/danialfarid/ng-file-upload/issues/615")
+                        .wrongWhen("The signature of the link is the credential that is meant, and it has expired."),
+                Rule.when(
+                                "signed-link-and-a-header-told",
+                                logSays(
+                                                "presigned",
+                                                "pre-signed",
+                                                "signed url",
+                                                "X-Amz-Signature=",
+                                                "X-Goog-Signature=",
+                                                "X-Amz-Credential=")
+                                        .and(logSays(
+                                                "Unsupported Authorization Type",
+                                                "auth mechanism",
+                                                "Authorization header",
+                                                "InvalidAuthenticationInfo"))
+                                        .as("the log speaks of a signed link and of an Authorization header beside it"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://github.com/danialfarid/ng-file-upload/issues/615"),
                 Rule.when(
                                 "store-cannot-read-the-header",
                                 says("Authentication information is not given in the correct format")

@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -49,7 +50,7 @@ final class RefusalGrammar {
                                                 "a credential that expired or is wrong",
                                                 List.of("expired"),
                                                 "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
-                                        .and(REFUSAL)
+                                        .and(REFUSAL, Words.unsaid("refresh token", "refresh_token", "RefreshError"))
                                         .as("the words leave open whether a credential is wrong or has expired"))
                         .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .hintsAt(TOKEN_REVOKED)
@@ -135,6 +136,18 @@ final class RefusalGrammar {
                                         .as("an error that is no web page says that access is denied"))
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
-                        .source(FORBIDDEN));
+                        .source(FORBIDDEN),
+                Rule.when(
+                                "access-denied-to-a-token",
+                                found(
+                                                "a plain denial",
+                                                List.of("denied"),
+                                                "\\b(?:access|permission)[_ ]?(?:is |was |has been )?denied\\b")
+                                        .and(status(401), secret(SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as("a token of OAuth was refused with words on access, and none on the token"))
+                        .suggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source("RFC 6750 section 3.1"));
     }
 }

@@ -38,6 +38,19 @@ final class SignedTokens {
         "NotBeforeError",
         "ImmatureSignature",
         "PrematureJwtException",
+        "pas encore valide",
+        "noch nicht g\u00fcltig",
+        "noch nicht gueltig",
+        "todav\u00eda no es v\u00e1lido",
+        "a\u00fan no es v\u00e1lido",
+        "non ancora valido",
+        "ainda n\u00e3o \u00e9 v\u00e1lido",
+        "nog niet geldig",
+        "NotBefore condition",
+        "condition NotBefore",
+        "Conditions is not yet valid",
+        "NotOnOrAfter or NotBefore",
+        "DATE_CONDITION_NOT_MET",
         "nbf claim",
         "iat claim"
     };
@@ -56,7 +69,20 @@ final class SignedTokens {
         "jwt not active",
         "NotBeforeError",
         "ImmatureSignature",
-        "PrematureJwtException"
+        "PrematureJwtException",
+        "pas encore valide",
+        "noch nicht g\u00fcltig",
+        "noch nicht gueltig",
+        "todav\u00eda no es v\u00e1lido",
+        "a\u00fan no es v\u00e1lido",
+        "non ancora valido",
+        "ainda n\u00e3o \u00e9 v\u00e1lido",
+        "nog niet geldig",
+        "NotBefore condition",
+        "condition NotBefore",
+        "Conditions is not yet valid",
+        "NotOnOrAfter or NotBefore",
+        "DATE_CONDITION_NOT_MET"
     };
 
     private static final String[] TIME_OF_THE_REQUEST_REFUSED = {
@@ -76,7 +102,18 @@ final class SignedTokens {
         "request timestamp",
         "check your system clock",
         "check the system time",
-        "clock is not synchronized"
+        "clock is not synchronized",
+        "ahead of the server's time",
+        "recvWindow",
+        "recv_window",
+        "exceeds the time window",
+        "not valid in the specified time frame",
+        "not valid in the specified key time frame",
+        "timestamp request expired",
+        "sync your clock",
+        "synchronize your clock",
+        "system clock is wrong",
+        "server time and the client time"
     };
 
     private static final String[] SIGNATURE_REFUSED = {
@@ -373,6 +410,51 @@ final class SignedTokens {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(VALIDATION)
                         .source("https://github.com/elaichenkov/playwright-zephyr/issues/219"),
+                Rule.when(
+                                "other-claim-expected",
+                                matches(
+                                                "a claim that was expected and another that came",
+                                                "expected",
+                                                "\\bexpected (?:an? |the )?(?:audiences?|aud|issuer|iss|subject|azp|authorized party)\\b[^\\n]{0,160}\\b(?:got|but|was|received|found|is|instead)\\b|\\b(?:audiences?|aud|issuer|iss|azp)\\b[^\\n.]{0,20}\\bexpected\\b")
+                                        .as("the server expected another issuer or audience in the signed token"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 7519 section 4.1.3"),
+                Rule.when(
+                                "other-algorithm-expected",
+                                matches(
+                                                "an algorithm that is not the one configured",
+                                                "algorithm",
+                                                "\\balgorithms?\\b[^\\n]{0,60}\\b(?:HS|RS|ES|PS)(?:256|384|512)\\b|\\b(?:HS|RS|ES|PS)(?:256|384|512)\\b[^\\n]{0,60}\\balgorithms?\\b")
+                                        .and(says(
+                                                "expected",
+                                                "configured",
+                                                "allowed",
+                                                "supported",
+                                                "unexpected",
+                                                "mismatch",
+                                                "match",
+                                                "invalid"))
+                                        .as("the token is signed with another algorithm than the server takes"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("RFC 8725 section 3.1"),
+                Rule.when(
+                                "expired-since-the-beginning-of-time",
+                                matches(
+                                                "an end at the beginning of all clocks",
+                                                "expired",
+                                                "\\bexpired\\b[^\\n]{0,40}(?:\\b(?:19|2\\d)\\d{3} day|\\b(?:5[3-9]|6\\d) years|\\b1970-01-01|\\b0001-01-01|\\bJan(?:uary)? 1,? 1970)")
+                                        .as(
+                                                "the server counts from the beginning of its clock: what it got has no end of its own"))
+                        .suggests(CREDENTIALS_PLACEHOLDER, WRONG_TOKEN_KIND, CLIENT_BUG)
+                        .hintsAt(CLOCK_SKEW, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .source("RFC 7519 section 2")
+                        .wrongWhen("The provider keeps no time of expiry and means a token that did expire."),
                 Rule.when(
                                 "signed-token-of-another-time",
                                 says(

@@ -75,7 +75,7 @@ final class TokenComplaints {
                                                 complaint(TOKEN, MALFORMED),
                                                 complaint(API_KEY, MALFORMED),
                                                 complaint(CREDENTIALS, MALFORMED))
-                                        .and(Words.unsaid("unexpected token"))
+                                        .and(Words.unsaid("unexpected token", "token response", "response from token"))
                                         .and(Words.unsaid("Connect Session Auth Token", "Missing dot delimiter")),
                                 BEARER_ERRORS)
                         .stronglySuggests(CREDENTIALS_MALFORMED)
@@ -84,7 +84,13 @@ final class TokenComplaints {
                                 "token-malformed-and-nothing-else",
                                 any(complaint(TOKEN, MALFORMED), complaint(API_KEY, MALFORMED))
                                         .and(Words.unsaid(
-                                                "unexpected token", "expired", "revoked", "invalid or", "or invalid")),
+                                                "unexpected token",
+                                                "token response",
+                                                "response from token",
+                                                "expired",
+                                                "revoked",
+                                                "invalid or",
+                                                "or invalid")),
                                 BEARER_ERRORS)
                         .speaksAgainst(CREDENTIALS_REJECTED),
                 rule(
@@ -153,8 +159,7 @@ final class TokenComplaints {
                                 CLAIMS)
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, WRONG_TOKEN_KIND)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
-                        .isAHintAgainst(TOKEN_EXPIRED),
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED),
                 rule("token-inactive", complaint(TOKEN, DISABLED), "RFC 7662 section 2.2")
                         .suggests(TOKEN_REVOKED, TOKEN_EXPIRED)
                         .hintsAt(CLOCK_SKEW),

@@ -212,6 +212,15 @@ final class TokenEndpointReasons {
                         .source(OKTA)
                         .source(KEYCLOAK),
                 Rule.when(
+                                "app-not-in-this-directory",
+                                says("AADSTS700016").as("the app is not known in the directory that was asked"))
+                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED)
+                        .suggests(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://github.com/microsoft/intune-powershell-sdk/issues/148")
+                        .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
+                Rule.when(
                                 "client-unknown-by-its-words",
                                 says(
                                                 "Invalid client or Invalid client credentials",
@@ -221,7 +230,6 @@ final class TokenEndpointReasons {
                                                 "client secret supplied",
                                                 "Client authentication failed",
                                                 "invalid client id",
-                                                "AADSTS700016",
                                                 "AADSTS700027",
                                                 "AADSTS7000215",
                                                 "AADSTS7000222",

@@ -15,6 +15,17 @@ final class ToldRedirects {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "post-became-get-told",
+                                matches(
+                                                "a write that became a GET on its way",
+                                                "get",
+                                                "\\b(?-i:POST|PUT|PATCH)\\b[^\\n]{0,100}(?:\\b30[123]\\b|\\bre-?direct\\w*)[^\\n]{0,100}\\b(?-i:GET)\\b|\\b(?-i:POST|PUT|PATCH)\\b(?: request)?s? (?:is|was|becomes?|became|gets?|got|are|were)(?: silently)? (?:turned|changed|converted|downgraded|transformed|rewritten)?(?: ?(?:in)?to)? ?(?:an? )?(?-i:GET)\\b")
+                                        .as("somebody tells that a redirect made a GET of a request that was to write"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .hintsAt(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("RFC 9110 section 15.4"),
+                Rule.when(
                                 "credential-gone-after-a-redirect-told",
                                 matches(
                                                 "a credential that is gone after a redirect",

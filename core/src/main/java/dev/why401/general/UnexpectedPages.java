@@ -116,6 +116,26 @@ final class UnexpectedPages {
                         .hintsAt(BASE_URL_WRONG, SSO_CREDENTIALS_NOT_ACCEPTED, CORPORATE_PROXY_BLOCKED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://github.com/pycontribs/jenkinsapi/issues/707"),
+                Rule.when(
+                                "token-endpoint-gave-a-page",
+                                PARSER_GOT_A_PAGE
+                                        .and(logSays(
+                                                "token response",
+                                                "token endpoint",
+                                                "fetch token",
+                                                "retrieve token",
+                                                "obtain token",
+                                                "get token",
+                                                "access token response",
+                                                "token exchange",
+                                                "oidc discovery",
+                                                "well-known"))
+                                        .as(
+                                                "the address that gives out tokens answered with a page, which it never does itself"))
+                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, SERVICE_INCIDENT)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source("RFC 6749 section 5.1"),
                 Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)

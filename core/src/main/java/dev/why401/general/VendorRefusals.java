@@ -30,6 +30,81 @@ final class VendorRefusals {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "github-does-not-know-the-token",
+                                says("Bad credentials")
+                                        .and(says(
+                                                        "api.github.com",
+                                                        "developer.github.com",
+                                                        "docs.github.com",
+                                                        "HttpError",
+                                                        "octokit",
+                                                        "GithubException",
+                                                        "BadCredentialsException")
+                                                .or(hostUnder("github.com")))
+                                        .as(
+                                                "GitHub says so of every token that it cannot use: old, withdrawn, cut, or an empty one"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(PERMISSION_DENIED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .isAHintAgainst(OAUTH_SCOPE_MISSING)
+                        .source(GITHUB),
+                Rule.when(
+                                "app-not-authorized-by-the-user-any-more",
+                                says(
+                                                "user has not authorized application",
+                                                "user has not authorized the app",
+                                                "has not authorized this app",
+                                                "user has deauthorized",
+                                                "application has been deauthorized",
+                                                "app was removed by the user")
+                                        .as("the user has not let this app in, or not any more"))
+                        .stronglySuggests(APP_NOT_INSTALLED, TOKEN_REVOKED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, ADMIN_REQUIRED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "extended-permission-wanted",
+                                says(
+                                                "requires extended permission",
+                                                "extended permission(s)",
+                                                "permission must be granted before",
+                                                "permission(s) must be granted before")
+                                        .as("the app lacks a permission that its user has to grant to it"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(ADMIN_REQUIRED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "key-address-or-right",
+                                says("Invalid API-key, IP, or permissions")
+                                        .as(
+                                                "the exchange does not say whether the key, the address or the right is wrong"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, IP_NOT_ALLOWLISTED)
+                        .suggests(PERMISSION_DENIED)
+                        .source("https://developers.binance.com/docs/binance-spot-api-docs/errors"),
+                Rule.when(
+                                "okta-does-not-know-the-token",
+                                says("E0000011")
+                                        .or(
+                                                says("Invalid token provided").and(says("okta")),
+                                                says("Invalid token provided")
+                                                        .and(hostUnder("okta.com", "oktapreview.com")))
+                                        .as(
+                                                "Okta does not know the API token, which lives in one organisation and ends when it is not used"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_SITE)
+                        .hintsAt(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://developer.okta.com/docs/reference/error-codes/"),
+                Rule.when(
+                                "keycloak-forbids-without-a-word",
+                                says("\"unknown_error\"", "\\\"unknown_error\\\"", "HTTP 403 Forbidden\"")
+                                        .and(status(403))
+                                        .as(
+                                                "Keycloak says so to a token without the role that its administration wants"))
+                        .stronglySuggests(ADMIN_REQUIRED, PERMISSION_DENIED)
+                        .isAHintAgainst(TOKEN_EXPIRED)
+                        .source("https://github.com/marcospereirampj/python-keycloak/issues/110"),
+                Rule.when(
                                 "session-not-accepted-by-salesforce",
                                 says("INVALID_SESSION_ID")
                                         .as(

@@ -44,13 +44,16 @@ public enum Fault {
     /** It cannot be read. */
     MALFORMED(
             "cannot be read",
-            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, incorrect format, bad format,"
+            "malformed, unparseable, unparsable, undecodable, garbled, corrupt, corrupted, truncated, badly formed, ill formed, wrong format, invalid format, format invalid, format is invalid, format is incorrect, format error, incorrect format, bad format,"
                     + " invalid character, illegal character, forbidden character, unexpected character, invalid byte, illegal byte,"
                     + " should not contain, must not contain, may not contain, contains space, contains whitespace, undecipherable",
             "parse, parsed, decode, decoded, decrypt, decrypted, deserialize, parsing, decoding, well formed, formatted,"
                     + " base64, encoded, properly formatted, correct format, right format, expected format, valid format"),
     /** Its time is over. */
-    EXPIRED("has expired", "expired, expires, expiry, expiration, stale, outdated, lapsed, timed out, too old", ""),
+    EXPIRED(
+            "has expired",
+            "expired, expires, expiry, expiration, stale, outdated, lapsed, timed out, too old, has ended, have ended, has run out, ran out",
+            ""),
     /** Its time has not come. */
     EARLY(
             "is not valid yet",
@@ -83,7 +86,7 @@ public enum Fault {
             "disabled, deactivated, inactive, deleted, removed, turned off, switched off",
             "active, enabled, activated, enable"),
     /** It is closed for a reason that somebody else has to mend. */
-    SUSPENDED("is suspended", "suspended, frozen, paused, terminated", ""),
+    SUSPENDED("is suspended", "suspended, frozen, paused, terminated, past due, overdue", ""),
     /** It does not answer now. */
     UNAVAILABLE("is not available", "unavailable, offline, unreachable", "available, reachable, reach"),
     /** It is on a list of what is kept out. */

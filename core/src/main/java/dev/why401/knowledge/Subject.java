@@ -102,7 +102,9 @@ public enum Subject {
                     + " csrftoken, security hash, form token, verification token, request forgery, request forgery token, forgery token,"
                     + " antiforgery token, anti forgery token, csrf protection, csrf check, csrf validation, synchronizer token,"
                     + " requestverificationtoken"),
-    SESSION("the session", "session, cookie, cookies, session id, sessionid, sso session"),
+    SESSION(
+            "the session",
+            "session, cookie, cookies, session id, sessionid, session key, session ticket, session cookie, sso session"),
     SECOND_FACTOR(
             "the second factor",
             "totp token, otp token, mfa token, 2fa token, otp code, totp code, mfa code, 2fa code, two factor code, one time code,"
