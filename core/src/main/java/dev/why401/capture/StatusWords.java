@@ -93,6 +93,8 @@ final class StatusWords {
                     "(?=[1-5])(?<![\\w.,-])" + STATUS + "[)'\"\\]]?(?::| -| –|,)? [(\"']?" + REASON
                             + "\\b(?! (?:items|rows|issues)\\b)"),
             LogForm.of("(", REASON + "[\"']? ?\\(" + STATUS + "\\)"),
+            // .NET, in whatever language it speaks
+            LogForm.of(": (", ": \\(" + STATUS + "\\) ?(?=\\p{L}{2})"),
             LogForm.of(
                     "",
                     "(?=[sS])(?<!exit )(?<!Exit )(?i:status|statuscode)(?i:[ _-]?code)?[\"']?(?: is| was| of)? ?(?:=>|[:=(])? ?[\"'(\\[]?"

@@ -214,6 +214,9 @@ final class ExchangeJsonReader {
             }
         }
         json.leaveObject();
+        if (scheme.is(Scheme.NONE) && secret.isPresent() && !secret.is(SecretKind.NONE)) {
+            scheme = Fact.unknown(); // a secret that no header carries stands in the body or the address
+        }
     }
 
     private static List<Redirect> readRedirects(JsonLine json) throws IOException {

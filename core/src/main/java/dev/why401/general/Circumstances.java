@@ -254,6 +254,17 @@ final class Circumstances {
                         .source(CHECK_LIST)
                         .cases("dc-047", "gw-032", "gw-085", "gw-110"),
                 Rule.when(
+                                "fails-everywhere-since-lately",
+                                workedBefore()
+                                        .and(
+                                                worksElsewhere().not(),
+                                                worksInBrowser().not())
+                                        .as("what worked before fails from everywhere, and in the browser"))
+                        .suggests(SERVICE_INCIDENT)
+                        .hintsAt(LICENSE_OR_SITE_SUSPENDED, ACCOUNT_LOCKED, ACCOUNT_INACTIVE)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
+                        .source(CHECK_LIST),
+                Rule.when(
                                 "fails-elsewhere-too",
                                 worksElsewhere().not().as("the same call fails from other machines too"))
                         .speaksAgainst(

@@ -21,6 +21,41 @@ final class RedirectChains {
                     "X-Amz-Signature", "X-Amz-Algorithm", "X-Goog-Signature", "Signature=", "sig=", "token=", "Policy=")
             .as("a redirect pointed to a link that carries its own signature");
 
+    /** What stands in the addresses of logins: words, and the hosts of identity providers. */
+    private static final String[] WORDS_OF_LOGINS = {
+        "login",
+        "logon",
+        "signin",
+        "sign-in",
+        "sign_in",
+        "auth",
+        "sso",
+        "saml",
+        "oauth",
+        "adfs",
+        "idp",
+        "session",
+        "account",
+        "okta",
+        "onelogin",
+        "pingone",
+        "duosecurity",
+        "microsoftonline",
+        "cloudflareaccess",
+        "keycloak",
+        "shibboleth",
+        "websudo",
+        "authenticate",
+        "permissionviolation",
+        "identity",
+        "id.atlassian.com",
+        "cas/",
+        "secure",
+        "challenge",
+        "portal",
+        "captcha"
+    };
+
     private RedirectChains() {}
 
     static List<Rule> rules() {
@@ -165,6 +200,39 @@ final class RedirectChains {
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, WAF_BLOCKED)
                         .source(METHOD)
                         .cases("dc-056", "dc-057", "dc-059", "gw-018"),
+                Rule.when(
+                                "redirect-is-final-and-leads-to-no-login",
+                                status(302, 303)
+                                        .and(
+                                                redirected(),
+                                                locationHas(WORDS_OF_LOGINS).not())
+                                        .as("the redirect leads to an address that is not that of a login"))
+                        .suggests(REDIRECT_NOT_FOLLOWED)
+                        .stronglySpeaksAgainst(
+                                REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_DROPPED_CREDENTIALS)
+                        .source(METHOD)
+                        .wrongWhen("The login page stands under an address that does not tell of it."),
+                Rule.when(
+                                "redirect-to-the-port-of-the-server",
+                                locationHas(
+                                                ":8080/",
+                                                ":8090/",
+                                                ":7990/",
+                                                ":8085/",
+                                                ":8095/",
+                                                ":9080/",
+                                                ".int.",
+                                                ".internal",
+                                                ".local",
+                                                ".lan/",
+                                                ".corp.",
+                                                ".intra.")
+                                        .as(
+                                                "the redirect leads to the port or the name that the server has inside of its network"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .suggests(BASE_URL_WRONG)
+                        .source(INTERNAL)
+                        .wrongWhen("The client stands in the same network and reaches the server by that address."),
                 Rule.when(
                                 "redirect-is-final-and-curl-follows",
                                 statusBetween(301, 308)

@@ -377,6 +377,14 @@ final class SignedTokens {
                         .source(
                                 "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
                 Rule.when(
+                                "call-of-a-connect-app-over-at-once",
+                                scheme(JWT)
+                                        .and(says("Authentication request has expired"))
+                                        .as("the app finds a call over that the product signed a moment ago"))
+                        .suggests(CLOCK_SKEW, JWT_INVALID, TOKEN_EXPIRED)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
+                Rule.when(
                                 "token-of-the-application-read-by-the-gateway",
                                 says("Jwt is not in the form of", "not in the form of header.payload.signature")
                                         .and(

@@ -74,7 +74,11 @@ final class StorageAndSignedCalls {
                         .source(S3),
                 Rule.when(
                                 "signed-address-over",
-                                says("Request has expired", "<X-Amz-Expires>", "signed url has expired")
+                                matches(
+                                                "a signed request that is over",
+                                                "request has expired",
+                                                "(?<!authentication )request has expired")
+                                        .or(says("<X-Amz-Expires>", "signed url has expired"))
                                         .and(says("AccessDenied", "ExpiredToken", "expired"))
                                         .as("the signed address is past its time"))
                         .proves(TOKEN_EXPIRED)

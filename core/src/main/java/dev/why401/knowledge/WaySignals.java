@@ -257,10 +257,21 @@ final class WaySignals {
     static boolean knowsTargets(Exchange exchange) {
         return exchange.redirects().isKnown()
                 && (exchange.responseHeaders().isComplete()
+                        || isLastTold(exchange)
                         || exchange.status()
                                 .value()
                                 .filter(s -> s < 300 || s > 399)
                                 .isPresent());
+    }
+
+    /** Whoever tells of redirects tells of the one that was not followed as well: it is the answer. */
+    private static boolean isLastTold(Exchange exchange) {
+        List<Hop> hops = exchange.redirects().value().orElse(List.of());
+        Hop last = hops.isEmpty() ? null : hops.get(hops.size() - 1);
+        return last != null
+                && last.locationText().isPresent()
+                && last.status().isPresent()
+                && last.status().equals(exchange.status());
     }
 
     /** A scheme that a challenge offers, or a parameter of a challenge. */
