@@ -168,7 +168,7 @@ final class OrdinaryAnswer {
         boolean shown = strong > 0 && (proved || strong > 1 || !isForEverybody(suspect.cause()));
         return shown
                 || (said && mayBeTold() && isOfCaller(suspect.cause()))
-                || (suggested && testified && !isForEverybody(suspect.cause()));
+                || (suggested && testified && !isForEverybodyAnyway(suspect.cause()));
     }
 
     /** Returns whether less than strong evidence may be enough. */
@@ -247,6 +247,11 @@ final class OrdinaryAnswer {
 
     private boolean isSuccess() {
         return status >= 200 && status < 300;
+    }
+
+    /** Returns whether an answer says so to everybody even where somebody tells of a failure: a wrong body is one as well. */
+    private boolean isForEverybodyAnyway(Cause cause) {
+        return !cause.equals(BASE_URL_WRONG) && isForEverybody(cause);
     }
 
     private boolean isForEverybody(Cause cause) {

@@ -94,8 +94,8 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "app-service-names-the-address",
                                 responseHeader("x-ms-forbidden-ip")
-                                        .as(
-                                                "Azure App Service names the address that its access restrictions turn away"))
+                                        .or(says("web app you have attempted to reach has blocked your access"))
+                                        .as("the access restrictions of Azure App Service turn the address away"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .speaksAgainst(WAF_BLOCKED, PERMISSION_DENIED, CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/Azure/static-web-apps/issues/1666"),

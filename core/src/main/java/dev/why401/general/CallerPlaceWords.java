@@ -140,6 +140,7 @@ final class CallerPlaceWords {
                                 Words.inError(ADDRESS_NOT_ALLOWED_SAID)
                                         .as("the error itself says that calls from this address are not allowed"))
                         .proves(IP_NOT_ALLOWLISTED)
+                        .stronglySpeaksAgainst(TOKEN_POLICY_BLOCKED)
                         .source(ALLOWLIST)
                         .cases("jc-027"),
                 Rule.when(

@@ -1,6 +1,7 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
@@ -225,6 +226,7 @@ final class CallersNetworkRefusals {
                                         .as("the proxy Squid says that its rules do not allow the call"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .suggests(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED, BOT_CHALLENGE)
                         .source("https://github.com/squid-cache/squid/pull/1899")
                         .cases("gw-113"),
                 Rule.when(

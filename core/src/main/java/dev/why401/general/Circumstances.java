@@ -205,8 +205,8 @@ final class Circumstances {
                                 worksInCurl()
                                         .and(status(401))
                                         .as("the same call works with curl, and this client gets a 401"))
-                        .suggests(CREDENTIALS_PLACEHOLDER)
-                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_PLACEHOLDER, AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MALFORMED)
+                        .hintsAt(CREDENTIALS_MISSING, CLIENT_BUG)
                         .source("https://github.com/atlassian/gajira-login/issues/39")
                         .cases("aa-032", "dc-047"),
                 Rule.when(
@@ -253,6 +253,17 @@ final class Circumstances {
                                 BASE_URL_WRONG)
                         .source(CHECK_LIST)
                         .cases("dc-047", "gw-032", "gw-085", "gw-110"),
+                Rule.when(
+                                "unauthorized-here-served-elsewhere",
+                                worksElsewhere()
+                                        .and(status(401))
+                                        .as("another machine gets in, and this one is answered with 401"))
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED)
+                        .hintsAt(CLOCK_SKEW, CREDENTIALS_MISSING)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, CORPORATE_PROXY_BLOCKED, DNS_WRONG)
+                        .source("https://github.com/atlassian/gajira-login/issues/39")
+                        .source("RFC 9110 section 15.5.2")
+                        .cases("dc-047"),
                 Rule.when(
                                 "fails-everywhere-since-lately",
                                 workedBefore()

@@ -89,7 +89,8 @@ final class OAuth1Problems {
                 .flatMap(code -> Stream.of("=", "=\"", "%3D", ": ", "\":\"", "\": \"")
                         .map(sign -> "oauth_problem" + sign + code))
                 .toArray(String[]::new);
-        Signal inWords = says(forms);
+        Signal inWords = says(forms)
+                .or(says(Stream.of(codes).map(code -> "OAuth::Problem (" + code).toArray(String[]::new)));
         for (String code : codes) {
             inWords = inWords.or(challengeHas("oauth_problem", code));
         }

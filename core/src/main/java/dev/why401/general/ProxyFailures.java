@@ -363,7 +363,6 @@ final class ProxyFailures {
                                 says(
                                                 "WWW-Authenticate header missing",
                                                 "No WWW-Authenticate header",
-                                                "server authentication, in streaming mode",
                                                 "No authentication challenges found")
                                         .as(
                                                 "the client sends its credential only when asked, and the server did not ask"))

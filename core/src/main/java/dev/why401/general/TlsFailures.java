@@ -243,6 +243,17 @@ final class TlsFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9110 section 4.3.4"),
                 Rule.when(
+                                "wcf-forbidden-as-anonymous",
+                                logSays("forbidden with client authentication scheme 'Anonymous'")
+                                        .as(
+                                                "WCF got a 403, and calls a client Anonymous that logs in with a certificate or not at all"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(BOT_CHALLENGE, SILENT_ANONYMOUS)
+                        .source("https://github.com/dotnet/wcf/issues/4210")
+                        .wrongWhen("The service wants no certificate: WCF says so of every 403 without a login."),
+                Rule.when(
                                 "certificate-of-a-network-login",
                                 matches(
                                                 "the name of a network's login in a certificate",

@@ -69,6 +69,15 @@ final class UnsentCredentials {
                         .isAHintAgainst(SILENT_ANONYMOUS)
                         .source(OPTIONS_OF_THE_LIBRARY)
                         .cases("gb-017"),
+                Rule.when(
+                                "jenkins-saw-nobody",
+                                says("/login?from=")
+                                        .and(says("Authentication required"), status(403))
+                                        .as("Jenkins saw nobody and sends a browser to its login"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(REDIRECT_TO_LOGIN, CREDENTIALS_REJECTED)
+                        .speaksAgainst(WAF_BLOCKED, BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/hacklanta/hubot-yardmaster/issues/25"),
                 Rule.when("let-in-as-a-guest", GUEST)
                         .suggests(SILENT_ANONYMOUS, CREDENTIALS_MISSING)
                         .hintsAt(AUTHORIZATION_HEADER_STRIPPED)

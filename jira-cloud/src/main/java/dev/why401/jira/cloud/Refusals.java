@@ -17,9 +17,7 @@ final class Refusals {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "ip-allowlist-text",
-                                says("IP address has been rejected because it is not on the allowed list"))
+                Rule.when("ip-allowlist-text", says("IP address has been rejected because it is not"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .source("https://confluence.atlassian.com/pages/viewpage.action?pageId=1384133808")
                         .cases("jc-027"),
