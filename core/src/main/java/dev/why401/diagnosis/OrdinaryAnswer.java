@@ -97,7 +97,7 @@ final class OrdinaryAnswer {
     private final boolean calm;
     private final boolean ofList;
 
-    /** Whether somebody tells of a failure: the same call worked before, or does so elsewhere. */
+    /** Whether somebody tells of a failure: the same call worked before, and was tried elsewhere. */
     private final boolean testified;
 
     /** What the status alone says to everybody, however often the answer repeats it. */
@@ -135,9 +135,9 @@ final class OrdinaryAnswer {
         return !ofServer
                 && !exchange.responseHeaders().isComplete()
                 && (context.workedBefore().is(true)
-                        || context.worksInBrowser().is(true)
-                        || context.worksInCurl().is(true)
-                        || context.worksElsewhere().is(true));
+                        || context.worksInBrowser().isPresent()
+                        || context.worksInCurl().isPresent()
+                        || context.worksElsewhere().isPresent());
     }
 
     /**

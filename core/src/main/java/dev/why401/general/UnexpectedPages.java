@@ -92,6 +92,16 @@ final class UnexpectedPages {
                         .wrongWhen("Pages of documentation and downloads may stand under such a path;"
                                 + " a block page, a captive portal or a bot challenge comes with status 200 as well."),
                 Rule.when(
+                                "page-where-json-was-asked-for",
+                                html().and(
+                                                statusBetween(200, 299),
+                                                Where.API,
+                                                requestHeader("Accept", "application/json"))
+                                        .as("an API was asked for JSON and gave a web page with a status of success"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(BASE_URL_WRONG, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/1132"),
+                Rule.when(
                                 "page-that-the-client-could-not-read",
                                 html().and(
                                                 Where.API,
