@@ -2,11 +2,14 @@ package dev.why401.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.why401.evidence.Context;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.HeaderFacts.Field;
 import dev.why401.evidence.Hop;
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.Scrubber;
+import dev.why401.evidence.SentCredential;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,5 +182,48 @@ class AccessInOrdinaryAnswersTest {
                 .isFalse();
         assertThat(isFailure(Exchange.builder().logLine("10:00 ERROR the sync failed")))
                 .isTrue();
+    }
+
+    private static final String NOTHING_FOUND = "{\"startAt\":0,\"total\":0,\"issues\":[]}";
+
+    private static Exchange.Builder tellingThat(Context context, int status, String body) {
+        return Exchange.builder()
+                .method("GET")
+                .url("https://api.acme.example/rest/api/2/search")
+                .credential(SentCredential.of(Fact.present(Scheme.BASIC), Fact.unknown(), Fact.unknown()))
+                .status(Fact.present(status))
+                .body(body)
+                .context(context);
+    }
+
+    private static Context worksInBrowser(boolean works) {
+        return new Context(Fact.unknown(), Fact.present(works), Fact.unknown(), Fact.unknown());
+    }
+
+    @Test
+    void anEmptyListIsAFailureOnlyWhereSomebodyTellsOfOne() {
+        assertThat(isFailure(tellingThat(Context.unknown(), 200, NOTHING_FOUND)))
+                .isFalse();
+        assertThat(isFailure(tellingThat(worksInBrowser(true), 200, NOTHING_FOUND)))
+                .isTrue();
+    }
+
+    @Test
+    void aPageThatIsRefusedInTheBrowserTooIsAFailure() {
+        assertThat(isFailure(tellingThat(worksInBrowser(false), 406, "406 Not Acceptable")))
+                .isTrue();
+    }
+
+    @Test
+    void aFaultOfTheServerStaysOneWhateverSomebodyTells() {
+        assertThat(isFailure(tellingThat(worksInBrowser(true), 500, "Internal Server Error")))
+                .isFalse();
+    }
+
+    @Test
+    void aCallThatWasSeenWholeIsJudgedByWhatWasSeen() {
+        assertThat(isFailure(tellingThat(worksInBrowser(true), 200, NOTHING_FOUND)
+                        .responseHeaders(List.of(new Field("Content-Type", "application/json")))))
+                .isFalse();
     }
 }

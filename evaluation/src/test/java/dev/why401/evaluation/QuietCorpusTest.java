@@ -121,7 +121,6 @@ class QuietCorpusTest {
                         "gf-072",
                         "gf-073",
                         "hb-011",
-                        // a bare 406
                         // what was removed, and a request of a shape that is not taken
                         "ia-008",
                         "ia-009",
