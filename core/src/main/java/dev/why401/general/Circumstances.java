@@ -260,9 +260,10 @@ final class Circumstances {
                                         .as("another machine gets in, and this one is answered with 401"))
                         .suggests(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED)
                         .hintsAt(CLOCK_SKEW, CREDENTIALS_MISSING)
-                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, CORPORATE_PROXY_BLOCKED, DNS_WRONG)
                         .source("https://github.com/atlassian/gajira-login/issues/39")
                         .source("RFC 9110 section 15.5.2")
+                        .wrongWhen(
+                                "A firewall in front says 401, as that of Jira Align does, and lets other addresses pass.")
                         .cases("dc-047"),
                 Rule.when(
                                 "fails-everywhere-since-lately",
