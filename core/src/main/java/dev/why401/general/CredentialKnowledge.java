@@ -17,6 +17,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     SecretsAndProducts.rules(),
                     CredentialTransports.rules(),
                     CredentialWords.rules(),
+                    PasswordWords.rules(),
                     MisleadingWords.rules(),
                     FrameworkRefusals.rules(),
                     RefusalGrammar.rules(),

@@ -13,6 +13,7 @@ public final class PermissionKnowledge implements KnowledgePack {
                     PermissionWords.rules(),
                     ScopeSentences.rules(),
                     AccountWords.rules(),
+                    LicenceWords.rules(),
                     AdministratorDemands.rules(),
                     CallerPlaceWords.rules(),
                     DirectoryRefusals.rules())

@@ -12,7 +12,9 @@ import static dev.why401.knowledge.Signals.*;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Signed tokens: what their own claims say of their time, and what servers say of their signature. */
 final class SignedTokens {
@@ -25,7 +27,7 @@ final class SignedTokens {
     private static final Signal SIGNED =
             scheme(JWT, OAUTH1).or(secret(CONNECT_JWT)).as("the credential is signed with a time");
 
-    private static final String[] TOKEN_FROM_THE_FUTURE_SAID = {
+    private static final String[] TOKEN_FROM_THE_FUTURE = {
         "used before issued",
         "issued in the future",
         "is not yet valid",
@@ -33,38 +35,6 @@ final class SignedTokens {
         "jwt not yet valid",
         "token is not yet valid",
         "IDX10222",
-        "issued at a future",
-        "jwt not active",
-        "NotBeforeError",
-        "ImmatureSignature",
-        "PrematureJwtException",
-        "pas encore valide",
-        "noch nicht g\u00fcltig",
-        "noch nicht gueltig",
-        "todav\u00eda no es v\u00e1lido",
-        "a\u00fan no es v\u00e1lido",
-        "non ancora valido",
-        "ainda n\u00e3o \u00e9 v\u00e1lido",
-        "nog niet geldig",
-        "NotBefore condition",
-        "condition NotBefore",
-        "Conditions is not yet valid",
-        "NotOnOrAfter or NotBefore",
-        "DATE_CONDITION_NOT_MET",
-        "nbf claim",
-        "iat claim"
-    };
-
-    /** Of the phrases above those that no client says of a claim that is missing. */
-    private static final String[] TOKEN_FROM_THE_FUTURE_LOGGED = {
-        "used before issued",
-        "issued in the future",
-        "is not yet valid",
-        "not valid yet",
-        "jwt not yet valid",
-        "token is not yet valid",
-        "IDX10222",
-        "too far in the future",
         "issued at a future",
         "jwt not active",
         "NotBeforeError",
@@ -84,6 +54,11 @@ final class SignedTokens {
         "NotOnOrAfter or NotBefore",
         "DATE_CONDITION_NOT_MET"
     };
+
+    private static final String[] TOKEN_FROM_THE_FUTURE_SAID = with(TOKEN_FROM_THE_FUTURE, "nbf claim", "iat claim");
+
+    /** A claim that is named in a log may be one that is missing. */
+    private static final String[] TOKEN_FROM_THE_FUTURE_LOGGED = with(TOKEN_FROM_THE_FUTURE, "too far in the future");
 
     private static final String[] TIME_OF_THE_REQUEST_REFUSED = {
         "Signature expired",
@@ -494,5 +469,9 @@ final class SignedTokens {
                         .hintsAt(JWT_INVALID, WRONG_TOKEN_KIND)
                         .source(VALIDATION)
                         .cases("aa-104"));
+    }
+
+    private static String[] with(String[] phrases, String... more) {
+        return Stream.concat(Arrays.stream(phrases), Arrays.stream(more)).toArray(String[]::new);
     }
 }
