@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Tells what an exchange shows, one mark after the other, without understanding any of it: the words of the answer and of the log
- * line, the names of its headers, the words of the path, the status, the shape of the credential, what the caller reports. What was
+ * line, the names of its headers, the words of the address, the status, the shape of the credential, what the caller reports. What was
  * not shown has no mark.
  */
 final class Marks {
@@ -25,6 +25,9 @@ final class Marks {
     private static final int READ = 4_000;
 
     private static final int DIGITS_OF_STATUS = 3;
+
+    /** Longer words are told by their start as well, which most of their forms share: expired, expires, expiration. */
+    private static final int STEM = 6;
 
     /** Takes the marks; the same mark may come several times. */
     interface Sink {
@@ -40,6 +43,9 @@ final class Marks {
     /** Where a mark was seen. */
     enum Kind {
         WORD,
+        STEM,
+        PAIR,
+        HOST,
         PATH,
         LOCATION,
         HEADER,
@@ -51,6 +57,9 @@ final class Marks {
         SECRET,
         CREDENTIAL,
         CALL,
+        STATUS_OF_PRODUCT,
+        STATUS_OF_SECRET,
+        SECRET_OF_PRODUCT,
         FORM,
         REDIRECTS,
         WORKED_BEFORE,
@@ -82,6 +91,10 @@ final class Marks {
         tell(Kind.METHOD, exchange.method());
         Address called = exchange.address().orNull();
         if (called != null) {
+            String host = called.host().orNull();
+            if (host != null) {
+                words(Kind.HOST, host);
+            }
             words(Kind.PATH, called.path());
         }
         List<Hop> hops = exchange.redirects().orNull();
@@ -119,6 +132,9 @@ final class Marks {
         tell(Kind.STATUS, code);
         tell(Kind.PRODUCT, of);
         tell(Kind.CALL, code + '/' + of + '/' + scheme);
+        tell(Kind.STATUS_OF_PRODUCT, code + '/' + of);
+        tell(Kind.STATUS_OF_SECRET, code + '/' + secret);
+        tell(Kind.SECRET_OF_PRODUCT, secret + '/' + of);
     }
 
     private static String name(Fact<? extends Enum<?>> fact) {
@@ -164,6 +180,8 @@ final class Marks {
     private void words(Kind kind, String text) {
         int end = Math.min(text.length(), READ);
         int at = 0;
+        int before = -1;
+        int endOfBefore = -1;
         while (at < end) {
             char first = text.charAt(at);
             int from = at++;
@@ -173,6 +191,16 @@ final class Marks {
                 }
                 if (at - from > 1 && at - from <= LONGEST_WORD) {
                     sink.mark(kind, text, from, at);
+                    if (kind == Kind.WORD) {
+                        if (at - from > STEM) {
+                            sink.mark(Kind.STEM, text, from, from + STEM);
+                        }
+                        if (before >= 0 && from == endOfBefore + 1 && text.charAt(endOfBefore) == ' ') {
+                            sink.mark(Kind.PAIR, text, before, at);
+                        }
+                        before = from;
+                        endOfBefore = at;
+                    }
                 }
             } else if (isInWord(first)) {
                 boolean number = true;

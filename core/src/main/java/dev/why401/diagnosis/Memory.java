@@ -5,15 +5,12 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets what recorded failures showed speak where the rules leave open who did it. It remembers what people told of their failures,
- * so it is asked of failures that are told, and not of calls that were seen whole; and it knows no reason, so it is kept in its
- * place: it passes none of the first three suspects with less of a reason than theirs, lifts none whom a rule speaks against, and
- * claims little, unless the rules claim more. Thread-safe.
+ * Lets what known failures showed speak beside the rules. It remembers what people told of their failures, so it is asked of
+ * failures that are told, and not of calls that were seen whole; and it knows no reason, so it is kept in its place: it passes none
+ * of the first three suspects with less of a reason than theirs, and makes none certain of whom the rules are not. Rules and memory
+ * read the same words, so the rules count for less where both speak. Thread-safe.
  */
 final class Memory {
-    /** From here on a suspect that is strongly suggested leaves nothing open. */
-    private static final double LIKELY = 0.2;
-
     /** How many of the first suspects are not passed by those who have less of a reason. */
     private static final int PROTECTED = 3;
 
@@ -21,7 +18,7 @@ final class Memory {
     private static final double BEHIND = 0.01;
 
     /** What is claimed of a suspect at most, unless the rules claim more. */
-    private static final double MOST_CLAIMED = 0.6;
+    private static final double MOST_CLAIMED = 0.85;
 
     private final KnownFailures known;
     private final RuleBook book;
@@ -37,11 +34,10 @@ final class Memory {
         return known.resemblance();
     }
 
-    /** Returns whether it is asked of an exchange that the rules left open. */
-    boolean isAsked(Exchange exchange, Standing byRules, @Nullable Sides[] sides) {
+    /** Returns whether it is asked of an exchange. */
+    boolean isAsked(Exchange exchange) {
         return weights.experience() != 0
                 && !wasSeenWhole(exchange)
-                && isOpen(byRules, sides)
                 && !resemblance().isEmpty();
     }
 
@@ -50,16 +46,6 @@ final class Memory {
         boolean ended =
                 exchange.problem().isPresent() && exchange.requestHeaders().isComplete();
         return ended || exchange.responseHeaders().isComplete();
-    }
-
-    private static boolean isOpen(Standing byRules, @Nullable Sides[] sides) {
-        for (int i = 0; i < sides.length; i++) {
-            Sides ofCause = sides[i];
-            if (byRules.probability(i) >= LIKELY && ofCause != null && ofCause.isStronglySuggested()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns what is remembered of each cause by these marks, in log-odds. */
@@ -79,10 +65,7 @@ final class Memory {
     Standing recall(Standing byRules, @Nullable Sides[] sides, double[] says) {
         double[] scores = byRules.scores();
         for (int i = 0; i < scores.length; i++) {
-            Sides ofCause = sides[i];
-            if (says[i] < 0 || ofCause == null || !ofCause.isSuggestedAgainst()) {
-                scores[i] += weights.sharpness() * says[i];
-            }
+            scores[i] = weights.besideExperience() * scores[i] + weights.sharpness() * says[i];
         }
         for (int place = 0; place < PROTECTED && place < scores.length; place++) {
             protect(byRules, place, scores, sides);

@@ -25,7 +25,7 @@ public final class Ranking {
     static final String LIKENESS = "recorded-failures";
 
     /** A likeness weaker than this is not worth a line in an explanation. */
-    private static final double WORTH_SAYING = 0.8;
+    private static final double WORTH_SAYING = 3;
 
     /** What is compared with recorded failures. */
     private static final Set<Topic> LOOKED_AT =
@@ -87,7 +87,7 @@ public final class Ranking {
 
     /** Returns whether there is something left for memory to say of an exchange with this ranking. */
     boolean leavesOpen(Memory memory, Exchange exchange) {
-        return memory.isAsked(exchange, byRules, sides);
+        return memory.isAsked(exchange);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Ranking {
         private Evidence likeness() {
             return new Evidence(
                     LIKENESS,
-                    "recorded failures that looked like this one often had this cause",
+                    "failures that looked like this one often had this cause",
                     () -> quotes.ofLikeness(cause),
                     LOOKED_AT,
                     Strength.HINTS_AT,

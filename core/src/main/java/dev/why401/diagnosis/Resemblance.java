@@ -4,33 +4,18 @@ import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.Cause;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Compares exchanges with an {@link Experience}. Of the marks of an exchange those few count that say most of a cause, for or
- * against, and their sum is damped, since words come in company (naive Bayes with the correction for words that depend on each
- * other). Immutable and thread-safe.
- */
+/** Compares exchanges with an {@link Experience}. Immutable and thread-safe. */
 final class Resemblance {
 
-    /** How many failures more each cause is credited with, in which each mark is as common as everywhere. */
-    private static final double CREDIT = 20.0 * Experience.FAILURE;
-
-    /**
-     * How much it counts that a cause was recorded often: people ask about what they could not find out, and not about what happens
-     * most.
-     */
-    private static final double USUAL = 0.5;
-
-    /** How many marks count for one cause. */
-    private static final int MOST = 8;
+    /** A cause that looks likelier by less than this beside 1 is not told from others that look unlikely. */
+    private static final double FLOOR = 0.001;
 
     /** How many marks are shown to somebody who asks what looked familiar. */
     private static final int SHOWN = 4;
@@ -39,18 +24,15 @@ final class Resemblance {
     private static final Set<Marks.Kind> SHOWN_KINDS =
             EnumSet.of(Marks.Kind.WORD, Marks.Kind.STATUS, Marks.Kind.HEADER, Marks.Kind.PATH, Marks.Kind.METHOD);
 
-    private final int causes;
-
-    /** What it says of a cause that it was recorded more often than the average one, in log-odds. */
+    /** How usual each cause is, in log-odds; not a number for one that the experience does not know. */
     private final double[] usual;
-
-    /** What a mark says of a cause in whose failures it was never seen. */
-    private final float[] neverSeen;
 
     private final String[] marks;
 
-    /** For each mark the causes in whose failures it was seen, and what it says of them. */
-    private final int[][] causesOf;
+    private final float[] rarity;
+
+    /** For each mark the causes that it says something of, and what it says of them. */
+    private final char[][] causesOf;
 
     private final float[][] saysOf;
 
@@ -60,58 +42,44 @@ final class Resemblance {
     Resemblance(Experience experience, List<Cause> known) {
         Map<String, Integer> places = new HashMap<>();
         known.forEach(cause -> places.put(cause.id(), places.size()));
-        causes = known.size();
-        double[] failures = new double[causes];
-        experience.failures().forEach((cause, count) -> {
+        usual = new double[known.size()];
+        Arrays.fill(usual, Double.NaN);
+        experience.usual().forEach((cause, logOdds) -> {
             Integer place = places.get(cause);
             if (place != null) {
-                failures[place] = count;
+                usual[place] = (double) logOdds / Experience.PARTS;
             }
         });
-        double all = Arrays.stream(failures).sum();
-        usual = new double[causes];
-        neverSeen = new float[causes];
-        for (int i = 0; i < causes; i++) {
-            usual[i] = all == 0
-                    ? 0
-                    : USUAL
-                            * Math.log((failures[i] + Experience.FAILURE)
-                                    * causes
-                                    / (all + (double) Experience.FAILURE * causes));
-            neverSeen[i] = (float) Math.log(CREDIT / (failures[i] + CREDIT));
-        }
-        marks = experience.marks().keySet().toArray(new String[0]);
-        causesOf = new int[marks.length][];
-        saysOf = new float[marks.length][];
-        table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
-        for (int i = 0; i < marks.length; i++) {
-            Map<String, Integer> counts = experience.marks().getOrDefault(marks[i], Collections.emptySortedMap());
-            learn(i, counts, places, failures, all);
-            int slot = slot(hash(0, marks[i], 0, marks[i].length()));
+        int size = experience.marks().size();
+        marks = new String[size];
+        rarity = new float[size];
+        causesOf = new char[size][];
+        saysOf = new float[size][];
+        table = new int[Integer.highestOneBit(Math.max(8, size * 3)) * 2];
+        int place = 0;
+        for (Map.Entry<String, Experience.Mark> mark : experience.marks().entrySet()) {
+            marks[place] = mark.getKey();
+            rarity[place] = (float) mark.getValue().rarity() / Experience.PARTS;
+            learn(place, mark.getValue().says(), places);
+            int slot = slot(hash(0, mark.getKey(), 0, mark.getKey().length()));
             while (table[slot] != 0) {
                 slot = (slot + 1) & (table.length - 1);
             }
-            table[slot] = i + 1;
+            table[slot] = ++place;
         }
     }
 
-    private void learn(
-            int mark, Map<String, Integer> counts, Map<String, Integer> places, double[] failures, double all) {
-        double share = counts.values().stream().mapToInt(Integer::intValue).sum() / all;
-        int[] seenIn = counts.keySet().stream()
-                .filter(places::containsKey)
-                .mapToInt(places::get)
-                .toArray();
-        float[] says = new float[seenIn.length];
-        int at = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            Integer place = places.get(count.getKey());
-            if (place != null) {
-                says[at++] = (float) Math.log((count.getValue() + CREDIT * share) / (failures[place] + CREDIT) / share);
-            }
+    private void learn(int mark, Map<String, Integer> says, Map<String, Integer> places) {
+        List<Map.Entry<String, Integer>> known = says.entrySet().stream()
+                .filter(one -> places.containsKey(one.getKey()))
+                .toList();
+        causesOf[mark] = new char[known.size()];
+        saysOf[mark] = new float[known.size()];
+        for (int i = 0; i < known.size(); i++) {
+            causesOf[mark][i] =
+                    (char) places.getOrDefault(known.get(i).getKey(), 0).intValue();
+            saysOf[mark][i] = (float) known.get(i).getValue() / Experience.PARTS;
         }
-        causesOf[mark] = seenIn;
-        saysOf[mark] = says;
     }
 
     /** Returns whether nothing is remembered. */
@@ -131,65 +99,43 @@ final class Resemblance {
         return familiar;
     }
 
-    /** Returns how much an exchange with these marks looks like the recorded failures of each cause, in log-odds. */
+    /**
+     * Returns how much likelier each cause is, to an eye that sees these marks and knows no rule, than if nothing were known, in
+     * log-odds; 0 for a cause that is not remembered.
+     */
     double[] likeness(BitSet familiar) {
-        float[][] most = new float[causes][];
-        int[] seen = new int[causes];
-        int n = 0;
+        double[] scores = new double[usual.length];
+        double length = 0;
         for (int mark = familiar.nextSetBit(0); mark >= 0; mark = familiar.nextSetBit(mark + 1)) {
-            n++;
-            int[] ofMark = causesOf[mark];
+            length += (double) rarity[mark] * rarity[mark];
+            char[] ofMark = causesOf[mark];
             float[] says = saysOf[mark];
-            for (int j = 0; j < ofMark.length; j++) {
-                int cause = ofMark[j];
-                float[] strongest = most[cause];
-                if (strongest == null) {
-                    strongest = new float[MOST];
-                    most[cause] = strongest;
-                }
-                keep(strongest, Math.min(MOST, seen[cause]++), says[j]);
+            for (int i = 0; i < ofMark.length; i++) {
+                scores[ofMark[i]] += says[i];
             }
         }
-        double[] scores = new double[causes];
-        double damped = Math.sqrt(Math.max(1, Math.min(MOST, n)));
-        for (int i = 0; i < causes; i++) {
-            scores[i] = usual[i] + sum(most[i], seen[i], n, neverSeen[i]) / damped;
+        length = Math.max(Math.sqrt(length), Double.MIN_NORMAL);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = usual[i] + scores[i] / length;
+            if (scores[i] > most) {
+                most = scores[i];
+            }
+        }
+        double sum = 0;
+        int known = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - most);
+            if (!Double.isNaN(scores[i])) {
+                sum += scores[i];
+                known++;
+            }
+        }
+        double even = Math.log(1.0 / Math.max(1, known) + FLOOR);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Double.isNaN(scores[i]) ? 0 : Math.log(scores[i] / sum + FLOOR) - even;
         }
         return scores;
-    }
-
-    /** Keeps a number if it is among the strongest, which come first. */
-    private static void keep(float[] strongest, int filled, float number) {
-        int at = filled;
-        while (at > 0 && Math.abs(strongest[at - 1]) < Math.abs(number)) {
-            if (at < MOST) {
-                strongest[at] = strongest[at - 1];
-            }
-            at--;
-        }
-        if (at < MOST) {
-            strongest[at] = number;
-        }
-    }
-
-    /** Returns the sum of the strongest of all marks, of which those that were never seen with the cause all say the same. */
-    private static double sum(float @Nullable [] strongest, int seen, int all, float neverSeen) {
-        double sum = 0;
-        int left = Math.min(MOST, all);
-        int unseen = all - seen;
-        int filled = Math.min(MOST, seen);
-        for (int i = 0; left > 0 && strongest != null && i < filled; i++) {
-            while (left > 0 && unseen > 0 && Math.abs(neverSeen) > Math.abs(strongest[i])) {
-                sum += neverSeen;
-                unseen--;
-                left--;
-            }
-            if (left > 0) {
-                sum += strongest[i];
-                left--;
-            }
-        }
-        return sum + (double) Math.min(left, unseen) * neverSeen;
     }
 
     /** Returns the marks that say most for a cause, strongest first. */
@@ -217,7 +163,7 @@ final class Resemblance {
                 return saysOf[mark][i];
             }
         }
-        return neverSeen[cause];
+        return 0;
     }
 
     /** Returns the place of a mark; -1 if it is not known. */

@@ -66,10 +66,6 @@ final class Sides {
         return isAtLeast(inFavour, Strength.STRONGLY_SUGGESTS);
     }
 
-    boolean isSuggestedAgainst() {
-        return isAtLeast(against, Strength.SUGGESTS);
-    }
-
     /** Returns how good the best reason is to suspect the cause: 0 where there is none or a hint alone. */
     int reason() {
         return isAtLeast(inFavour, Strength.SUGGESTS)

@@ -19,7 +19,8 @@ import dev.why401.knowledge.Strength;
  * @param usualShare the share of a cause's failures that come with one of its usual statuses
  * @param usualAnswererShare the share of a cause's failures that are answered by one of its usual answerers
  * @param otherProduct weight against a cause that does not exist on the product that was called
- * @param experience what {@link Experience} is multiplied with
+ * @param experience what the log-odds of {@link Experience} are multiplied with
+ * @param besideExperience what those of the rules are multiplied with where the experience is asked as well
  * @param sharpness what the scores are multiplied with before they become probabilities; below 1 is more modest
  */
 public record Weights(
@@ -32,6 +33,7 @@ public record Weights(
         double usualAnswererShare,
         double otherProduct,
         double experience,
+        double besideExperience,
         double sharpness) {
 
     /** Statuses that a failure may come with beside its usual ones; spreads the rest of {@link #usualShare}. */
@@ -39,7 +41,7 @@ public record Weights(
 
     private static final int ANSWERERS = Answerer.values().length;
 
-    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, 0.7, 1.0);
+    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, 1.7, 0.6, 1.0);
 
     /** Returns the weights that the library ships with. */
     public static Weights standard() {

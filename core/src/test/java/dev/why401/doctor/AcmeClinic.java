@@ -41,7 +41,7 @@ final class AcmeClinic implements ExperimentPack {
     static final Product PRODUCT = new Product("acme-tracker", "Acme Tracker");
 
     /** With a proof this strong the shipped causes are far behind. */
-    private static final Weights WEIGHTS = new Weights(24, 4, 1.2, 0.5, 0, 0.72, 0.9, -30, 0, 1);
+    private static final Weights WEIGHTS = new Weights(24, 4, 1.2, 0.5, 0, 0.72, 0.9, -30, 0, 1, 1);
 
     private static final Outcome VAULT_KNOWS =
             new Outcome("acme-vault", "knows-it", "the vault of Acme Tracker knows the token and accepts it");

@@ -40,7 +40,7 @@ final class AcmeTracker implements KnowledgePack {
     static final Product PRODUCT = new Product("acme-tracker", "Acme Tracker");
 
     /** With a proof this strong the shipped causes are far behind. */
-    private static final Weights WEIGHTS = new Weights(24, 4, 1.2, 0.5, 0, 0.72, 0.9, -30, 0, 1);
+    private static final Weights WEIGHTS = new Weights(24, 4, 1.2, 0.5, 0, 0.72, 0.9, -30, 0, 1, 1);
 
     static final Cause TOKEN_EXPIRED = Cause.builder("acme-token-expired", Family.REPLACE_CREDENTIAL)
             .title("The token of Acme Tracker has expired")

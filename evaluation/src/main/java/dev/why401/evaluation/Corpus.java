@@ -41,6 +41,14 @@ final class Corpus {
         return FOUND_LATER.stream().flatMap(name -> read(text(name)).stream()).toList();
     }
 
+    /**
+     * Returns failures that nobody recorded: they were described out of what is known of servers and clients, to be learned from. Their
+     * words may differ from what a server says.
+     */
+    static List<CorpusCase> described() {
+        return read(text("described.ndjson"));
+    }
+
     /** Returns every record that is kept beside this class, as it is written. */
     static List<String> allLines() {
         return Stream.of(List.of("cases.ndjson"), FOUND_LATER, List.of("quiet.ndjson"))

@@ -116,7 +116,7 @@ public final class Evaluate {
      */
     static List<Answer> answers(List<CorpusCase> cases, Diagnostician diagnostician) {
         Folds folds = new Folds(FOLDS, cases);
-        List<Diagnostician> remembering = diagnostician.experience().failures().isEmpty()
+        List<Diagnostician> remembering = diagnostician.experience().marks().isEmpty()
                 ? Collections.nCopies(FOLDS, diagnostician)
                 : Learning.withoutOwn(folds, diagnostician);
         return cases.stream()

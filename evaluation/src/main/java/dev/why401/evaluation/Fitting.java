@@ -61,6 +61,7 @@ final class Fitting {
                     this == USUAL_ANSWERER_SHARE ? share(value) : w.usualAnswererShare(),
                     this == OTHER_PRODUCT ? value : w.otherProduct(),
                     w.experience(),
+                    w.besideExperience(),
                     w.sharpness());
         }
 

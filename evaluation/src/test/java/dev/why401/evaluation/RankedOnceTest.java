@@ -75,7 +75,8 @@ class RankedOnceTest {
         }
 
         assertThat(different).hasSizeGreaterThan(VARIED.size() - 10);
-        assertThat(rankings).hasSizeBetween(RECORDED / 2, RECORDED + 10);
+        // A hundredth more than there are records: what names and numbers decide is ranked each time.
+        assertThat(rankings).hasSizeBetween(RECORDED / 2, RECORDED + RECORDED / 100);
     }
 
     @Test
