@@ -243,6 +243,8 @@ final class ClientComplaints {
                                 "git-wants-a-token",
                                 logSays(
                                                 "you're required to use a token instead of a password",
+                                                "please use personal access token",
+                                                "please use a personal access token",
                                                 "password was incorrect or you're required")
                                         .as("the server of a repository takes a token in place of the password"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)

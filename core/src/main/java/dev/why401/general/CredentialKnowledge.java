@@ -29,6 +29,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialsOnTheWay.rules(),
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
+                    CloudPlatformRefusals.rules(),
+                    RepositoryRefusals.rules(),
                     HeaderEncodings.rules(),
                     TokenSentences.rules(),
                     AccountSentences.rules(),

@@ -264,7 +264,7 @@ final class SiteTokens {
                                         .and(scheme(BASIC), status(401))
                                         .as("a password was sent as Basic and refused, and Cloud has taken none since"
                                                 + " June 2019")))
-                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .source(PASSWORDS_OFF)
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
                         .wrongWhen("The client calls its field a password, and an API token stands in it."),
