@@ -114,6 +114,16 @@ final class CircumstancesInFront {
                         .hintsAt(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/oauth2-proxy/oauth2-proxy/blob/master/oauthproxy.go"),
                 Rule.when(
+                                "login-proxy-reads-the-header-of-the-application",
+                                logSays(
+                                                "failed to parse content of Authorization header",
+                                                "failed to parse content of Proxy-Authorization header")
+                                        .as(
+                                                "the login proxy tried to read the Authorization header, which was meant for the application"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
+                Rule.when(
                                 "login-proxy-starts-a-login",
                                 logSays("No valid authentication in request")
                                         .as(

@@ -31,6 +31,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     VendorRefusals.rules(),
                     CloudPlatformRefusals.rules(),
                     RepositoryRefusals.rules(),
+                    ServiceRefusals.rules(),
                     HeaderEncodings.rules(),
                     TokenSentences.rules(),
                     AccountSentences.rules(),

@@ -166,6 +166,23 @@ final class RepositoryRefusals {
                         .source(
                                 "https://developer.github.com/changes/2020-02-10-deprecating-auth-through-query-param/"),
                 Rule.when(
+                                "feed-of-packages-says-unauthorized",
+                                logSays(
+                                                "Unable to load the service index for source",
+                                                "Could not transfer artifact",
+                                                "Could not transfer metadata",
+                                                "ERR_PNPM_FETCH_401",
+                                                "Received status code 401 from server",
+                                                "pip._internal")
+                                        .and(status(401).or(logSays("401")))
+                                        .as(
+                                                "a client of packages was refused with 401, as it is without the entry of that source"))
+                        .stronglySuggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED)
+                        .source(
+                                "https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds")
+                        .source("https://maven.apache.org/settings.html#servers"),
+                Rule.when(
                                 "web-host-reads-no-token",
                                 hostUnder("github.com")
                                         .and(

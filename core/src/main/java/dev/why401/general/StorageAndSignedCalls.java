@@ -70,8 +70,7 @@ final class StorageAndSignedCalls {
                                                 "PermanentRedirect",
                                                 "Please use this region")
                                         .as("the call was signed for another region or sent to its endpoint"))
-                        .proves(WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySuggests(BASE_URL_WRONG, WRONG_SITE)
+                        .stronglySuggests(BASE_URL_WRONG, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
                         .source(S3),
                 Rule.when(

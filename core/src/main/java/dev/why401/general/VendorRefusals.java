@@ -241,8 +241,13 @@ final class VendorRefusals {
                                                 "github.com",
                                                 "gitlab.com",
                                                 "bitbucket.org")
-                                        .and(scheme(Scheme.BASIC), secret(SecretKind.PAT))
-                                        .as("the API takes a personal access token as the password of Basic"))
+                                        .and(
+                                                scheme(Scheme.BASIC),
+                                                secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as("the host of repositories takes a token as the password of Basic"))
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .source(AZURE_DEVOPS)
                         .source("https://docs.github.com/rest/authentication/authenticating-to-the-rest-api"),
