@@ -257,6 +257,9 @@ public record Address(
         StringBuilder text = new StringBuilder();
         scheme.value().ifPresent(value -> text.append(value).append("://"));
         host.value().ifPresent(value -> text.append(value.indexOf(':') >= 0 ? "[" + value + "]" : value));
+        if (scheme.isPresent() && !host.isPresent()) {
+            text.append("<host>");
+        }
         port.value()
                 .filter(value -> !value.equals(DEFAULT_PORTS.get(scheme.value().orElse(""))))
                 .ifPresent(value -> text.append(':').append(value));

@@ -250,6 +250,7 @@ final class ClientComplaints {
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
                         .suggests(MFA_REQUIRED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(OAUTH_SCOPE_MISSING)
                         .source(
                                 "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
                 Rule.when(

@@ -61,12 +61,12 @@ final class CloudPlatformRefusals {
                         .source("https://learn.microsoft.com/azure/storage/common/storage-network-security"),
                 Rule.when(
                                 "storage-closed-to-this-network-or-caller",
-                                says("This request is not authorized to perform this operation.")
+                                says("AuthorizationFailure")
+                                        .and(says("This request is not authorized to perform this operation."))
                                         .or(responseHeader("x-ms-error-code", "AuthorizationFailure"))
                                         .as("Azure Storage says so when its firewall does not take the address"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
-                        .suggests(PERMISSION_DENIED)
-                        .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
                         .source(AZURE_STORAGE)
                         .source(
                                 "https://learn.microsoft.com/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-403-errors"),

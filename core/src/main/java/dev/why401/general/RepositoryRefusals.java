@@ -183,6 +183,16 @@ final class RepositoryRefusals {
                                 "https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds")
                         .source("https://maven.apache.org/settings.html#servers"),
                 Rule.when(
+                                "placeholder-in-the-address-of-a-repository",
+                                matches(
+                                                "a variable that nobody filled in, in front of a host",
+                                                "$",
+                                                "https?://(?:[^\\s/@:]{1,60}:)?\\$(?:\\{[A-Za-z_][A-Za-z0-9_.]{1,60}\\}|[A-Z_][A-Z0-9_]{1,60})@")
+                                        .as("the address still has a variable where the credential belongs"))
+                        .proves(CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 3986 section 3.2.1"),
+                Rule.when(
                                 "web-host-reads-no-token",
                                 hostUnder("github.com")
                                         .and(

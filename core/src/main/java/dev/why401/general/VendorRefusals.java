@@ -234,6 +234,14 @@ final class VendorRefusals {
                         .speaksAgainst(PERMISSION_DENIED, REDIRECT_NOT_FOLLOWED)
                         .source(AZURE_DEVOPS),
                 Rule.when(
+                                "sign-in-with-a-status-of-its-own",
+                                status(203)
+                                        .and(credentialSent(), html().or(says("sign in", "_signin", "Sign In")))
+                                        .as("Azure DevOps sent its login page with 203 in place of the data"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MALFORMED)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
                                 "token-taken-as-the-password",
                                 hostUnder(
                                                 "dev.azure.com",
