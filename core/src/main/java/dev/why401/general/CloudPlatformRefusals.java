@@ -95,8 +95,8 @@ final class CloudPlatformRefusals {
                                                 "Local authentication is disabled",
                                                 "Local Authorization is disabled")
                                         .as("the resource takes no keys any more, only tokens of the directory"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED, WRONG_AUTH_SCHEME)
-                        .suggests(CREDENTIAL_TRANSPORT_RETIRED, BASIC_AUTH_DISABLED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIAL_TRANSPORT_RETIRED, BASIC_AUTH_DISABLED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING)
                         .source(AZURE_LOCAL_LOGIN),
                 Rule.when(
@@ -311,8 +311,9 @@ final class CloudPlatformRefusals {
                                         .as(
                                                 "Apple says of every token that it cannot use that it wants one that is signed"))
                         .stronglySuggests(JWT_INVALID)
-                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED)
                         .hintsAt(CREDENTIALS_MISSING, CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(
                                 "https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests"));
     }

@@ -294,7 +294,7 @@ final class OAuthErrors {
                                                 "the server does not take the proof that the client holds the key of its token"))
                         .stronglySuggests(CLIENT_BUG, JWT_INVALID)
                         .suggests(CLOCK_SKEW)
-                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("RFC 9449 section 5"),
                 Rule.when(
                                 "consent-refused",

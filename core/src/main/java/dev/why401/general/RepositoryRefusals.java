@@ -32,7 +32,12 @@ final class RepositoryRefusals {
                                                 "Azure DevOps made no user of what was sent, as of a token that is over or cut"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .suggests(TOKEN_REVOKED, WRONG_TOKEN_KIND, BASE_URL_WRONG)
-                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(
+                                PERMISSION_DENIED,
+                                ADMIN_REQUIRED,
+                                OAUTH_SCOPE_MISSING,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                WRONG_AUTH_SCHEME)
                         .source(AZURE_DEVOPS)
                         .source("https://github.com/microsoft/azure-devops-auth-samples/issues/52"),
                 Rule.when(
@@ -207,7 +212,8 @@ final class RepositoryRefusals {
                                         .as(
                                                 "the web host of GitHub reads no tokens and hides what is private; the API does read them"))
                         .stronglySuggests(SILENT_ANONYMOUS)
-                        .suggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, BASE_URL_WRONG)
                         .source("https://docs.github.com/rest/releases/assets#get-a-release-asset"),
                 Rule.when(
                                 "vault-does-not-know-the-token",
@@ -251,8 +257,8 @@ final class RepositoryRefusals {
                                                 "getting credentials:",
                                                 "getting credentials: exec: executable [^\\n]{1,80} (?:failed|not found)")
                                         .as("the program that was to get the credential for the client failed"))
-                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_MISSING)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .speaksAgainst(PERMISSION_DENIED, BASE_URL_WRONG)
                         .source(
                                 "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins"));

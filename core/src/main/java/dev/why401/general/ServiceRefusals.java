@@ -2,7 +2,9 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -65,8 +67,9 @@ final class ServiceRefusals {
                                 hostUnder("api.telegram.org")
                                         .and(status(404))
                                         .as("the messenger says 404 where the token in the address is cut or empty"))
-                        .stronglySuggests(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
-                        .suggests(BASE_URL_WRONG)
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
                         .source("https://core.telegram.org/bots/api#making-requests"),
                 Rule.when(
                                 "app-without-a-project-or-plan",
@@ -98,7 +101,10 @@ final class ServiceRefusals {
                                         .as(
                                                 "the code or the refresh token was spent, is over, or is of another region"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .suggests(WRONG_SITE, CLIENT_BUG)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(CLIENT_BUG)
+                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.AUTHORIZATION_SERVER, "")
                         .source(ZOHO),
                 Rule.when(
                                 "signed-token-of-snowflake-refused",
@@ -114,6 +120,7 @@ final class ServiceRefusals {
                                 says("A JSON web token could not be decoded")
                                         .as("GitHub wants the signed token of an app here, and got another kind"))
                         .stronglySuggests(WRONG_TOKEN_KIND, JWT_INVALID)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source("https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app"));
     }
 }
