@@ -121,7 +121,9 @@ final class CircumstancesInFront {
                                         .as(
                                                 "the login proxy tried to read the Authorization header, which was meant for the application"))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
-                        .suggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
                 Rule.when(
                                 "login-proxy-starts-a-login",

@@ -171,8 +171,7 @@ final class CloudPlatformRefusals {
                                 "credentials-not-validated-by-amazon",
                                 says("was not able to validate the provided access credentials")
                                         .as("Amazon does not know the key, or the clock that signed with it is wrong"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(CLOCK_SKEW)
+                        .suggests(CREDENTIALS_REJECTED, CLOCK_SKEW)
                         .speaksAgainst(PERMISSION_DENIED)
                         .source(AMAZON_EC2),
                 Rule.when(

@@ -141,7 +141,8 @@ final class RepositoryRefusals {
                                 says("can only create user token(s) for themselves")
                                         .as("the name in the request is not the one that the login has"))
                         .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH, USERNAME_CASE_MISMATCH)
-                        .suggests(ADMIN_REQUIRED)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .speaksAgainst(PERMISSION_DENIED, CLIENT_BUG, CREDENTIALS_REJECTED)
                         .source("https://github.com/jfrog/jfrog-cli/issues/836"),
                 Rule.when(
                                 "key-of-another-form",

@@ -70,7 +70,8 @@ final class StorageAndSignedCalls {
                                                 "PermanentRedirect",
                                                 "Please use this region")
                                         .as("the call was signed for another region or sent to its endpoint"))
-                        .stronglySuggests(BASE_URL_WRONG, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .proves(WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(BASE_URL_WRONG, WRONG_SITE)
                         .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
                         .source(S3),
                 Rule.when(
