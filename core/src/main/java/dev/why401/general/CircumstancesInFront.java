@@ -124,7 +124,7 @@ final class CircumstancesInFront {
                         .hintsAt(CREDENTIALS_MALFORMED)
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
+                        .source("https://github.com/authelia/authelia/issues/10888"),
                 Rule.when(
                                 "login-proxy-starts-a-login",
                                 logSays("No valid authentication in request")

@@ -55,7 +55,7 @@ final class CredentialsOnTheWay {
                         .suggests(CREDENTIALS_MISSING)
                         .speaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
-                        .source("https://github.com/FreshRSS/FreshRSS/issues/1463"),
+                        .source("https://github.com/FreshRSS/FreshRSS/issues/2446"),
                 Rule.when(
                                 "redirected-and-nothing-arrived",
                                 CredentialWords.NOTHING_ARRIVED

@@ -89,7 +89,7 @@ final class RepositoryRefusals {
                                         .as("Azure DevOps says in a header that the token has expired"))
                         .proves(TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
-                        .source("https://github.com/microsoft/azure-pipelines-agent/issues/3833"),
+                        .source("https://github.com/microsoft/azure-pipelines-agent/issues/1559"),
                 Rule.when(
                                 "publishing-answered-with-not-found",
                                 matches(
@@ -102,7 +102,7 @@ final class RepositoryRefusals {
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_MISSING)
                         .suggests(TOKEN_EXPIRED, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source(NPM)
-                        .source("https://github.com/npm/cli/issues/1637"),
+                        .source("https://github.com/npm/cli/issues/4212"),
                 Rule.when(
                                 "second-factor-wanted-to-publish",
                                 says(
@@ -143,7 +143,7 @@ final class RepositoryRefusals {
                         .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH, USERNAME_CASE_MISMATCH)
                         .hintsAt(ADMIN_REQUIRED)
                         .speaksAgainst(PERMISSION_DENIED, CLIENT_BUG, CREDENTIALS_REJECTED)
-                        .source("https://github.com/jfrog/jfrog-cli/issues/836"),
+                        .source("https://github.com/jfrog/jfrog-cli/issues/780"),
                 Rule.when(
                                 "key-of-another-form",
                                 says(

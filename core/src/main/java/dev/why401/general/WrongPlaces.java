@@ -113,7 +113,7 @@ final class WrongPlaces {
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
                         .suggests(BASE_URL_WRONG)
                         .source("RFC 9110 section 15.4.2")
-                        .source("https://github.com/square/retrofit/issues/1870"),
+                        .source("https://github.com/lysine-dev/retrofit/issues/1870"),
                 Rule.when(
                                 "change-called-bad-without-a-word",
                                 Where.WRITES
