@@ -37,6 +37,10 @@ public record Address(
     private static final String LEFT_OUT = "...";
 
     /** The parameters of an OAuth redirect that name an error (RFC 6749 section 4.1.2.1), and two of Jira's login page. */
+    /** What stands in place of a host whose name is kept back. */
+    private static final Pattern HIDDEN_HOST =
+            Pattern.compile("\\*+|[<{](?:masked|redacted|hidden|removed|omitted|obfuscated|host|hostname|server)[>}]");
+
     private static final Set<String> HARMLESS =
             Set.of("error", "error_description", "response_type", "os_authtype", "permissionviolation", "reason");
 
@@ -118,8 +122,8 @@ public record Address(
         if (host.isEmpty() || host.length() > LONGEST_HOST || (host.indexOf(':') >= 0 && !isIpv6)) {
             return Fact.unknown();
         }
-        return Fact.present(
-                fromParts(scheme, scrubber.line(host, LONGEST_HOST), port, rest.substring(authorityEnd), scrubber));
+        String shown = HIDDEN_HOST.matcher(host).matches() ? null : scrubber.line(host, LONGEST_HOST);
+        return Fact.present(fromParts(scheme, shown, port, rest.substring(authorityEnd), scrubber));
     }
 
     private static Address fromParts(
@@ -253,6 +257,9 @@ public record Address(
         StringBuilder text = new StringBuilder();
         scheme.value().ifPresent(value -> text.append(value).append("://"));
         host.value().ifPresent(value -> text.append(value.indexOf(':') >= 0 ? "[" + value + "]" : value));
+        if (scheme.isPresent() && !host.isPresent()) {
+            text.append("<host>");
+        }
         port.value()
                 .filter(value -> !value.equals(DEFAULT_PORTS.get(scheme.value().orElse(""))))
                 .ifPresent(value -> text.append(':').append(value));

@@ -144,6 +144,7 @@ final class HeaderPolicy {
             "x-kong-response-latency",
             "x-kong-upstream-latency",
             "x-ms-correlation-request-id",
+            "x-ms-error-code",
             "x-ms-request-id",
             "x-msedge-ref",
             "x-n",

@@ -114,6 +114,18 @@ final class CircumstancesInFront {
                         .hintsAt(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/oauth2-proxy/oauth2-proxy/blob/master/oauthproxy.go"),
                 Rule.when(
+                                "login-proxy-reads-the-header-of-the-application",
+                                logSays(
+                                                "failed to parse content of Authorization header",
+                                                "failed to parse content of Proxy-Authorization header")
+                                        .as(
+                                                "the login proxy tried to read the Authorization header, which was meant for the application"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/authelia/authelia/issues/10888"),
+                Rule.when(
                                 "login-proxy-starts-a-login",
                                 logSays("No valid authentication in request")
                                         .as(

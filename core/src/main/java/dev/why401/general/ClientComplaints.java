@@ -243,11 +243,14 @@ final class ClientComplaints {
                                 "git-wants-a-token",
                                 logSays(
                                                 "you're required to use a token instead of a password",
+                                                "please use personal access token",
+                                                "please use a personal access token",
                                                 "password was incorrect or you're required")
                                         .as("the server of a repository takes a token in place of the password"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
                         .suggests(MFA_REQUIRED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(OAUTH_SCOPE_MISSING)
                         .source(
                                 "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
                 Rule.when(

@@ -50,11 +50,17 @@ final class CredentialShapes {
                                         HEADER_NAME_INSIDE,
                                         SCHEME_WITHOUT_BLANK,
                                         SCHEME_WITH_PUNCTUATION,
-                                        BLANKS_AFTER_SCHEME,
-                                        TWO_CREDENTIALS_JOINED))
+                                        BLANKS_AFTER_SCHEME))
                         .proves(CREDENTIALS_MALFORMED)
                         .source(SYNTAX)
                         .source("https://github.com/brekkylab/backlot"),
+                Rule.when(
+                                "two-credentials-joined",
+                                anyOf("the header holds two credentials one behind the other", TWO_CREDENTIALS_JOINED))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, CLIENT_BUG)
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source(SYNTAX)
+                        .source("https://github.com/actions/checkout/issues/415"),
                 Rule.when(
                                 "scheme-word-missing",
                                 anyOf("the credential was sent without a scheme word in front", SCHEME_MISSING)

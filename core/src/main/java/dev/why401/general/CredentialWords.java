@@ -126,6 +126,8 @@ final class CredentialWords {
 
     private static final String[] CREDENTIAL_WRONG_SAID = {
         "bad credentials",
+        "password authentication failed for user",
+        "invalid username-password pair",
         "username and password were invalid",
         "invalid credentials",
         "invalid authentication credentials",

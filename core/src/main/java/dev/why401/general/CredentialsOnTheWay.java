@@ -43,6 +43,20 @@ final class CredentialsOnTheWay {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "application-finds-no-header",
+                                matches(
+                                                "an application that finds no header although one was sent",
+                                                "header",
+                                                "\\bno '?authorization[^\\n]{0,20} header (?:was )?(?:found|present|sent|received)|\\b(?:fail|failed|unable|could not)(?: to)? (?:get|read|find) (?:the )?(?:http )?authorization header\\b")
+                                        .and(scheme(Scheme.BASIC, Scheme.BEARER)
+                                                .or(secret(SecretKind.PASSWORD, SecretKind.API_TOKEN, SecretKind.PAT)))
+                                        .as("a credential was sent, and the application finds no Authorization header"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
+                        .source("https://github.com/FreshRSS/FreshRSS/issues/2446"),
+                Rule.when(
                                 "redirected-and-nothing-arrived",
                                 CredentialWords.NOTHING_ARRIVED
                                         .and(redirected(), credentialSent())

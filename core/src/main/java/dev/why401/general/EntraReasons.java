@@ -79,7 +79,7 @@ final class EntraReasons {
                         .speaksAgainst(USUAL),
                 rule(
                                 "another-tenant",
-                                "700005|90038|50134|500208|50049|50059|50107|90019|90051",
+                                "700005|900432|90038|50134|500208|50049|50059|50107|90019|90051",
                                 "the call went to another tenant or cloud, or named none")
                         .proves(WRONG_SITE)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)
@@ -100,19 +100,26 @@ final class EntraReasons {
                                 "a signed token does not hold")
                         .proves(JWT_INVALID)
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, REFRESH_TOKEN_REJECTED),
-                rule("client-secret", "70002|50012|700030", "the id, the secret or the certificate of the app is wrong")
+                rule(
+                                "client-secret",
+                                "70002|50012|700030|7000216",
+                                "the id, the secret or the certificate of the app is wrong")
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
                         .hintsAt(JWT_INVALID)
                         .speaksAgainst(REFRESH_TOKEN_REJECTED, CREDENTIALS_REJECTED),
-                rule("app-turned-off", "70001|700011", "the app is turned off or not in this tenant")
+                rule("app-turned-off", "70001|700011|7000229", "the app is turned off or not in this tenant")
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(OAUTH_CLIENT_AUTH_FAILED, TOKEN_POLICY_BLOCKED),
+                rule("resource-turned-off", "500014", "the service that the token is for is turned off in this tenant")
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED, LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(APP_NOT_INSTALLED)
+                        .speaksAgainst(USUAL),
                 rule("app-not-consented", "90008|90095|90099|52004", "nobody has let this app in")
                         .stronglySuggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(USUAL),
                 rule(
                                 "app-set-up-wrongly",
-                                "50001|50003|50010|50146|501461|50194|9001023|90009|90124|90130|9002332|700025|70003|70005|65002|650054|650056|75011|76021",
+                                "50001|50003|50010|70021|700211|700212|700213|700222|50146|501461|50194|9001023|90009|90124|90130|9002332|700025|70003|70005|65002|650054|650056|75011|76021",
                                 "the app is registered otherwise than it asks")
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .speaksAgainst(USUAL),

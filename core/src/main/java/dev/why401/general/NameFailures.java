@@ -78,6 +78,17 @@ final class NameFailures {
                     "timeout exceeded")
             .as("nothing came before the client lost its patience");
 
+    private static final String PUBLIC_IPV4 =
+            "(?!10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.)\\d{1,3}(?:\\.\\d{1,3}){3}";
+
+    private static final Signal LOST_ON_THE_WAY = matches(
+                    "a connection to a public address that nobody answered",
+                    "time",
+                    "\\bETIMEDOUT " + PUBLIC_IPV4 + ":443\\b|\\b" + PUBLIC_IPV4
+                            + ":443: (?:i/o timeout|connect: connection timed out|connection timed out)|/" + PUBLIC_IPV4
+                            + "(?::443)?\\]? failed: connect(?:ion)? timed out")
+            .and(Words.unsaid("proxyconnect"));
+
     private NameFailures() {}
 
     static List<Rule> rules() {
@@ -133,6 +144,27 @@ final class NameFailures {
                         .hintsAt(DNS_WRONG, SERVICE_INCIDENT, IP_NOT_ALLOWLISTED, PROXY_BYPASS_MISSING)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 9293 section 3.10"),
+                Rule.when(
+                                "packets-to-a-public-address-lost",
+                                LOST_ON_THE_WAY.as(
+                                        "the name led to a public address, and nobody answered at the port of https there"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(IP_NOT_ALLOWLISTED, CLIENT_BUG)
+                        .speaksAgainst(BASE_URL_WRONG, DNS_WRONG, TLS_INTERCEPTION_UNTRUSTED)
+                        .source("RFC 9293 section 3.8.3")
+                        .source("https://github.com/atlassian/gajira-login/issues/49")
+                        .wrongWhen("The client does not read the settings of the proxy that all others use."),
+                Rule.when(
+                                "nobody-at-home-listens",
+                                matches(
+                                                "a connection to this machine itself that was refused",
+                                                "refused",
+                                                "\\bECONNREFUSED (?:127\\.0\\.0\\.1|::1|0\\.0\\.0\\.0):\\d{1,5}|\\b(?:127\\.0\\.0\\.1|localhost|\\[::1\\]):\\d{1,5}[^\\n]{0,40}\\bconnection refused")
+                                        .as("the client called its own machine, where nothing listens at that port"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(SERVICE_INCIDENT, PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, TLS_INTERCEPTION_UNTRUSTED)
+                        .source("RFC 9293 section 3.5.2"),
                 Rule.when(
                                 "refused-with-a-status",
                                 UNREACHABLE

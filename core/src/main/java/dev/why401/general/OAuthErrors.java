@@ -279,6 +279,24 @@ final class OAuthErrors {
                         .suggests(CLIENT_BUG)
                         .source(TOKEN_ERRORS),
                 Rule.when(
+                                "resource-not-one-of-the-app-s",
+                                says("invalid_target")
+                                        .as(
+                                                "the server that issues tokens has no such resource for this app (invalid_target)"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED, CLIENT_BUG)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 8707 section 2"),
+                Rule.when(
+                                "proof-of-possession-refused",
+                                says("invalid_dpop_proof", "use_dpop_nonce", "DPoP proof")
+                                        .as(
+                                                "the server does not take the proof that the client holds the key of its token"))
+                        .stronglySuggests(CLIENT_BUG, JWT_INVALID)
+                        .suggests(CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 9449 section 5"),
+                Rule.when(
                                 "consent-refused",
                                 says("error=access_denied", "AADSTS65004", "user denied", "denied the request")
                                         .as("the user or an administrator denied the consent"))

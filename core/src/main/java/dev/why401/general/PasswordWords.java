@@ -14,6 +14,7 @@ final class PasswordWords {
         "password has expired",
         "password is expired",
         "user credentials have expired",
+        "CredentialsExpiredException",
         "password needs to be changed",
         "password expired",
         "must change your password",
@@ -55,6 +56,7 @@ final class PasswordWords {
                                 says(PASSWORD_EXPIRED_SAID)
                                         .as("the server says that the password expired or was changed"))
                         .stronglySuggests(CREDENTIALS_CHANGED)
+                        .speaksAgainst(TOKEN_EXPIRED)
                         .source(UNAUTHORIZED),
                 Rule.when(
                                 "password-of-the-application-wanted-said",

@@ -227,6 +227,7 @@ final class PermissionWords {
         "invalid xsrf",
         "xsrf validation failed",
         "forgery protection",
+        "The change you wanted was rejected",
         "ForgeryProtection",
         "InvalidAuthenticityToken",
         "verify authenticity token"

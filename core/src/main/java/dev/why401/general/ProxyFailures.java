@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.PROVES;
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -276,6 +277,16 @@ final class ProxyFailures {
                         .stronglySuggests(PROXY_BYPASS_MISSING)
                         .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source(CONNECT),
+                Rule.when(
+                                "login-sent-to-the-proxy-of-an-internal-host",
+                                method("CONNECT")
+                                        .and(internalHost(), status(407), scheme(Scheme.BASIC))
+                                        .as(
+                                                "the tunnel was asked for with a name and a password, and the proxy wants others"))
+                        .stronglySuggests(PROXY_AUTH_REQUIRED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .speaksAgainst(PROXY_BYPASS_MISSING)
+                        .source("RFC 9110 section 15.5.8"),
                 Rule.when(
                                 "tunnel-asked-for-to-an-own-host",
                                 method("CONNECT")

@@ -57,6 +57,19 @@ final class RefusalGrammar {
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(UNAUTHORIZED),
                 Rule.when(
+                                "expired-or-revoked-and-nothing-else",
+                                says(
+                                                "expired or revoked",
+                                                "expired or been revoked",
+                                                "revoked or expired",
+                                                "expired or was revoked")
+                                        .and(REFUSAL, Words.unsaid("refresh", "invalid_grant", "invalid", "incorrect"))
+                                        .as(
+                                                "the words say that the credential was good once: it has expired or was revoked"))
+                        .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.npmjs.com/about-access-tokens"),
+                Rule.when(
                                 "firewall-by-its-name",
                                 found(
                                                 "a firewall",

@@ -130,11 +130,39 @@ final class SecretsAndSchemes {
                                 scheme(BASIC)
                                         .and(principal(NONE))
                                         .as("Basic was sent without a user name in front of the secret"))
-                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_MALFORMED)
                         .source("RFC 7617 section 2")
                         .cases("jc-090")
                         .source("https://github.com/brekkylab/backlot")
                         .wrongWhen("The name was not shown, or an application logs in under its own name."),
+                Rule.when(
+                                "basic-without-a-name-at-atlassian",
+                                scheme(BASIC)
+                                        .and(principal(NONE), Where.ATLASSIAN_CLOUD.or(Where.DATA_CENTER))
+                                        .as("Basic went without a user name to a product that knows callers by it"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .source("RFC 7617 section 2")
+                        .cases("jc-090"),
+                Rule.when(
+                                "token-alone-in-basic",
+                                hostUnder(
+                                                "dev.azure.com",
+                                                "visualstudio.com",
+                                                "circleci.com",
+                                                "stripe.com",
+                                                "close.com",
+                                                "sonarcloud.io",
+                                                "mailchimp.com",
+                                                "mailgun.net")
+                                        .or(logSays("TF400813", "VS30063", "sonarqube"))
+                                        .and(scheme(BASIC), secret(PAT, API_TOKEN))
+                                        .as(
+                                                "the API reads a token in Basic with nothing on the other side of the colon"))
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source(
+                                "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate")
+                        .source("https://circleci.com/docs/api-developers-guide/#authentication")
+                        .source("https://docs.stripe.com/api/authentication"),
                 Rule.when(
                                 "bearer-with-a-name",
                                 scheme(BEARER)

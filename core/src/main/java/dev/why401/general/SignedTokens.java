@@ -52,7 +52,13 @@ final class SignedTokens {
         "condition NotBefore",
         "Conditions is not yet valid",
         "NotOnOrAfter or NotBefore",
-        "DATE_CONDITION_NOT_MET"
+        "DATE_CONDITION_NOT_MET",
+        "JWTIssuedAtFuture",
+        "Cannot handle token prior to",
+        "Cannot handle token with iat prior to",
+        "Cannot handle token with nbf prior to",
+        "iat is an invalid value",
+        "iat must not be in the future"
     };
 
     private static final String[] TOKEN_FROM_THE_FUTURE_SAID = with(TOKEN_FROM_THE_FUTURE, "nbf claim", "iat claim");

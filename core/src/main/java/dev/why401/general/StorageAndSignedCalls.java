@@ -24,8 +24,8 @@ final class StorageAndSignedCalls {
                                                 "InvalidSignatureException",
                                                 "request signature we calculated")
                                         .as("the signature is not the one that the server calculates with this key"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, JWT_INVALID)
-                        .suggests(CREDENTIALS_MALFORMED, CLIENT_BUG)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MALFORMED, CLIENT_BUG, CLOCK_SKEW)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING, WAF_BLOCKED)
                         .source(S3)
                         .wrongWhen("A proxy changed the request after it was signed."),
@@ -61,6 +61,8 @@ final class StorageAndSignedCalls {
                 Rule.when(
                                 "signed-for-another-region",
                                 says(
+                                                "AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region",
+                                                "is wrong; expecting '",
                                                 "the region is wrong",
                                                 "wrong region",
                                                 "Credential should be scoped to",
@@ -69,8 +71,8 @@ final class StorageAndSignedCalls {
                                                 "Please use this region")
                                         .as("the call was signed for another region or sent to its endpoint"))
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
-                        .suggests(BASE_URL_WRONG)
-                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .suggests(BASE_URL_WRONG, WRONG_SITE)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
                         .source(S3),
                 Rule.when(
                                 "signed-address-over",

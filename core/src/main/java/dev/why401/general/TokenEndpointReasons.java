@@ -64,6 +64,16 @@ final class TokenEndpointReasons {
                         .source(KEYCLOAK)
                         .source(SALESFORCE),
                 Rule.when(
+                                "grant-of-an-account-that-is-not-there",
+                                says("account not found", "Invalid email or User ID")
+                                        .and(says("invalid_grant"))
+                                        .as("the server that issues tokens knows no such account, or not any more"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
+                        .source(GOOGLE),
+                Rule.when(
                                 "grant-for-an-unfinished-account",
                                 says("Account is not fully set up", "user hasn't completed", "account_not_setup")
                                         .as("the server that issues tokens wants something done to the account first"))
@@ -202,6 +212,9 @@ final class TokenEndpointReasons {
                                                 "Incorrect redirect_uri",
                                                 "Invalid parameter: redirect_uri",
                                                 "'redirect_uri' parameter must be",
+                                                "'redirect_uri' does not match",
+                                                "redirect_uri' is not registered",
+                                                "different from the one used in the authorization request",
                                                 "not a valid registered redirect URI",
                                                 "redirect_uri parameter must be a Login redirect URI",
                                                 "MSIS9224",

@@ -234,6 +234,14 @@ final class VendorRefusals {
                         .speaksAgainst(PERMISSION_DENIED, REDIRECT_NOT_FOLLOWED)
                         .source(AZURE_DEVOPS),
                 Rule.when(
+                                "sign-in-with-a-status-of-its-own",
+                                status(203)
+                                        .and(credentialSent(), html().or(says("sign in", "_signin", "Sign In")))
+                                        .as("Azure DevOps sent its login page with 203 in place of the data"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MALFORMED)
+                        .suggests(LOGIN_PAGE_AS_SUCCESS)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
                                 "token-taken-as-the-password",
                                 hostUnder(
                                                 "dev.azure.com",
@@ -241,8 +249,13 @@ final class VendorRefusals {
                                                 "github.com",
                                                 "gitlab.com",
                                                 "bitbucket.org")
-                                        .and(scheme(Scheme.BASIC), secret(SecretKind.PAT))
-                                        .as("the API takes a personal access token as the password of Basic"))
+                                        .and(
+                                                scheme(Scheme.BASIC),
+                                                secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as("the host of repositories takes a token as the password of Basic"))
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .source(AZURE_DEVOPS)
                         .source("https://docs.github.com/rest/authentication/authenticating-to-the-rest-api"),
@@ -262,7 +275,8 @@ final class VendorRefusals {
                                                 "\"no_permission\"",
                                                 "\"cant_post_message\"",
                                                 "\"user_is_restricted\"",
-                                                "\"ekm_access_denied\"")
+                                                "\"ekm_access_denied\"",
+                                                "\"enterprise_is_restricted\"")
                                         .and(jsonHas("ok"))
                                         .as("Slack knows the app or the user, which may not do this there"))
                         .stronglySuggests(PERMISSION_DENIED)

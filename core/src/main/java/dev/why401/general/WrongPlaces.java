@@ -102,6 +102,19 @@ final class WrongPlaces {
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
                         .cases("dc-050", "dc-051", "dc-052", "dc-053"),
                 Rule.when(
+                                "change-over-plain-http-not-allowed",
+                                Where.WRITES
+                                        .and(
+                                                status(405),
+                                                urlScheme("http"),
+                                                internalHost().not())
+                                        .as(
+                                                "a change was sent with http, and the server says that it does not take the method, as of a GET behind a redirect to https"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(BASE_URL_WRONG)
+                        .source("RFC 9110 section 15.4.2")
+                        .source("https://github.com/lysine-dev/retrofit/issues/1870"),
+                Rule.when(
                                 "change-called-bad-without-a-word",
                                 Where.WRITES
                                         .and(status(400), emptyBody().or(logSays("400 bad")))

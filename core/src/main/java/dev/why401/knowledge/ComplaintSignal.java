@@ -86,7 +86,9 @@ record ComplaintSignal(Subject subject, Set<Fault> faults) implements BasicSigna
         }
         texts.addAll(exchange.responseHeaders().all("WWW-Authenticate"));
         texts.addAll(exchange.responseHeaders().all("X-Seraph-Trusted-App-Error"));
-        texts.addAll(exchange.responseHeaders().all("X-TFS-ServiceError"));
+        for (String error : exchange.responseHeaders().all("X-TFS-ServiceError")) {
+            texts.add(error.replace("%20", " "));
+        }
         return texts;
     }
 }

@@ -65,6 +65,7 @@ class CapturedCallsTest {
                 shape("asterisks", "credentials-placeholder", "Bearer ********"),
                 shape("nothing after Bearer", "credentials-placeholder", "Bearer "),
                 shape("Bearer twice", "credentials-malformed", "Bearer Bearer FAKE0123456789abcdef"),
+                shape("two credentials", "credentials-malformed", "Bearer FAKE0123456789abcdef, Basic RkFLRTpGQUtF"),
                 shape("no scheme word", "credentials-malformed", "FAKE0123456789abcdef0123"),
                 shape("a scheme word of one's own", "wrong-auth-scheme", "Token FAKE0123456789abcdef"),
                 shape("quotation marks", "credentials-malformed", "Bearer \"FAKE0123456789abcdef\""),

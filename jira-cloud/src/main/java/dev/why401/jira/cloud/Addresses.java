@@ -162,7 +162,7 @@ final class Addresses {
                                                 + " address"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, BASE_URL_WRONG)
                         .source("https://github.com/ankitpokhrel/jira-cli/issues/682")
-                        .cases("jc-028", "jc-054")
+                        .cases("jc-054")
                         .wrongWhen("The host was masked by whoever reported the failure."),
                 Rule.when(
                                 "redirected-to-the-real-site",

@@ -264,7 +264,23 @@ final class SiteTokens {
                                         .and(scheme(BASIC), status(401))
                                         .as("a password was sent as Basic and refused, and Cloud has taken none since"
                                                 + " June 2019")))
-                        .proves(PASSWORD_NOT_ACCEPTED)
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(
+                                CREDENTIALS_CHANGED,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIALS_MISSING,
+                                CAPTCHA_REQUIRED,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                PRINCIPAL_TOKEN_MISMATCH,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                ENDPOINT_REFUSES_AUTH_METHOD,
+                                ADMIN_REQUIRED,
+                                ACCOUNT_INACTIVE,
+                                NO_PRODUCT_ACCESS,
+                                WRONG_SITE,
+                                BASE_URL_WRONG)
                         .source(PASSWORDS_OFF)
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
                         .wrongWhen("The client calls its field a password, and an API token stands in it."),

@@ -1,0 +1,323 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/**
+ * Error codes of the platforms of Amazon, Microsoft, Google and Apple, and what their command lines say of a login that is
+ * over. A code says more than the words beside it, and it stays where the words change.
+ */
+final class CloudPlatformRefusals {
+    private static final String AZURE_STORAGE =
+            "https://learn.microsoft.com/rest/api/storageservices/authorization-error-codes";
+    private static final String AZURE_SERVICES =
+            "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors";
+    private static final String AZURE_LOCAL_LOGIN =
+            "https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent";
+    private static final String AZURE_VAULT = "https://learn.microsoft.com/azure/key-vault/general/rest-error-codes";
+    private static final String AMAZON = "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html";
+    private static final String AMAZON_EC2 =
+            "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html";
+    private static final String AMAZON_TOKENS =
+            "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html";
+    private static final String COGNITO =
+            "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html";
+    private static final String GOOGLE_REASONS =
+            "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto";
+    private static final String GOOGLE_CONSENT =
+            "https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors";
+    private static final String APPLE =
+            "https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns";
+
+    private CloudPlatformRefusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "network-of-the-resource-closed",
+                                says(
+                                                "Public network access is disabled",
+                                                "ForbiddenByConnection",
+                                                "ForbiddenByFirewall",
+                                                "AuthorizationSourceIPMismatch",
+                                                "due to Virtual Network/Firewall rules",
+                                                "account firewall settings",
+                                                "Client address is not authorized",
+                                                "API_KEY_IP_ADDRESS_BLOCKED",
+                                                "blocked by Databricks IP ACL",
+                                                "is not allowed to access Snowflake",
+                                                "is not on the access list",
+                                                "is not allowed to access the server",
+                                                "disallowed by network policy")
+                                        .as(
+                                                "the resource lets calls in from chosen networks only, and this is none of them"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source(AZURE_VAULT)
+                        .source("https://learn.microsoft.com/azure/storage/common/storage-network-security"),
+                Rule.when(
+                                "storage-closed-to-this-network-or-caller",
+                                says("AuthorizationFailure")
+                                        .and(says("This request is not authorized to perform this operation."))
+                                        .or(responseHeader("x-ms-error-code", "AuthorizationFailure"))
+                                        .as("Azure Storage says so when its firewall does not take the address"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .source(AZURE_STORAGE)
+                        .source(
+                                "https://learn.microsoft.com/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-403-errors"),
+                Rule.when(
+                                "signature-with-other-rights",
+                                says(
+                                                "AuthorizationPermissionMismatch",
+                                                "AuthorizationServiceMismatch",
+                                                "AuthorizationResourceTypeMismatch",
+                                                "InsufficientAccountPermissions")
+                                        .as(
+                                                "Azure Storage knows the caller, whose role or signed address does not cover this"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, IP_NOT_ALLOWLISTED)
+                        .source(AZURE_STORAGE),
+                Rule.when(
+                                "keys-turned-off",
+                                says(
+                                                "KeyBasedAuthenticationNotPermitted",
+                                                "Key based authentication is not permitted",
+                                                "Key based authentication is disabled",
+                                                "Key-based authentication is disabled",
+                                                "AuthenticationTypeDisabled",
+                                                "LocalAuthDisabled",
+                                                "Local authentication is disabled",
+                                                "Local Authorization is disabled")
+                                        .as("the resource takes no keys any more, only tokens of the directory"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIAL_TRANSPORT_RETIRED, BASIC_AUTH_DISABLED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, CREDENTIALS_MISSING)
+                        .source(AZURE_LOCAL_LOGIN),
+                Rule.when(
+                                "storage-got-nothing-to-read",
+                                says(
+                                                "NoAuthenticationInformation",
+                                                "PublicAccessNotPermitted",
+                                                "Public access is not permitted on this storage account")
+                                        .as("Azure Storage was called without any credential"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(SILENT_ANONYMOUS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(AZURE_STORAGE),
+                Rule.when(
+                                "storage-could-not-check-the-signature",
+                                says("Make sure the value of Authorization header is formed correctly")
+                                        .or(responseHeader("x-ms-error-code", "AuthenticationFailed"))
+                                        .as("Azure Storage could not make the signature of the call its own"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .suggests(TOKEN_EXPIRED, CLOCK_SKEW, CLIENT_BUG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING, WAF_BLOCKED)
+                        .source(AZURE_STORAGE),
+                Rule.when(
+                                "signed-address-outside-its-time",
+                                says(
+                                                "Signature not valid in the specified time frame",
+                                                "Signature not valid in the specified key time frame")
+                                        .as("the time of the signed address is over or has not come"))
+                        .proves(TOKEN_EXPIRED)
+                        .suggests(CLOCK_SKEW)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source("https://learn.microsoft.com/rest/api/storageservices/create-service-sas"),
+                Rule.when(
+                                "date-of-the-request-too-old",
+                                says("Request date header too old")
+                                        .as("the server calls the date of the signed request too old"))
+                        .proves(CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .source(AZURE_STORAGE),
+                Rule.when(
+                                "token-of-another-directory",
+                                says(
+                                                "InvalidAuthenticationTokenTenant",
+                                                "access token is from the wrong issuer",
+                                                "The tenant for tenant guid")
+                                        .as("the token was issued by another directory than the resource is in"))
+                        .proves(WRONG_SITE)
+                        .suggests(JWT_INVALID)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(AZURE_SERVICES),
+                Rule.when(
+                                "subscription-out-of-use",
+                                says(
+                                                "OptInRequired",
+                                                "SubscriptionRequiredException",
+                                                "not subscribed to this service",
+                                                "needs a subscription for the service",
+                                                "ReadOnlyDisabledSubscription",
+                                                "DisabledSubscription",
+                                                "BILLING_DISABLED",
+                                                "CONSUMER_SUSPENDED",
+                                                "UserProjectAccountProblem",
+                                                "AccountProblem</Code>")
+                                        .as(
+                                                "the account of the platform is not signed up for the service, or is suspended"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(ACCOUNT_INACTIVE, NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(AMAZON)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "credentials-not-validated-by-amazon",
+                                says("was not able to validate the provided access credentials")
+                                        .as("Amazon does not know the key, or the clock that signed with it is wrong"))
+                        .suggests(CREDENTIALS_REJECTED, CLOCK_SKEW)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(AMAZON_EC2),
+                Rule.when(
+                                "token-of-a-build-refused-by-amazon",
+                                says(
+                                                "InvalidIdentityToken",
+                                                "Incorrect token audience",
+                                                "retrieve verification key from your identity provider",
+                                                "Not authorized to perform sts:AssumeRoleWithWebIdentity")
+                                        .as("Amazon did not exchange the signed token for a role"))
+                        .suggests(JWT_INVALID, OAUTH_APP_MISCONFIGURED, PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(AMAZON_TOKENS),
+                Rule.when(
+                                "issuer-of-the-build-unknown-to-amazon",
+                                says("No OpenIDConnect provider found in your account")
+                                        .as("nobody has told the account of the issuer of this token"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(JWT_INVALID, CREDENTIALS_REJECTED)
+                        .source(AMAZON_TOKENS),
+                Rule.when(
+                                "client-wants-a-new-login",
+                                says(
+                                                "aws sso login",
+                                                "SSO session associated with this profile",
+                                                "SSO session has expired",
+                                                "az login",
+                                                "gcloud auth login",
+                                                "gcloud auth application-default login",
+                                                "Reauthentication is needed",
+                                                "Reauthentication failed",
+                                                "Token has expired and refresh failed")
+                                        .and(says("expired", "invalid", "refresh", "reauth"))
+                                        .as("the command line wants a new login, since what it had kept is over"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(REFRESH_TOKEN_REJECTED, STALE_SESSION)
+                        .stronglySpeaksAgainst(ACCOUNT_INACTIVE, CREDENTIALS_REJECTED)
+                        .source("https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html"),
+                Rule.when(
+                                "cognito-knows-the-account-unfinished",
+                                says("UserNotConfirmedException", "User is not confirmed.")
+                                        .as("Amazon Cognito knows the user, who has not confirmed the account"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(COGNITO),
+                Rule.when(
+                                "cognito-wants-a-new-password",
+                                says("PasswordResetRequiredException", "NEW_PASSWORD_REQUIRED")
+                                        .as("Amazon Cognito wants the password to be changed first"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .source(COGNITO),
+                Rule.when(
+                                "cognito-app-without-its-secret",
+                                says(
+                                                "Unable to verify secret hash for client",
+                                                "SECRET_HASH was not received",
+                                                "is configured with secret but")
+                                        .as("Amazon Cognito misses the secret of the app, or got a wrong one"))
+                        .proves(OAUTH_CLIENT_AUTH_FAILED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(COGNITO),
+                Rule.when(
+                                "cognito-flow-turned-off",
+                                matches(
+                                                "a flow that is not enabled for the client",
+                                                "flow not enabled",
+                                                "\\b(?:USER|ADMIN|CUSTOM)_[A-Z_]{3,30} flow not enabled for this client\\b|\\bauth flow not enabled\\b")
+                                        .as("the app may not log in this way"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(COGNITO),
+                Rule.when(
+                                "google-organisation-forbids-the-app",
+                                says(
+                                                "admin_policy_enforced",
+                                                "org_internal",
+                                                "domain administrators have disabled",
+                                                "SECURITY_POLICY_VIOLATED",
+                                                "vpcServiceControlsUniqueIdentifier",
+                                                "access_denied: The developer hasn",
+                                                "has not completed the Google verification process")
+                                        .as("a policy of the Google organisation keeps this app or caller out"))
+                        .proves(TOKEN_POLICY_BLOCKED)
+                        .suggests(APP_NOT_INSTALLED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
+                        .source(GOOGLE_CONSENT)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-key-not-for-this-api",
+                                says("API_KEY_SERVICE_BLOCKED").as("the key of Google is not let to this API"))
+                        .stronglySuggests(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-counted-a-stranger",
+                                says("dailyLimitExceededUnreg", "Daily Limit for Unauthenticated Use Exceeded")
+                                        .as("Google counts the call among those that carry no key"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(RATE_LIMITED)
+                        .source("https://developers.google.com/workspace/drive/api/guides/handle-errors"),
+                Rule.when(
+                                "google-project-unknown",
+                                says("CONSUMER_INVALID", "USER_PROJECT_DENIED")
+                                        .as(
+                                                "Google does not let the caller charge this project, or knows no such project"))
+                        .stronglySuggests(PERMISSION_DENIED, WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-wants-another-kind-of-token",
+                                says("ACCESS_TOKEN_TYPE_UNSUPPORTED", "API keys are not supported by this API")
+                                        .as("Google takes another kind of credential here"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "apple-key-of-another-environment",
+                                apple("BadEnvironmentKeyInToken", "BadCertificateEnvironment"))
+                        .proves(WRONG_SITE)
+                        .suggests(JWT_INVALID)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(APPLE),
+                Rule.when("apple-token-refused", apple("InvalidProviderToken"))
+                        .proves(JWT_INVALID)
+                        .suggests(CLOCK_SKEW, WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(APPLE),
+                Rule.when("apple-token-too-old", apple("ExpiredProviderToken"))
+                        .stronglySuggests(TOKEN_EXPIRED, JWT_INVALID)
+                        .suggests(CLOCK_SKEW)
+                        .source(APPLE),
+                Rule.when(
+                                "apple-wants-a-signed-token",
+                                says("Provide a properly configured and signed bearer token")
+                                        .as(
+                                                "Apple says of every token that it cannot use that it wants one that is signed"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(CREDENTIALS_MISSING, CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(
+                                "https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests"));
+    }
+
+    private static Signal apple(String... reasons) {
+        return says(reasons).as("the push service of Apple gives the reason \"" + reasons[0] + "\"");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Codes of services that programs are tied to: help desks, messengers, shops, senders of mail, stores of data. */
+final class ServiceRefusals {
+    private static final String SNOWFLAKE = "https://docs.snowflake.com/en/user-guide/key-pair-auth-troubleshooting";
+    private static final String SLACK = "https://docs.slack.dev/reference/methods/auth.test";
+    private static final String ZOHO = "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html";
+
+    private ServiceRefusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "slack-does-not-know-the-caller",
+                                says("invalid_auth")
+                                        .and(says("slack", "\"ok\":false", "\"ok\": false", "xoxb", "xoxp", "xoxc"))
+                                        .as(
+                                                "Slack says so of a token that is wrong or withdrawn, and of one that is not taken in this way or from here"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_REVOKED, WRONG_TOKEN_KIND)
+                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(PERMISSION_DENIED, BOT_CHALLENGE, BASE_URL_WRONG)
+                        .source(SLACK),
+                Rule.when(
+                                "slack-wants-a-second-factor",
+                                says("two_factor_setup_required")
+                                        .as("the workspace of Slack wants a second factor to be set up first"))
+                        .proves(MFA_REQUIRED)
+                        .source(SLACK),
+                Rule.when(
+                                "help-desk-not-there",
+                                says("There is no help desk configured at this address", "No help desk at ")
+                                        .as("the vendor has no site of that name"))
+                        .proves(BASE_URL_WRONG)
+                        .suggests(WRONG_SITE)
+                        .source("https://developer.zendesk.com/api-reference/introduction/requests/"),
+                Rule.when(
+                                "page-not-shared-with-the-integration",
+                                says("are shared with your integration", "isn't shared with your integration")
+                                        .as("the integration sees only what somebody shared with it"))
+                        .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://developers.notion.com/reference/status-codes"),
+                Rule.when(
+                                "bot-not-known",
+                                jsonHas("error_code", "401")
+                                        .and(jsonHas("description", "Unauthorized"))
+                                        .or(hostUnder("discord.com", "discordapp.com")
+                                                .and(status(401)))
+                                        .as("the messenger does not know the token of this bot"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("https://core.telegram.org/bots/api#making-requests")
+                        .source("https://docs.discord.com/developers/topics/opcodes-and-status-codes"),
+                Rule.when(
+                                "bot-not-found",
+                                hostUnder("api.telegram.org")
+                                        .and(status(404))
+                                        .as("the messenger says 404 where the token in the address is cut or empty"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
+                        .source("https://core.telegram.org/bots/api#making-requests"),
+                Rule.when(
+                                "app-without-a-project-or-plan",
+                                says("client-not-enrolled", "attached to a Project", "official-client-forbidden")
+                                        .as("the app belongs to no plan of the vendor that covers this API"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
+                Rule.when(
+                                "credits-used-up",
+                                says(
+                                                "Maximum credits exceeded",
+                                                "insufficient_quota",
+                                                "credit balance is too low",
+                                                "run out of credits",
+                                                "out of credits",
+                                                "no credits left")
+                                        .as("what the account has paid for is used up"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(RATE_LIMITED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(
+                                "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/troubleshooting-delays-and-latency"),
+                Rule.when(
+                                "code-of-zoho-refused",
+                                jsonHas("error", "invalid_code")
+                                        .as(
+                                                "the code or the refresh token was spent, is over, or is of another region"))
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(CLIENT_BUG)
+                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.AUTHORIZATION_SERVER, "")
+                        .source(ZOHO),
+                Rule.when(
+                                "signed-token-of-snowflake-refused",
+                                says("JWT token is invalid")
+                                        .and(says("390144", "snowflake"))
+                                        .as("Snowflake does not take the signed token, its key, its name or its time"))
+                        .proves(JWT_INVALID)
+                        .suggests(CLOCK_SKEW, PRINCIPAL_TOKEN_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(SNOWFLAKE),
+                Rule.when(
+                                "token-that-is-not-signed",
+                                says("A JSON web token could not be decoded")
+                                        .as("GitHub wants the signed token of an app here, and got another kind"))
+                        .stronglySuggests(WRONG_TOKEN_KIND, JWT_INVALID)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app"));
+    }
+}
