@@ -46,7 +46,10 @@ final class AccessProxyMarks {
     static final Signal AUTHELIA = locationHas("?rd=", "&rd=")
             .and(locationHas("?rm=", "&rm="))
             .or(
-                    says("is not authorized to user <anonymous>"),
+                    says(
+                            "is not authorized to user <anonymous>",
+                            "is not authorized to user '<anonymous>'",
+                            "is not authorized to user \"<anonymous>\""),
                     says("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
                             .and(says("authelia")),
                     refusedWithCookie("authelia_session"))

@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_PLACEHOLDER;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
@@ -91,7 +92,7 @@ final class AmazonRefusals {
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_AUTH_SCHEME, GATEWAY_AUTH_HEADER_CONFLICT)
                         .speaksAgainst(
                                 PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),

@@ -9,9 +9,11 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
@@ -87,6 +89,26 @@ final class FirewallRefusals {
                         .proves(BOT_CHALLENGE)
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
+                Rule.when(
+                                "free-firewall-named",
+                                says(
+                                                "NAXSI_FMT",
+                                                "bunkerweb",
+                                                "open-appsec",
+                                                "openappsec",
+                                                "coraza",
+                                                "SafeLine",
+                                                "AQTRONIX WebKnight",
+                                                "Shadow Daemon",
+                                                "curiefense",
+                                                "wallarm")
+                                        .and(statusBetween(400, 599).or(logSays("denied", "block", "403", "score")))
+                                        .as("the words name a web application firewall that anybody can install"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(WAFW00F)
+                        .source("https://github.com/nbs-system/naxsi/wiki/naxsilogs"),
                 blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-own-words", EdgeMarks.F5_SUPPORT_ID)
                         .proves(WAF_BLOCKED)
@@ -236,6 +258,10 @@ final class FirewallRefusals {
                                                 "attack detected",
                                                 "hacking attempt",
                                                 "potential threat",
+                                                "potentially malicious",
+                                                "potentially dangerous",
+                                                "malicious content",
+                                                "malicious payload",
                                                 "unauthorized activity",
                                                 "security threat")
                                         .and(statusBetween(400, 599))

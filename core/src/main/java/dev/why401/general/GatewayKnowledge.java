@@ -20,6 +20,7 @@ public final class GatewayKnowledge implements KnowledgePack {
                     AccessProxyRefusals.rules(),
                     ApiGatewayRefusals.rules(),
                     GatewayReasons.rules(),
+                    GatewayChecks.rules(),
                     StorageAndSignedCalls.rules(),
                     InternetInformationServices.rules(),
                     CallersNetworkRefusals.rules(),

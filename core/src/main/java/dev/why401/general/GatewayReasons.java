@@ -106,7 +106,7 @@ final class GatewayReasons {
                         .source(APIGEE),
                 Rule.when(
                                 "umbrella-key-not-for-this",
-                                says("API_KEY_UNAUTHORIZED", "API_KEY_DISABLED", "API_KEY_UNVERIFIED")
+                                says("API_KEY_UNAUTHORIZED")
                                         .as("API Umbrella knows the key and does not let it call this from here"))
                         .stronglySuggests(PERMISSION_DENIED, IP_NOT_ALLOWLISTED)
                         .suggests(CREDENTIALS_REJECTED)

@@ -43,7 +43,7 @@ final class ServerLogs {
                                 "header-dropped-by-the-web-server",
                                 logSays("client sent invalid header line")
                                         .as("the web server in front dropped a header whose name it does not take"))
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CLIENT_BUG)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers"),
                 Rule.when(
                                 "log-method-denied",
