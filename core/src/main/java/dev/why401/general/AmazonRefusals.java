@@ -91,8 +91,8 @@ final class AmazonRefusals {
                                         .and(Words.unsaid(SIGNED_AFTER_ALL))
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
-                        .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(WRONG_AUTH_SCHEME, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .stronglySuggests(BASE_URL_WRONG, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(WRONG_AUTH_SCHEME)
                         .speaksAgainst(
                                 PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors"),

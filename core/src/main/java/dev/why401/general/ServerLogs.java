@@ -104,6 +104,17 @@ final class ServerLogs {
                         .source(NGINX_LOGIN)
                         .source(APACHE_MESSAGES),
                 Rule.when(
+                                "login-of-the-web-server-knows-no-capitals",
+                                matches(
+                                                "a user in capitals whom a web server does not know",
+                                                "user",
+                                                "\\buser \"(?-i:[A-Z][A-Z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Z0-9._-]{2,60}) not found: /")
+                                        .as(
+                                                "the web server knows no user whose name is written in capitals, and its list tells capitals from small letters"))
+                        .suggests(USERNAME_CASE_MISMATCH)
+                        .source(NGINX_LOGIN)
+                        .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
+                Rule.when(
                                 "log-limit",
                                 logSays("limiting requests, excess", "limiting connections by zone")
                                         .as("the log of nginx says that a limit was reached"))

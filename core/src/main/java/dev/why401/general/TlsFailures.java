@@ -484,7 +484,6 @@ final class TlsFailures {
                                         .as(
                                                 "the certificate belongs to another host name here, and elsewhere the name leads to the right one"))
                         .stronglySuggests(DNS_WRONG)
-                        .suggests(CLIENT_BUG)
                         .isAHintAgainst(TLS_INTERCEPTION_UNTRUSTED, CORPORATE_PROXY_BLOCKED, BASE_URL_WRONG)
                         .source("https://docs.oracle.com/javase/8/docs/technotes/guides/net/properties.html")
                         .wrongWhen("A proxy on the way of this client alone shows a page of its own."),
