@@ -2,7 +2,9 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BASIC_AUTH_DISABLED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CAPTCHA_REQUIRED;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
@@ -18,7 +20,10 @@ import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.statusBetween;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -106,7 +111,9 @@ final class FirewallRefusals {
                                         .as("the words name a web application firewall that anybody can install"))
                         .stronglySuggests(WAF_BLOCKED)
                         .hintsAt(IP_BANNED, BOT_CHALLENGE)
-                        .speaksAgainst(PERMISSION_DENIED)
+                        .speaksAgainst(PERMISSION_DENIED, CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.EDGE, "")
+                        .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
                         .source(WAFW00F)
                         .source("https://github.com/nbs-system/naxsi/wiki/naxsilogs"),
                 blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://github.com/Ekultek/WhatWaf/issues/1371"),
@@ -270,6 +277,7 @@ final class FirewallRefusals {
                         .suggests(IP_BANNED)
                         .hintsAt(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
                         .speaksAgainst(SERVICE_INCIDENT, BASE_URL_WRONG, CREDENTIALS_MISSING)
+                        .answeredBy(SUGGESTS, Answerer.EDGE, "")
                         .source("https://github.com/Ekultek/WhatWaf/issues/137"),
                 Rule.when(
                                 "block-page-title",
