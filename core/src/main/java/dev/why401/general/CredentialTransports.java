@@ -62,7 +62,7 @@ final class CredentialTransports {
                                         .as(
                                                 "user name and password travel in the query, which was good before, as in versions that still read them"))
                         .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
-                        .suggests(SILENT_ANONYMOUS)
+                        .hintsAt(SILENT_ANONYMOUS)
                         .source(
                                 "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
                 Rule.when(

@@ -79,8 +79,7 @@ final class InternetInformationServices {
                                                 page("404.11"),
                                                 page("404.15"),
                                                 page("404.18"),
-                                                logged("404 (?:5|6|7|8|11|15|18)"),
-                                                says("request filtering module is configured to deny"))
+                                                logged("404 (?:5|6|7|8|11|15|18)"))
                                         .as("the filter of the web server refused the request"))
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CLIENT_BUG, BASE_URL_WRONG)

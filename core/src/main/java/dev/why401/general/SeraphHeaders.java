@@ -95,20 +95,6 @@ final class SeraphHeaders {
                         .cases("aa-040", "dc-011", "dc-041")
                         .source("https://github.com/jenkinsci/stashnotifier-plugin/issues/263"),
                 Rule.when(
-                                "denied-without-the-headers-of-a-captcha",
-                                status(403)
-                                        .and(
-                                                responseHeader("X-Authentication-Denied-Reason")
-                                                        .not(),
-                                                responseHeader("X-Seraph-LoginReason")
-                                                        .not(),
-                                                Words.unsaid("CAPTCHA"))
-                                        .as(
-                                                "all headers are shown, and none of those with which a CAPTCHA is asked for"))
-                        .stronglySpeaksAgainst(CAPTCHA_REQUIRED)
-                        .source("https://github.com/ankitpokhrel/jira-cli/issues/353")
-                        .wrongWhen("A server on the way took the headers of the application off."),
-                Rule.when(
                                 "seraph-authorisation-failed",
                                 responseHeader("X-Seraph-LoginReason", "AUTHORISATION_FAILED")
                                         .as(

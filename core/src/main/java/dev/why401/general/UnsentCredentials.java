@@ -56,6 +56,7 @@ final class UnsentCredentials {
                     "UseDefaultCredentials",
                     "-Credential $",
                     "-Credential (",
+                    "-Credential [",
                     "HTTPBasicAuthHandler",
                     "HTTPPasswordMgr",
                     "Authenticator.setDefault",
@@ -106,6 +107,7 @@ final class UnsentCredentials {
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CLIENT_BUG)
                         .speaksAgainst(SSO_CREDENTIALS_NOT_ACCEPTED, CLIENT_SIGNATURE_BLOCKED, WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
                         .source(
                                 "https://hc.apache.org/httpcomponents-client-4.5.x/current/tutorial/html/authentication.html#d5e717")
                         .source("https://learn.microsoft.com/dotnet/api/system.net.webrequest.preauthenticate")
