@@ -159,7 +159,6 @@ final class BlocksInOtherLanguages {
                         .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "")
                         .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
-                        .source("https://github.com/github/gh-aw-firewall")
-                        .source("https://github.com/anthropic-experimental/sandbox-runtime"));
+                        .source("https://github.com/github/gh-aw-firewall"));
     }
 }

@@ -50,7 +50,10 @@ final class UnsentCredentials {
 
     /** Settings of libraries that send a name and a password only after a challenge; many servers never send one. */
     private static final Signal KEPT_FOR_A_CHALLENGE = logSays(
-                    "CredentialsProvider",
+                    "BasicCredentialsProvider",
+                    "setCredentialsProvider",
+                    "setDefaultCredentialsProvider",
+                    "CredentialsProvider is set",
                     "NetworkCredential",
                     "CredentialCache",
                     "UseDefaultCredentials",
