@@ -46,7 +46,10 @@ final class AccessProxyMarks {
     static final Signal AUTHELIA = locationHas("?rd=", "&rd=")
             .and(locationHas("?rm=", "&rm="))
             .or(
-                    says("is not authorized to user <anonymous>"),
+                    says(
+                            "is not authorized to user <anonymous>",
+                            "is not authorized to user '<anonymous>'",
+                            "is not authorized to user \"<anonymous>\""),
                     says("<title>Login - Authelia", "data-basepath=\"", "authelia_session")
                             .and(says("authelia")),
                     refusedWithCookie("authelia_session"))
@@ -88,7 +91,13 @@ final class AccessProxyMarks {
             .or(says("Invalid IAP credentials"), locationHas("/_gcp_gatekeeper/", "iap.googleapis.com"))
             .as("the answer was made by Google's Identity-Aware Proxy");
 
-    static final Signal SITEMINDER = locationHas("login.fcc", "/siteminderagent/", "smauthreason=", "SMAGENTNAME=")
+    static final Signal SITEMINDER = locationHas(
+                    "login.fcc",
+                    "/siteminderagent/",
+                    "/affwebservices/",
+                    "/siteminder/",
+                    "smauthreason=",
+                    "SMAGENTNAME=")
             .or(refusedWithCookie("SMCHALLENGE", "SMSESSION", "FORMCRED"))
             .as("the call was stopped by SiteMinder");
 
@@ -129,6 +138,29 @@ final class AccessProxyMarks {
             .as("the web server in front (mod_auth_mellon) asks for a login of its own");
 
     static final Signal CAS = locationHas("/cas/login").as("a CAS server was asked to log the caller in");
+
+    /** Logins of gateways for remote access and of access managers: each path belongs to one product. */
+    static final Signal OTHER_ACCESS_GATEWAY = locationHas(
+                    "/web/launch/",
+                    "/oam/server/",
+                    "obrareq.cgi",
+                    "/oamfed/",
+                    "/openam/",
+                    "/am/XUI",
+                    "/am/UI/Login",
+                    "/nidp/",
+                    "/dana-na/",
+                    "/remote/login",
+                    "/remote/saml/",
+                    "/+CSCOE+/",
+                    "/sslvpn/Login",
+                    "/global-protect/",
+                    "/isam/sps/",
+                    "/mga/sps/",
+                    "zpa-auth.net",
+                    ".awsapps.com/start")
+            .or(locationHas("/_oauth?"), refusedWithCookie("__Host-grv_app_session", "iPlanetDirectoryPro", "DSSIGNIN"))
+            .as("the call was led to the login of a gateway for remote access or of an access manager");
 
     // Identity providers: the application itself may have sent the call there
 

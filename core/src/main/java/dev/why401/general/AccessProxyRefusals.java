@@ -50,7 +50,8 @@ final class AccessProxyRefusals {
                     AccessProxyMarks.NETSCALER_GATEWAY,
                     AccessProxyMarks.AKAMAI_ENTERPRISE_ACCESS,
                     AccessProxyMarks.VERCEL_PROTECTION,
-                    AccessProxyMarks.DUO_GATEWAY)
+                    AccessProxyMarks.DUO_GATEWAY,
+                    AccessProxyMarks.OTHER_ACCESS_GATEWAY)
             .as("an access proxy stopped the call and wants a login of its own");
 
     private static final Signal BASIC_ONLY = challengeOffers("Basic")

@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_PLACEHOLDER;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
@@ -90,7 +91,7 @@ final class AmazonRefusals {
                                         .and(Words.unsaid(SIGNED_AFTER_ALL))
                                         .as(
                                                 "the gateway of Amazon took the Authorization header for a signature, as it does for unknown paths"))
-                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySuggests(BASE_URL_WRONG, GATEWAY_AUTH_HEADER_CONFLICT)
                         .suggests(WRONG_AUTH_SCHEME)
                         .speaksAgainst(
                                 PERMISSION_DENIED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)

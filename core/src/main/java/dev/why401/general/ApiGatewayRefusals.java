@@ -93,6 +93,7 @@ final class ApiGatewayRefusals {
                                 says(
                                                 "You cannot consume this service",
                                                 "InvalidAPICallAsNoApiProductMatchFound",
+                                                "Not registered to plan",
                                                 "API Subscription validation failed")
                                         .as("the gateway knows the caller and does not let it use this API"))
                         .proves(PERMISSION_DENIED)
@@ -251,6 +252,9 @@ final class ApiGatewayRefusals {
                                                 "No Mapping Rule matched",
                                                 "No matching resource found for given API Request",
                                                 "Unable to identify proxy for host",
+                                                "No resources match requested URI",
+                                                "UnableToFindDownstreamRoute",
+                                                "Failed to match Route configuration",
                                                 "No context-path matches the request URI")
                                         .as("the gateway says that it has no route for this address"))
                         .proves(BASE_URL_WRONG)

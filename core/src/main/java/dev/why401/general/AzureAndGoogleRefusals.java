@@ -189,12 +189,15 @@ final class AzureAndGoogleRefusals {
                                         .and(says(
                                                 "Invalid JWT audience",
                                                 "JWT signature",
-                                                "Invalid JWT issuer",
+                                                "Invalid JWT",
+                                                "Unable to parse JWT",
+                                                "claim",
                                                 "audience"))
                                         .as("Google's Identity-Aware Proxy says what it does not like about the token"))
                         .proves(JWT_INVALID)
                         .suggests(WRONG_TOKEN_KIND)
-                        .speaksAgainst(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when(
                                 "iap-got-no-id-token",

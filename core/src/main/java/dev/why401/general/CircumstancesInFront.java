@@ -44,6 +44,8 @@ final class CircumstancesInFront {
                     "missing subscription key",
                     "Missing API key",
                     "API key is missing",
+                    "Client ID is not present",
+                    "No API Key has been specified",
                     "Failed to resolve API Key")
             .as("the gateway says that its key is missing");
 
@@ -74,7 +76,9 @@ final class CircumstancesInFront {
                                         .and(scheme(Scheme.BEARER, Scheme.BASIC, Scheme.OAUTH2))
                                         .as(
                                                 "the gateway looks for a key of its own, and a token or a password was sent"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(WRONG_AUTH_SCHEME, CLIENT_BUG)
+                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED)
                         .source("https://developer.konghq.com/plugins/key-auth/"),
                 Rule.when(
                                 "key-wanted-under-another-name",

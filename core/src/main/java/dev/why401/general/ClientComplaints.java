@@ -50,6 +50,29 @@ final class ClientComplaints {
                                 BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES),
                 Rule.when(
+                                "header-value-of-the-login-not-written",
+                                logSays(
+                                                "header value: Basic ",
+                                                "header value: Bearer ",
+                                                "header value: b'Basic ",
+                                                "header value: b'Bearer ",
+                                                "header value b'Basic ",
+                                                "header value b'Bearer ",
+                                                "header value 'Basic ",
+                                                "header value 'Bearer ",
+                                                "header value \"Basic ",
+                                                "header value \"Bearer ",
+                                                "in Authorization value",
+                                                "header content [\"Authorization\"]",
+                                                "header field value for \"Authorization\"",
+                                                "invalid header: \"Authorization\"")
+                                        .as(
+                                                "the value that the client could not write is that of the Authorization header, as where its secret ends with a line break"))
+                        .proves(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CLIENT_BUG)
+                        .source(HEADER_VALUES)
+                        .source("https://docs.oracle.com/javase/8/docs/api/java/util/Base64.html"),
+                Rule.when(
                                 "cookie-not-kept-by-the-client",
                                 logSays(
                                                 "Cookie rejected",

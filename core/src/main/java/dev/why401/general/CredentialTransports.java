@@ -56,6 +56,16 @@ final class CredentialTransports {
                         .source(
                                 "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
                 Rule.when(
+                                "login-in-the-query-and-it-worked-before",
+                                queryHas("os_username", "os_password")
+                                        .and(workedBefore())
+                                        .as(
+                                                "user name and password travel in the query, which was good before, as in versions that still read them"))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .hintsAt(SILENT_ANONYMOUS)
+                        .source(
+                                "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
+                Rule.when(
                                 "token-in-the-query",
                                 queryHas(
                                                 "access_token",

@@ -35,8 +35,19 @@ final class CredentialsOnTheWay {
                     "Private-Token")
             .map(name -> requestHeader(name)));
 
-    private static final Signal KEY_IN_THE_QUERY =
-            queryHas("apikey", "api_key", "api-key", "key", "token", "access_token", "api_token", "auth_token");
+    private static final Signal KEY_IN_THE_QUERY = queryHas(
+            "apikey",
+            "api_key",
+            "api-key",
+            "x_api_key",
+            "x-api-key",
+            "apiKey",
+            "app_key",
+            "key",
+            "token",
+            "access_token",
+            "api_token",
+            "auth_token");
 
     private CredentialsOnTheWay() {}
 
@@ -132,6 +143,8 @@ final class CredentialsOnTheWay {
                                                 "did not provide an API key",
                                                 "API key is required",
                                                 "API key required",
+                                                "API_KEY_MISSING",
+                                                "No api_key was supplied",
                                                 "No token provided",
                                                 "Token not provided",
                                                 "Missing token")

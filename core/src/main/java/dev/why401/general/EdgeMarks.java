@@ -20,8 +20,9 @@ final class EdgeMarks {
     // Cloudflare
 
     /** The header stands on every challenge, whatever the status, and on nothing else. */
-    static final Signal CLOUDFLARE_MITIGATED =
-            responseHeader("cf-mitigated").as("a header of Cloudflare's own says that the call was held up");
+    static final Signal CLOUDFLARE_MITIGATED = responseHeader("cf-mitigated")
+            .or(logSays("cf-mitigated: challenge", "cf-mitigated: block"))
+            .as("a header of Cloudflare's own says that the call was held up");
 
     /** What is left of the title of that page where the tags were taken off, or when somebody writes it down. */
     private static final Signal JUST_A_MOMENT = matches(
@@ -267,7 +268,7 @@ final class EdgeMarks {
     static final Signal REBLAZE_PAGE =
             says("window.rbzns", "current session has been terminated").as("the answer is a page of Reblaze's own");
 
-    static final Signal NETSCALER_FIREWALL = says("AppFW Session Id", "APPFW_", "NS Transaction Id")
+    static final Signal NETSCALER_FIREWALL = says("AppFW Session Id", "APPFW_", "ADC AppFW", "NS Transaction Id")
             .as("the answer is the block page of NetScaler's firewall");
 
     static final Signal WORDFENCE_PAGE = says(

@@ -2,21 +2,28 @@ package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.BASIC_AUTH_DISABLED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CAPTCHA_REQUIRED;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.statusBetween;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -87,6 +94,28 @@ final class FirewallRefusals {
                         .proves(BOT_CHALLENGE)
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1")
                         .cases("gw-149", "gw-151"),
+                Rule.when(
+                                "free-firewall-named",
+                                says(
+                                                "NAXSI_FMT",
+                                                "bunkerweb",
+                                                "open-appsec",
+                                                "openappsec",
+                                                "coraza",
+                                                "SafeLine",
+                                                "AQTRONIX WebKnight",
+                                                "Shadow Daemon",
+                                                "curiefense",
+                                                "wallarm")
+                                        .and(statusBetween(400, 599).or(logSays("denied", "block", "403", "score")))
+                                        .as("the words name a web application firewall that anybody can install"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE)
+                        .speaksAgainst(PERMISSION_DENIED, CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.EDGE, "")
+                        .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
+                        .source(WAFW00F)
+                        .source("https://github.com/nbs-system/naxsi/wiki/naxsilogs"),
                 blocked("f5-refusal", EdgeMarks.F5_PAGE).source("https://github.com/Ekultek/WhatWaf/issues/1371"),
                 Rule.when("f5-own-words", EdgeMarks.F5_SUPPORT_ID)
                         .proves(WAF_BLOCKED)
@@ -236,6 +265,10 @@ final class FirewallRefusals {
                                                 "attack detected",
                                                 "hacking attempt",
                                                 "potential threat",
+                                                "potentially malicious",
+                                                "potentially dangerous",
+                                                "malicious content",
+                                                "malicious payload",
                                                 "unauthorized activity",
                                                 "security threat")
                                         .and(statusBetween(400, 599))
@@ -244,6 +277,7 @@ final class FirewallRefusals {
                         .suggests(IP_BANNED)
                         .hintsAt(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
                         .speaksAgainst(SERVICE_INCIDENT, BASE_URL_WRONG, CREDENTIALS_MISSING)
+                        .answeredBy(SUGGESTS, Answerer.EDGE, "")
                         .source("https://github.com/Ekultek/WhatWaf/issues/137"),
                 Rule.when(
                                 "block-page-title",

@@ -37,6 +37,20 @@ final class GatewayReasons {
                                                 "requires a client certificate",
                                                 "client certificate required",
                                                 "missing client certificate",
+                                                "no client certificate presented",
+                                                "no client certificate was presented",
+                                                "no client certificate provided",
+                                                "no client certificate was provided",
+                                                "client certificate not provided",
+                                                "client certificate was not provided",
+                                                "client certificate not presented",
+                                                "mTLS required",
+                                                "mutual TLS required",
+                                                "requires mutual TLS",
+                                                "requires mTLS",
+                                                "Client-Zertifikat erforderlich",
+                                                "Clientzertifikat ist erforderlich",
+                                                "certificat client requis",
                                                 "Layer (SSL) client certificate",
                                                 "cannot perform Post-Handshake Authentication")
                                         .as("the server in front wants a certificate of the client"))
@@ -106,7 +120,7 @@ final class GatewayReasons {
                         .source(APIGEE),
                 Rule.when(
                                 "umbrella-key-not-for-this",
-                                says("API_KEY_UNAUTHORIZED", "API_KEY_DISABLED", "API_KEY_UNVERIFIED")
+                                says("API_KEY_UNAUTHORIZED")
                                         .as("API Umbrella knows the key and does not let it call this from here"))
                         .stronglySuggests(PERMISSION_DENIED, IP_NOT_ALLOWLISTED)
                         .suggests(CREDENTIALS_REJECTED)

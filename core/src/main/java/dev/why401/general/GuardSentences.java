@@ -88,17 +88,29 @@ final class GuardSentences {
                                                 "Blue Coat",
                                                 "Cisco Umbrella",
                                                 "McAfee Web Gateway",
-                                                "Menlo Security")
+                                                "Menlo Security",
+                                                "iboss",
+                                                "Lightspeed",
+                                                "Securly",
+                                                "GoGuardian",
+                                                "Cato Networks",
+                                                "Cloudflare Gateway",
+                                                "Smoothwall",
+                                                "ContentKeeper",
+                                                "WatchGuard",
+                                                "Prisma Access",
+                                                "Check Point")
                                         .and(says(
                                                 "blocked",
                                                 "denied",
                                                 "not allowed",
                                                 "don't have permission",
                                                 "do not have permission",
-                                                "restricted"))
+                                                "restricted",
+                                                "policy"))
                                         .as("the refusal names a product that filters calls on the caller's side"))
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED, ADMIN_REQUIRED)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED, ADMIN_REQUIRED, TOKEN_POLICY_BLOCKED)
                         .source("https://github.com/Ekultek/WhatWaf/issues/476")
                         .wrongWhen("The product stands in front of the server, as some of them also can."));
     }

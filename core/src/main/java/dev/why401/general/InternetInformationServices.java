@@ -21,38 +21,51 @@ final class InternetInformationServices {
                 Rule.when("detailed-error-page", says("Detailed Error - 4", "HTTP Error 403.", "HTTP Error 401."))
                         .answeredBy(SUGGESTS, WEB_SERVER, "IIS")
                         .source(CODES),
-                Rule.when("logon-failed", page("401.1").as("the web server could not log the user on (401.1)"))
+                Rule.when(
+                                "logon-failed",
+                                page("401.1")
+                                        .or(logged("401 1"))
+                                        .as("the web server could not log the user on (401.1)"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .source(CODES),
                 Rule.when(
                                 "no-scheme-in-common",
                                 page("401.2")
-                                        .or(says("due to invalid authentication headers"))
+                                        .or(logged("401 2"), says("due to invalid authentication headers"))
                                         .as("client and web server have no way of login in common (401.2)"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MISSING, PROXY_SSO_NEGOTIATE_REQUIRED)
                         .source(CODES),
-                Rule.when("file-rights", page("401.3").as("the rights on the file refuse the user (401.3)"))
+                Rule.when(
+                                "file-rights",
+                                page("401.3").or(logged("401 3")).as("the rights on the file refuse the user (401.3)"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .source(CODES),
-                Rule.when("encryption-wanted", page("403.4").as("the web server answers over HTTPS only (403.4)"))
+                Rule.when(
+                                "encryption-wanted",
+                                page("403.4").or(logged("403 4")).as("the web server answers over HTTPS only (403.4)"))
                         .proves(BASE_URL_WRONG)
                         .source(CODES),
-                Rule.when("address-refused", page("403.6").as("the web server refuses this address (403.6)"))
+                Rule.when(
+                                "address-refused",
+                                page("403.6").or(logged("403 6")).as("the web server refuses this address (403.6)"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .source(CODES),
                 Rule.when(
                                 "certificate-wanted",
                                 page("403.7")
                                         .or(page("403.12"), page("403.13"), page("403.16"), page("403.17"))
+                                        .or(logged("403 (?:7|12|13|16|17)"))
                                         .as("the web server wants another client certificate, or one at all"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .source(CODES),
                 Rule.when(
                                 "no-default-page",
                                 page("403.14")
-                                        .or(says("configured to not list the contents of this directory"))
+                                        .or(
+                                                logged("403 14"),
+                                                says("configured to not list the contents of this directory"))
                                         .as("the address is a folder without a page of its own (403.14)"))
                         .proves(BASE_URL_WRONG)
                         .source(CODES),
@@ -65,18 +78,30 @@ final class InternetInformationServices {
                                                 page("404.8"),
                                                 page("404.11"),
                                                 page("404.15"),
-                                                page("404.18"))
+                                                page("404.18"),
+                                                logged("404 (?:5|6|7|8|11|15|18)"))
                                         .as("the filter of the web server refused the request"))
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CLIENT_BUG, BASE_URL_WRONG)
                         .source(CODES),
                 Rule.when(
                                 "too-many-from-one-address",
-                                page("403.501").or(page("403.502")).as("the web server counts calls of an address"))
+                                page("403.501")
+                                        .or(page("403.502"), logged("403 50[12]"))
+                                        .as("the web server counts calls of an address"))
                         .proves(RATE_LIMITED)
                         .stronglySuggests(IP_BANNED)
                         .stronglySpeaksAgainst(IP_NOT_ALLOWLISTED)
                         .source(CODES));
+    }
+
+    /** A line of the W3C log: method, path, query, port, user, addresses, then status, sub-status and the code of Windows. */
+    private static Signal logged(String statusAndSubStatus) {
+        return matches(
+                "a status with its sub-status in a log of IIS",
+                statusAndSubStatus.substring(0, 4),
+                "\\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /\\S{0,400} \\S{1,400} \\d{2,5} \\S{1,100} [^\\n]{0,400}? "
+                        + statusAndSubStatus + " \\d{1,10}\\b");
     }
 
     private static Signal page(String code) {

@@ -15,8 +15,10 @@ import static dev.why401.knowledge.Causes.OAUTH_CLIENT_AUTH_FAILED;
 import static dev.why401.knowledge.Causes.OAUTH_REDIRECT_URI_MISMATCH;
 import static dev.why401.knowledge.Causes.PASSWORD_NOT_ACCEPTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Causes.PERMISSION_HIDDEN_AS_NOT_FOUND;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
@@ -26,6 +28,7 @@ import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.servedFromCache;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Signals.worksInBrowser;
 
 import dev.why401.knowledge.Rule;
@@ -133,6 +136,14 @@ final class LimitsAndOutages {
                         .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
                         .source("https://www.rfc-editor.org/rfc/rfc9111#section-5.1")
                         .wrongWhen("The stored refusal may still be the right answer; ask past the cache."),
+                Rule.when(
+                                "missing-out-of-a-cache",
+                                servedFromCache()
+                                        .and(status(404), worksInBrowser().or(worksElsewhere()))
+                                        .as("that it does not exist came out of a cache, and somebody else finds it"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .speaksAgainst(SILENT_ANONYMOUS, CREDENTIALS_MISSING, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("RFC 9111 section 4.2.2"),
                 Rule.when(
                                 "kept-failure-said",
                                 says(

@@ -200,6 +200,12 @@ final class NameFailures {
                                                 "ERR_PROXY_CONNECTION_FAILED",
                                                 "Could not resolve proxy")
                                         .and(UNREACHABLE.or(UNRESOLVED))
+                                        .or(logSays(
+                                                "Could not resolve proxy",
+                                                "Couldn't resolve proxy",
+                                                "Failed to resolve proxy",
+                                                "proxy name could not be resolved",
+                                                "ERR_PROXY_CONNECTION_FAILED"))
                                         .as("no connection to the proxy itself came about"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)
                         .suggests(CORPORATE_PROXY_BLOCKED, SERVICE_INCIDENT)

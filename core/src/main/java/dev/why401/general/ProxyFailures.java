@@ -77,6 +77,12 @@ final class ProxyFailures {
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
+    /** kubectl drops the address, so that nothing but the reason stays of what the proxy said to CONNECT. */
+    private static final Signal CLUSTER_BEHIND_A_PROXY = matches(
+            "what kubectl says when a proxy refuses the way to the cluster: the bare reason of a status",
+            "unable to connect to the server",
+            "Unable to connect to the server: (?-i:Forbidden|Access Denied|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Method Not Allowed|Not Found|Host Not Found|Blocked\\w{0,12}|URLBlocked)\\s*(?:$|[;\\n(])");
+
     /** CONNECT is spoken to proxies alone, so that the host behind it is one that a proxy was to find. */
     private static final Signal TUNNEL_TO_AN_OWN_HOST = matches(
                     "CONNECT to a host that only the own network knows",
@@ -208,6 +214,17 @@ final class ProxyFailures {
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),
+                Rule.when(
+                                "cluster-behind-a-proxy",
+                                CLUSTER_BEHIND_A_PROXY.as(
+                                        "a proxy refused the way to the server of the cluster, as the bare reason shows"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(SERVICE_INCIDENT, CREDENTIALS_REJECTED)
+                        .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
+                        .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
+                        .source("https://minikube.sigs.k8s.io/docs/handbook/vpn_and_proxy/")
+                        .source("https://pkg.go.dev/net/http#ProxyFromEnvironment"),
                 Rule.when(
                                 "proxy-mentioned",
                                 logSays(

@@ -43,7 +43,7 @@ final class ServerLogs {
                                 "header-dropped-by-the-web-server",
                                 logSays("client sent invalid header line")
                                         .as("the web server in front dropped a header whose name it does not take"))
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CLIENT_BUG)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers"),
                 Rule.when(
                                 "log-method-denied",
@@ -103,6 +103,17 @@ final class ServerLogs {
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
                         .source(NGINX_LOGIN)
                         .source(APACHE_MESSAGES),
+                Rule.when(
+                                "login-of-the-web-server-knows-no-capitals",
+                                matches(
+                                                "a user in capitals whom a web server does not know",
+                                                "user",
+                                                "\\buser \"(?-i:[A-Z][A-Z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Z0-9._-]{2,60}) not found: /")
+                                        .as(
+                                                "the web server knows no user whose name is written in capitals, and its list tells capitals from small letters"))
+                        .suggests(USERNAME_CASE_MISMATCH)
+                        .source(NGINX_LOGIN)
+                        .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
                 Rule.when(
                                 "log-limit",
                                 logSays("limiting requests, excess", "limiting connections by zone")

@@ -70,6 +70,10 @@ final class TlsFailures {
                             "UntrustedRoot",
                             "PartialChain",
                             "unknown signer",
+                            "CaUsedAsEndEntity",
+                            "Fatal - Unknown CA",
+                            "s certificate, issued by",
+                            "relies on legacy Common Name",
                             "SSL peer certificate or SSH remote key was not OK",
                             "eer certificate cannot be authenticated",
                             "certificate is not authorized to sign",
@@ -111,7 +115,8 @@ final class TlsFailures {
                     "ALERT_CERTIFICATE_REQUIRED",
                     "tls: certificate required",
                     "SSL alert number 116",
-                    "alert number 116")
+                    "alert number 116",
+                    "TLS alert: 'CertificateRequired'")
             .as("the server ended the TLS connection because no client certificate came");
 
     /** What client and server log when the server asked for a certificate of the client and an empty list came. */
@@ -143,6 +148,36 @@ final class TlsFailures {
             .and(logSays("TLS handshake error from", "SSL_accept", "while SSL handshaking")
                     .not())
             .as("the server says by an alert that it does not know who signed the certificate of the client");
+
+    private static final Signal WRONG_NAME = problem(TLS_WRONG_NAME)
+            .or(logSays(
+                    "No subject alternative names",
+                    "No subject alternative DNS name",
+                    "No name matching",
+                    "SSLPeerUnverifiedException",
+                    "Hostname mismatch",
+                    "does not match certificate's altnames",
+                    "ERR_TLS_CERT_ALTNAME_INVALID",
+                    "certificate is valid for",
+                    "no alternative certificate subject name matches",
+                    "doesn't match either of",
+                    "did not match expected hostname",
+                    "any of the subject alternative names",
+                    "certificate is not valid for",
+                    "IP address mismatch",
+                    "does not match target host name",
+                    "not in the cert's altnames",
+                    "did not match any of the valid hosts",
+                    "pretending to be",
+                    "common name mismatch",
+                    "SSL_ERROR_BAD_CERT_DOMAIN",
+                    "RemoteCertificateNameMismatch",
+                    "ERR_CERT_COMMON_NAME_INVALID"))
+            .or(matches(
+                    "a name that is not that of the certificate",
+                    "hostname",
+                    "hostname '[^'\\n]{1,200}' doesn't match"))
+            .as("the certificate belongs to another host name");
 
     private TlsFailures() {}
 
@@ -207,37 +242,7 @@ final class TlsFailures {
                                         .as("the log names a product that opens TLS on the way"))
                         .proves(TLS_INTERCEPTION_UNTRUSTED)
                         .source(INSPECTION),
-                Rule.when(
-                                "certificate-of-another-name",
-                                problem(TLS_WRONG_NAME)
-                                        .or(logSays(
-                                                "No subject alternative names",
-                                                "No subject alternative DNS name",
-                                                "No name matching",
-                                                "SSLPeerUnverifiedException",
-                                                "Hostname mismatch",
-                                                "does not match certificate's altnames",
-                                                "ERR_TLS_CERT_ALTNAME_INVALID",
-                                                "certificate is valid for",
-                                                "no alternative certificate subject name matches",
-                                                "doesn't match either of",
-                                                "did not match expected hostname",
-                                                "any of the subject alternative names",
-                                                "certificate is not valid for",
-                                                "IP address mismatch",
-                                                "does not match target host name",
-                                                "not in the cert's altnames",
-                                                "did not match any of the valid hosts",
-                                                "pretending to be",
-                                                "common name mismatch",
-                                                "SSL_ERROR_BAD_CERT_DOMAIN",
-                                                "RemoteCertificateNameMismatch",
-                                                "ERR_CERT_COMMON_NAME_INVALID"))
-                                        .or(matches(
-                                                "a name that is not that of the certificate",
-                                                "hostname",
-                                                "hostname '[^'\\n]{1,200}' doesn't match"))
-                                        .as("the certificate belongs to another host name"))
+                Rule.when("certificate-of-another-name", WRONG_NAME)
                         .suggests(BASE_URL_WRONG, DNS_WRONG)
                         .hintsAt(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
@@ -371,6 +376,9 @@ final class TlsFailures {
                                                 "trustAnchors parameter must be non-empty",
                                                 "error setting certificate verify locations",
                                                 "error setting certificate file",
+                                                "error adding trust anchors",
+                                                "Ignoring extra certs from",
+                                                "Problem with the SSL CA cert",
                                                 "no root certificates",
                                                 "No CA certificates",
                                                 "no valid certificate authorities",
@@ -406,6 +414,79 @@ final class TlsFailures {
                         .hintsAt(CORPORATE_PROXY_BLOCKED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source(ALERTS),
+                Rule.when(
+                                "tls-of-another-age",
+                                logSays(
+                                                "UNSAFE_LEGACY_RENEGOTIATION",
+                                                "unsafe legacy renegotiation",
+                                                "DH_KEY_TOO_SMALL",
+                                                "dh key too small",
+                                                "EE_KEY_TOO_SMALL",
+                                                "ee key too small",
+                                                "CA_MD_TOO_WEAK",
+                                                "ca md too weak",
+                                                "No appropriate protocol",
+                                                "no cipher suites in common",
+                                                "NO_SHARED_CIPHER",
+                                                "no shared cipher",
+                                                "SEC_E_ALGORITHM_MISMATCH",
+                                                "ERR_SSL_VERSION_OR_CIPHER_MISMATCH",
+                                                "algorithm constraints")
+                                        .as(
+                                                "one side of the TLS connection is so old, or so strict, that the other does not go on"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, BASE_URL_WRONG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("https://docs.openssl.org/3.0/man7/migration_guide/")
+                        .source("https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/"),
+                Rule.when(
+                                "client-certificate-not-loaded",
+                                logSays(
+                                                "could not load PEM client certificate",
+                                                "could not load client cert",
+                                                "unable to load client cert",
+                                                "unable to load client key",
+                                                "unable to set private key file",
+                                                "unable to use client certificate",
+                                                "problem with the local client certificate",
+                                                "problem with the local SSL certificate",
+                                                "no key found, wrong pass phrase",
+                                                "private key does not match",
+                                                "KEY_VALUES_MISMATCH",
+                                                "key values mismatch",
+                                                "failed to find any PEM data in certificate",
+                                                "failed to find any PEM data in key",
+                                                "UnrecoverableKeyException",
+                                                "Cannot recover key",
+                                                "keystore password was incorrect",
+                                                "keystore was tampered with",
+                                                "Invalid keystore format",
+                                                "specified network password is not correct",
+                                                "ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED",
+                                                "ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY")
+                                        .as(
+                                                "the client could not use the certificate or the key that it was given to show"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(CLIENT_BUG, TLS_INTERCEPTION_UNTRUSTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source("https://curl.se/libcurl/c/libcurl-errors.html")
+                        .source("https://docs.oracle.com/javase/8/docs/api/java/security/KeyStore.html")
+                        .wrongWhen(
+                                "The store holds the authorities that are trusted, and no certificate of the client."),
+                Rule.when(
+                                "certificate-of-another-name-here-only",
+                                WRONG_NAME
+                                        .and(worksInCurl().or(worksElsewhere()))
+                                        .as(
+                                                "the certificate belongs to another host name here, and elsewhere the name leads to the right one"))
+                        .stronglySuggests(DNS_WRONG)
+                        .isAHintAgainst(TLS_INTERCEPTION_UNTRUSTED, CORPORATE_PROXY_BLOCKED, BASE_URL_WRONG)
+                        .source("https://docs.oracle.com/javase/8/docs/technotes/guides/net/properties.html")
+                        .wrongWhen("A proxy on the way of this client alone shows a page of its own."),
                 Rule.when(
                                 "unrecognized-name-alert",
                                 logSays("unrecognized_name", "unrecognized name", "UNRECOGNIZED_NAME")
@@ -482,7 +563,7 @@ final class TlsFailures {
                         .source("RFC 8446 section 5.1"),
                 Rule.when(
                                 "plain-http-sent-to-a-tls-port",
-                                bodySays(
+                                says(
                                                 "plain HTTP request was sent to HTTPS port",
                                                 "sent an HTTP request to an HTTPS server",
                                                 "combination of host and port requires TLS",

@@ -67,6 +67,33 @@ final class ToldByPeople {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1")
                         .wrongWhen("The log itself is written in another character set than it is read in."),
+                Rule.when(
+                                "code-page-told",
+                                logSays(
+                                                "> chcp",
+                                                "code page:",
+                                                "codepage:",
+                                                "code page 850",
+                                                "code page 437",
+                                                "code page 1252",
+                                                "CP1250",
+                                                "CP1251",
+                                                "CP1252",
+                                                "windows-1250",
+                                                "windows-1251",
+                                                "windows-1252",
+                                                "file.encoding=",
+                                                "PYTHONIOENCODING",
+                                                "POSIX locale",
+                                                "LC_ALL=C")
+                                        .and(
+                                                scheme(BASIC).or(secret(PASSWORD)),
+                                                status(401).or(logSays("401", "unauthorized", "AUTHENTICATED_FAILED")))
+                                        .as("somebody shows the character set of a program whose password was refused"))
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .isAHintAgainst(SSO_CREDENTIALS_NOT_ACCEPTED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("RFC 7617 section 2.1")
+                        .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when("login-page-told", LOGIN_PAGE_TOLD)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
                         .suggests(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -48,6 +48,36 @@ final class UnsentCredentials {
             .and(logSays("password", "token", "credential", "api key", "apikey", "api_key", "secret", "username"))
             .as("the client says that it was not given what it needs to log in");
 
+    /** Settings of libraries that send a name and a password only after a challenge; many servers never send one. */
+    private static final Signal KEPT_FOR_A_CHALLENGE = logSays(
+                    "BasicCredentialsProvider",
+                    "setCredentialsProvider",
+                    "setDefaultCredentialsProvider",
+                    "CredentialsProvider is set",
+                    "NetworkCredential",
+                    "CredentialCache",
+                    "UseDefaultCredentials",
+                    "-Credential $",
+                    "-Credential (",
+                    "-Credential [",
+                    "HTTPBasicAuthHandler",
+                    "HTTPPasswordMgr",
+                    "Authenticator.setDefault",
+                    "PasswordAuthentication(",
+                    "PreemptiveAuthenticate",
+                    "preemptive",
+                    "pre-emptive",
+                    "--auth-no-challenge",
+                    "CURLAUTH_ANY",
+                    "--anyauth")
+            .as("the client has a login that is sent only when the server asks for it");
+
+    private static final Signal NO_HEADER_ON_THE_WIRE = matches(
+                    "a request that was seen without the header",
+                    "authorization",
+                    "\\b(?:no|without(?: an?| the| any)?|lacks?(?: an?| the)?|missing(?: the)?) Authorization (?:line|header)\\b[^\\n]{0,30}(?:\\)|\\bin (?:the )?(?:wire|request|first|trace|capture|fiddler|wireshark|tcpdump)|\\bon the wire|\\bis sent|\\bwas sent|\\bsent\\b)")
+            .as("somebody saw the request, and it had no Authorization header");
+
     private UnsentCredentials() {}
 
     static List<Rule> rules() {
@@ -69,6 +99,46 @@ final class UnsentCredentials {
                         .isAHintAgainst(SILENT_ANONYMOUS)
                         .source(OPTIONS_OF_THE_LIBRARY)
                         .cases("gb-017"),
+                Rule.when(
+                                "login-kept-for-a-challenge",
+                                KEPT_FOR_A_CHALLENGE
+                                        .and(
+                                                status(401, 403).or(logSays("401", "unauthorized")),
+                                                worksInBrowser().or(worksInCurl(), NO_HEADER_ON_THE_WIRE))
+                                        .as(
+                                                "the client keeps its login until the server asks for it, and others get in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CLIENT_BUG)
+                        .speaksAgainst(SSO_CREDENTIALS_NOT_ACCEPTED, CLIENT_SIGNATURE_BLOCKED, WRONG_AUTH_SCHEME)
+                        .isAHintAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source(
+                                "https://hc.apache.org/httpcomponents-client-4.5.x/current/tutorial/html/authentication.html#d5e717")
+                        .source("https://learn.microsoft.com/dotnet/api/system.net.webrequest.preauthenticate")
+                        .wrongWhen("The server does ask, and the login is wrong."),
+                Rule.when("no-header-on-the-wire-told", NO_HEADER_ON_THE_WIRE)
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CLIENT_BUG, REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("RFC 9110 section 11.6.2"),
+                Rule.when(
+                                "secret-empty-in-the-log",
+                                matches(
+                                                "an Authorization header that ends behind the scheme",
+                                                "authorization: ",
+                                                "\\bauthorization: (?:bearer|basic|token|apikey) [\"']")
+                                        .or(
+                                                matches(
+                                                        "a secret in the environment of a build that is empty",
+                                                        "env:",
+                                                        "(?m)\\benv:\\s{0,4}\\n(?:[^\\n]{0,200}\\n){0,20}?\\s{0,12}(?-i:[A-Z][A-Z0-9_]{0,40}(?:TOKEN|SECRET|PASSWORD|API_KEY|_PAT)): ?$"))
+                                        .as(
+                                                "the log shows a credential that is empty, as where a build was given no secrets"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .suggests(CREDENTIALS_MISSING)
+                        .speaksAgainst(AMBIENT_CREDENTIALS_OVERRIDE, AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED)
+                        .source(
+                                "https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets")
+                        .wrongWhen("Whoever wrote the report cut the secret out."),
                 Rule.when(
                                 "jenkins-saw-nobody",
                                 says("/login?from=")

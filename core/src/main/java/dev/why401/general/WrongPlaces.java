@@ -74,12 +74,24 @@ final class WrongPlaces {
                                                 "/rest/api/2/rest/",
                                                 "/rest/api/3/rest/",
                                                 "/rest/rest/",
+                                                "/rest/api/2/secure/",
+                                                "/rest/api/3/secure/",
+                                                "/rest/api/2/browse/",
+                                                "/rest/api/2/plugins/",
+                                                "/rest/api/secure/",
+                                                "/rest/api/download/",
                                                 "/wiki/wiki/",
                                                 "/api/2/rest/align/api/",
                                                 "/projects/projects/",
                                                 "/repos/repos/",
                                                 "/api/api/")
-                                        .as("a part of the path stands there twice"))
+                                        .or(logSays(
+                                                "rest/api/2/secure/",
+                                                "rest/api/3/secure/",
+                                                "rest/api/2/rest/",
+                                                "rest/api/3/rest/",
+                                                "rest/api/rest/"))
+                                        .as("the path holds parts of two addresses, or one of them twice"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .source(NOT_FOUND),
                 Rule.when("path-with-empty-segment", pathContains("//").as("the path has two slashes in a row"))

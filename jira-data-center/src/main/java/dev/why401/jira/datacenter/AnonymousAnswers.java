@@ -115,6 +115,25 @@ final class AnonymousAnswers {
                         .hintsAt(CAPTCHA_REQUIRED)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/823"),
                 Rule.when(
+                                "hidden-behind-a-network-of-caches",
+                                onDataCenter(
+                                        HIDDEN.and(
+                                                        credentialSent(),
+                                                        status(404),
+                                                        responseHeader("X-Amz-Cf-Id")
+                                                                .or(
+                                                                        responseHeader("Via", "cloudfront"),
+                                                                        responseHeader("X-Served-By", "cache-"),
+                                                                        responseHeader("X-Azure-Ref"),
+                                                                        responseHeader("X-Cdn")))
+                                                .as(
+                                                        "a network of caches stands in front, which by default does not pass Authorization on, and the application hides what was asked for")))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(SILENT_ANONYMOUS)
+                        .source(
+                                "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html#add-origin-custom-headers-forward-authorization")
+                        .wrongWhen("The distribution passes Authorization on, and the account lacks the permission."),
+                Rule.when(
                                 "broke-on-nobody",
                                 onDataCenter(status(500)
                                         .and(anonymous(), writes())

@@ -39,6 +39,15 @@ final class Redirects {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "user-known-behind-the-redirect",
+                                onDataCenter(
+                                        redirected()
+                                                .and(knownUser())
+                                                .as(
+                                                        "the application behind the redirect names the user, so that the login arrived")))
+                        .rulesOut(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/floralvikings/jira-connector/issues/3"),
+                Rule.when(
                                 "slash-lost-on-the-way-to-the-context",
                                 locationHas(
                                                 "jirarest/",

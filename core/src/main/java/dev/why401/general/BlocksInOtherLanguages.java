@@ -1,0 +1,164 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+import static dev.why401.knowledge.Strength.SUGGESTS;
+
+import dev.why401.knowledge.Answerer;
+import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import java.util.List;
+
+/** Block pages of firewalls and of web filters, which speak the language of their owner. */
+final class BlocksInOtherLanguages {
+    private static final String WAFW00F = "https://github.com/EnableSecurity/wafw00f/tree/master/wafw00f/plugins";
+
+    private static final Signal REQUEST_BLOCKED = says(
+                    // German, Dutch
+                    "anfrage wurde blockiert",
+                    "anfrage wurde abgewiesen",
+                    "anfrage wurde abgelehnt",
+                    "anfrage wurde aus sicherheitsgründen",
+                    "sicherheitsgründen blockiert",
+                    "sicherheitsgründen gesperrt",
+                    "sicherheitsgründen abgelehnt",
+                    "zugriff wurde blockiert",
+                    "verzoek is geblokkeerd",
+                    "veiligheidsredenen geblokkeerd",
+                    // French
+                    "requête a été bloquée",
+                    "requête a été rejetée",
+                    "requête bloquée",
+                    "pare-feu applicatif",
+                    "bloquée pour des raisons de sécurité",
+                    "bloqué pour des raisons de sécurité",
+                    // Spanish, Portuguese, Italian
+                    "solicitud ha sido bloqueada",
+                    "solicitud ha sido rechazada",
+                    "solicitud fue bloqueada",
+                    "petición ha sido bloqueada",
+                    "petición ha sido rechazada",
+                    "bloqueada por razones de seguridad",
+                    "bloqueado por razones de seguridad",
+                    "solicitação foi bloqueada",
+                    "requisição foi bloqueada",
+                    "bloqueada por motivos de segurança",
+                    "richiesta è stata bloccata",
+                    "richiesta è stata rifiutata",
+                    "bloccata per motivi di sicurezza",
+                    // Polish, Czech, Turkish, Russian
+                    "żądanie zostało zablokowane",
+                    "żądanie zostało odrzucone",
+                    "zablokowane ze względów bezpieczeństwa",
+                    "požadavek byl zablokován",
+                    "isteğiniz engellendi",
+                    "isteğiniz güvenlik",
+                    "запрос заблокирован",
+                    "запрос был заблокирован",
+                    "запрос был отклон",
+                    "запрос отклон",
+                    "системой безопасности",
+                    // Chinese, Japanese, Korean
+                    "已被拦截",
+                    "被拦截",
+                    "请求被阻断",
+                    "疑似攻击",
+                    "请求存在威胁",
+                    "不合法参数",
+                    "网站防火墙",
+                    "应用防火墙",
+                    "リクエストはブロックされました",
+                    "リクエストがブロックされました",
+                    "不正なリクエスト",
+                    "요청이 차단",
+                    "차단되었습니다",
+                    "웹 방화벽")
+            .and(statusBetween(400, 599).or(logSays("403", "405", "406", "418", "blocked", "WAF")))
+            .as("the answer says in another language that a firewall blocked the request");
+
+    /** A filter on the caller's side speaks of the page or the site, and of the rules of a company. */
+    private static final Signal SITE_KEPT_OUT = says(
+                    "unternehmensrichtlinie",
+                    "firmenrichtlinie",
+                    "richtlinie ihres unternehmens",
+                    "richtlinien ihres unternehmens",
+                    "kategorie dieser webseite",
+                    "kategorie der webseite",
+                    "webseite wurde gesperrt",
+                    "webseite ist gesperrt",
+                    "webseite wurde blockiert",
+                    "seite wurde blockiert",
+                    "politique de sécurité de l'entreprise",
+                    "politique de votre entreprise",
+                    "site est bloqué",
+                    "site a été bloqué",
+                    "catégorie de ce site",
+                    "política de la empresa",
+                    "políticas de la empresa",
+                    "política de su organización",
+                    "sitio web está bloqueado",
+                    "sitio ha sido bloqueado",
+                    "política da empresa",
+                    "site foi bloqueado",
+                    "site está bloqueado",
+                    "politica aziendale",
+                    "sito è bloccato",
+                    "sito è stato bloccato",
+                    "bedrijfsbeleid",
+                    "website is geblokkeerd",
+                    "strona została zablokowana",
+                    "доступ к сайту заблокирован",
+                    "доступ к ресурсу ограничен",
+                    "网站已被管理员",
+                    "公司策略",
+                    "公司政策",
+                    "このサイトへのアクセスはブロック",
+                    "このウェブサイトはブロック")
+            .as("the answer says in another language that the rules of a company keep a site out");
+
+    private static final Signal EGRESS_LIST = responseHeader("X-Deny-Reason")
+            .or(
+                    responseHeader("X-Proxy-Error", "blocked"),
+                    says(
+                            "host_not_allowed",
+                            "host not in allowlist",
+                            "blocked-by-allowlist",
+                            "domain not in allowlist",
+                            "domain is not in the allowlist",
+                            "destination not in allowlist",
+                            "egress denied",
+                            "egress blocked",
+                            "not in the egress allow"))
+            .as("a proxy on the caller's side lets calls out to some hosts only, and this is none of them");
+
+    private BlocksInOtherLanguages() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when("blocked-in-another-language", REQUEST_BLOCKED)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .speaksAgainst(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.EDGE, "")
+                        .notAnsweredBy(SUGGESTS, Answerer.APPLICATION)
+                        .source(WAFW00F)
+                        .source("https://github.com/Ekultek/WhatWaf/tree/master/content/plugins"),
+                Rule.when("site-kept-out-in-another-language", SITE_KEPT_OUT)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED)
+                        .speaksAgainst(
+                                CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, PERMISSION_DENIED, LICENSE_OR_SITE_SUSPENDED)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source(WebFilterMarks.OONI),
+                Rule.when("host-on-no-list-of-a-proxy", EGRESS_LIST)
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(
+                                CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
+                        .source("https://github.com/github/gh-aw-firewall"));
+    }
+}
