@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned from failures whose cause is known: how much each mark (a word, a status, the name of a header, the shape of
@@ -26,11 +28,8 @@ import java.util.stream.Collectors;
  * <p>It is a linear model (multinomial logistic regression). An exchange is the set of its {@linkplain #marksOf marks}, each with
  * its rarity as its length, and brought to the length 1 together; the log-odds of a cause are how usual it is and, for each mark,
  * what the mark says of it, divided by the length of all. The evaluation module learns it. Immutable and thread-safe.
- *
- * @param usual how usual each cause is, by its id, in {@value #PARTS}ths of log-odds
- * @param marks what each mark says; a mark is written as its kind, "=" and what was seen in lower case: {@code word=captcha}
  */
-public record Experience(SortedMap<String, Integer> usual, SortedMap<String, Mark> marks) {
+public final class Experience {
 
     /** Into how many parts log-odds and rarities are divided, so that they are whole numbers. */
     public static final int PARTS = 10;
@@ -44,7 +43,7 @@ public record Experience(SortedMap<String, Integer> usual, SortedMap<String, Mar
             # as the number of the cause, from 0, and the log-odds. All in tenths.
             """;
 
-    private static final String CAUSE = "cause";
+    private static final String CAUSE = "cause\t";
 
     /**
      * What one mark says.
@@ -60,10 +59,58 @@ public record Experience(SortedMap<String, Integer> usual, SortedMap<String, Mar
         }
     }
 
-    /** Copies what is given. */
-    public Experience {
-        usual = Collections.unmodifiableSortedMap(new TreeMap<>(usual));
-        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+    /** The ids of the causes. */
+    private final List<String> causes = new ArrayList<>();
+
+    private final List<Integer> usual = new ArrayList<>();
+
+    /** The marks in the order of their characters. */
+    private final List<String> marks = new ArrayList<>();
+
+    private final List<Integer> rarities = new ArrayList<>();
+
+    /** Of each mark, by turns, the place of a cause and what the mark says of it. */
+    private final List<int[]> says = new ArrayList<>();
+
+    private Experience() {}
+
+    /**
+     * Returns the experience that is made of these.
+     *
+     * @param usual how usual each cause is, by its id, in {@value #PARTS}ths of log-odds
+     * @param marks what each mark says of these causes; a mark is written as its kind, "=" and what was seen in lower case:
+     *     {@code word=captcha}
+     * @throws IllegalArgumentException if a mark says something of another cause
+     */
+    public static Experience of(SortedMap<String, Integer> usual, SortedMap<String, Mark> marks) {
+        Experience made = new Experience();
+        Map<String, Integer> places = new HashMap<>();
+        usual.forEach((cause, logOdds) -> {
+            places.put(cause, places.size());
+            made.causes.add(cause);
+            made.usual.add(logOdds);
+        });
+        marks.forEach((mark, known) -> {
+            int[] says = known.says().entrySet().stream()
+                    .flatMapToInt(one -> IntStream.of(place(places, one.getKey()), one.getValue()))
+                    .toArray();
+            made.add(mark, known.rarity(), says);
+        });
+        return made;
+    }
+
+    private static int place(Map<String, Integer> places, String cause) {
+        Integer place = places.get(cause);
+        if (place == null) {
+            throw new IllegalArgumentException("a mark says something of " + cause + ", which is not among the causes");
+        }
+        return place;
+    }
+
+    private void add(String mark, int rarity, int[] says) {
+        marks.add(mark);
+        rarities.add(rarity);
+        this.says.add(says);
     }
 
     /**
@@ -84,10 +131,10 @@ public record Experience(SortedMap<String, Integer> usual, SortedMap<String, Mar
 
     /** Returns no experience: nothing looks like anything. */
     public static Experience none() {
-        return new Experience(new TreeMap<>(), new TreeMap<>());
+        return new Experience();
     }
 
-    /** Returns what an exchange shows that may be remembered, in the form of {@link #marks}. */
+    /** Returns what an exchange shows that may be remembered: {@code word=captcha}, {@code status=401}. */
     public static SortedSet<String> marksOf(Exchange exchange) {
         SortedSet<String> seen = new TreeSet<>();
         Marks.of(exchange, (kind, text, from, to) -> {
@@ -105,55 +152,120 @@ public record Experience(SortedMap<String, Integer> usual, SortedMap<String, Mar
      * @throws IllegalArgumentException if a line is not of that form; it names the line
      */
     public static Experience parse(String text) {
-        SortedMap<String, Integer> usual = new TreeMap<>();
-        List<String> causes = new ArrayList<>();
-        SortedMap<String, Mark> marks = new TreeMap<>();
+        Experience read = new Experience();
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            String[] cells = line.split("\t", -1);
             try {
-                if (cells[0].equals(CAUSE)) {
-                    usual.put(cells[1], Integer.valueOf(cells[2]));
-                    causes.add(cells[1]);
-                } else {
-                    marks.put(cells[0], new Mark(Integer.parseInt(cells[1]), says(cells[2], causes)));
-                }
+                read.line(line);
             } catch (IndexOutOfBoundsException | NumberFormatException broken) {
                 throw new IllegalArgumentException(
                         "not a line of an experience, see the first lines of the file: " + line, broken);
             }
         });
-        return new Experience(usual, marks);
+        return read;
     }
 
-    private static SortedMap<String, Integer> says(String cell, List<String> causes) {
-        SortedMap<String, Integer> says = new TreeMap<>();
-        for (String one : cell.split(" ", -1)) {
-            int colon = one.indexOf(':');
-            says.put(causes.get(Integer.parseInt(one.substring(0, colon))), Integer.valueOf(one.substring(colon + 1)));
+    private void line(String line) {
+        int last = line.lastIndexOf('\t');
+        if (line.startsWith(CAUSE)) {
+            usual.add(Integer.parseInt(line, last + 1, line.length(), 10));
+            causes.add(line.substring(CAUSE.length(), last));
+            return;
         }
-        return says;
+        int first = line.lastIndexOf('\t', last - 1);
+        int[] read = new int[line.length() - last];
+        int size = 0;
+        int at = last + 1;
+        while (at < line.length()) {
+            int colon = line.indexOf(':', at);
+            int end = line.indexOf(' ', colon);
+            end = end < 0 ? line.length() : end;
+            read[size++] = Integer.parseInt(line, at, colon, 10);
+            read[size++] = Integer.parseInt(line, colon + 1, end, 10);
+            if (read[size - 2] >= causes.size()) {
+                throw new IndexOutOfBoundsException("no cause has the number " + read[size - 2]);
+            }
+            at = end + 1;
+        }
+        add(line.substring(0, first), Integer.parseInt(line, first + 1, last, 10), Arrays.copyOf(read, size));
+    }
+
+    /** Returns the ids of the causes that something is known of. */
+    public List<String> causes() {
+        return Collections.unmodifiableList(causes);
+    }
+
+    /** Returns the marks that say something, in the order of their characters. */
+    public List<String> marks() {
+        return Collections.unmodifiableList(marks);
+    }
+
+    /**
+     * Returns what a mark says of a cause, in {@value #PARTS}ths of log-odds; 0 where it says nothing.
+     *
+     * @param mark one of {@link #marks}, or another one
+     * @param cause the id of a cause
+     */
+    public int says(String mark, String cause) {
+        int place = Collections.binarySearch(marks, mark);
+        if (place >= 0) {
+            int[] known = says.get(place);
+            for (int i = 0; i < known.length; i += 2) {
+                if (causes.get(known[i]).equals(cause)) {
+                    return known[i + 1];
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Returns how usual a cause is, in log-odds, by its place among {@link #causes}. */
+    double usual(int cause) {
+        return (double) usual.get(cause) / PARTS;
+    }
+
+    /** Returns how rare a mark is, by its place among {@link #marks}. */
+    float rarity(int mark) {
+        return (float) rarities.get(mark) / PARTS;
+    }
+
+    /** Returns by turns the place of a cause and what a mark says of it, in {@value #PARTS}ths; not to be changed. */
+    int[] says(int mark) {
+        return says.get(mark);
     }
 
     /** Returns the experience as lines of text. */
     public String toText() {
         StringBuilder text = new StringBuilder(HEAD);
-        Map<String, Integer> numbers = new HashMap<>();
-        usual.forEach((cause, logOdds) -> {
-            numbers.put(cause, numbers.size());
+        for (int i = 0; i < causes.size(); i++) {
             text.append(CAUSE)
+                    .append(causes.get(i))
                     .append('\t')
-                    .append(cause)
-                    .append('\t')
-                    .append(logOdds)
+                    .append(usual.get(i))
                     .append('\n');
-        });
-        marks.forEach((mark, known) -> {
-            text.append(mark).append('\t').append(known.rarity()).append('\t');
-            text.append(known.says().entrySet().stream()
-                    .map(one -> numbers.get(one.getKey()) + ":" + one.getValue())
-                    .collect(Collectors.joining(" ")));
+        }
+        for (int mark = 0; mark < marks.size(); mark++) {
+            text.append(marks.get(mark)).append('\t').append(rarities.get(mark)).append('\t');
+            int[] known = says.get(mark);
+            for (int i = 0; i < known.length; i += 2) {
+                text.append(i == 0 ? "" : " ").append(known[i]).append(':').append(known[i + 1]);
+            }
             text.append('\n');
-        });
+        }
         return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Experience experience && toText().equals(experience.toText());
+    }
+
+    @Override
+    public int hashCode() {
+        return marks.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Experience of " + marks.size() + " marks and " + causes.size() + " causes";
     }
 }

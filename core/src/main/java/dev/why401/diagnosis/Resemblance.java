@@ -40,46 +40,52 @@ final class Resemblance {
     private final int[] table;
 
     Resemblance(Experience experience, List<Cause> known) {
-        Map<String, Integer> places = new HashMap<>();
-        known.forEach(cause -> places.put(cause.id(), places.size()));
+        int[] places = places(experience, known);
         usual = new double[known.size()];
         Arrays.fill(usual, Double.NaN);
-        experience.usual().forEach((cause, logOdds) -> {
-            Integer place = places.get(cause);
-            if (place != null) {
-                usual[place] = (double) logOdds / Experience.PARTS;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                usual[places[i]] = experience.usual(i);
             }
-        });
-        int size = experience.marks().size();
-        marks = new String[size];
-        rarity = new float[size];
-        causesOf = new char[size][];
-        saysOf = new float[size][];
-        table = new int[Integer.highestOneBit(Math.max(8, size * 3)) * 2];
-        int place = 0;
-        for (Map.Entry<String, Experience.Mark> mark : experience.marks().entrySet()) {
-            marks[place] = mark.getKey();
-            rarity[place] = (float) mark.getValue().rarity() / Experience.PARTS;
-            learn(place, mark.getValue().says(), places);
-            int slot = slot(hash(0, mark.getKey(), 0, mark.getKey().length()));
+        }
+        marks = experience.marks().toArray(new String[0]);
+        rarity = new float[marks.length];
+        causesOf = new char[marks.length][];
+        saysOf = new float[marks.length][];
+        table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
+        for (int mark = 0; mark < marks.length; mark++) {
+            rarity[mark] = experience.rarity(mark);
+            learn(mark, experience.says(mark), places);
+            int slot = slot(hash(0, marks[mark], 0, marks[mark].length()));
             while (table[slot] != 0) {
                 slot = (slot + 1) & (table.length - 1);
             }
-            table[slot] = ++place;
+            table[slot] = mark + 1;
         }
     }
 
-    private void learn(int mark, Map<String, Integer> says, Map<String, Integer> places) {
-        List<Map.Entry<String, Integer>> known = says.entrySet().stream()
-                .filter(one -> places.containsKey(one.getKey()))
-                .toList();
-        causesOf[mark] = new char[known.size()];
-        saysOf[mark] = new float[known.size()];
-        for (int i = 0; i < known.size(); i++) {
-            causesOf[mark][i] =
-                    (char) places.getOrDefault(known.get(i).getKey(), 0).intValue();
-            saysOf[mark][i] = (float) known.get(i).getValue() / Experience.PARTS;
+    /** Returns the places among the known causes of those that the experience is of; -1 for one that is not known. */
+    private static int[] places(Experience experience, List<Cause> known) {
+        Map<String, Integer> places = new HashMap<>();
+        known.forEach(cause -> places.put(cause.id(), places.size()));
+        return experience.causes().stream()
+                .mapToInt(id -> places.getOrDefault(id, -1))
+                .toArray();
+    }
+
+    private void learn(int mark, int[] says, int[] places) {
+        char[] ofMark = new char[says.length / 2];
+        float[] logOdds = new float[ofMark.length];
+        int size = 0;
+        for (int i = 0; i < says.length; i += 2) {
+            int place = places[says[i]];
+            if (place >= 0) {
+                ofMark[size] = (char) place;
+                logOdds[size++] = (float) says[i + 1] / Experience.PARTS;
+            }
         }
+        causesOf[mark] = Arrays.copyOf(ofMark, size);
+        saysOf[mark] = Arrays.copyOf(logOdds, size);
     }
 
     /** Returns whether nothing is remembered. */

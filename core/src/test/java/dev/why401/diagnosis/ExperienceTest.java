@@ -29,7 +29,7 @@ class ExperienceTest {
         marks.put("word=note", new Experience.Mark(30, new TreeMap<>(Map.of(Causes.BASE_URL_WRONG.id(), says))));
         SortedMap<String, Integer> usual = new TreeMap<>();
         Causes.all().forEach(cause -> usual.put(cause.id(), 0));
-        return new Experience(usual, marks);
+        return Experience.of(usual, marks);
     }
 
     private static Diagnostician remembering(Experience experience) {
@@ -138,7 +138,7 @@ class ExperienceTest {
 
     @Test
     void aCauseThatTheExperienceDoesNotKnowIsJudgedByTheRulesAlone() {
-        Experience ofOneCause = new Experience(
+        Experience ofOneCause = Experience.of(
                 new TreeMap<>(Map.of(CLOCK, 0)),
                 new TreeMap<>(Map.of("word=early", new Experience.Mark(50, new TreeMap<>(Map.of(CLOCK, 300))))));
         Exchange exchange = logged("authorized access token missing, said the early grandfather");
@@ -183,7 +183,7 @@ class ExperienceTest {
     void theExperienceThatShipsKnowsTheVocabularyOnly() {
         Experience experience = Experience.standard();
 
-        assertThat(experience.usual().keySet())
+        assertThat(experience.causes())
                 .isSubsetOf(Causes.all().stream().map(cause -> cause.id()).toList());
         assertThat(experience.marks()).hasSizeGreaterThan(500);
     }

@@ -199,7 +199,7 @@ final class Learner {
                 ofMarks.put(marks[mark], new Experience.Mark(tenths(rarities[mark]), said));
             }
         }
-        return new Experience(ofCauses, ofMarks);
+        return Experience.of(ofCauses, ofMarks);
     }
 
     /** Returns what a mark says, but for what it says of all causes alike, which tells none from another. */
