@@ -29,6 +29,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialsOnTheWay.rules(),
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
+                    HostedProducts.rules(),
+                    WorkToolRefusals.rules(),
                     HeaderEncodings.rules(),
                     TokenSentences.rules(),
                     AccountSentences.rules(),
