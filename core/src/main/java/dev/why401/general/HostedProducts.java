@@ -36,9 +36,7 @@ final class HostedProducts {
                     "myjetbrains.com",
                     "productboard.com",
                     "okta.com",
-                    "sharepoint.com",
-                    "jiraalign.com",
-                    "agilecraft.com")
+                    "sharepoint.com")
             .as("each customer of the product has an own host, which knows no other customer's keys");
 
     private static final Signal SERVICENOW_REFUSAL = says("Required to provide Auth information")

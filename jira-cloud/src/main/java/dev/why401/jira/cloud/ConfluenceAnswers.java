@@ -175,7 +175,6 @@ final class ConfluenceAnswers {
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN)
-                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(GATEWAY_NOTES)
                         .cases("jc-124"),
                 Rule.when(
