@@ -41,6 +41,9 @@ final class Secrets {
     private static final int LONGEST = 16 * 1024;
     private static final int LONGEST_WITH_OTHERS = 2_000;
 
+    /** What the cookie atlassian.xsrf.token says of the login is no secret. */
+    private static final Pattern LOGIN_MARK = Pattern.compile("[_|](?:lin|lout)\\s*\\z");
+
     private static final Pattern TOKEN =
             Pattern.compile("\\bAT[A-Z]{2,3}[A-Za-z0-9_=+/.%-]{12,4000}|\\beyJ[A-Za-z0-9_.-]{10,8000}"
                     + "|\\buser(?::|%3[Aa])\\d{1,18}(?:\\||%7[Cc])[^\\s\"'<>]{1,500}"
@@ -113,7 +116,7 @@ final class Secrets {
         for (String pair : header.split(";", 100)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                add(pair.substring(equals + 1), "cookie");
+                add(LOGIN_MARK.matcher(pair.substring(equals + 1)).replaceFirst(""), "cookie");
             }
         }
     }

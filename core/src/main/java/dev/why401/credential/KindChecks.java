@@ -10,6 +10,7 @@ import static dev.why401.credential.ShapeFindings.TOKEN_OF_ANOTHER_PRODUCT;
 import static dev.why401.credential.ShapeFindings.TOKEN_TRUNCATED;
 
 import dev.why401.credential.AuthorizationValue.Form;
+import dev.why401.evidence.Address;
 import dev.why401.evidence.Fact;
 import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SecretKind;
@@ -28,6 +29,9 @@ final class KindChecks implements CredentialCheck {
      * sign, or wraps lines, loses the end.
      */
     private static final Pattern CUT_API_TOKEN = Pattern.compile("(?!.*=[0-9A-F]{8}$)ATATT3xFfG.{0,140}");
+
+    /** The pack of Jira Align finds the same on other hosts and has the rules for it. */
+    private static final String ALIGN_PREFIX_MISSING = "align-prefix-missing";
 
     private static final int SHORTEST_ALIGN_SECRET = 8;
 
@@ -74,6 +78,11 @@ final class KindChecks implements CredentialCheck {
                         "This is a Jira Align token, and it is sent as Basic; send it as Bearer, whole, from \"user:\" to its"
                                 + " end.")
                 .when(
+                        whole && lacksItsStart(view, secret),
+                        ALIGN_PREFIX_MISSING,
+                        "The token does not begin with user:<id>|; copy the API 2.0 Token whole, from \"user:\" to its end,"
+                                + " and not the API v1 token above it.")
+                .when(
                         kind.is(SecretKind.FOREIGN_TOKEN),
                         TOKEN_OF_ANOTHER_PRODUCT,
                         "By its first characters this token belongs to another product (Bitbucket, an organisation's admin"
@@ -94,6 +103,19 @@ final class KindChecks implements CredentialCheck {
                         "A time in the token counts milliseconds, and servers read seconds (RFC 7519 section 2); mend the"
                                 + " program that issues the token.")
                 .all();
+    }
+
+    /** Where the host tells that it is Jira Align. */
+    private static boolean lacksItsStart(CredentialView view, String secret) {
+        return view.scheme() == Scheme.BEARER
+                && !view.secretKind().isKnown()
+                && secret.length() >= SHORTEST_ALIGN_SECRET
+                && !ALIGN_HEAD.matcher(secret).matches()
+                && view.target().value().filter(KindChecks::isJiraAlign).isPresent();
+    }
+
+    private static boolean isJiraAlign(Address to) {
+        return to.isUnder("jiraalign.com") || to.isUnder("agilecraft.com");
     }
 
     private static boolean startsLikeJwt(String secret) {

@@ -50,6 +50,29 @@ final class CallerPlaceWords {
         "ip restriction",
         "restricted ip",
         "access from your ip",
+        "connect from this ip",
+        "connect from your ip",
+        "connecting from this ip",
+        "permission to connect from",
+        "from this ip address is not",
+        "from your ip address is not",
+        "log in from this ip",
+        "login from this ip",
+        "log in from your current ip",
+        "sign in from this ip",
+        "from an unauthorized ip",
+        "from an unapproved ip",
+        "from an untrusted ip",
+        "unauthorized ip address",
+        "unapproved ip address",
+        "outside the allowed ip",
+        "outside of the allowed ip",
+        "outside of the ip range",
+        "approved ip range",
+        "allowed ip range",
+        "allowed ip addresses",
+        "permitted ip range",
+        "login ip ranges",
         "access from this ip",
         "not allowed from your ip",
         "not allowed from this ip",
@@ -142,6 +165,7 @@ final class CallerPlaceWords {
                         .proves(IP_NOT_ALLOWLISTED)
                         .stronglySpeaksAgainst(TOKEN_POLICY_BLOCKED)
                         .source(ALLOWLIST)
+                        .source("https://github.com/atlassian/atlassian-mcp-server/issues/121")
                         .cases("jc-027"),
                 Rule.when(
                                 "address-not-allowed-said",

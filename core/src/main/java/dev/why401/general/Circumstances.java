@@ -2,9 +2,11 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.ALIGN_TOKEN;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
 import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.evidence.SecretKind.PAT;
+import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -210,6 +212,21 @@ final class Circumstances {
                         .source("https://github.com/atlassian/gajira-login/issues/39")
                         .cases("aa-032", "dc-047"),
                 Rule.when(
+                                "password-good-in-curl-and-refused-here",
+                                worksInCurl()
+                                        .and(
+                                                status(401),
+                                                scheme(BASIC),
+                                                secret(PASSWORD),
+                                                requestHeader("Authorization"))
+                                        .as(
+                                                "the header was sent, the password is good in curl, and this client may encode it otherwise"))
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("RFC 7617 section 2.1")
+                        .wrongWhen("Another password than in curl stands in the settings."),
+                Rule.when(
                                 "works-with-curl-and-400",
                                 worksInCurl()
                                         .and(status(400))
@@ -287,6 +304,20 @@ final class Circumstances {
                                 CORPORATE_PROXY_BLOCKED,
                                 CAPTIVE_PORTAL)
                         .source(CHECK_LIST),
+                Rule.when(
+                                "token-and-person-refused-alike",
+                                workedBefore()
+                                        .and(
+                                                worksInBrowser().not(),
+                                                status(401, 403),
+                                                secret(API_TOKEN, SCOPED_API_TOKEN, ALIGN_TOKEN, PAT))
+                                        .as(
+                                                "the token was good before, and now its owner does not get in with a browser either"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_CHANGED)
+                        .source("https://support.atlassian.com/user-management/docs/deactivate-a-managed-account/")
+                        .wrongWhen("The browser shows the API's own answer to somebody who is not logged in."),
                 Rule.when(
                                 "token-worked-before-and-401",
                                 workedBefore()

@@ -32,6 +32,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CloudPlatformRefusals.rules(),
                     RepositoryRefusals.rules(),
                     ServiceRefusals.rules(),
+                    HostedProducts.rules(),
+                    WorkToolRefusals.rules(),
                     HeaderEncodings.rules(),
                     TokenSentences.rules(),
                     AccountSentences.rules(),

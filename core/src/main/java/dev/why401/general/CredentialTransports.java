@@ -120,6 +120,8 @@ final class CredentialTransports {
                                         .as("a token was meant to be sent, and the header on the wire was Basic"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .hintsAt(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512")
                         .cases("dc-047")
                         .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
@@ -130,7 +132,12 @@ final class CredentialTransports {
                                         .as("Basic was meant to be sent, and the header on the wire was Bearer"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .hintsAt(WRONG_AUTH_SCHEME)
-                        .speaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED)
+                        .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN, PRINCIPAL_TOKEN_MISMATCH)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                PASSWORD_NOT_ACCEPTED,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/860"),
                 Rule.when(
                                 "behind-apache-and-php",
@@ -168,6 +175,19 @@ final class CredentialTransports {
                                         .as("the log speaks of credentials that the client finds for itself"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/1512"),
+                Rule.when(
+                                "cookie-beside-a-credential-and-served-with-curl",
+                                requestHeader("Cookie")
+                                        .and(
+                                                requestHeader("Authorization"),
+                                                worksInCurl(),
+                                                workedBefore(),
+                                                status(401, 403))
+                                        .as(
+                                                "a cookie travelled beside the credential, which is good in curl, where no old cookie goes along"))
+                        .stronglySuggests(STALE_SESSION)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, NO_PRODUCT_ACCESS)
+                        .source("https://github.com/pycontribs/jira/issues/1904"),
                 Rule.when(
                                 "cookie-beside-a-credential",
                                 requestHeader("Cookie")

@@ -5,6 +5,13 @@ import static dev.why401.knowledge.Answerer.APPLICATION;
 import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.FORWARD_PROXY;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
+import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.GEO_BLOCKED;
+import static dev.why401.knowledge.Causes.IP_BANNED;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
+import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.responseHeader;
+import static dev.why401.knowledge.Signals.statusBetween;
 import static dev.why401.knowledge.Strength.HINTS_AT;
 import static dev.why401.knowledge.Strength.PROVES;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
@@ -20,6 +27,21 @@ final class EdgeAnswers {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "cloudflare-asked-the-server",
+                                responseHeader("CF-Cache-Status", "DYNAMIC")
+                                        .or(
+                                                responseHeader("CF-Cache-Status", "MISS"),
+                                                responseHeader("CF-Cache-Status", "BYPASS"),
+                                                responseHeader("CF-Cache-Status", "EXPIRED"))
+                                        .and(statusBetween(400, 499))
+                                        .as(
+                                                "Cloudflare says that it asked the server behind it, and what it blocks it does not hand on"))
+                        .notAnsweredBy(STRONGLY_SUGGESTS, EDGE)
+                        .stronglySpeaksAgainst(BOT_CHALLENGE)
+                        .speaksAgainst(WAF_BLOCKED, IP_BANNED, GEO_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source("https://developers.cloudflare.com/cache/concepts/cache-responses/")
+                        .wrongWhen("The server behind Cloudflare has a firewall of its own."),
                 by("cloudflare-mitigated", EdgeMarks.CLOUDFLARE_MITIGATED, "Cloudflare")
                         .source(
                                 "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/")

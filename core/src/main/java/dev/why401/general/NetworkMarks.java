@@ -102,7 +102,7 @@ final class NetworkMarks {
                     "has been categorized as",
                     "your organization's access policies",
                     "by the IT department")
-            .and(Words.unsaid("IP allow", "allowlist", "IP white", "IP address"))
+            .and(Words.unsaid("IP allow", "allowlist", "IP white", "IP address is not", "IP address has", "your IP"))
             .as("the page speaks of the rules of a company for the use of the internet");
 
     /** Proxies and filters that name themselves in their pages or as the server; measured on the programs themselves. */

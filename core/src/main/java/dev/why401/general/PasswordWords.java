@@ -82,6 +82,7 @@ final class PasswordWords {
                                         .as("the server says that it takes no passwords"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, USERNAME_NOT_EMAIL)
+                        .speaksAgainst(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source("https://github.com/pycontribs/jira/issues/1497")
                         .cases("aa-028", "aa-063", "jc-041", "jc-044"),

@@ -254,6 +254,8 @@ final class PermissionWords {
                                                 html().not().or(statusBetween(300, 599)),
                                                 bodySays(SERVER_PAGES).not(),
                                                 bodySays(SAID_TO_STRANGERS).not(),
+                                                bodySays("from this ip", "from your ip", "permission to connect")
+                                                        .not(),
                                                 bodySays(
                                                                 "not exist or you d",
                                                                 "doesn't exist or you d",
@@ -339,6 +341,8 @@ final class PermissionWords {
                                                 "you do not have permission to comment",
                                                 "do not have permission to create versions",
                                                 "do not have permission to create issues")
+                                        .and(Words.unsaid(
+                                                "not exist or you d", "n't exist or you d", "not found or you d"))
                                         .as("the server names the change that the caller may not make"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(ADMIN_REQUIRED)

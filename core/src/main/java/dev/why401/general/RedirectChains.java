@@ -21,6 +21,19 @@ final class RedirectChains {
                     "X-Amz-Signature", "X-Amz-Algorithm", "X-Goog-Signature", "Signature=", "sig=", "token=", "Policy=")
             .as("a redirect pointed to a link that carries its own signature");
 
+    /** Hosts that hand out files to whoever has the link; none of them has a login for people. */
+    private static final String[] STORES_OF_FILES = {
+        "api.media.atlassian.com",
+        "media-cdn.atlassian.com",
+        "s3.amazonaws.com",
+        "blob.core.windows.net",
+        "storage.googleapis.com",
+        "objects.githubusercontent.com",
+        "release-assets.githubusercontent.com",
+        "codeload.github.com",
+        "r2.cloudflarestorage.com"
+    };
+
     /** What stands in the addresses of logins: words, and the hosts of identity providers. */
     private static final String[] WORDS_OF_LOGINS = {
         "login",
@@ -104,6 +117,17 @@ final class RedirectChains {
                         .hintsAt(BASE_URL_WRONG, REDIRECT_TO_LOGIN)
                         .source("https://github.com/pycontribs/jira/issues/1196")
                         .cases("dc-002", "gw-056"),
+                Rule.when(
+                                "redirected-here-and-served-with-curl",
+                                redirectFollowed()
+                                        .and(credentialSent(), worksInCurl(), statusBetween(400, 404))
+                                        .as(
+                                                "this client followed a redirect and was refused, and curl gets in with the same credential"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(SILENT_ANONYMOUS, PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED)
+                        .source(OKHTTP)
+                        .wrongWhen(
+                                "Curl was given the address to which the redirect leads, and the client another path."),
                 Rule.when(
                                 "redirected-to-https",
                                 redirectToHttps().as("http was called and the server redirected to https"))
@@ -212,6 +236,20 @@ final class RedirectChains {
                                 REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_DROPPED_CREDENTIALS)
                         .source(METHOD)
                         .wrongWhen("The login page stands under an address that does not tell of it."),
+                Rule.when(
+                                "redirect-to-a-signed-link-is-final",
+                                statusBetween(301, 308)
+                                        .and(locationUnder(STORES_OF_FILES)
+                                                .or(locationHas(
+                                                        "X-Amz-Signature", "X-Amz-Credential", "X-Goog-Signature")))
+                                        .as(
+                                                "the final answer leads to the file itself, on a host for files, and the client did not follow it"))
+                        .proves(REDIRECT_NOT_FOLLOWED)
+                        .rulesOut(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source(METHOD)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/"),
                 Rule.when(
                                 "redirect-to-the-port-of-the-server",
                                 locationHas(

@@ -188,6 +188,16 @@ final class SeraphHeaders {
                         .source(CONTEXT_PATH)
                         .cases("aa-072", "jc-024", "jc-028"),
                 Rule.when(
+                                "logged-out-cookie-beside-a-credential",
+                                requestHeader("Cookie", "_lout")
+                                        .and(requestHeader("Authorization"), workedBefore())
+                                        .as(
+                                                "the request carries the cookies of a session that is over beside its credential"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(SILENT_ANONYMOUS)
+                        .speaksAgainst(NO_PRODUCT_ACCESS)
+                        .source("https://github.com/go-jira/jira/issues/85"),
+                Rule.when(
                                 "xsrf-cookie-logged-in",
                                 setsCookie("_lin").as("the answer sets the cookie of a user who is logged in"))
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, SILENT_ANONYMOUS)

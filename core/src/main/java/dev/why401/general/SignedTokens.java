@@ -362,7 +362,9 @@ final class SignedTokens {
                                 scheme(JWT)
                                         .and(says("Authentication request has expired"))
                                         .as("the app finds a call over that the product signed a moment ago"))
-                        .suggests(CLOCK_SKEW, JWT_INVALID, TOKEN_EXPIRED)
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(JWT_INVALID)
+                        .hintsAt(TOKEN_EXPIRED)
                         .source(
                                 "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
                 Rule.when(

@@ -18,7 +18,9 @@ final class SyncProductWords {
                     "Remote error for '", "Remote error for \u2018", "Remote error for \"")
             .as("the line is one of Aha!'s integration log");
 
-    private static final Signal AHA_UNAUTHORIZED = AHA_LINE.and(logSays("Authentication failed: 401", "STATUS=401"))
+    private static final Signal AHA_UNAUTHORIZED = AHA_LINE.and(
+                    logSays("Authentication failed: 401", "STATUS=401"),
+                    Words.unsaid("passwords is deprecated", "scope does not match", "CAPTCHA", "atlassian.net"))
             .as("Aha! reports that Jira answered 401 to its account");
 
     private static final Signal ON_CLOUD = Where.ATLASSIAN_CLOUD;

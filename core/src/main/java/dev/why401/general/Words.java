@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.statusBetween;
 
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Unsaid;
 import java.util.stream.Stream;
 
 /** Words in the body of an error. */
@@ -33,11 +34,8 @@ final class Words {
         return logSays(anyOf).or(bodySays(anyOf).and(html().not().or(statusBetween(300, 599))));
     }
 
-    /**
-     * Seen when the log or the body is shown and does not say any of the phrases. Of a line of a log the body is unknown, and
-     * what it might have said must not count.
-     */
+    /** As {@link Unsaid#of}: of a line of a log the body is unknown, and what it might have said must not count. */
     static Signal unsaid(String... noneOf) {
-        return logSays(noneOf).not().or(bodySays(noneOf).not());
+        return Unsaid.of(noneOf);
     }
 }

@@ -351,6 +351,10 @@ final class AnswerSignals {
         @Override
         public Reading read(Exchange exchange) {
             ShownText body = exchange.body().orNull();
+            if (body == null
+                    && exchange.responseHeaders().first("Content-Length").is("0")) {
+                return form == Form.EMPTY ? Reading.seen("Content-Length: 0", Topic.FORM) : Reading.notSeen();
+            }
             if (form == Form.EMPTY) {
                 if (body == null) {
                     return exchange.body().isKnown()

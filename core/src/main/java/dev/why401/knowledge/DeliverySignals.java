@@ -2,6 +2,7 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.HeaderFacts;
+import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TransportProblem;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,53 @@ final class DeliverySignals {
                 }
             }
             return headers.isComplete() ? Reading.notSeen() : Reading.cannotTell(AnswerSignals.NO_HEADERS + " (Age)");
+        }
+    }
+
+    /** The body to its end; of what is not shown nobody can say that it lacks a word. */
+    record WholeBody() implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.WORDS;
+        }
+
+        @Override
+        public String sentence() {
+            return "the whole body is shown";
+        }
+
+        @Override
+        public String denial() {
+            return "the body is not shown, or not to its end";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            ShownText body = exchange.body().orNull();
+            boolean whole = body == null ? exchange.body().isKnown() : body.isComplete();
+            return whole ? Reading.seen("", Topic.WORDS) : Reading.notSeen();
+        }
+    }
+
+    record LineShown() implements BasicSignal {
+        @Override
+        public Topic topic() {
+            return Topic.WORDS;
+        }
+
+        @Override
+        public String sentence() {
+            return "a line of a log is shown";
+        }
+
+        @Override
+        public String denial() {
+            return "no line of a log is shown";
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            return exchange.logLine().isPresent() ? Reading.seen("", Topic.WORDS) : Reading.notSeen();
         }
     }
 }

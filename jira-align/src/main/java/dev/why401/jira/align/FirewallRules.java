@@ -23,6 +23,7 @@ import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
 import static dev.why401.knowledge.Signals.bodyBears;
+import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
@@ -121,6 +122,26 @@ final class FirewallRules {
                         .hintsAt(NO_PRODUCT_ACCESS)
                         .speaksAgainst(IP_NOT_ALLOWLISTED, GEO_BLOCKED, WAF_BLOCKED)
                         .source(Sources.KB_401),
+                Rule.when(
+                                "forbidden-without-a-page",
+                                onAlign(status(403), emptyBody())
+                                        .as("the 403 has no body, and Cloudflare's refusals are never without one"))
+                        .answeredBy(Strength.SUGGESTS, Answerer.APPLICATION, "Jira Align")
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(NO_PRODUCT_ACCESS)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, GEO_BLOCKED, WAF_BLOCKED, IP_BANNED)
+                        .source(
+                                "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/")
+                        .source(Sources.KB_401)
+                        .wrongWhen("a proxy of the caller's own network refuses without a word"),
+                Rule.when(
+                                "forbidden-by-the-server",
+                                onAlign(status(403), responseHeader("CF-Cache-Status", "DYNAMIC"))
+                                        .as("Cloudflare handed the call on, and the 403 came from behind it"))
+                        .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.APPLICATION, "Jira Align")
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED, WAF_BLOCKED)
+                        .source("https://developers.cloudflare.com/cache/concepts/cache-responses/"),
                 Rule.when(
                                 "page-for-an-api-call",
                                 onAlign(REFUSED, html(), pathContains("/rest/align/api"))

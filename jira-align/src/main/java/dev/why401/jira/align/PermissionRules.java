@@ -4,6 +4,7 @@ import static dev.why401.evidence.SecretKind.ALIGN_TOKEN;
 import static dev.why401.jira.align.OnAlign.onAlign;
 import static dev.why401.knowledge.Causes.ADMIN_REQUIRED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
+import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.secret;
@@ -36,6 +37,13 @@ final class PermissionRules {
                                                 + " without a role"))
                         .hintsAt(PERMISSION_DENIED)
                         .source(Sources.GETTING_STARTED),
+                Rule.when(
+                                "change-forbidden",
+                                onAlign(status(403), method("POST", "PUT", "PATCH", "DELETE"), html().not())
+                                        .as("the call would change data, and Jira Align's roles tell apart who may"))
+                        .suggests(PERMISSION_DENIED)
+                        .source(Sources.GETTING_STARTED)
+                        .wrongWhen("the firewall refused the call before anybody looked at it"),
                 Rule.when(
                                 "users-changed",
                                 onAlign(

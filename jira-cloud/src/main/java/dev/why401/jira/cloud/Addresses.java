@@ -40,9 +40,29 @@ final class Addresses {
                         .speaksAgainst(BASE_URL_WRONG)
                         .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
                 Rule.when(
+                                "page-unavailable-at-a-site-that-is-gone",
+                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                        .and(status(404), site())
+                                        .as(
+                                                "the edge says with 404 that it knows no such site or path, and not that the site"
+                                                        + " is down"))
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(SERVICE_INCIDENT)
+                        .source(UNAVAILABLE),
+                Rule.when(
+                                "page-unavailable-at-a-site-that-was-there",
+                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                        .and(status(404), site(), workedBefore())
+                                        .as("the edge knows no such site any more, at an address that worked before"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(WRONG_SITE)
+                        .source(
+                                "https://community.atlassian.com/forums/Jira-questions/Recover-a-Jira-product-that-has-disappeared/qaq-p/3030032")
+                        .wrongWhen("The site got another name, or the path was changed."),
+                Rule.when(
                                 "page-unavailable-all-at-once",
                                 says("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
-                                        .and(workedBefore())
+                                        .and(workedBefore(), status(404).not())
                                         .as("the edge shows its own page at an address that worked before"))
                         .stronglySuggests(SERVICE_INCIDENT)
                         .suggests(LICENSE_OR_SITE_SUSPENDED)

@@ -92,6 +92,44 @@ final class AnonymousAnswers {
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680"),
                 Rule.when(
+                                "nobody-here-after-a-redirect",
+                                onCloud(redirectFollowed()
+                                        .and(
+                                                credentialSent(),
+                                                says(
+                                                                "does not exist or you do not have permission to see it",
+                                                                "No project could be found with key",
+                                                                "viewed by anonymous users",
+                                                                "Current user not permitted to use Confluence",
+                                                                "Client must be authenticated to access this resource")
+                                                        .or(emptyArray()))
+                                        .as("a credential was sent, a redirect was followed, and the last server saw a"
+                                                + " stranger")))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .suggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(SILENT_ANONYMOUS, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://github.com/pycontribs/jira/issues/1196")
+                        .source("RFC 9110 section 15.4"),
+                Rule.when(
+                                "nobody-here-and-served-elsewhere",
+                                onCloud(status(200, 404)
+                                        .and(
+                                                credentialSent(),
+                                                worksInCurl(),
+                                                says(
+                                                                "does not exist or you do not have permission to see it",
+                                                                "No project could be found with key",
+                                                                "\"total\":0",
+                                                                "viewed by anonymous users")
+                                                        .or(emptyArray()))
+                                        .as("this client is treated as a stranger, and curl is not")))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED, CLIENT_BUG)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://github.com/go-jira/jira/issues/85")
+                        .wrongWhen("Curl was given another account."),
+                Rule.when(
                                 "success-without-account",
                                 onCloud(statusBetween(200, 299)
                                         .and(
@@ -135,6 +173,19 @@ final class AnonymousAnswers {
                         .suggests(SILENT_ANONYMOUS)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
+                Rule.when(
+                                "empty-list-where-there-was-something",
+                                onCloud(status(200)
+                                        .and(
+                                                workedBefore(),
+                                                credentialSent(),
+                                                pathContains(
+                                                        "/project/search", "/search", "/rest/api/3/project", "/spaces"),
+                                                emptyArray().or(says("\"total\":0", "\"results\":[]")))
+                                        .as("the account sees nothing now where it saw something before")))
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(PERMISSION_DENIED)
+                        .source("https://support.atlassian.com/user-management/docs/manage-product-access/"),
                 Rule.when(
                                 "client-found-nothing",
                                 onCloud(says(

@@ -158,8 +158,9 @@ final class ConfluenceAnswers {
                 Rule.when(
                                 "confluence-v2-not-found",
                                 onCloud(jsonHas("errors.0.code", "NOT_FOUND").or(says("'code': 'NOT_FOUND'"))))
-                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, WRONG_ENDPOINT_FOR_TOKEN)
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://github.com/hunyadi/md2conf/issues/106")
                         .source("https://github.com/hunyadi/md2conf/issues/113")
                         .cases("jc-124"),
                 Rule.when(
@@ -168,14 +169,31 @@ final class ConfluenceAnswers {
                                                 "\"title\":\"Not Found\"",
                                                 "\"title\": \"Not Found\"",
                                                 "'title': 'Not Found'")
-                                        .and(bodySays("NOT_FOUND"))
+                                        .and(bodySays("NOT_FOUND"), gateway().not())
                                         .as("Confluence says Not Found without naming the object, as it does to callers"
                                                 + " whose credential it does not accept")))
-                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, CREDENTIALS_MISSING)
-                        .hintsAt(TOKEN_REVOKED, SILENT_ANONYMOUS)
-                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .hintsAt(TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN)
                         .source(GATEWAY_NOTES)
                         .cases("jc-124"),
+                Rule.when(
+                                "confluence-not-found-behind-the-gateway",
+                                onCloud(status(404)
+                                        .and(gateway(), jsonHas("errors.0.code", "NOT_FOUND"), credentialSent())
+                                        .as(
+                                                "Confluence says Not Found to a caller whom the gateway had let pass, and that"
+                                                        + " refuses bad tokens itself")))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(BASE_URL_WRONG, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                WRONG_ENDPOINT_FOR_TOKEN)
+                        .source(GATEWAY_NOTES),
                 Rule.when(
                                 "confluence-v2-names-what-is-not-found",
                                 onCloud(says(

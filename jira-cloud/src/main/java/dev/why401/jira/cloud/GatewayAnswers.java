@@ -56,6 +56,26 @@ final class GatewayAnswers {
                         .source(
                                 "https://community.atlassian.com/forums/Jira-Service-Management/Jira-Cloud-OAuth-2-0-JQL-API-works-but-granular-scopes-not/qaq-p/3106413"),
                 Rule.when(
+                                "gateway-scope-mismatch-of-a-path-with-a-slash-at-its-end",
+                                scopeMismatch()
+                                        .and(new PathEndsWithSlash())
+                                        .as(
+                                                "the gateway found no scope for a path with a slash at its end, which it takes for"
+                                                        + " another one than that without"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .source(
+                                "https://community.developer.atlassian.com/t/rest-api-what-is-the-correct-scope-required-to-create-an-issue-in-jira/78270")
+                        .wrongWhen("The scope is missing for the path without the slash as well."),
+                Rule.when(
+                                "gateway-scope-mismatch-of-a-call-that-worked",
+                                scopeMismatch()
+                                        .and(workedBefore(), secret(OAUTH_ACCESS_TOKEN))
+                                        .as("a call is said to lack a scope that it did not need before"))
+                        .suggests(BASE_URL_WRONG)
+                        .source(
+                                "https://community.developer.atlassian.com/t/rest-api-what-is-the-correct-scope-required-to-create-an-issue-in-jira/78270")
+                        .wrongWhen("The app was installed anew with fewer scopes."),
+                Rule.when(
                                 "gateway-client-auth",
                                 responseHeader(FAILURE_CATEGORY, "FAILURE_CLIENT_AUTH")
                                         .and(responseHeader(FAILURE_CATEGORY, "MISMATCH")
@@ -133,12 +153,24 @@ final class GatewayAnswers {
                                         .and(status(200), emptyArray())
                                         .as("the token is alive, and the list of the sites that it works for is empty"))
                         .proves(APP_NOT_INSTALLED)
-                        .suggests(NO_PRODUCT_ACCESS)
+                        .suggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(
                                 SILENT_ANONYMOUS, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://developer.atlassian.com/cloud/oauth/getting-started/making-calls-to-api")
                         .wrongWhen(
                                 "The token was granted scopes of the user alone, such as read:me, which need no site."),
+                Rule.when(
+                                "grant-of-no-site-to-a-new-app",
+                                pathStartsWith("/oauth/token/accessible-resources")
+                                        .and(
+                                                status(200),
+                                                emptyArray(),
+                                                workedBefore().not())
+                                        .as(
+                                                "the list of sites was never anything but empty, as for an app to which nobody"
+                                                        + " added the API of a product"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/"),
                 Rule.when(
                                 "gateway-takes-scoped-tokens",
                                 gateway()
@@ -177,6 +209,23 @@ final class GatewayAnswers {
                                                 + " expired one it says 403 or 404 too"))
                         .suggests(TOKEN_EXPIRED)
                         .source("https://github.com/n8n-io/n8n/pull/37776"),
+                Rule.when(
+                                "forge-user-has-not-consented",
+                                says(
+                                                "NEEDS_AUTHENTICATION_ERR",
+                                                "NeedsAuthenticationError",
+                                                "atlassian-token-service-key")
+                                        .as("Forge says that this user has not allowed the app to act for them"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_MISSING,
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                WRONG_TOKEN_KIND)
+                        .source("https://developer.atlassian.com/platform/forge/runtime-reference/authorize-api/")
+                        .wrongWhen("A new version of the app asks for more scopes than the user had allowed."),
                 Rule.when("app-not-installed-text", says("The app is not installed on this instance"))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .hintsAt(OAUTH_SCOPE_MISSING, WRONG_SITE)
@@ -229,6 +278,46 @@ final class GatewayAnswers {
                         .suggests(BASE_URL_WRONG, WRONG_SITE)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source(CloudSignals.SCOPED_TOKENS),
+                Rule.when(
+                                "gateway-does-not-find-what-every-site-has",
+                                gateway()
+                                        .and(
+                                                status(404),
+                                                pathStartsWith("/ex/"),
+                                                pathContains(
+                                                        "/search",
+                                                        "/myself",
+                                                        "/serverInfo",
+                                                        "/rest/api/3/field",
+                                                        "/rest/api/2/field",
+                                                        "/project/search",
+                                                        "/issuetype",
+                                                        "/mypermissions",
+                                                        "/user/current",
+                                                        "/wiki/api/v2/spaces",
+                                                        "/rest/agile/1.0/board"))
+                                        .as(
+                                                "the resource is one that every site has, and behind this cloud id it was not"
+                                                        + " found"))
+                        .stronglySuggests(WRONG_SITE)
+                        .hintsAt(BASE_URL_WRONG, APP_NOT_INSTALLED)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS, TOKEN_EXPIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/")
+                        .wrongWhen("The gateway says 404 of a token that is over."),
+                Rule.when(
+                                "gateway-lost-the-site",
+                                gateway()
+                                        .and(
+                                                status(404),
+                                                workedBefore(),
+                                                pathStartsWith("/ex/"),
+                                                pathContains("/search", "/myself", "/serverInfo", "/field"))
+                                        .as(
+                                                "the gateway found the site before and does not find it now, as after a move to another"
+                                                        + " cloud id"))
+                        .suggests(WRONG_SITE, LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/"),
                 Rule.when(
                                 "gateway-not-found-by-a-site-login",
                                 gateway()

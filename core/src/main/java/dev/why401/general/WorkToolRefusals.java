@@ -1,0 +1,188 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Codes and sentences of the tools for work that are synced with Jira: Azure DevOps, monday.com, ClickUp, Linear, Zendesk and others. */
+final class WorkToolRefusals {
+    private static final String AZURE_DEVOPS = "https://github.com/microsoft/azure-devops-cli-extension/issues/1193";
+    private static final String MONDAY = "https://developer.monday.com/api-reference/docs/error-handling";
+    private static final String CLICKUP = "https://developer.clickup.com/docs/common_errors";
+    private static final String NOTION = "https://developers.notion.com/reference/status-codes";
+    private static final String AIRTABLE = "https://airtable.com/developers/web/api/errors";
+    private static final String OPSGENIE = "https://docs.opsgenie.com/docs/response";
+
+    private WorkToolRefusals() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "azure-devops-saw-nobody",
+                                says(
+                                                "TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa",
+                                                "TF400813: The user '' is not authorized")
+                                        .as("Azure DevOps speaks of the user whose id is all a's, which is nobody"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
+                                "azure-devops-does-not-let-the-user-in",
+                                says("TF400813", "VS30063")
+                                        .as("Azure DevOps does not let this user into the organisation"))
+                        .suggests(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
+                                "conditional-access-of-azure-devops",
+                                says("VS403463")
+                                        .as(
+                                                "a conditional access policy refused the call, most often for the place it came from"))
+                        .suggests(IP_NOT_ALLOWLISTED, TOKEN_POLICY_BLOCKED)
+                        .hintsAt(MFA_REQUIRED)
+                        .source(
+                                "https://learn.microsoft.com/azure/devops/organizations/accounts/conditional-access-policies"),
+                Rule.when(
+                                "monday-user-may-not",
+                                says(
+                                                "UserUnauthorizedException",
+                                                "USER_UNAUTHORIZED",
+                                                "User unauthorized to perform action")
+                                        .as("monday.com knows the user, who may not do this"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, SILENT_ANONYMOUS)
+                        .source(MONDAY),
+                Rule.when(
+                                "monday-app-may-not",
+                                says("missingRequiredPermissions", "missing_required_permissions")
+                                        .as(
+                                                "monday.com says that the app was not granted a permission that the call needs"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
+                        .source(MONDAY),
+                Rule.when(
+                                "clickup-knows-the-token-and-not-the-workspace",
+                                says(
+                                                "OAUTH_027",
+                                                "OAUTH_026",
+                                                "Team not authorized",
+                                                "Team(s) not authorized",
+                                                "Workspace not authorized")
+                                        .as("ClickUp knows the token, to which nobody opened this workspace"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(PERMISSION_DENIED, WRONG_SITE, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source(CLICKUP),
+                Rule.when(
+                                "scheme-word-in-the-way",
+                                matches(
+                                                "that the word Bearer is to be left out",
+                                                "bearer",
+                                                "\\b(?:remove|drop|omit|without|not include|don't include|no need for)\\b[^.\\n]{0,25}\\bbearer\\b")
+                                        .and(statusBetween(400, 403).or(logSays("400", "401", "403")))
+                                        .as("the server wants the key without the word Bearer in front"))
+                        .proves(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://linear.app/developers/graphql"),
+                Rule.when(
+                                "key-in-no-form-that-the-server-knows",
+                                says(
+                                                "Key format is not valid",
+                                                "Invalid API key format",
+                                                "Invalid token format",
+                                                "API key format is invalid",
+                                                "token format is invalid",
+                                                "malformed API key",
+                                                "API key is malformed")
+                                        .as("the server says that no key of its own looks like this one"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source(OPSGENIE),
+                Rule.when(
+                                "key-not-valid-behind-not-authorized",
+                                says("Invalid key", "invalid API key")
+                                        .and(statusBetween(400, 403))
+                                        .as("the server says that the key itself is not valid"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("https://rally1.rallydev.com/slm/doc/webservice/authentication.jsp"),
+                Rule.when(
+                                "object-not-shared-with-the-integration",
+                                says(
+                                                "are shared with your integration",
+                                                "is shared with your integration",
+                                                "shared with the integration",
+                                                "not been shared with your integration")
+                                        .as("the server does not show the integration what nobody shared with it"))
+                        .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(APP_NOT_INSTALLED)
+                        .source(NOTION),
+                Rule.when(
+                                "hidden-or-missing-in-one-word",
+                                says(
+                                                "INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND",
+                                                "or the requested model was not found",
+                                                "ACL restricts the record retrieval",
+                                                "NOT_FOUND_OR_FORBIDDEN",
+                                                "NOT_FOUND_OR_NOT_AUTHORIZED",
+                                                "not found or access restricted",
+                                                "not found or you are not authorized",
+                                                "does not exist or is not accessible",
+                                                "doesn't exist or isn't accessible",
+                                                "does not exist or access is denied",
+                                                "does not exist, or you do not have",
+                                                "doesn't exist, or you don't have")
+                                        .as("the server leaves open whether the object is missing or hidden"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
+                        .hintsAt(WRONG_SITE, OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, IP_NOT_ALLOWLISTED)
+                        .source(AIRTABLE)
+                        .source("RFC 9110 section 15.5.4"),
+                Rule.when(
+                                "no-customer-of-that-name",
+                                says(
+                                                "no help desk configured at this address",
+                                                "No help desk at",
+                                                "no account at this address",
+                                                "No account found for subdomain",
+                                                "account does not exist at this address",
+                                                "Unknown tenant",
+                                                "Tenant not found",
+                                                "No tenant found",
+                                                "Unknown subdomain",
+                                                "subdomain does not exist",
+                                                "instance does not exist",
+                                                "no such workspace",
+                                                "no such organization")
+                                        .as("the vendor says that it has no customer at this address"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(BASE_URL_WRONG, LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source("https://developer.zendesk.com/api-reference/introduction/requests/"),
+                Rule.when(
+                                "instance-is-hibernating",
+                                bodySays("instance is hibernating", "Instance Hibernating page", "instance-hibernating")
+                                        .as("the developer instance sleeps, and a page says so whatever was asked for"))
+                        .proves(SERVICE_INCIDENT)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
+                        .source(
+                                "https://developer.servicenow.com/dev.do#!/guides/yokohama/developer-program/pdi-guide/personal-developer-instance-guide-introduction"),
+                Rule.when(
+                                "no-valid-licence-of-the-user",
+                                matches(
+                                                "a licence that is not valid or not there",
+                                                "licen",
+                                                "\\b(?:doesn't|does not|don't|do not|without|no) (?:have )?(?:an? )?(?:valid|active) (?:\\w{1,20} ){0,2}licen[cs]e")
+                                        .as("the words say that there is no valid licence"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("https://docs.getxray.app/display/XRAYCLOUD/Authentication+-+REST+v2"));
+    }
+}
