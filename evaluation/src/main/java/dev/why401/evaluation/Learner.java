@@ -49,7 +49,7 @@ final class Learner {
     private static final double SHRINK = 0.05;
 
     /** What a mark says of a cause is forgotten if it is less, in parts: most of it is noise, and it fills the file. */
-    private static final int LEAST_SAID = 24;
+    private static final int LEAST_SAID = 36;
 
     /** A smaller error of one cause teaches nothing worth the time. */
     private static final double SMALL = 5e-4;
