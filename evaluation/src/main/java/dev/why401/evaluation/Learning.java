@@ -19,7 +19,7 @@ final class Learning {
     /** Where the experience is kept, from the root of the repository. */
     static final Path FILE = Path.of("core/src/main/resources/dev/why401/diagnosis/experience.tsv");
 
-    /** The command that gathers the experience anew. */
+    /** The command that learns the experience anew. */
     static final String COMMAND = "mvn -q -pl evaluation -am test -Dtest=LearningTest -Dwhy401.update=true";
 
     /** How much a cause is believed that the evidence cannot tell from the true one. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Holds the experience that the library ships with to the recorded failures, and gathers it anew on demand. */
+/** Holds the experience that the library ships with to the known failures, and learns it anew on demand. */
 class LearningTest {
     private static final Path FILE = Path.of("..").resolve(Learning.FILE);
 
@@ -26,7 +26,7 @@ class LearningTest {
         }
 
         assertThat(Files.readString(FILE).replace("\r\n", "\n"))
-                .as("the experience is not that of today's records; gather it anew with: " + Learning.COMMAND)
+                .as("the experience is not that of today's records; learn it anew with: " + Learning.COMMAND)
                 .isEqualTo(Learning.ofAll().toText());
     }
 
