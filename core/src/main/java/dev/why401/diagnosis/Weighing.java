@@ -3,6 +3,7 @@ package dev.why401.diagnosis;
 import dev.why401.evidence.Exchange;
 import dev.why401.knowledge.ReadingsKey;
 import dev.why401.knowledge.Rule;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -61,7 +62,7 @@ final class Weighing {
     private Ranking remember(Ranking byRules, @Nullable Key key, Exchange exchange, RuleReadings readings) {
         BitSet familiar = memory.resemblance().familiar(exchange);
         return remembered.get(
-                key == null ? null : new RememberedKey(key, familiar),
+                key == null ? null : new RememberedKey(key, places(familiar)),
                 () -> byRules.remembering(memory, familiar, standing -> missing(standing, readings)));
     }
 
@@ -72,8 +73,21 @@ final class Weighing {
         }
     }
 
-    /** All that a ranking depends on of which memory had a say. */
-    private record RememberedKey(Key byRules, BitSet familiar) {}
+    /**
+     * All that a ranking depends on of which memory had a say.
+     *
+     * @param familiar the places of the marks; some hundred of thousands, so they take less room than a set of bits
+     */
+    private record RememberedKey(Key byRules, CharBuffer familiar) {}
+
+    private static CharBuffer places(BitSet familiar) {
+        char[] places = new char[familiar.cardinality()];
+        int size = 0;
+        for (int mark = familiar.nextSetBit(0); mark >= 0; mark = familiar.nextSetBit(mark + 1)) {
+            places[size++] = (char) mark;
+        }
+        return CharBuffer.wrap(places);
+    }
 
     private Ranking rank(Exchange exchange, RuleReadings readings) {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
