@@ -27,7 +27,7 @@ public final class Ranking {
     /** A likeness weaker than this is not worth a line in an explanation. */
     private static final double WORTH_SAYING = 3;
 
-    /** What is compared with recorded failures. */
+    /** What is compared with known failures. */
     private static final Set<Topic> LOOKED_AT =
             Set.of(Topic.STATUS, Topic.WORDS, Topic.FORM, Topic.CREDENTIAL, Topic.ADDRESS, Topic.HISTORY);
 
@@ -43,7 +43,7 @@ public final class Ranking {
 
     private final List<CauseText> texts;
 
-    /** By the indices of the causes whether it is worth saying that recorded failures looked like this one. */
+    /** By the indices of the causes whether it is worth saying that known failures looked like this one, unless a rule says more. */
     private final BitSet remembered;
 
     private final AnswererWeighing.Fits fits;
@@ -185,10 +185,10 @@ public final class Ranking {
             if (answerer != null) {
                 beside.add(answerer);
             }
-            if (inFavour && ranking.remembered.get(cause)) {
+            Sides sides = ranking.sides[cause];
+            if (inFavour && ranking.remembered.get(cause) && (sides == null || !sides.isStronglySuggested())) {
                 beside.add(likeness());
             }
-            Sides sides = ranking.sides[cause];
             if (sides == null) {
                 return List.copyOf(beside);
             }
