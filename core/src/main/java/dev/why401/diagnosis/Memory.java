@@ -14,6 +14,9 @@ final class Memory {
     /** How many of the first suspects are not passed by those who have less of a reason. */
     private static final int PROTECTED = 3;
 
+    /** So many familiar words make a report of which it may say all that it knows. */
+    private static final double ENOUGH_WORDS = 8;
+
     /** How much less than a suspect those score that may not pass it, in log-odds. */
     private static final double BEHIND = 0.01;
 
@@ -48,11 +51,20 @@ final class Memory {
         return ended || exchange.responseHeaders().isComplete();
     }
 
+    /**
+     * Returns how much it has to say of an exchange with these marks, from 0 to 1: of a status and a scheme alone the rules know
+     * more than those who asked for help because it was not that simple.
+     */
+    double share(BitSet familiar) {
+        return Math.min(1, resemblance().words(familiar) / ENOUGH_WORDS);
+    }
+
     /** Returns what is remembered of each cause by these marks, in log-odds. */
     double[] says(BitSet familiar) {
         double[] says = resemblance().likeness(familiar);
+        double share = share(familiar);
         for (int i = 0; i < says.length; i++) {
-            says[i] *= weights.experience();
+            says[i] *= share * weights.experience();
         }
         return says;
     }
@@ -61,11 +73,13 @@ final class Memory {
      * Returns how the causes stand with what is remembered.
      *
      * @param says what is remembered of each cause
+     * @param share how much is said, from 0 to 1
      */
-    Standing recall(Standing byRules, @Nullable Sides[] sides, double[] says) {
+    Standing recall(Standing byRules, @Nullable Sides[] sides, double[] says, double share) {
         double[] scores = byRules.scores();
+        double ofRules = 1 - share * (1 - weights.besideExperience());
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.besideExperience() * scores[i] + weights.sharpness() * says[i];
+            scores[i] = ofRules * scores[i] + weights.sharpness() * says[i];
         }
         for (int place = 0; place < PROTECTED && place < scores.length; place++) {
             protect(byRules, place, scores, sides);

@@ -97,7 +97,7 @@ public final class Ranking {
      */
     Ranking remembering(Memory memory, BitSet familiar, Function<Standing, List<List<Missing>>> missingOf) {
         double[] says = memory.says(familiar);
-        Standing recalled = memory.recall(byRules, sides, says);
+        Standing recalled = memory.recall(byRules, sides, says, memory.share(familiar));
         BitSet worthSaying = new BitSet(says.length);
         for (int i = 0; i < says.length; i++) {
             worthSaying.set(i, says[i] >= WORTH_SAYING);

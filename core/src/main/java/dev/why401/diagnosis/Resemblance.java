@@ -31,6 +31,9 @@ final class Resemblance {
 
     private final float[] rarity;
 
+    /** The places of the marks that are words. */
+    private final BitSet words = new BitSet();
+
     /** For each mark the causes that it says something of, and what it says of them. */
     private final char[][] causesOf;
 
@@ -55,6 +58,7 @@ final class Resemblance {
         table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
         for (int mark = 0; mark < marks.length; mark++) {
             rarity[mark] = experience.rarity(mark);
+            words.set(mark, marks[mark].startsWith(Marks.Kind.WORD.prefix()));
             learn(mark, experience.says(mark), places);
             int slot = slot(hash(0, marks[mark], 0, marks[mark].length()));
             while (table[slot] != 0) {
@@ -103,6 +107,13 @@ final class Resemblance {
             }
         });
         return familiar;
+    }
+
+    /** Returns how many words are among some marks. */
+    int words(BitSet familiar) {
+        BitSet both = (BitSet) words.clone();
+        both.and(familiar);
+        return both.cardinality();
     }
 
     /**
