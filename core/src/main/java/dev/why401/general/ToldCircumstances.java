@@ -33,6 +33,12 @@ final class ToldCircumstances {
                             "works for all other"))
             .as("other calls with the same credential succeed");
 
+    private static final Signal SOME_CALLS_PASS = matches(
+                    "calls of this client that pass",
+                    "",
+                    "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
+            .as("other calls of this client pass");
+
     private ToldCircumstances() {}
 
     static List<Rule> rules() {
@@ -146,6 +152,43 @@ final class ToldCircumstances {
                         .hintsAt(OAUTH_SCOPE_MISSING)
                         .source(OTHER_RESOURCE)
                         .cases("gb-025"),
+                Rule.when(
+                                "some-calls-pass-told",
+                                SOME_CALLS_PASS
+                                        .and(
+                                                status(401, 403),
+                                                Words.unsaid(
+                                                        "direct",
+                                                        "bypass",
+                                                        "port-forward",
+                                                        "vpn",
+                                                        "colleague",
+                                                        "browser"))
+                                        .as(
+                                                "other calls of this client pass, as somebody says, and this one is refused"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(
+                                OAUTH_SCOPE_MISSING,
+                                ADMIN_REQUIRED,
+                                XSRF_CHECK_FAILED,
+                                ENDPOINT_REFUSES_AUTH_METHOD,
+                                WAF_BLOCKED)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_CHANGED,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_MALFORMED,
+                                ACCOUNT_INACTIVE,
+                                APP_NOT_INSTALLED,
+                                JWT_INVALID,
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                GEO_BLOCKED)
+                        .source(OTHER_RESOURCE)
+                        .wrongWhen("The calls that pass are those of another client, or need no credential."),
                 Rule.when(
                                 "session-of-a-client-denied-and-browser-served",
                                 worksInBrowser()

@@ -37,6 +37,7 @@ import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.html;
@@ -120,10 +121,17 @@ final class TokenRules {
                                         .as("the secret is a Jira Align token, which has no end date"))
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CLOCK_SKEW, JWT_INVALID, OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .stronglySpeaksAgainst(PRINCIPAL_TOKEN_MISMATCH, CREDENTIALS_PLACEHOLDER)
-                        .speaksAgainst(WRONG_TOKEN_KIND, TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER)
+                        .isAHintAgainst(TOKEN_POLICY_BLOCKED)
                         .source(Sources.GETTING_STARTED)
                         .cases("aa-006", "aa-012"),
+                Rule.when(
+                                "server-says-expired",
+                                onAlign(challengeHas("error_description", "expired"))
+                                        .as("the server itself says that the token has expired"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .speaksAgainst(TOKEN_REVOKED, CREDENTIALS_REJECTED, ACCOUNT_INACTIVE)
+                        .source("RFC 6750 section 3.1"),
                 Rule.when(
                                 "align-token-as-bearer",
                                 onAlign(scheme(BEARER), secret(ALIGN_TOKEN))

@@ -42,7 +42,8 @@ final class AnonymousAnswers {
                                         says(
                                                         "does not exist or you do not have permission to see it",
                                                         "No project could be found with key",
-                                                        "No project could be found with id")
+                                                        "No project could be found with id",
+                                                        "is not available to you, perhaps it has been deleted")
                                                 .as(
                                                         "the words say that the object does not exist or may not be seen, and not which of the two")))
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
