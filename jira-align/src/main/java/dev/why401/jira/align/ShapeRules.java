@@ -22,6 +22,7 @@ import static dev.why401.knowledge.Signals.status;
 import dev.why401.credential.ShapeFindings;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** What the check of the token's shape means once a call was refused. */
@@ -97,7 +98,11 @@ final class ShapeRules {
                         .source(Sources.KB_401),
                 Rule.when(
                                 "basic-with-a-user-name",
-                                onAlign(scheme(BASIC), principal(USERNAME), status(401))
+                                onAlign(
+                                                scheme(BASIC),
+                                                principal(USERNAME),
+                                                status(401),
+                                                Unsaid.of("connector", "Jira connection"))
                                         .as("a user name was sent as Basic, and Jira Align takes Basic only with"
                                                 + " an e-mail"
                                                 + " address"))

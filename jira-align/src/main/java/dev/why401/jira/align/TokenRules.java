@@ -52,6 +52,7 @@ import static dev.why401.knowledge.Signals.worksInCurl;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /**
@@ -169,7 +170,7 @@ final class TokenRules {
                         .source(Sources.GETTING_STARTED),
                 Rule.when(
                                 "password-as-basic",
-                                onAlign(scheme(BASIC), secret(PASSWORD))
+                                onAlign(scheme(BASIC), secret(PASSWORD), Unsaid.of("connector", "Jira connection"))
                                         .as("a password was sent, and Jira Align's API takes tokens only"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(WRONG_TOKEN_KIND)

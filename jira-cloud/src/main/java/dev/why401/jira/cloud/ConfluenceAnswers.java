@@ -106,8 +106,8 @@ final class ConfluenceAnswers {
                                         .and(status(403), apiToken())
                                         .as("Confluence read the credential, for one it cannot read is answered with"
                                                 + " 401"))
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS)
+                        .hintsAt(TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
                         .source(GATEWAY_NOTES)
@@ -248,6 +248,15 @@ final class ConfluenceAnswers {
                                         .as("Confluence knows the caller and finds a permission missing")))
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
+                Rule.when(
+                                "confluence-sees-no-user",
+                                onCloud(says("user: null", "for user null", "user 'null'")
+                                        .and(says("Confluence"))
+                                        .as("Confluence names no user where it names the caller")))
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
                         .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
                 Rule.when(
                                 "confluence-shows-nothing-to-the-caller",

@@ -128,6 +128,24 @@ final class Refusals {
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/")
                         .wrongWhen("Everything else is refused to the same credential as well."),
                 Rule.when(
+                                "second-factor-page",
+                                says("id.atlassian.com/login/mfa", "/login/mfa?", "/login/two-step")
+                                        .as("the login of Atlassian led to the page that asks for a second factor"))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED, CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(
+                                "https://support.atlassian.com/atlassian-account/docs/manage-two-step-verification-for-your-atlassian-account/"),
+                Rule.when(
+                                "session-of-a-browser-sent-along",
+                                onCloud(scheme(BASIC, BEARER)
+                                        .and(says("cloud.session.token", "tenant.session.token"))
+                                        .as("the cookie of a person's session travels beside the credential")))
+                        .stronglySuggests(STALE_SESSION)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(SILENT_ANONYMOUS)
+                        .source("https://github.com/psf/requests/issues/2018")
+                        .wrongWhen("The cookie was set by the answer, and not sent."),
+                Rule.when(
                                 "transition-not-offered",
                                 onCloud(
                                         says("tried to perform an illegal workflow operation")

@@ -140,11 +140,21 @@ final class SiteTokens {
                                 onCloud(hostUnder(Hosts.APPS)
                                         .and(apiToken(), status(401, 403))
                                         .as("the call went to a service beside Jira, which issues tokens of its own")))
-                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_REJECTED)
-                        .hintsAt(WRONG_ENDPOINT_FOR_TOKEN, TOKEN_EXPIRED)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(CREDENTIALS_REJECTED)
                         .source("https://apidocs.tempo.io/v3/")
                         .source("https://docs.getxray.app/display/XRAYCLOUD/Authentication+-+REST+v2")
                         .wrongWhen("The token is one of that service, and the report calls it an API token as well."),
+                Rule.when(
+                                "app-beside-jira-with-regions",
+                                hostUnder("api.tempo.io", "api.opsgenie.com", "xray.cloud.getxray.app")
+                                        .and(status(401, 403))
+                                        .as(
+                                                "the service has a host for each region, and knows its tokens at that of their"
+                                                        + " region only"))
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://docs.opsgenie.com/docs/api-overview")
+                        .source("https://apidocs.tempo.io/"),
                 Rule.when(
                                 "pair-at-an-app-beside-jira",
                                 onCloud(hostUnder(Hosts.APPS)
@@ -156,16 +166,6 @@ final class SiteTokens {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://apidocs.tempo.io/v3/")
                         .wrongWhen("The service is Bitbucket or Trello, which take Basic for some of their tokens."),
-                Rule.when(
-                                "key-of-an-organisation-or-of-bitbucket",
-                                onCloud(says("ATCTT3xF", "ATBB")
-                                        .and(hostUnder(Hosts.SITES).or(says(".atlassian.net/")))
-                                        .as(
-                                                "a secret that begins with ATCTT or ATBB is a key of an organisation or one of"
-                                                        + " Bitbucket, and went to a site")))
-                        .stronglySuggests(WRONG_TOKEN_KIND)
-                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .source("https://github.com/trufflesecurity/trufflehog/issues/649"),
                 Rule.when(
                                 "service-account-token-at-site",
                                 site().and(secret(SERVICE_ACCOUNT_TOKEN))
