@@ -189,7 +189,7 @@ final class WorkToolRefusals {
                                 matches(
                                                 "a user without a licence",
                                                 "licen",
-                                                "\\b(?:user|account|caller|you)\\b[^.\\n\"]{0,30}\\b(?:does not|doesn't|do not|don't) have (?:an? )?(?:valid |active )?(?:\\w{1,20} ){0,2}licen[cs]e")
+                                                "\\b(?:user|account|caller|you)\\b[^.\\n\"]{0,30}\\b(?:does not|doesn't|do not|don't) have (?:an? )?(?:valid |active )?licen[cs]e")
                                         .as("the words say that this user has no licence"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(LICENSE_OR_SITE_SUSPENDED)

@@ -86,7 +86,8 @@ final class FirewallRules {
                                                 says("error code: 10").not())
                                         .as("the 403 is a page of Cloudflare without a code, and the vendor ties such"
                                                 + " refusals to the caller's address"))
-                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .suggests(IP_BANNED)
                         .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
                         .source(Sources.KB_403)
                         .wrongWhen("the page is a challenge, or names a rule"),
@@ -214,8 +215,7 @@ final class FirewallRules {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(Sources.KB_403)
                         .source(Sources.KB_401)
-                        .wrongWhen(
-                                "The other machine is a colleague's, and so is the token: a token stands for its owner."),
+                        .wrongWhen("the other machine is a colleague's, and so is the token"),
                 Rule.when(
                                 "roles-told",
                                 onAlign(

@@ -22,7 +22,6 @@ import static dev.why401.knowledge.Signals.status;
 import dev.why401.credential.ShapeFindings;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
-import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** What the check of the token's shape means once a call was refused. */
@@ -98,11 +97,7 @@ final class ShapeRules {
                         .source(Sources.KB_401),
                 Rule.when(
                                 "basic-with-a-user-name",
-                                onAlign(
-                                                scheme(BASIC),
-                                                principal(USERNAME),
-                                                status(401),
-                                                Unsaid.of("connector", "Jira connection"))
+                                onAlign(scheme(BASIC), principal(USERNAME), status(401))
                                         .as("a user name was sent as Basic, and Jira Align takes Basic only with"
                                                 + " an e-mail"
                                                 + " address"))

@@ -43,6 +43,7 @@ import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.pathContains;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
@@ -52,7 +53,6 @@ import static dev.why401.knowledge.Signals.worksInCurl;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
-import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /**
@@ -170,7 +170,7 @@ final class TokenRules {
                         .source(Sources.GETTING_STARTED),
                 Rule.when(
                                 "password-as-basic",
-                                onAlign(scheme(BASIC), secret(PASSWORD), Unsaid.of("connector", "Jira connection"))
+                                onAlign(scheme(BASIC), secret(PASSWORD))
                                         .as("a password was sent, and Jira Align's API takes tokens only"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .suggests(WRONG_TOKEN_KIND)
@@ -178,6 +178,16 @@ final class TokenRules {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(Sources.GETTING_STARTED)
                         .wrongWhen("the secret is a token whose kind its shape does not tell"),
+                Rule.when(
+                                "password-of-the-connector",
+                                onAlign(secret(PASSWORD), says("connector", "Jira connection"))
+                                        .as(
+                                                "it is the connector that logs in, and at a Jira, which may take passwords"))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .source(Sources.CONNECTOR_401)
+                        .wrongWhen("the Jira is one of the Cloud, which takes none"),
                 Rule.when(
                                 "token-of-another-product",
                                 onAlign(secret(PAT, OAUTH_ACCESS_TOKEN, CONNECT_JWT, FOREIGN_TOKEN))

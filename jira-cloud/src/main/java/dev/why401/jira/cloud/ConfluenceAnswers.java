@@ -106,8 +106,8 @@ final class ConfluenceAnswers {
                                         .and(status(403), apiToken())
                                         .as("Confluence read the credential, for one it cannot read is answered with"
                                                 + " 401"))
-                        .suggests(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS)
-                        .hintsAt(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(NO_PRODUCT_ACCESS, TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_MISSING)
                         .source(CloudSignals.MEASURED_ERRORS)
                         .source(GATEWAY_NOTES)
