@@ -150,6 +150,7 @@ final class HeaderPolicy {
             "x-n",
             "x-okta-request-id",
             "x-pomerium-intercepted-response",
+            "x-cache-status",
             "x-proxy-cache",
             "x-reference-error",
             "x-request-id",

@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.emptyBody;
+import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
@@ -161,6 +162,11 @@ final class AccessProxyMarks {
                     ".awsapps.com/start")
             .or(locationHas("/_oauth?"), refusedWithCookie("__Host-grv_app_session", "iPlanetDirectoryPro", "DSSIGNIN"))
             .as("the call was led to the login of a gateway for remote access or of an access manager");
+
+    /** Microsoft's tunnels to a developer's machine want a login unless they are opened to everybody. */
+    static final Signal DEV_TUNNEL = status(401)
+            .and(challengeOffers("tunnel").or(hostUnder("devtunnels.ms")))
+            .as("the refusal is that of a tunnel to a developer's machine, which wants a login of its own");
 
     // Identity providers: the application itself may have sent the call there
 

@@ -51,6 +51,7 @@ final class AccessProxyRefusals {
                     AccessProxyMarks.AKAMAI_ENTERPRISE_ACCESS,
                     AccessProxyMarks.VERCEL_PROTECTION,
                     AccessProxyMarks.DUO_GATEWAY,
+                    AccessProxyMarks.DEV_TUNNEL,
                     AccessProxyMarks.OTHER_ACCESS_GATEWAY)
             .as("an access proxy stopped the call and wants a login of its own");
 

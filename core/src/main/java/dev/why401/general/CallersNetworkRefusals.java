@@ -257,6 +257,7 @@ final class CallersNetworkRefusals {
                                         .or(NetworkMarks.PORTAL_PAGE, NetworkMarks.PORTAL_REDIRECT)
                                         .as("the answer leads to the login of a local network"))
                         .proves(CAPTIVE_PORTAL)
+                        .rulesOut(REDIRECT_TO_PRIVATE_ADDRESS)
                         .speaksAgainst(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-6")
                         .source("https://github.com/inverse-inc/packetfence/issues/7129")

@@ -263,11 +263,10 @@ final class Circumstances {
                                 TOKEN_REVOKED,
                                 ACCOUNT_INACTIVE,
                                 LICENSE_OR_SITE_SUSPENDED,
-                                PERMISSION_DENIED,
-                                NO_PRODUCT_ACCESS,
                                 WRONG_AUTH_SCHEME,
                                 WRONG_TOKEN_KIND,
                                 BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
                         .source(CHECK_LIST)
                         .cases("dc-047", "gw-032", "gw-085", "gw-110"),
                 Rule.when(

@@ -40,7 +40,8 @@ final class ClientComplaints {
                                                 "failed to parse header value",
                                                 "Header value contains",
                                                 "invalid HTTP header parsed",
-                                                "header value contains illegal")
+                                                "header value contains illegal",
+                                                "header field value cannot include")
                                         .as(
                                                 "the client could not write the header: the value has a character that no header may have"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

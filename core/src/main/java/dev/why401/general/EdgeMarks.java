@@ -107,8 +107,9 @@ final class EdgeMarks {
     static final Signal CLOUDFRONT_FUNCTION = responseHeader("X-Cache", "GeneratedResponse from cloudfront")
             .as("a function of the site's owner inside CloudFront made the answer");
 
-    static final Signal AWS_WAF_ACTION =
-            responseHeader("x-amzn-waf-action").as("a header of AWS WAF's own says that it held the call up");
+    static final Signal AWS_WAF_ACTION = responseHeader("x-amzn-waf-action")
+            .or(logSays("x-amzn-waf-action"))
+            .as("a header of AWS WAF's own says that it held the call up");
 
     static final Signal AWS_WAF_SCRIPT = says("awsWafCookieDomainList", "AwsWAFScript", "gokuProps", ".awswaf.com/")
             .and(status(202, 405))

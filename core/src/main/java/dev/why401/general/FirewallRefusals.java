@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BASIC_AUTH_DISABLED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CAPTCHA_REQUIRED;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
@@ -144,6 +145,15 @@ final class FirewallRefusals {
                         .source("https://github.com/Ekultek/WhatWaf/issues/962")
                         .cases("gw-068")
                         .wrongWhen("The Accept header really asks for a form that the server does not have."),
+                Rule.when(
+                                "not-acceptable-to-the-accept-header",
+                                status(406)
+                                        .and(logSays("Accept: ", "Accept header", "'Accept'", "\"Accept\""))
+                                        .as(
+                                                "the status says that the server has not the form that the Accept header asks for"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("RFC 9110 section 15.5.7"),
                 blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
                 blocked("fortigate-firewall-refusal", EdgeMarks.FORTIGATE_WAF_PAGE)
                         .source("https://github.com/Ekultek/WhatWaf/issues/248"),

@@ -33,6 +33,13 @@ final class NameFailures {
                     "Unable to resolve host",
                     "unable to resolve host address",
                     "remote name could not be resolved",
+                    "Remotename konnte nicht aufgel",
+                    "soudre le nom distant",
+                    "resolver el nombre remoto",
+                    "risolvere il nome remoto",
+                    "nome remoto n\u00e3o p\u00f4de ser resolvido",
+                    "\u65e0\u6cd5\u89e3\u6790\u6b64\u8fdc\u7a0b\u540d\u79f0",
+                    "\u30ea\u30e2\u30fc\u30c8\u540d\u3092\u89e3\u6c7a\u3067\u304d\u307e\u305b\u3093",
                     "Failed to resolve",
                     "ERR_NAME_NOT_RESOLVED",
                     "DNS_PROBE_FINISHED"))
@@ -99,6 +106,21 @@ final class NameFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source(RESOLUTION)
                         .cases("aa-086"),
+                Rule.when(
+                                "host-name-led-to-nowhere",
+                                logSays(
+                                                "ECONNREFUSED 0.0.0.0:",
+                                                "connect to 0.0.0.0 port",
+                                                "dial tcp 0.0.0.0:443",
+                                                "/0.0.0.0:443",
+                                                "(0.0.0.0:443)",
+                                                "(0.0.0.0), port 443",
+                                                "Trying 0.0.0.0:443")
+                                        .as("the name of the host led to 0.0.0.0, as filtering name servers answer"))
+                        .proves(DNS_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, BASE_URL_WRONG)
+                        .source("https://docs.pi-hole.net/ftldns/blockingmode/"),
                 Rule.when(
                                 "connection-refused-here-only",
                                 logSays("Connection refused", "ECONNREFUSED", "actively refused it", "Connection reset")

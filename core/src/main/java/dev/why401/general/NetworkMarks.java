@@ -72,7 +72,7 @@ final class NetworkMarks {
             .as("the answer is one of Cisco Umbrella");
 
     static final Signal CISCO_WSA = says(
-                    "Cisco Web Security", "IronPort", "Notification: WBRS_", "BLOCK-ADMIN", "BLOCK-WEBCAT")
+                    "Cisco Web Security", "Cisco-WSA", "IronPort", "Notification: WBRS_", "BLOCK-ADMIN", "BLOCK-WEBCAT")
             .or(responseHeader("Via", "IronPort-WSA")
                     .or(responseHeader("Via", "Cisco-WSA"))
                     .and(status(403)))
@@ -98,6 +98,7 @@ final class NetworkMarks {
                     "blocked by the network administrator",
                     "denied because of its content categorization",
                     "URLBlocked",
+                    "Web Page Blocked",
                     "site is categorized as",
                     "has been categorized as",
                     "your organization's access policies",
@@ -129,6 +130,9 @@ final class NetworkMarks {
                     "network-auth.com",
                     "securelogin.",
                     "/fgtauth",
+                    "/php/uid.php",
+                    "/index.php?zone=",
+                    "/portal/gateway?sessionid",
                     "hotspot",
                     "uamip=",
                     "uamport=",

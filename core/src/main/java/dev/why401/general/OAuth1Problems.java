@@ -26,7 +26,12 @@ final class OAuth1Problems {
         return List.of(
                 Rule.when(
                                 "oauth1-consumer-key",
-                                problem("consumer_key_unknown", "consumer_key_rejected", "consumer_key_refused"))
+                                problem("consumer_key_unknown", "consumer_key_rejected", "consumer_key_refused")
+                                        .or(says(
+                                                "consumer_key_unknown",
+                                                "consumer_key_rejected",
+                                                "consumer_key_refused"))
+                                        .as("the server does not know the consumer key (consumer_key_unknown)"))
                         .proves(OAUTH1_CONSUMER_UNKNOWN)
                         .source(GUIDE)
                         .cases("dc-070"),

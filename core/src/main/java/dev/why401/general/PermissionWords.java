@@ -441,6 +441,18 @@ final class PermissionWords {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://github.com/pycontribs/jira/pull/1005"),
                 Rule.when(
+                                "anti-forgery-of-asp-net",
+                                says(
+                                                "required anti-forgery",
+                                                "anti-forgery cookie token",
+                                                "anti-forgery token could not be",
+                                                "required antiforgery",
+                                                "antiforgery token could not be")
+                                        .as("ASP.NET misses its token against forged requests"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .speaksAgainst(STALE_SESSION, SERVICE_INCIDENT)
+                        .source("https://learn.microsoft.com/aspnet/core/security/anti-request-forgery"),
+                Rule.when(
                                 "forgery-check-refused-a-page",
                                 says(FORGERY_CHECK_SAID)
                                         .and(status(400, 401, 403, 419, 422))

@@ -17,6 +17,7 @@ import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
 import static dev.why401.general.Where.ATLASSIAN_CLOUD;
 import static dev.why401.general.Where.DATA_CENTER;
+import static dev.why401.general.Where.NOT_AT_AN_APP_OF_ITS_OWN;
 import static dev.why401.general.Where.SITE_HOST;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -140,7 +141,8 @@ final class SecretsAndProducts {
                                 scheme(BEARER)
                                         .and(
                                                 secret(API_TOKEN),
-                                                ATLASSIAN_CLOUD.or(product(JIRA_ALIGN), hostUnder("jiraalign.com")))
+                                                ATLASSIAN_CLOUD.or(product(JIRA_ALIGN), hostUnder("jiraalign.com")),
+                                                NOT_AT_AN_APP_OF_ITS_OWN)
                                         .as(
                                                 "an API token travelled as Bearer, and it wants Basic with an e-mail address"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
@@ -150,7 +152,7 @@ final class SecretsAndProducts {
                 Rule.when(
                                 "api-token-without-a-name",
                                 secret(API_TOKEN)
-                                        .and(principal(NONE), ATLASSIAN_CLOUD)
+                                        .and(principal(NONE), ATLASSIAN_CLOUD, NOT_AT_AN_APP_OF_ITS_OWN)
                                         .as("the API token went without the e-mail address that it belongs to"))
                         .suggests(WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_MALFORMED)

@@ -294,11 +294,18 @@ final class SecretsAndSchemes {
                                 EMAIL_NOT_USERNAME,
                                 USERNAME_CASE_MISMATCH,
                                 CAPTCHA_REQUIRED,
-                                PRINCIPAL_TOKEN_MISMATCH,
                                 PASSWORD_NOT_ACCEPTED,
                                 CREDENTIAL_CHARSET_MISMATCH)
                         .source("RFC 6750 section 2.1")
                         .cases("aa-006", "aa-009"),
+                Rule.when(
+                                "sent-bearer-without-a-name",
+                                scheme(BEARER)
+                                        .and(principal(NONE))
+                                        .as("the Bearer token went without a name that it could differ from"))
+                        .stronglySpeaksAgainst(PRINCIPAL_TOKEN_MISMATCH)
+                        .source("RFC 6750 section 2.1")
+                        .cases("jc-099"),
                 Rule.when("sent-a-session-cookie", scheme(COOKIE))
                         .suggests(STALE_SESSION)
                         .hintsAt(CREDENTIAL_TRANSPORT_RETIRED)

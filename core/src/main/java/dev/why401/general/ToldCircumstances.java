@@ -33,6 +33,12 @@ final class ToldCircumstances {
                             "works for all other"))
             .as("other calls with the same credential succeed");
 
+    private static final Signal SOME_CALLS_PASS = matches(
+                    "calls of this client that pass",
+                    "",
+                    "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
+            .as("other calls of this client pass");
+
     private ToldCircumstances() {}
 
     static List<Rule> rules() {
@@ -46,6 +52,8 @@ final class ToldCircumstances {
                                                         + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
                                                         + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was )?(?:missing|empty|unset|undefined|null|not set|gone)\\b")
                                         .or(logSays(
+                                                "proxy_pass_request_headers off",
+                                                "proxy_set_header Authorization \"\"",
                                                 "WSGIPassAuthorization",
                                                 "CGIPassAuth",
                                                 "HTTP_AUTHORIZATION'] is empty",
@@ -146,6 +154,62 @@ final class ToldCircumstances {
                         .hintsAt(OAUTH_SCOPE_MISSING)
                         .source(OTHER_RESOURCE)
                         .cases("gb-025"),
+                Rule.when(
+                                "some-calls-pass-told",
+                                SOME_CALLS_PASS
+                                        .and(
+                                                status(401, 403),
+                                                Words.unsaid("direct", "bypass", "port-forward", "vpn", "browser"))
+                                        .as(
+                                                "other calls of this client pass, as somebody says, and this one is refused"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(
+                                OAUTH_SCOPE_MISSING,
+                                ADMIN_REQUIRED,
+                                XSRF_CHECK_FAILED,
+                                ENDPOINT_REFUSES_AUTH_METHOD,
+                                WAF_BLOCKED)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_CHANGED,
+                                WRONG_AUTH_SCHEME,
+                                CREDENTIALS_MALFORMED,
+                                ACCOUNT_INACTIVE,
+                                APP_NOT_INSTALLED,
+                                JWT_INVALID,
+                                BOT_CHALLENGE,
+                                IP_NOT_ALLOWLISTED,
+                                IP_BANNED,
+                                GEO_BLOCKED)
+                        .source(OTHER_RESOURCE)
+                        .wrongWhen("The calls that pass are those of another client, or need no credential."),
+                Rule.when(
+                                "reads-pass-with-a-cookie",
+                                SOME_CALLS_PASS
+                                        .and(status(403), Where.WRITES, scheme(dev.why401.evidence.Scheme.COOKIE))
+                                        .as(
+                                                "reading passes with this cookie, and a call that would change data does not"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(STALE_SESSION, CREDENTIAL_TRANSPORT_RETIRED)
+                        .source("https://developer.atlassian.com/server/jira/platform/form-token-handling/"),
+                Rule.when(
+                                "preflight-refused",
+                                says("preflight")
+                                        .and(says("CORS", "access control check", "Access-Control"))
+                                        .as(
+                                                "a browser asked first without a credential, as browsers do, and was refused"))
+                        .suggests(CREDENTIALS_MISSING, CLIENT_BUG, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(
+                                CREDENTIALS_MALFORMED,
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("https://fetch.spec.whatwg.org/#cors-preflight-fetch"),
                 Rule.when(
                                 "session-of-a-client-denied-and-browser-served",
                                 worksInBrowser()

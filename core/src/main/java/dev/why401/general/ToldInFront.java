@@ -65,6 +65,25 @@ final class ToldInFront {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "refused-for-what-a-text-holds-told",
+                                matches(
+                                                "a text that passes without some of its words",
+                                                "",
+                                                "\\b(?:without|remov\\w{1,4}|delet\\w{1,4}|strip\\w{0,4}|tak\\w{1,3} out|leav\\w{1,3} out|escap\\w{1,4})\\b[^.\\n]{0,50}?(?:<script|<iframe|\\bsql\\b|\\bselect\\b|\\.\\./|/etc/|\\bsnippets?\\b|\\bhtml\\b|\\bcode blocks?\\b|\\bback-?ticks?\\b|\\bstack ?traces?\\b)[^.\\n]{0,80}?\\b(?:works?|fine|ok|okay|200|201|passes|created|accepted|goes through|succeeds)\\b")
+                                        .or(
+                                                matches(
+                                                        "texts that are refused for what they hold",
+                                                        "",
+                                                        "\\b(?:only|all|every|those|these|ones|just)\\b[^.\\n]{0,40}?\\b(?:contain\\w{0,3}|have|having|with|hold|holding|include|including)\\b[^.\\n]{0,30}?(?:<script|<iframe|\\bsql\\b|\\bcode snippets?\\b|\\bcode blocks?\\b|\\bstack ?traces?\\b|\\bfile paths?\\b|\\bshell commands?\\b|\\bhtml tags?\\b|\\bjavascript\\b)"))
+                                        .and(status(400, 403, 406, 501)
+                                                .or(logSays("403", "406", "forbidden", "blocked")))
+                                        .as(
+                                                "somebody says that a call is refused for what its text holds, and passes without it"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .speaksAgainst(
+                                PERMISSION_DENIED, CREDENTIALS_REJECTED, IP_NOT_ALLOWLISTED, IP_BANNED, TOKEN_EXPIRED)
+                        .source("https://coreruleset.org/docs/"),
+                Rule.when(
                                 "refused-from-a-hosted-machine-told",
                                 HOSTED_MACHINE_REFUSED
                                         .and(FROM_AN_OFFICE.not())

@@ -140,6 +140,18 @@ final class UnsentCredentials {
                                 "https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets")
                         .wrongWhen("Whoever wrote the report cut the secret out."),
                 Rule.when(
+                                "scheme-printed-twice",
+                                matches(
+                                                "a scheme that stands twice before one secret",
+                                                "",
+                                                "\\b(?:bearer:? bearer|basic:? basic|bearer basic|basic bearer|token bearer|bearer token:)(?: |$)|\\bauthorization: ?authorization:")
+                                        .and(status(400, 401, 403).or(logSays("401", "403", "unauthorized", "invalid")))
+                                        .as("the header that is shown names the scheme twice"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 11.4")
+                        .wrongWhen("The words speak of the two schemes and quote no header."),
+                Rule.when(
                                 "jenkins-saw-nobody",
                                 says("/login?from=")
                                         .and(says("Authentication required"), status(403))

@@ -223,6 +223,14 @@ final class VendorRefusals {
                         .hintsAt(BASE_URL_WRONG)
                         .source(GITHUB),
                 Rule.when(
+                                "github-installation-gone",
+                                hostUnder("api.github.com")
+                                        .and(pathStartsWith("/app/installations/"), status(404))
+                                        .as("GitHub does not know the installation for which the app asked a token"))
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://docs.github.com/rest/apps/apps"),
+                Rule.when(
                                 "shown-the-sign-in-of-azure-devops",
                                 locationHas("vssps.visualstudio.com/_signin", "/_signin?realm=")
                                         .or(status(203).and(credentialSent()))

@@ -183,6 +183,17 @@ final class WorkToolRefusals {
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .suggests(NO_PRODUCT_ACCESS)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
-                        .source("https://docs.getxray.app/display/XRAYCLOUD/Authentication+-+REST+v2"));
+                        .source("https://docs.getxray.app/display/XRAYCLOUD/Authentication+-+REST+v2"),
+                Rule.when(
+                                "user-without-a-licence",
+                                matches(
+                                                "a user without a licence",
+                                                "licen",
+                                                "\\b(?:user|account|caller|you)\\b[^.\\n\"]{0,30}\\b(?:does not|doesn't|do not|don't) have (?:an? )?(?:valid |active )?licen[cs]e")
+                                        .as("the words say that this user has no licence"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://support.atlassian.com/user-management/docs/manage-product-access/"));
     }
 }

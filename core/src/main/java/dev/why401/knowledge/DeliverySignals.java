@@ -49,8 +49,8 @@ final class DeliverySignals {
     record FromCache() implements BasicSignal {
         private static final Pattern AGE = Pattern.compile("0*[1-9]\\d*");
         private static final Pattern HIT = Pattern.compile("(?i)(^|[^a-z])hit\\b");
-        private static final List<String> CACHE_HEADERS =
-                List.of("X-Cache", "CF-Cache-Status", "X-Sucuri-Cache", "X-Proxy-Cache", "Cache-Status");
+        private static final List<String> CACHE_HEADERS = List.of(
+                "X-Cache", "CF-Cache-Status", "X-Sucuri-Cache", "X-Proxy-Cache", "X-Cache-Status", "Cache-Status");
 
         @Override
         public Topic topic() {

@@ -1,6 +1,7 @@
 package dev.why401.jira.align;
 
 import static dev.why401.jira.align.OnAlign.onAlign;
+import static dev.why401.knowledge.Causes.ADMIN_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
@@ -27,6 +28,7 @@ import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -64,11 +66,10 @@ final class FirewallRules {
                                                 + " front of it"
                                                 + " more often than from Jira Align itself"))
                         .answeredBy(Strength.SUGGESTS, Answerer.EDGE, "")
-                        .stronglySuggests(IP_NOT_ALLOWLISTED)
-                        .suggests(IP_BANNED, WAF_BLOCKED)
-                        .hintsAt(GEO_BLOCKED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(IP_BANNED, WAF_BLOCKED, GEO_BLOCKED)
                         .speaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, CREDENTIALS_MISSING, BASE_URL_WRONG)
-                        .isAHintAgainst(PERMISSION_DENIED, CREDENTIALS_MALFORMED)
+                        .isAHintAgainst(CREDENTIALS_MALFORMED)
                         .source(Sources.KB_403)
                         .source(Sources.KB_401)
                         .cases("aa-006")
@@ -85,7 +86,8 @@ final class FirewallRules {
                                                 says("error code: 10").not())
                                         .as("the 403 is a page of Cloudflare without a code, and the vendor ties such"
                                                 + " refusals to the caller's address"))
-                        .hintsAt(IP_NOT_ALLOWLISTED)
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .suggests(IP_BANNED)
                         .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE)
                         .source(Sources.KB_403)
                         .wrongWhen("the page is a challenge, or names a rule"),
@@ -208,10 +210,26 @@ final class FirewallRules {
                         .speaksAgainst(BASE_URL_WRONG, CREDENTIALS_MALFORMED)
                         .source(Sources.KB_403),
                 Rule.when("forbidden-here-only", onAlign(status(403), worksElsewhere()))
-                        .suggests(IP_NOT_ALLOWLISTED, GEO_BLOCKED, IP_BANNED)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(GEO_BLOCKED, IP_BANNED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(Sources.KB_403)
-                        .source(Sources.KB_401),
+                        .source(Sources.KB_401)
+                        .wrongWhen("the other machine is a colleague's, and so is the token"),
+                Rule.when(
+                                "roles-told",
+                                onAlign(
+                                                status(403),
+                                                matches(
+                                                        "a role that somebody speaks of",
+                                                        "rol",
+                                                        "\\b(?:system |super |program |the |my |her |his |no |a )?(?:roles?|rolle|rollen|rôle|ruolo)\\b"))
+                                        .as(
+                                                "somebody speaks of roles, and Jira Align says 403 to those that do not suffice"))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, IP_BANNED, GEO_BLOCKED)
+                        .source(Sources.KB_PERMISSION),
                 Rule.when(
                                 "firewall-causes-of-unauthorized",
                                 onAlign(status(401))

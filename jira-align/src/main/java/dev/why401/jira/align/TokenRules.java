@@ -37,11 +37,13 @@ import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.pathContains;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
@@ -120,10 +122,17 @@ final class TokenRules {
                                         .as("the secret is a Jira Align token, which has no end date"))
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CLOCK_SKEW, JWT_INVALID, OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .stronglySpeaksAgainst(PRINCIPAL_TOKEN_MISMATCH, CREDENTIALS_PLACEHOLDER)
-                        .speaksAgainst(WRONG_TOKEN_KIND, TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER)
+                        .isAHintAgainst(TOKEN_POLICY_BLOCKED)
                         .source(Sources.GETTING_STARTED)
                         .cases("aa-006", "aa-012"),
+                Rule.when(
+                                "server-says-expired",
+                                onAlign(challengeHas("error_description", "expired"))
+                                        .as("the server itself says that the token has expired"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .speaksAgainst(TOKEN_REVOKED, CREDENTIALS_REJECTED, ACCOUNT_INACTIVE)
+                        .source("RFC 6750 section 3.1"),
                 Rule.when(
                                 "align-token-as-bearer",
                                 onAlign(scheme(BEARER), secret(ALIGN_TOKEN))
@@ -169,6 +178,16 @@ final class TokenRules {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(Sources.GETTING_STARTED)
                         .wrongWhen("the secret is a token whose kind its shape does not tell"),
+                Rule.when(
+                                "password-of-the-connector",
+                                onAlign(secret(PASSWORD), says("connector", "Jira connection"))
+                                        .as(
+                                                "it is the connector that logs in, and at a Jira, which may take passwords"))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .source(Sources.CONNECTOR_401)
+                        .wrongWhen("the Jira is one of the Cloud, which takes none"),
                 Rule.when(
                                 "token-of-another-product",
                                 onAlign(secret(PAT, OAUTH_ACCESS_TOKEN, CONNECT_JWT, FOREIGN_TOKEN))

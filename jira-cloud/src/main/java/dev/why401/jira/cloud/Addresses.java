@@ -177,7 +177,8 @@ final class Addresses {
                                                 hostUnder(Hosts.SITES).not(),
                                                 hostUnder("atlassian.com", "atlassian-us-gov-mod.com")
                                                         .not(),
-                                                internalHost().not())
+                                                internalHost().not(),
+                                                CloudSignals.atAtlassian())
                                         .as("a Cloud site was called at a custom domain, which redirects to its real"
                                                 + " address"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, BASE_URL_WRONG)

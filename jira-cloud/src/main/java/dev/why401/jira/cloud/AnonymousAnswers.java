@@ -42,7 +42,8 @@ final class AnonymousAnswers {
                                         says(
                                                         "does not exist or you do not have permission to see it",
                                                         "No project could be found with key",
-                                                        "No project could be found with id")
+                                                        "No project could be found with id",
+                                                        "is not available to you, perhaps it has been deleted")
                                                 .as(
                                                         "the words say that the object does not exist or may not be seen, and not which of the two")))
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
@@ -87,9 +88,9 @@ final class AnonymousAnswers {
                                                 workedBefore(),
                                                 says("does not exist or you do not have permission to see it"))
                                         .as("Jira hides now what it showed to the same caller before")))
-                        .stronglySuggests(SILENT_ANONYMOUS, TOKEN_EXPIRED)
-                        .suggests(TOKEN_REVOKED, CREDENTIALS_REJECTED)
-                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(SILENT_ANONYMOUS, TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .isAHintAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-94680"),
                 Rule.when(
                                 "nobody-here-after-a-redirect",
@@ -126,7 +127,8 @@ final class AnonymousAnswers {
                                         .as("this client is treated as a stranger, and curl is not")))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .suggests(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MALFORMED, CLIENT_BUG)
-                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://github.com/go-jira/jira/issues/85")
                         .wrongWhen("Curl was given another account."),
                 Rule.when(
@@ -154,6 +156,19 @@ final class AnonymousAnswers {
                         .hintsAt(SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-090"),
+                Rule.when(
+                                "login-page-of-atlassian",
+                                onCloud(status(200)
+                                        .and(says(
+                                                "id.atlassian.com/login",
+                                                "Log in to continue",
+                                                "Log in with Atlassian account",
+                                                "Log in with your Atlassian account"))
+                                        .as("what came with success is the page on which people log in at Atlassian")))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .speaksAgainst(SILENT_ANONYMOUS, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("https://github.com/ankitpokhrel/jira-cli/issues/682"),
                 Rule.when(
                                 "open-resource-success",
                                 onCloud(

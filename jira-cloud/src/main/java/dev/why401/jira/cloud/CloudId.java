@@ -16,6 +16,12 @@ final class CloudId {
         return UUID.matcher(text).matches();
     }
 
+    /** Returns whether the text has as many letters and dashes as a cloud id: most probably one whose digits were masked. */
+    static boolean hasTheLengthOfOne(String text) {
+        return text.length() == 36
+                && text.chars().filter(letter -> letter == '-').count() == 4;
+    }
+
     /** Returns the id without what stands around it. */
     static String of(@Nullable String written) {
         String text = written == null ? "" : written.strip();

@@ -13,6 +13,7 @@ import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 
+import dev.why401.knowledge.Elsewhere;
 import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Signals;
 
@@ -53,6 +54,11 @@ final class CloudSignals {
         return Signals.onlyOn(signal, JIRA_CLOUD, CONFLUENCE_CLOUD);
     }
 
+    /** Seen unless the call is known to have gone to a service beside Jira that takes tokens of its own as Bearer. */
+    static Signal atAtlassian() {
+        return Elsewhere.than(Hosts.APPS);
+    }
+
     static Signal site() {
         return hostUnder(Hosts.SITES).as("the call went to the address of the site");
     }
@@ -81,7 +87,8 @@ final class CloudSignals {
         return says(
                         "Basic authentication with passwords is deprecated",
                         "deprecation-of-basic-authentication-with-passwords",
-                        "deprecation-notice-basic-auth")
+                        "deprecation-notice-basic-auth",
+                        "Basic auth with password is not allowed")
                 .as("the words say that passwords are no longer accepted here");
     }
 

@@ -10,6 +10,8 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /**
@@ -20,6 +22,17 @@ final class ConfluenceAnswers {
     private static final String GATEWAY_NOTES =
             "https://github.com/mozilla/markfluence/blob/HEAD/docs/confluence/api.md";
     private static final String RETIRED_DOWNLOADS = "https://github.com/pchuri/confluence-cli/pull/199";
+
+    /** Somebody tells that Jira answers the same credential. */
+    private static final Signal JIRA_SERVES_THE_SAME = matches(
+                    "Jira, which serves the same account",
+                    "jira",
+                    "\\bjira\\b(?! (?:connector|plugin|app\\b))[^.\\n]{0,25}\\b(?:works?|fine|ok|okay|finds|returns|answers|geht|funktioniert|funciona|fonctionne|200)\\b(?! (?:not|nicht))")
+            .or(
+                    matches(
+                            "Jira, which serves the same account",
+                            "/rest/api/",
+                            "(?<!wiki)/rest/api/[23]/[a-z]{3,20}[^.\\n]{0,25}\\b(?:works?|fine|ok|okay|finds|returns|answers|200)\\b"));
 
     private ConfluenceAnswers() {}
 
@@ -156,6 +169,19 @@ final class ConfluenceAnswers {
                         .source(RETIRED_DOWNLOADS)
                         .cases("jc-134"),
                 Rule.when(
+                                "media-host-refused",
+                                locationHas("api.media.atlassian.com")
+                                        .and(status(400, 401, 403))
+                                        .as(
+                                                "the media host refused a signed address, as it does where another credential"
+                                                        + " comes along"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
+                        .source("https://github.com/pchuri/confluence-cli/pull/199")
+                        .wrongWhen("The client waited until the signature of the address was over.")
+                        .cases("jc-134"),
+                Rule.when(
                                 "confluence-v2-not-found",
                                 onCloud(jsonHas("errors.0.code", "NOT_FOUND").or(says("'code': 'NOT_FOUND'"))))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
@@ -214,12 +240,49 @@ final class ConfluenceAnswers {
                 Rule.when(
                                 "confluence-refuses-a-known-caller",
                                 onCloud(says("api.service.exceptions.PermissionException", "\"authorized\":false")
-                                        .and(says("Not permitted to use confluence")
-                                                .not())
+                                        .and(Unsaid.of(
+                                                "Not permitted to use confluence",
+                                                "No permission to use Confluence",
+                                                "NotFoundException",
+                                                "Basic auth with password"))
                                         .as("Confluence knows the caller and finds a permission missing")))
                         .stronglySuggests(PERMISSION_DENIED)
                         .hintsAt(NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
+                Rule.when(
+                                "confluence-sees-no-user",
+                                onCloud(says("user: null", "for user null", "user 'null'")
+                                        .and(says("Confluence"))
+                                        .as("Confluence names no user where it names the caller")))
+                        .suggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
+                Rule.when(
+                                "confluence-shows-nothing-to-the-caller",
+                                onCloud(
+                                        says("exceptions.NotFoundException")
+                                                .and(says("\"authorized\":false"))
+                                                .as(
+                                                        "Confluence says Not Found, and that the caller is not authorized to see more")))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .hintsAt(CREDENTIALS_REJECTED, USERNAME_NOT_EMAIL)
+                        .speaksAgainst(PERMISSION_DENIED, BASE_URL_WRONG)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
+                Rule.when(
+                                "confluence-closed-to-an-account-of-jira",
+                                onCloud(status(403)
+                                        .and(
+                                                strangerToConfluence()
+                                                        .or(product(CONFLUENCE_CLOUD), pathStartsWith("/wiki/")),
+                                                JIRA_SERVES_THE_SAME)
+                                        .as("Jira serves the same account, and Confluence refuses it")))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .hintsAt(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .source("https://support.atlassian.com/user-management/docs/manage-product-access/")
+                        .wrongWhen("Jira shows to everybody what was asked for."),
                 Rule.when(
                                 "client-says-no-such-space",
                                 onCloud(says("no such space", "No space with key")

@@ -174,7 +174,7 @@ final class GatewayAnswers {
                 Rule.when(
                                 "gateway-takes-scoped-tokens",
                                 gateway()
-                                        .and(tokenWithScopes().or(secret(OAUTH_ACCESS_TOKEN)))
+                                        .and(tokenWithScopes().or(secret(OAUTH_ACCESS_TOKEN)), new NoCloudId().not())
                                         .as("a token with scopes was sent to the gateway, where it belongs"))
                         .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.SCOPED_TOKENS)
@@ -271,6 +271,29 @@ final class GatewayAnswers {
                         .hintsAt(ADMIN_REQUIRED)
                         .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
                 Rule.when(
+                                "admin-api-takes-bearer",
+                                gateway()
+                                        .and(
+                                                pathStartsWith("/admin/", "/users/", "/scim/"),
+                                                scheme(BEARER),
+                                                secret(API_TOKEN))
+                                        .as(
+                                                "the organisation's admin API takes its keys as Bearer, and no key of a user"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .rulesOut(WRONG_AUTH_SCHEME)
+                        .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
+                Rule.when(
+                                "gateway-behind-no-cloud-id",
+                                gateway()
+                                        .and(status(400, 401, 403, 404), new NoCloudId())
+                                        .as("what stands in the path where the gateway wants the cloud id is none"))
+                        .proves(WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(WRONG_SITE)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/")
+                        .wrongWhen("The id was masked by whoever reported the failure."),
+                Rule.when(
                                 "gateway-not-found",
                                 gateway()
                                         .and(status(404), jsonIsExactly("code", "message"))
@@ -284,6 +307,7 @@ final class GatewayAnswers {
                                         .and(
                                                 status(404),
                                                 pathStartsWith("/ex/"),
+                                                new NoCloudId().not(),
                                                 pathContains(
                                                         "/search",
                                                         "/myself",

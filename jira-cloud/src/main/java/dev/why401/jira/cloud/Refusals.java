@@ -1,6 +1,8 @@
 package dev.why401.jira.cloud;
 
 import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
@@ -74,6 +76,10 @@ final class Refusals {
                                                 "/applicationrole",
                                                 "/issuetypescheme",
                                                 "/fieldconfiguration",
+                                                "/workflow/search",
+                                                "/rest/api/3/workflows",
+                                                "/rest/api/3/jql/function",
+                                                "/rest/api/3/customFieldOption",
                                                 "/application-properties"))
                                         .as("the resource is one that Jira keeps for administrators")))
                         .suggests(ADMIN_REQUIRED)
@@ -100,11 +106,70 @@ final class Refusals {
                                                 .as(
                                                         "the resource is documented as one for administrators, and it was refused with 403")))
                         .stronglySuggests(ADMIN_REQUIRED)
-                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(PERMISSION_DENIED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_ENDPOINT_FOR_TOKEN, NO_PRODUCT_ACCESS)
                         .source("https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/")
                         .source("https://mrrefactoring.github.io/confluence.js/classes/Api.Audit.html")
                         .wrongWhen("Everything else is refused to the same credential as well."),
+                Rule.when(
+                                "groups-and-fields-changed",
+                                onCloud(status(401, 403)
+                                        .and(
+                                                method("POST", "PUT", "DELETE"),
+                                                pathContains(
+                                                        "/wiki/rest/api/group",
+                                                        "/rest/api/3/group",
+                                                        "/rest/api/2/group",
+                                                        "/rest/api/3/field",
+                                                        "/rest/api/2/field"))
+                                        .as("the call would change groups or fields, which takes an administrator")))
+                        .stronglySuggests(ADMIN_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/")
+                        .wrongWhen("Everything else is refused to the same credential as well."),
+                Rule.when(
+                                "second-factor-page",
+                                says("id.atlassian.com/login/mfa", "/login/mfa?", "/login/two-step")
+                                        .as("the login of Atlassian led to the page that asks for a second factor"))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED, CREDENTIAL_TRANSPORT_RETIRED)
+                        .source(
+                                "https://support.atlassian.com/atlassian-account/docs/manage-two-step-verification-for-your-atlassian-account/"),
+                Rule.when(
+                                "session-of-a-browser-sent-along",
+                                onCloud(scheme(BASIC, BEARER)
+                                        .and(says("cloud.session.token", "tenant.session.token"))
+                                        .as("the cookie of a person's session travels beside the credential")))
+                        .stronglySuggests(STALE_SESSION)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(SILENT_ANONYMOUS)
+                        .source("https://github.com/psf/requests/issues/2018")
+                        .wrongWhen("The cookie was set by the answer, and not sent."),
+                Rule.when(
+                                "transition-not-offered",
+                                onCloud(
+                                        says("tried to perform an illegal workflow operation")
+                                                .as(
+                                                        "Jira does not offer this transition to the caller in the state of the issue")))
+                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://github.com/AtlassianPS/JiraPS/issues/90")
+                        .wrongWhen("The number of the transition is one of another state."),
+                Rule.when(
+                                "internal-resource",
+                                onCloud(status(401, 403, 404)
+                                        .and(
+                                                scheme(BASIC, BEARER, OAUTH2),
+                                                pathContains("/internal-api/", "/rest/internal/", "/rest/internal2/"))
+                                        .as(
+                                                "the resource belongs to the pages of the product, and reads the cookie of a"
+                                                        + " browser")))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(WRONG_ENDPOINT_FOR_TOKEN)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/")
+                        .wrongWhen("The same credential is refused by the documented API as well."),
                 Rule.when(
                                 "project-configuration-text",
                                 onCloud(says("You cannot edit the configuration of this project")))

@@ -77,7 +77,7 @@ final class SiteTokens {
                 Rule.when(
                                 "bearer-with-api-token",
                                 onCloud(scheme(BEARER)
-                                        .and(secret(API_TOKEN))
+                                        .and(secret(API_TOKEN), atAtlassian())
                                         .as("an API token was sent as Bearer, where Cloud wants e-mail and token as"
                                                 + " Basic")))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
@@ -87,7 +87,7 @@ final class SiteTokens {
                 Rule.when(
                                 "bearer-with-api-token-refused",
                                 onCloud(scheme(BEARER)
-                                        .and(secret(API_TOKEN), status(401, 403, 404))
+                                        .and(secret(API_TOKEN), status(401, 403, 404), atAtlassian())
                                         .as("an API token was sent as Bearer and not taken, as Cloud takes none so")))
                         .proves(WRONG_AUTH_SCHEME)
                         .suggests(WRONG_ENDPOINT_FOR_TOKEN)
@@ -98,7 +98,7 @@ final class SiteTokens {
                 Rule.when(
                                 "token-without-name",
                                 onCloud(principal(NONE)
-                                        .and(secret(API_TOKEN))
+                                        .and(secret(API_TOKEN), atAtlassian())
                                         .as("an API token was sent without the e-mail that Cloud wants beside it")))
                         .suggests(WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_MALFORMED)
@@ -135,6 +135,37 @@ final class SiteTokens {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-091"),
+                Rule.when(
+                                "token-at-an-app-beside-jira",
+                                onCloud(hostUnder(Hosts.APPS)
+                                        .and(apiToken(), status(401, 403))
+                                        .as("the call went to a service beside Jira, which issues tokens of its own")))
+                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .source("https://apidocs.tempo.io/v3/")
+                        .source("https://docs.getxray.app/display/XRAYCLOUD/Authentication+-+REST+v2")
+                        .wrongWhen("The token is one of that service, and the report calls it an API token as well."),
+                Rule.when(
+                                "app-beside-jira-with-regions",
+                                hostUnder("api.tempo.io", "api.opsgenie.com", "xray.cloud.getxray.app")
+                                        .and(status(401, 403))
+                                        .as(
+                                                "the service has a host for each region, and knows its tokens at that of their"
+                                                        + " region only"))
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://docs.opsgenie.com/docs/api-overview")
+                        .source("https://apidocs.tempo.io/"),
+                Rule.when(
+                                "pair-at-an-app-beside-jira",
+                                onCloud(hostUnder(Hosts.APPS)
+                                        .and(scheme(BASIC), principal(EMAIL), apiToken(), status(401, 403))
+                                        .as("the e-mail and API token of an Atlassian account went to a service that"
+                                                + " wants a token of its own")))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://apidocs.tempo.io/v3/")
+                        .wrongWhen("The service is Bitbucket or Trello, which take Basic for some of their tokens."),
                 Rule.when(
                                 "service-account-token-at-site",
                                 site().and(secret(SERVICE_ACCOUNT_TOKEN))

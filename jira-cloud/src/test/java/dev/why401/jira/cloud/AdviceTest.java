@@ -32,7 +32,12 @@ class AdviceTest {
                         .toList())
                 .as("the general text serves for these as it is")
                 .extracting(Object::toString)
-                .containsOnly("clock-skew");
+                .containsOnly(
+                        "clock-skew",
+                        "credentials-forwarded-on-redirect",
+                        "login-page-as-success",
+                        "mfa-required",
+                        "stale-session");
     }
 
     private static Stream<?> strongFor(Rule rule) {
