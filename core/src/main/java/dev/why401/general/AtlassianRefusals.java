@@ -52,7 +52,10 @@ final class AtlassianRefusals {
                         .source("https://github.com/pycontribs/jira/issues/470"),
                 Rule.when(
                                 "led-to-websudo",
-                                locationHas("WebSudoAuthenticate", "/authenticate.action?destination=")
+                                locationHas(
+                                                "WebSudoAuthenticate",
+                                                "/authenticate.action?destination=",
+                                                "/doauthenticate.action")
                                         .as("the call was led to the page that opens a secure administrator session"))
                         .proves(MFA_REQUIRED)
                         .hintsAt(ADMIN_REQUIRED)

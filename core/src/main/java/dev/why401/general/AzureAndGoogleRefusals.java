@@ -22,6 +22,7 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.responseHeader;
@@ -102,8 +103,11 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "subscription-key-missing",
                                 says("missing subscription key")
+                                        .or(challengeOffers("AzureApiManagementKey")
+                                                .and(Words.unsaid("invalid subscription key")))
                                         .as("the gateway of Azure says that its subscription key is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://github.com/MicrosoftDocs/azure-docs/issues/15130"),
                 Rule.when(
                                 "subscription-key-invalid",
@@ -190,7 +194,6 @@ final class AzureAndGoogleRefusals {
                                                 "Invalid JWT audience",
                                                 "JWT signature",
                                                 "Invalid JWT",
-                                                "Unable to parse JWT",
                                                 "claim",
                                                 "audience"))
                                         .as("Google's Identity-Aware Proxy says what it does not like about the token"))
@@ -202,9 +205,10 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "iap-got-no-id-token",
                                 AccessProxyMarks.GOOGLE_IAP
-                                        .and(says("Base64 decode failed", "ya29."))
+                                        .and(says("Base64 decode failed", "Unable to parse JWT", "ya29."))
                                         .as("Google's Identity-Aware Proxy was given something else than an id token"))
                         .proves(WRONG_TOKEN_KIND)
+                        .suggests(CREDENTIALS_MALFORMED)
                         .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)

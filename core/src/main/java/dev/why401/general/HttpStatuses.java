@@ -69,7 +69,7 @@ final class HttpStatuses {
                                                 "strict host matching: TLS ServerName")
                                         .as("the host of the request is not the one that the connection was made for"))
                         .stronglySuggests(CLIENT_BUG)
-                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(BASE_URL_WRONG)
                         .source("RFC 9110 section 7.4")
                         .source("https://github.com/Kong/kong/issues/4001"),
                 Rule.when("page-expired", status(419))

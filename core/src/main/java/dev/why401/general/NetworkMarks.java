@@ -127,6 +127,8 @@ final class NetworkMarks {
                     "/guest/s/",
                     "guestportal",
                     "network-auth.com",
+                    "wifionice.de",
+                    "wifi.sncf",
                     "securelogin.",
                     "/fgtauth",
                     "hotspot",

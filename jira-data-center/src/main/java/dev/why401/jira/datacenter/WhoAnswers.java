@@ -165,8 +165,8 @@ final class WhoAnswers {
                                 PRINCIPAL_TOKEN_MISMATCH,
                                 TOKEN_POLICY_BLOCKED,
                                 CREDENTIAL_TRANSPORT_RETIRED,
-                                SERVICE_INCIDENT,
-                                GEO_BLOCKED)
+                                SERVICE_INCIDENT)
+                        .isAHintAgainst(GEO_BLOCKED)
                         .source(Sources.TOKENS)
                         .cases("dc-004", "dc-106"));
     }
