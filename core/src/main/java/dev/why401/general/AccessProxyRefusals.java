@@ -191,7 +191,7 @@ final class AccessProxyRefusals {
                                                 "未知的认证模式")
                                         .as("the client does not know the way of logging in that the server asks for"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
-                        .suggests(WRONG_AUTH_SCHEME)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://git.savannah.gnu.org/cgit/wget.git/tree/src/http.c"),
                 Rule.when(

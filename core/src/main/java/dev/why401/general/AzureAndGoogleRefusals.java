@@ -207,7 +207,7 @@ final class AzureAndGoogleRefusals {
                                 AccessProxyMarks.GOOGLE_IAP
                                         .and(says("Base64 decode failed", "Unable to parse JWT", "ya29."))
                                         .as("Google's Identity-Aware Proxy was given something else than an id token"))
-                        .proves(WRONG_TOKEN_KIND)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(CREDENTIALS_MALFORMED)
                         .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),

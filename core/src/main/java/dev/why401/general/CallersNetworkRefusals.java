@@ -278,6 +278,18 @@ final class CallersNetworkRefusals {
                         .speaksAgainst(CREDENTIALS_MISSING, LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .source("RFC 8952 section 1"),
                 Rule.when(
+                                "client-may-not-call-its-own-network",
+                                says(
+                                                "Requests to the local network are not allowed",
+                                                "Requests to localhost are not allowed",
+                                                "Requests to loopback addresses are not allowed",
+                                                "Requests to the link local network are not allowed")
+                                        .as(
+                                                "the client calls no address of its own network, and to such a one the call was led"))
+                        .suggests(REDIRECT_TO_PRIVATE_ADDRESS, DNS_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://docs.gitlab.com/security/webhooks/"),
+                Rule.when(
                                 "metadata-asked-through-a-proxy",
                                 hostUnder("169.254.169.254", "169.254.170.2", "metadata.google.internal")
                                         .and(status(403, 407, 502, 503, 504))

@@ -126,6 +126,15 @@ final class ClientComplaints {
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
                 Rule.when(
+                                "header-beside-a-login-of-the-client",
+                                logSays("header is only supported when connecting anonymously")
+                                        .as(
+                                                "Power Query has a login of its own for the address, and takes no header beside it"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, BASE_URL_WRONG)
+                        .source("https://learn.microsoft.com/powerquery-m/web-contents"),
+                Rule.when(
                                 "password-not-in-latin",
                                 logSays(
                                                 "_basic_auth_str",

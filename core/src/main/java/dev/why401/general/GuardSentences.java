@@ -87,6 +87,8 @@ final class GuardSentences {
                         .hintsAt(DNS_WRONG, PROXY_AUTH_REQUIRED, BASE_URL_WRONG)
                         .speaksAgainst(
                                 WAF_BLOCKED, BOT_CHALLENGE, PERMISSION_DENIED, GEO_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .stronglySpeaksAgainst(
+                                CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "Squid")
                         .source("https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_ACCESS_DENIED")
                         .wrongWhen("Squid stands in front of the server and not on the caller's side."),

@@ -232,14 +232,13 @@ final class RedirectChains {
                         .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN)
                         .source(INTERNAL),
                 Rule.when(
-                                "refused-behind-a-redirect-to-another-origin",
-                                redirectLeftOrigin()
+                                "refused-where-a-redirect-led",
+                                redirectFollowed()
                                         .and(
-                                                redirectFollowed(),
                                                 status(401),
                                                 locationHas(WORDS_OF_LOGINS).not())
                                         .as(
-                                                "a redirect led to another origin, where clients send no credential, and there the call was refused"))
+                                                "a redirect was followed, and the call was refused where it led, as where clients send no credential any more"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://curl.se/docs/manpage.html#--location-trusted"),
                 Rule.when(

@@ -122,7 +122,8 @@ final class ServerLogs {
                                                 "\\buser \"[^\"\\\\\\n]{0,60}\\\\x(?:[89A-F][0-9A-F])(?!\\\\x)[^\"\\n]{0,60}\" (?:was not found|password mismatch)")
                                         .as("the user name reached the web server in an encoding that is not UTF-8"))
                         .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
-                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .stronglySpeaksAgainst(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1"),
                 Rule.when(
                                 "login-of-the-web-server-knows-no-capitals",

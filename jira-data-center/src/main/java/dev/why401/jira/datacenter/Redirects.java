@@ -92,9 +92,9 @@ final class Redirects {
                         .wrongWhen("The redirect leads to a login page or stays on the same host."),
                 Rule.when(
                                 "nobody-behind-a-redirect",
-                                onDataCenter(redirectLeftOrigin()
+                                onDataCenter(redirectFollowed()
                                         .and(anonymous(), credentialSent())
-                                        .as("a redirect led to another origin, and the application there saw nobody")))
+                                        .as("a redirect was followed, and the application where it led saw nobody")))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED)
                         .source(Sources.LOST_CREDENTIAL),
@@ -109,7 +109,7 @@ final class Redirects {
                                                 .as(
                                                         "the login was posted to an address that redirects, and name and password are lost with the body")))
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, REDIRECT_DROPPED_CREDENTIALS)
                         .source(Sources.LOST_METHOD)
                         .source("RFC 9110 section 15.4.2")
                         .wrongWhen("The status was 307 or 308, which keep the method."),

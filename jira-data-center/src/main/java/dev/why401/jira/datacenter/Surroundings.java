@@ -174,6 +174,7 @@ final class Surroundings {
                                                 "/rest/jira-webhook/",
                                                 "/rest/plugins/",
                                                 "/rest/upm/",
+                                                "/rest/license/",
                                                 "/rest/api/2/auditing",
                                                 "/rest/api/audit",
                                                 "/rest/auditing/",
