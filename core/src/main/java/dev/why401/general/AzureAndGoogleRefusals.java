@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
@@ -28,11 +29,13 @@ import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -203,12 +206,36 @@ final class AzureAndGoogleRefusals {
                         .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when(
+                                "iap-cannot-parse-the-token",
+                                says("Invalid IAP credentials: Unable to parse JWT")
+                                        .as("Google's Identity-Aware Proxy was given a token that is no signed one"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(CREDENTIALS_MALFORMED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(JWT_INVALID, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
+                                "iap-read-the-token-of-the-application",
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(
+                                                says("Unable to parse JWT", "Base64 decode failed"),
+                                                secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.ALIGN_TOKEN,
+                                                        SecretKind.PASSWORD))
+                                        .as(
+                                                "Google's Identity-Aware Proxy read the credential that was meant for the application"))
+                        .proves(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
                                 "iap-got-no-id-token",
                                 AccessProxyMarks.GOOGLE_IAP
-                                        .and(says("Base64 decode failed", "Unable to parse JWT", "ya29."))
+                                        .and(says("Base64 decode failed", "ya29."))
                                         .as("Google's Identity-Aware Proxy was given something else than an id token"))
-                        .stronglySuggests(WRONG_TOKEN_KIND)
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .proves(WRONG_TOKEN_KIND)
                         .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)

@@ -222,9 +222,9 @@ final class GatewayReasons {
                                         .and(
                                                 scheme(Scheme.BASIC)
                                                         .or(scheme(Scheme.BEARER)
-                                                                .and(secret(SecretKind.PAT))),
-                                                Where.DATA_CENTER.or(
-                                                        pathContains("/rest/api/", "/rest/agile/", "/rest/auth/")))
+                                                                .and(secret(SecretKind.PAT, SecretKind.ALIGN_TOKEN))),
+                                                Where.DATA_CENTER.or(pathContains(
+                                                        "/rest/api/", "/rest/agile/", "/rest/auth/", "/rest/align/")))
                                         .as(
                                                 "the gateway refuses a key of its own, and what was sent is the login of the application behind it"))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -369,11 +369,7 @@ final class SignedTokens {
                                 "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
                 Rule.when(
                                 "token-of-the-application-read-by-the-gateway",
-                                says(
-                                                "Jwt is not in the form of",
-                                                "not in the form of header.payload.signature",
-                                                "Invalid IAP credentials: Unable to parse JWT",
-                                                "Invalid IAP credentials: Base64 decode failed")
+                                says("Jwt is not in the form of", "not in the form of header.payload.signature")
                                         .and(
                                                 Where.DATA_CENTER.or(Where.ATLASSIAN_CLOUD),
                                                 secret(ALIGN_TOKEN, API_TOKEN, PAT))

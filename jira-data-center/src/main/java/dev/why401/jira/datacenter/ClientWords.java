@@ -97,6 +97,7 @@ final class ClientWords {
                 Rule.when(
                                 "remote-api-of-confluence-forbids",
                                 says("confluence.rpc.NotPermittedException")
+                                        .and(Unsaid.of("administ"))
                                         .as(
                                                 "the remote API of Confluence says that this user is not permitted to do this"))
                         .proves(PERMISSION_DENIED)

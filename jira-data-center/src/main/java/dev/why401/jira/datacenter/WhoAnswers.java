@@ -185,12 +185,13 @@ final class WhoAnswers {
                                         .as("the product runs on the customer's own servers")))
                         .speaksAgainst(
                                 APP_NOT_INSTALLED,
+                                SERVICE_INCIDENT,
                                 OAUTH_SCOPE_MISSING,
                                 PRINCIPAL_TOKEN_MISMATCH,
                                 TOKEN_POLICY_BLOCKED,
                                 CREDENTIAL_TRANSPORT_RETIRED,
                                 JWT_INVALID)
-                        .isAHintAgainst(GEO_BLOCKED, SERVICE_INCIDENT)
+                        .isAHintAgainst(GEO_BLOCKED)
                         .source(Sources.TOKENS)
                         .cases("dc-004", "dc-106"));
     }
