@@ -35,7 +35,7 @@ final class RedirectChains {
     };
 
     /** What stands in the addresses of logins: words, and the hosts of identity providers. */
-    private static final String[] WORDS_OF_LOGINS = {
+    static final String[] WORDS_OF_LOGINS = {
         "login",
         "logon",
         "signin",
