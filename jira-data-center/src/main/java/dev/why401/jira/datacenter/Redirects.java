@@ -93,7 +93,7 @@ final class Redirects {
                 Rule.when(
                                 "nobody-behind-a-redirect",
                                 onDataCenter(redirectFollowed()
-                                        .and(anonymous(), credentialSent())
+                                        .and(anonymous(), credentialSent(), status(200, 401, 403, 404))
                                         .as("a redirect was followed, and the application where it led saw nobody")))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED)
