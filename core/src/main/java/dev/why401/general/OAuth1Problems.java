@@ -21,7 +21,7 @@ final class OAuth1Problems {
     };
 
     private static final String APIGEE =
-            "https://cloud.google.com/apigee/docs/api-platform/reference/policies/oauthv10-policy";
+            "https://cloud.google.com/apigee/docs/api-platform/troubleshoot/policies/runtime-errors";
 
     private OAuth1Problems() {}
 

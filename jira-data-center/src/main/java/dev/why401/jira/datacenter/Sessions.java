@@ -23,7 +23,7 @@ final class Sessions {
                                                 "the plugin manager wants the token that it hands out with a list of the plugins"))
                         .proves(XSRF_CHECK_FAILED)
                         .stronglySpeaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
-                        .source("https://ecosystem.atlassian.net/wiki/spaces/UPM/overview"),
+                        .source("https://ecosystem.atlassian.net/wiki/display/UPM/UPM+REST+API"),
                 Rule.when(
                                 "retired-word-against-forgery",
                                 onDataCenter(

@@ -194,7 +194,7 @@ final class Surroundings {
                         .proves(ADMIN_REQUIRED)
                         .hintsAt(MFA_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
-                        .source(WEBHOOKS)
+                        .source("https://ecosystem.atlassian.net/wiki/display/UPM/UPM+REST+API")
                         .wrongWhen("No login reached the application at all."),
                 Rule.when(
                                 "administration-write-refused",
