@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.locationHas;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
@@ -99,6 +100,7 @@ final class AccessProxyMarks {
                     "/siteminder/",
                     "smauthreason=",
                     "SMAGENTNAME=")
+            .or(says("/siteminderagent/", "SMAGENTNAME="))
             .or(refusedWithCookie("SMCHALLENGE", "SMSESSION", "FORMCRED"))
             .as("the call was stopped by SiteMinder");
 
@@ -214,7 +216,11 @@ final class AccessProxyMarks {
     // Windows
 
     static final Signal NEGOTIATE_OFFERED = challengeOffers("Negotiate")
-            .or(challengeOffers("NTLM"))
+            .or(
+                    challengeOffers("NTLM"),
+                    logSays(
+                            "authentication header received from the server was 'Negotiate",
+                            "authentication header received from the server was 'NTLM"))
             .and(status(401))
             .as("the server asks for a Windows login (Negotiate or NTLM)");
 

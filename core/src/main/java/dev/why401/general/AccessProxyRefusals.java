@@ -1,8 +1,11 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.AUTHORIZATION_HEADER_STRIPPED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
@@ -11,6 +14,7 @@ import static dev.why401.knowledge.Causes.MFA_REQUIRED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PROXY_SSO_NEGOTIATE_REQUIRED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
+import static dev.why401.knowledge.Causes.SSO_CREDENTIALS_NOT_ACCEPTED;
 import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
@@ -18,6 +22,7 @@ import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.redirectFollowed;
 import static dev.why401.knowledge.Signals.redirected;
 import static dev.why401.knowledge.Signals.requestHeader;
@@ -149,6 +154,47 @@ final class AccessProxyRefusals {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://www.rfc-editor.org/rfc/rfc4559")
                         .cases("gw-101"),
+                Rule.when(
+                                "windows-login-asked-from-nobody",
+                                AccessProxyMarks.NEGOTIATE_OFFERED
+                                        .and(
+                                                noCredentialSent(),
+                                                challengeOffers("Basic")
+                                                        .not()
+                                                        .or(logSays("received from the server was 'N")),
+                                                challengeOffers("Bearer")
+                                                        .not()
+                                                        .or(logSays("received from the server was 'N")))
+                                        .as(
+                                                "nothing was sent, and a Windows login is the only one that the server offers"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://www.rfc-editor.org/rfc/rfc4559"),
+                Rule.when(
+                                "ticket-looked-for-by-the-web-server",
+                                logSays(
+                                                "NO AUTH DATA Client did not send any authentication headers",
+                                                "with user (NULL) and auth_type Kerberos",
+                                                "with user (NULL) and auth_type Negotiate")
+                                        .as("the log of the web server shows that it looks for a Kerberos ticket"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source("https://github.com/gssapi/mod_auth_gssapi"),
+                Rule.when(
+                                "scheme-that-the-client-cannot",
+                                logSays(
+                                                "Unknown authentication scheme",
+                                                "Unbekanntes Authentifizierungsschema",
+                                                "Неизвестная схема аутентификации",
+                                                "Esquema de autenticación desconocido",
+                                                "d'authentification inconnu",
+                                                "未知的认证模式")
+                                        .as("the client does not know the way of logging in that the server asks for"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://git.savannah.gnu.org/cgit/wget.git/tree/src/http.c"),
                 Rule.when(
                                 "basic-asked-from-a-token",
                                 BASIC_ONLY

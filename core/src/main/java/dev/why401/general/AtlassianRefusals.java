@@ -52,7 +52,10 @@ final class AtlassianRefusals {
                         .source("https://github.com/pycontribs/jira/issues/470"),
                 Rule.when(
                                 "led-to-websudo",
-                                locationHas("WebSudoAuthenticate", "/authenticate.action?destination=")
+                                locationHas(
+                                                "WebSudoAuthenticate",
+                                                "/authenticate.action?destination=",
+                                                "/doauthenticate.action")
                                         .as("the call was led to the page that opens a secure administrator session"))
                         .proves(MFA_REQUIRED)
                         .hintsAt(ADMIN_REQUIRED)
@@ -210,6 +213,7 @@ final class AtlassianRefusals {
                                 says("not permitted to use confluence").as("the caller is not let into Confluence"))
                         .suggests(NO_PRODUCT_ACCESS, SILENT_ANONYMOUS)
                         .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .speaksAgainst(PERMISSION_DENIED, CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "Confluence")
                         .source("https://github.com/dapplo/Dapplo.Confluence/issues/35")
                         .cases("dc-081", "jc-060", "jc-061", "jc-098"),

@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Causes.CORPORATE_PROXY_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
@@ -22,16 +23,19 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
+import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Strength.PROVES;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -102,8 +106,11 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "subscription-key-missing",
                                 says("missing subscription key")
+                                        .or(challengeOffers("AzureApiManagementKey")
+                                                .and(Words.unsaid("invalid subscription key")))
                                         .as("the gateway of Azure says that its subscription key is missing"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://github.com/MicrosoftDocs/azure-docs/issues/15130"),
                 Rule.when(
                                 "subscription-key-invalid",
@@ -190,7 +197,6 @@ final class AzureAndGoogleRefusals {
                                                 "Invalid JWT audience",
                                                 "JWT signature",
                                                 "Invalid JWT",
-                                                "Unable to parse JWT",
                                                 "claim",
                                                 "audience"))
                                         .as("Google's Identity-Aware Proxy says what it does not like about the token"))
@@ -198,6 +204,31 @@ final class AzureAndGoogleRefusals {
                         .suggests(WRONG_TOKEN_KIND)
                         .speaksAgainst(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
+                                "iap-cannot-parse-the-token",
+                                says("Invalid IAP credentials: Unable to parse JWT")
+                                        .as("Google's Identity-Aware Proxy was given a token that is no signed one"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(CREDENTIALS_MALFORMED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(JWT_INVALID, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
+                                "iap-read-the-token-of-the-application",
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(
+                                                says("Unable to parse JWT", "Base64 decode failed"),
+                                                secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.ALIGN_TOKEN,
+                                                        SecretKind.PASSWORD))
+                                        .as(
+                                                "Google's Identity-Aware Proxy read the credential that was meant for the application"))
+                        .proves(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when(
                                 "iap-got-no-id-token",

@@ -17,9 +17,11 @@ import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
+import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.TLS_INTERCEPTION_UNTRUSTED;
 import static dev.why401.knowledge.Causes.TOKEN_POLICY_BLOCKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.internalHost;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
@@ -261,7 +263,42 @@ final class CallersNetworkRefusals {
                         .speaksAgainst(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-6")
                         .source("https://github.com/inverse-inc/packetfence/issues/7129")
-                        .cases("gw-123"));
+                        .cases("gw-123"),
+                Rule.when(
+                                "probe-for-a-portal-answered-otherwise",
+                                hostUnder(
+                                                "msftconnecttest.com",
+                                                "msftncsi.com",
+                                                "captive.apple.com",
+                                                "connectivitycheck.gstatic.com",
+                                                "detectportal.firefox.com",
+                                                "neverssl.com")
+                                        .as(
+                                                "the host is one that is only asked whether a network lets one through, and the answer is not its own"))
+                        .stronglySuggests(CAPTIVE_PORTAL)
+                        .speaksAgainst(CREDENTIALS_MISSING, LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source("RFC 8952 section 1"),
+                Rule.when(
+                                "client-may-not-call-its-own-network",
+                                says(
+                                                "Requests to the local network are not allowed",
+                                                "Requests to localhost are not allowed",
+                                                "Requests to loopback addresses are not allowed",
+                                                "Requests to the link local network are not allowed")
+                                        .as(
+                                                "the client calls no address of its own network, and to such a one the call was led"))
+                        .suggests(REDIRECT_TO_PRIVATE_ADDRESS, DNS_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://docs.gitlab.com/security/webhooks/"),
+                Rule.when(
+                                "metadata-asked-through-a-proxy",
+                                hostUnder("169.254.169.254", "169.254.170.2", "metadata.google.internal")
+                                        .and(status(403, 407, 502, 503, 504))
+                                        .as(
+                                                "the address of a cloud's metadata was called, which no proxy can reach for somebody else"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CREDENTIALS_MISSING, WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html"));
     }
 
     private CallersNetworkRefusals() {}

@@ -67,7 +67,6 @@ final class Circumstances {
                                 CREDENTIALS_PLACEHOLDER,
                                 CREDENTIALS_MALFORMED,
                                 OAUTH_REDIRECT_URI_MISMATCH,
-                                OAUTH1_CONSUMER_UNKNOWN,
                                 BASE_URL_WRONG)
                         .isAHintAgainst(
                                 CREDENTIALS_MISSING,
@@ -235,7 +234,8 @@ final class Circumstances {
                         .source("https://github.com/pycontribs/jira/issues/1945")
                         .cases("dc-091"),
                 Rule.when("fails-with-curl-too", worksInCurl().not().as("the same call fails with curl too"))
-                        .stronglySpeaksAgainst(CLIENT_BUG, CLIENT_SIGNATURE_BLOCKED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .stronglySpeaksAgainst(CLIENT_BUG, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .isAHintAgainst(CLIENT_SIGNATURE_BLOCKED)
                         .hintsAt(BOT_CHALLENGE, WAF_BLOCKED, CREDENTIALS_REJECTED)
                         .source(OTHER_CLIENT)
                         .cases("gw-014", "gw-017", "gw-049", "gw-084"),

@@ -126,7 +126,7 @@ final class CircumstancesInFront {
                                                 "the login proxy tried to read the Authorization header, which was meant for the application"))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .hintsAt(CREDENTIALS_MALFORMED)
-                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .isAHintAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/authelia/authelia/issues/10888"),
                 Rule.when(

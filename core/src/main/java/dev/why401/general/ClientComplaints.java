@@ -127,6 +127,32 @@ final class ClientComplaints {
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
                 Rule.when(
+                                "header-beside-a-login-of-the-client",
+                                logSays("header is only supported when connecting anonymously")
+                                        .as(
+                                                "Power Query has a login of its own for the address, and takes no header beside it"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, BASE_URL_WRONG)
+                        .source("https://learn.microsoft.com/powerquery-m/web-contents"),
+                Rule.when(
+                                "password-not-in-latin",
+                                logSays(
+                                                "_basic_auth_str",
+                                                "Failed to execute 'btoa'",
+                                                "btoa failed",
+                                                "outside of the Latin1 range",
+                                                "outside the Latin1 range",
+                                                "String contains an invalid character\" code: \"5\"")
+                                        .and(logSays("can't encode", "btoa", "Latin1"))
+                                        .as(
+                                                "the client could not encode the name or the password, which have letters outside of Latin-1"))
+                        .proves(CREDENTIAL_CHARSET_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("https://github.com/psf/requests/issues/4564")
+                        .source("https://developer.mozilla.org/en-US/docs/Web/API/Window/btoa"),
+                Rule.when(
                                 "address-not-readable",
                                 logSays(
                                                 "Illegal character in query at index",

@@ -204,7 +204,7 @@ final class CloudPlatformRefusals {
                                                 "Reauthentication is needed",
                                                 "Reauthentication failed",
                                                 "Token has expired and refresh failed")
-                                        .and(says("expired", "invalid", "refresh", "reauth"))
+                                        .and(says("expired", "invalid", "refresh", "reauth"), Words.unsaid("Preauth"))
                                         .as("the command line wants a new login, since what it had kept is over"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(REFRESH_TOKEN_REJECTED, STALE_SESSION)

@@ -108,7 +108,13 @@ final class CredentialTransports {
                                         .or(
                                                 requestHeader("Authorization-Token"),
                                                 requestHeader("Authorizaton"),
-                                                requestHeader("Authorization:"))
+                                                requestHeader("Authorization:"),
+                                                logSays(
+                                                        "Authorisation: Basic ",
+                                                        "Authorisation: Bearer ",
+                                                        "Authorizaton: B",
+                                                        "Autorization: B",
+                                                        "Authorzation: B"))
                                         .as("the credential travelled in a header whose name is not Authorization"))
                         .proves(CLIENT_BUG)
                         .suggests(CREDENTIALS_MISSING)

@@ -22,6 +22,8 @@ final class DirectoryRefusals {
 
     private static final String FROM_ADDRESS = "is forbidden from making requests to the application";
 
+    private static final String KERBEROS = "RFC 4120 section 7.5.9";
+
     private DirectoryRefusals() {}
 
     static List<Rule> rules() {
@@ -32,6 +34,7 @@ final class DirectoryRefusals {
                                         .as("Active Directory says that the account is locked (data 775)"))
                         .proves(ACCOUNT_LOCKED)
                         .rulesOut(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source(LDAP)
                         .wrongWhen("The account is the one with which the application searches the directory."),
                 Rule.when(
@@ -41,6 +44,7 @@ final class DirectoryRefusals {
                                                 "Active Directory says that the account is disabled or has ended (data 533, 701)"))
                         .proves(ACCOUNT_INACTIVE)
                         .rulesOut(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source(LDAP)
                         .wrongWhen("The account is the one with which the application searches the directory."),
                 Rule.when(
@@ -75,6 +79,57 @@ final class DirectoryRefusals {
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, BASE_URL_WRONG)
                         .source(LDAP)
                         .source("https://support.atlassian.com/jira/kb/user-directories-health-check/"),
+                Rule.when(
+                                "directory-not-reached",
+                                logSays(
+                                                "crowd.exception.runtime.OperationFailedException",
+                                                "javax.naming.CommunicationException",
+                                                "javax.naming.ServiceUnavailableException",
+                                                "LDAP response read timed out",
+                                                "Can't contact LDAP server")
+                                        .and(Words.unsaid("LDAP: error code 49", "PKIX", "SSLHandshakeException"))
+                                        .as("the application could not ask the user directory"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .hintsAt(DNS_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://support.atlassian.com/jira/kb/user-directories-health-check/"),
+                Rule.when(
+                                "kerberos-account-closed",
+                                says(
+                                                "Clients credentials have been revoked",
+                                                "Client's credentials have been revoked",
+                                                "KDC_ERR_CLIENT_REVOKED")
+                                        .as("the Kerberos server says that the account is locked or closed"))
+                        .stronglySuggests(ACCOUNT_LOCKED, ACCOUNT_INACTIVE)
+                        .rulesOut(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_REVOKED)
+                        .source(KERBEROS),
+                Rule.when(
+                                "kerberos-password-ended",
+                                says("KDC_ERR_KEY_EXPIRED", "Password has expired while getting initial credentials")
+                                        .as("the Kerberos server says that the password has ended"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .rulesOut(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(KERBEROS),
+                Rule.when(
+                                "kerberos-password-wrong",
+                                says(
+                                                "Preauthentication failed",
+                                                "KDC_ERR_PREAUTH_FAILED",
+                                                "Password incorrect while getting initial credentials")
+                                        .as("the Kerberos server does not take the password"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(KERBEROS),
+                Rule.when(
+                                "kerberos-knows-no-such-user",
+                                says("KDC_ERR_C_PRINCIPAL_UNKNOWN", "Client not found in Kerberos database")
+                                        .as("the Kerberos server does not know the user"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE, USERNAME_CASE_MISMATCH)
+                        .stronglySpeaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(KERBEROS),
                 Rule.when(
                                 "crowd-does-not-know-the-application",
                                 says(

@@ -5,6 +5,8 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.*;
 
+import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -201,6 +203,35 @@ final class GatewayReasons {
                                         .as("the policy of Azure's gateway did not find a token that it takes"))
                         .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .suggests(JWT_INVALID, CREDENTIALS_MISSING)
-                        .source(APIM));
+                        .source(APIM),
+                Rule.when(
+                                "token-wanted-by-a-gateway-and-basic-sent",
+                                says("Access token is missing or invalid")
+                                        .and(scheme(Scheme.BASIC))
+                                        .as(
+                                                "Azure's gateway looks for a token, and what was sent is a name and a password"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED)
+                        .source("https://learn.microsoft.com/azure/api-management/validate-jwt-policy"),
+                Rule.when(
+                                "credential-of-the-application-read-by-the-gateway",
+                                ApiGatewayMarks.WSO2
+                                        .and(says("900901", "900900"))
+                                        .or(says("Invalid client id or secret", "Client id not registered"))
+                                        .and(
+                                                scheme(Scheme.BASIC)
+                                                        .or(scheme(Scheme.BEARER)
+                                                                .and(secret(SecretKind.PAT, SecretKind.ALIGN_TOKEN))),
+                                                Where.DATA_CENTER.or(pathContains(
+                                                        "/rest/api/", "/rest/agile/", "/rest/auth/", "/rest/align/")))
+                                        .as(
+                                                "the gateway refuses a key of its own, and what was sent is the login of the application behind it"))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/")
+                        .source(IBM)
+                        .wrongWhen("The gateway knows the same names and passwords as the application."));
     }
 }

@@ -64,6 +64,21 @@ final class GuardSentences {
                         .source(CHALLENGES)
                         .source("https://docs.datadome.co/reference/validate-request"),
                 Rule.when(
+                                "page-of-a-guard-that-bans",
+                                says("CrowdSec Ban", "CrowdSec Access Forbidden", "banned by CrowdSec")
+                                        .as("the page is the one that CrowdSec shows to an address that it shuts out"))
+                        .proves(IP_BANNED)
+                        .hintsAt(WAF_BLOCKED)
+                        .source("https://github.com/crowdsecurity/lua-cs-bouncer"),
+                Rule.when(
+                                "squid-page-for-a-host-of-the-own-network",
+                                says("ERROR: The requested URL could not be retrieved")
+                                        .and(internalHost())
+                                        .as("the proxy Squid answered for a host that is in the own network"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://wiki.squid-cache.org/SquidFaq/SquidErrors"),
+                Rule.when(
                                 "squid-page-without-reason",
                                 says("Squid Software Foundation", "ERROR: The requested URL could not be retrieved")
                                         .as(
@@ -72,6 +87,8 @@ final class GuardSentences {
                         .hintsAt(DNS_WRONG, PROXY_AUTH_REQUIRED, BASE_URL_WRONG)
                         .speaksAgainst(
                                 WAF_BLOCKED, BOT_CHALLENGE, PERMISSION_DENIED, GEO_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
+                        .stronglySpeaksAgainst(
+                                CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
                         .answeredBy(Strength.STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "Squid")
                         .source("https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_ACCESS_DENIED")
                         .wrongWhen("Squid stands in front of the server and not on the caller's side."),

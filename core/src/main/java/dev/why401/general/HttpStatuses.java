@@ -55,6 +55,18 @@ final class HttpStatuses {
                                         .as("Atlassian Cloud answers 403 for reasons of its own nearly always"))
                         .isAHintAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
                         .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes"),
+                Rule.when(
+                                "api-of-administrators-forbidden",
+                                FORBIDDEN
+                                        .and(pathContains(
+                                                "/api/admin/",
+                                                "/admin/api/",
+                                                "/api/v1/admin/",
+                                                "/api/v2/admin/",
+                                                "/admin/rest/"))
+                                        .as("the path is that of an API for administrators"))
+                        .suggests(ADMIN_REQUIRED)
+                        .source("https://grafana.com/docs/grafana/latest/developers/http_api/admin/"),
                 Rule.when("misdirected", status(421))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(DNS_WRONG)
@@ -69,7 +81,7 @@ final class HttpStatuses {
                                                 "strict host matching: TLS ServerName")
                                         .as("the host of the request is not the one that the connection was made for"))
                         .stronglySuggests(CLIENT_BUG)
-                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(BASE_URL_WRONG)
                         .source("RFC 9110 section 7.4")
                         .source("https://github.com/Kong/kong/issues/4001"),
                 Rule.when("page-expired", status(419))

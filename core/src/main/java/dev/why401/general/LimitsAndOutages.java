@@ -131,7 +131,10 @@ final class LimitsAndOutages {
                         .source("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
                 Rule.when(
                                 "refusal-out-of-a-cache",
-                                servedFromCache().and(status(401, 403)).as("the refusal came out of a cache"))
+                                servedFromCache()
+                                        .or(logSays("from disk cache", "from memory cache"))
+                                        .and(status(401, 403))
+                                        .as("the refusal came out of a cache"))
                         .proves(CACHED_ERROR_RESPONSE)
                         .source("https://github.com/MicrosoftDocs/azure-docs/issues/54790")
                         .source("https://www.rfc-editor.org/rfc/rfc9111#section-5.1")

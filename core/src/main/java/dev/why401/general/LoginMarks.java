@@ -11,7 +11,7 @@ final class LoginMarks {
     static final Signal PASSWORD_FIELD = says(
                     "type=\"password\"",
                     "type='password'",
-                    "type=password",
+                    " type=password",
                     "name=\"os_password\"",
                     "name=\"j_password\"")
             .as("the page has a field for a password");

@@ -96,6 +96,30 @@ final class NameFailures {
                             + "(?::443)?\\]? failed: connect(?:ion)? timed out")
             .and(Words.unsaid("proxyconnect"));
 
+    private static final String OWN_NETWORK =
+            "(?:127\\.0\\.0\\.1|10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}"
+                    + "|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3})";
+
+    /** Not the port of https: to that one a name of the own network may lead; and not that of a resolver. */
+    private static final Signal ADDRESS_OF_AN_OWN_NETWORK = RefusalGrammar.found(
+                    "an address of an own network",
+                    List.of("127.0.0.1:", "10.", "192.168.", "172."),
+                    "(?<![\\d.])" + OWN_NETWORK + ":(?!(?:443|8443|53|3128)\\b)\\d{2,5}\\b")
+            .or(
+                    matches(
+                            "a host whose name has no dot",
+                            "pool(host='",
+                            "ConnectionPool\\(host='[a-z][a-z0-9_-]{1,60}', port="),
+                    matches("a host whose name has no dot", "domain(\"", "Domain\\(\"[a-z][a-z0-9_-]{1,60}\"\\)"),
+                    matches(
+                            "a host whose name has no dot",
+                            "not",
+                            "\\b(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) (?!https?\\b)[a-z][a-z0-9_-]{1,60}(?![\\w.-])"),
+                    matches(
+                            "a host of a cluster",
+                            ".svc",
+                            "\\b[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}\\.svc(?:\\.cluster\\.local)?:\\d{2,5}\\b"));
+
     private NameFailures() {}
 
     static List<Rule> rules() {
@@ -187,6 +211,23 @@ final class NameFailures {
                         .suggests(SERVICE_INCIDENT, PROXY_BYPASS_MISSING)
                         .speaksAgainst(CORPORATE_PROXY_BLOCKED, TLS_INTERCEPTION_UNTRUSTED)
                         .source("RFC 9293 section 3.5.2"),
+                Rule.when(
+                                "other-host-than-the-one-that-was-called",
+                                UNREACHABLE
+                                        .or(UNRESOLVED)
+                                        .and(
+                                                ADDRESS_OF_AN_OWN_NETWORK,
+                                                internalHost().not(),
+                                                Words.unsaid("proxy", "tunnel"))
+                                        .as(
+                                                "a public host was called, and the connection that failed went to an address of an own network"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .suggests(DNS_WRONG)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(TLS_INTERCEPTION_UNTRUSTED, CLIENT_SIGNATURE_BLOCKED)
+                        .source(
+                                "https://confluence.atlassian.com/kb/setting-base-url-to-detect-incoming-url-1387596346.html")
+                        .wrongWhen("The client was told of another address than the one that is shown."),
                 Rule.when(
                                 "refused-with-a-status",
                                 UNREACHABLE

@@ -128,6 +128,8 @@ final class NetworkMarks {
                     "/guest/s/",
                     "guestportal",
                     "network-auth.com",
+                    "wifionice.de",
+                    "wifi.sncf",
                     "securelogin.",
                     "/fgtauth",
                     "/php/uid.php",

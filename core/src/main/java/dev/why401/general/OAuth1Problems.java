@@ -20,6 +20,9 @@ final class OAuth1Problems {
         CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED
     };
 
+    private static final String APIGEE =
+            "https://cloud.google.com/apigee/docs/api-platform/troubleshoot/policies/runtime-errors";
+
     private OAuth1Problems() {}
 
     static List<Rule> rules() {
@@ -40,6 +43,22 @@ final class OAuth1Problems {
                         .source(GUIDE)
                         .cases("dc-024", "dc-072")
                         .source("https://github.com/jira-node/node-jira-client/issues/44"),
+                Rule.when(
+                                "oauth1-policy-of-apigee-and-key",
+                                says("oauth.v1.InvalidApiKey", "oauth.v1.FailedToResolveAPIKey")
+                                        .as(
+                                                "the OAuth 1.0a policy of the gateway Apigee does not know the consumer key"))
+                        .proves(OAUTH1_CONSUMER_UNKNOWN)
+                        .rulesOut(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(APIGEE),
+                Rule.when(
+                                "oauth1-policy-of-apigee-and-signature",
+                                says("oauth.v1.InvalidSignature", "oauth.v1.SignatureMismatch")
+                                        .as("the OAuth 1.0a policy of the gateway Apigee computes another signature"))
+                        .proves(OAUTH1_SIGNATURE_INVALID)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, CLOCK_SKEW)
+                        .source(APIGEE),
                 Rule.when("oauth1-timestamp", problem("timestamp_refused"))
                         .proves(CLOCK_SKEW)
                         .source(GUIDE)

@@ -149,6 +149,7 @@ final class ProxyFailures {
                                 says(
                                                 "Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 407",
                                                 "Unable to tunnel through proxy. Proxy returns \"HTTP/1.0 407",
+                                                "Tunnel failed, got: 407",
                                                 "tunneling.disabledSchemes")
                                         .as("the JDK's own client got a 407 for a tunnel and gave up"))
                         .stronglySuggests(JDK_BASIC_TUNNELING_DISABLED)

@@ -35,7 +35,7 @@ final class RedirectChains {
     };
 
     /** What stands in the addresses of logins: words, and the hosts of identity providers. */
-    private static final String[] WORDS_OF_LOGINS = {
+    static final String[] WORDS_OF_LOGINS = {
         "login",
         "logon",
         "signin",
@@ -218,6 +218,30 @@ final class RedirectChains {
                         .source(METHOD)
                         .cases("dc-055"),
                 Rule.when(
+                                "page-of-a-redirect-to-an-own-network",
+                                statusBetween(301, 308)
+                                        .and(
+                                                RefusalGrammar.found(
+                                                        "a link to an address of an own network",
+                                                        List.of("http://", "https://"),
+                                                        "<a href=[\"']?https?://(?:localhost|127\\.0\\.0\\.1|10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3})[:/\"']"),
+                                                internalHost().not())
+                                        .as(
+                                                "a public host was called, and the page of the redirect leads to an address of an own network"))
+                        .proves(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN)
+                        .source(INTERNAL),
+                Rule.when(
+                                "refused-where-a-redirect-led",
+                                redirectFollowed()
+                                        .and(
+                                                status(401),
+                                                locationHas(WORDS_OF_LOGINS).not())
+                                        .as(
+                                                "a redirect was followed, and the call was refused where it led, as where clients send no credential any more"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://curl.se/docs/manpage.html#--location-trusted"),
+                Rule.when(
                                 "temporary-redirect-is-final",
                                 status(302, 303).as("the final answer is a redirect that the client did not follow"))
                         .suggests(REDIRECT_TO_LOGIN, REDIRECT_NOT_FOLLOWED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -233,7 +257,10 @@ final class RedirectChains {
                                         .as("the redirect leads to an address that is not that of a login"))
                         .suggests(REDIRECT_NOT_FOLLOWED)
                         .stronglySpeaksAgainst(
-                                REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_DROPPED_CREDENTIALS)
+                                REDIRECT_TO_LOGIN,
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                LOGIN_PAGE_AS_SUCCESS)
                         .source(METHOD)
                         .wrongWhen("The login page stands under an address that does not tell of it."),
                 Rule.when(

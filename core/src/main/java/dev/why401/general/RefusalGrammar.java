@@ -50,7 +50,15 @@ final class RefusalGrammar {
                                                 "a credential that expired or is wrong",
                                                 List.of("expired"),
                                                 "(?:invalid|incorrect|revoked|wrong|missing)\\W{1,3}or (?:has |is |was )?expired|expired,? or (?:is |was |has been )?(?:invalid|revoked|incorrect|malformed)")
-                                        .and(REFUSAL, Words.unsaid("refresh token", "refresh_token", "RefreshError"))
+                                        .and(
+                                                REFUSAL,
+                                                Words.unsaid(
+                                                        "refresh token",
+                                                        "refresh_token",
+                                                        "RefreshError",
+                                                        "invalid_grant",
+                                                        "license",
+                                                        "licence"))
                                         .as("the words leave open whether a credential is wrong or has expired"))
                         .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .hintsAt(TOKEN_REVOKED)

@@ -187,8 +187,10 @@ final class SecretsAndSchemes {
                         .source(SCHEMES)
                         .cases("dc-043", "dc-106"),
                 Rule.when("sent-an-api-token", secret(API_TOKEN, SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN))
-                        .rulesOut(JWT_INVALID, OAUTH1_CONSUMER_UNKNOWN, OAUTH1_SIGNATURE_INVALID)
+                        .rulesOut(JWT_INVALID)
                         .stronglySpeaksAgainst(
+                                OAUTH1_CONSUMER_UNKNOWN,
+                                OAUTH1_SIGNATURE_INVALID,
                                 SSO_CREDENTIALS_NOT_ACCEPTED,
                                 REFRESH_TOKEN_REJECTED,
                                 OAUTH_CLIENT_AUTH_FAILED,

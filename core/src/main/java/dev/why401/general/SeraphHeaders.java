@@ -20,11 +20,18 @@ final class SeraphHeaders {
     private static final String CONTEXT_PATH = "https://github.com/cristibaluta/Jit/issues/10";
 
     private static final Signal FAILED = responseHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED")
-            .or(says("AUTHENTICATED_FAILED"))
+            .or(says("AUTHENTICATED_FAILED")
+                    .and(Words.unsaid(
+                            "no AUTHENTICATED_FAILED",
+                            "no 'AUTHENTICATED_FAILED",
+                            "no \"AUTHENTICATED_FAILED",
+                            "not AUTHENTICATED_FAILED",
+                            "kein AUTHENTICATED_FAILED",
+                            "without AUTHENTICATED_FAILED")))
             .as("the application checked a credential and refused it (AUTHENTICATED_FAILED)");
 
     private static final Signal DENIED = responseHeader("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")
-            .or(says("AUTHENTICATION_DENIED"))
+            .or(says("AUTHENTICATION_DENIED").and(Words.unsaid("AUTHORISATION_FAILED")))
             .as("the application refused the login before it checked the credential (AUTHENTICATION_DENIED)");
 
     private static final Signal ANONYMOUS = responseHeader("X-AUSERNAME", "anonymous")
@@ -97,6 +104,7 @@ final class SeraphHeaders {
                 Rule.when(
                                 "seraph-authorisation-failed",
                                 responseHeader("X-Seraph-LoginReason", "AUTHORISATION_FAILED")
+                                        .or(says("AUTHORISATION_FAILED"))
                                         .as(
                                                 "the application took the credential, and the account may not use the product"
                                                         + " (AUTHORISATION_FAILED)"))

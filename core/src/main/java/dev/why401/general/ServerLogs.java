@@ -104,6 +104,28 @@ final class ServerLogs {
                         .source(NGINX_LOGIN)
                         .source(APACHE_MESSAGES),
                 Rule.when(
+                                "login-of-the-web-server-knows-no-e-mail",
+                                matches(
+                                                "a user with an e-mail address whom a web server does not know",
+                                                "user",
+                                                "\\buser \"[^\"@\\s]{1,60}@[^\"@\\s]{1,60}\" was not found in \"|\\buser [^\"@\\s]{1,60}@[^\"@\\s]{1,60} not found: /")
+                                        .as("the list of the web server has no user by this e-mail address"))
+                        .stronglySuggests(EMAIL_NOT_USERNAME, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(NGINX_LOGIN)
+                        .source(APACHE_MESSAGES),
+                Rule.when(
+                                "login-of-the-web-server-got-other-bytes",
+                                matches(
+                                                "a user name with bytes that are no UTF-8",
+                                                "user",
+                                                "\\buser \"[^\"\\\\\\n]{0,60}\\\\x(?:[89A-F][0-9A-F])(?!\\\\x)[^\"\\n]{0,60}\" (?:was not found|password mismatch)")
+                                        .as("the user name reached the web server in an encoding that is not UTF-8"))
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .stronglySpeaksAgainst(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_REJECTED)
+                        .source("RFC 7617 section 2.1"),
+                Rule.when(
                                 "login-of-the-web-server-knows-no-capitals",
                                 matches(
                                                 "a user in capitals whom a web server does not know",
@@ -127,7 +149,9 @@ final class ServerLogs {
                                                 "client sent no required SSL certificate",
                                                 "client SSL certificate verify error",
                                                 "AH02008",
-                                                "peer did not return a certificate")
+                                                "peer did not return a certificate",
+                                                "AH02261",
+                                                "Re-negotiation handshake failed")
                                         .as(
                                                 "the log of the server says that the certificate of the client is missing or not taken"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)

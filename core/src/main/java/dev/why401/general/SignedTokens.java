@@ -396,8 +396,8 @@ final class SignedTokens {
                                                 "JWT strings must contain")
                                         .as(
                                                 "the server cannot split what it got into the three parts of a signed token"))
-                        .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
-                        .suggests(CREDENTIALS_PLACEHOLDER, JWT_INVALID)
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER, JWT_INVALID)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(VALIDATION)
                         .source("https://github.com/elaichenkov/playwright-zephyr/issues/219"),

@@ -166,6 +166,16 @@ final class TokenEndpointReasons {
                         .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, ACCOUNT_INACTIVE)
                         .source("https://www.keycloak.org/docs/latest/server_admin/#event-types"),
                 Rule.when(
+                                "login-event-and-account-locked",
+                                says("error=user_temporarily_disabled", "error=\"user_temporarily_disabled")
+                                        .as(
+                                                "the event log of Keycloak says that the account is locked for a time, of which its answer says nothing"))
+                        .proves(ACCOUNT_LOCKED)
+                        .rulesOut(CREDENTIALS_REJECTED, ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED)
+                        .source(
+                                "https://www.keycloak.org/docs/latest/server_admin/#password-guess-brute-force-attacks"),
+                Rule.when(
                                 "login-event-and-reason",
                                 says(
                                                 "error=invalid_user_credentials",

@@ -26,6 +26,11 @@ final class ToldByPeople {
                             "a password with other letters than those of ASCII",
                             "passwort",
                             "(?:umlaut|sonderzeichen)[^\\n.]{0,30}passwort|passwort[^\\n.]{0,40}(?:umlaut|sonderzeichen)"))
+            .or(
+                    RefusalGrammar.found(
+                            "a password of which one letter is named",
+                            List.of("passw", "contrase", "mot de passe", "senha", "kennwort", "has\u0142o"),
+                            "(?:passw|contrase|mot de passe|senha|kennwort|has\u0142o)[^\\n.]{0,40}(?<!\\p{L})[\u00df-\u024f\u20ac](?!\\p{L})"))
             .as("somebody says that the password has letters beyond ASCII");
 
     /** UTF-8 that was read as Latin-1, or bytes that were no UTF-8, beside the name of a user. */

@@ -67,6 +67,19 @@ final class ToldRedirects {
                                                 "a redirect to an address of another network",
                                                 "direct",
                                                 "\\bre-?direct(?![_ -]?ur[il])\\w{0,6}\\b[^\\n]{0,60}\\b(?:localhost|127\\.0\\.0\\.1|10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3}|internal (?:host|address|name|ip))")
+                                        .or(
+                                                RefusalGrammar.found(
+                                                        "a redirect to an address of another network, told in another language",
+                                                        List.of(
+                                                                "leitet",
+                                                                "redirig",
+                                                                "reindirizz",
+                                                                "\u043f\u0435\u0440\u0435\u043d\u0430\u043f\u0440\u0430\u0432",
+                                                                "\u8df3",
+                                                                "\u91cd\u5b9a\u5411",
+                                                                "\u30ea\u30c0\u30a4\u30ec\u30af\u30c8",
+                                                                "\u8f6c\u5230"),
+                                                        "(?:leitet|redirig|reindirizz|\u043f\u0435\u0440\u0435\u043d\u0430\u043f\u0440\u0430\u0432|\u8df3\u5230|\u8df3\u8f6c|\u91cd\u5b9a\u5411|\u30ea\u30c0\u30a4\u30ec\u30af\u30c8|\u8f6c\u5230)[^\\n]{0,60}?(?:localhost|127\\.0\\.0\\.1|(?<!\\d)10\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|192\\.168\\.\\d{1,3}\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d{1,3}\\.\\d{1,3})"))
                                         .and(Words.unsaid("redirect_uri", "redirect uri", "callback"))
                                         .as(
                                                 "somebody tells of a redirect to an address that only its own network reaches"))

@@ -168,7 +168,11 @@ final class UnexpectedPages {
                                 "parser-failed-behind-a-redirect",
                                 PARSER_FAILED
                                         .or(PARSER_GOT_A_PAGE)
-                                        .and(redirected())
+                                        .and(
+                                                redirected(),
+                                                statusBetween(300, 399)
+                                                        .not()
+                                                        .or(locationHas(RedirectChains.WORDS_OF_LOGINS)))
                                         .as("the call was redirected, and what came was no data"))
                         .stronglySuggests(REDIRECT_TO_LOGIN)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, LOGIN_PAGE_AS_SUCCESS)

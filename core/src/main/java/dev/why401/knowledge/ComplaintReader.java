@@ -258,8 +258,51 @@ final class ComplaintReader {
             return i + 1;
         }
         int last = i + phrase.words().length - 1;
+        if (phrase.fault() == Fault.EXPIRED && isYetToCome(last)) {
+            return last + 1;
+        }
         items.add(new Item(phrase.subject(), phrase.fault(), i, last));
         return last + 1;
+    }
+
+    /** "Expires in 211 days" tells of a time that has not come. */
+    private boolean isYetToCome(int last) {
+        if (last + 1 >= words.size() || !words.get(last + 1).text().equals("in")) {
+            return false;
+        }
+        int behind = words.get(last + 1).to() + 1;
+        return behind < text.length() && text.charAt(behind) >= '1' && text.charAt(behind) <= '9';
+    }
+
+    /** Returns the place behind "no password was changed", which finds no fault; 0 if it does not say that. */
+    private int nothingHappened(int denial) {
+        int end = Math.min(words.size(), denial + 1 + REACH_OF_DENIAL);
+        Item noun = null;
+        for (int at = denial + 1;
+                at < end && words.get(at).clause() == words.get(denial).clause();
+                at++) {
+            Entry entry = entryAt(at, false);
+            if (entry == null) {
+                continue;
+            }
+            int last = at + entry.words().length - 1;
+            if (entry.subject() != null) {
+                if (noun != null) {
+                    return 0;
+                }
+                noun = new Item(entry.subject(), null, at, last);
+                at = last;
+            } else {
+                boolean near = noun != null
+                        && words.get(at).place() - words.get(noun.last()).place() == 1;
+                if (!near || (entry.fault() != Fault.CHANGED && entry.fault() != Fault.REVOKED)) {
+                    return 0;
+                }
+                items.add(noun);
+                return last + 1;
+            }
+        }
+        return 0;
     }
 
     /** Returns the place behind a fault that is told by denying its contrary; 0 if there is none. */
@@ -288,6 +331,10 @@ final class ComplaintReader {
             }
         }
         if (none) {
+            int past = nothingHappened(i);
+            if (past > 0) {
+                return past;
+            }
             items.add(new Item(null, Fault.MISSING, i, i));
             return i + 1;
         }

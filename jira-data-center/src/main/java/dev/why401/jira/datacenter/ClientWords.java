@@ -7,6 +7,7 @@ import static dev.why401.knowledge.Signals.*;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** Knows the words that clients of Jira and Confluence on premises put in the place of an answer, and user directories. */
@@ -94,10 +95,25 @@ final class ClientWords {
                         .source("https://github.com/guilhemmarchand/TA-jira-service-desk-simple-addon/issues/215")
                         .cases("aa-084"),
                 Rule.when(
+                                "remote-api-of-confluence-forbids",
+                                says("confluence.rpc.NotPermittedException")
+                                        .and(Unsaid.of("administ"))
+                                        .as(
+                                                "the remote API of Confluence says that this user is not permitted to do this"))
+                        .proves(PERMISSION_DENIED)
+                        .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .source("https://developer.atlassian.com/server/confluence/remote-confluence-methods/"),
+                Rule.when(
+                                "remote-api-of-confluence-lost-the-session",
+                                says("confluence.rpc.InvalidSessionException")
+                                        .as("the token of the remote API of Confluence is not known any more"))
+                        .proves(STALE_SESSION)
+                        .source("https://developer.atlassian.com/server/confluence/remote-confluence-methods/"),
+                Rule.when(
                                 "login-of-an-application-forbidden",
                                 onDataCenter(pathContains("/rest/usermanagement/")
                                         .or(says("ApplicationPermissionException"))
-                                        .and(status(403))
+                                        .and(status(403), Unsaid.of("requested URL could not be retrieved"))
                                         .as("an application was kept from the user directory")))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .speaksAgainst(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, WAF_BLOCKED)

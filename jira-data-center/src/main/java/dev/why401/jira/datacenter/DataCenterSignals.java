@@ -17,6 +17,7 @@ import static dev.why401.knowledge.Signals.secret;
 
 import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Signals;
+import dev.why401.knowledge.Unsaid;
 
 /** The signals that several of the pack's rules share. */
 final class DataCenterSignals {
@@ -32,11 +33,15 @@ final class DataCenterSignals {
 
     /** The word of Seraph, in the header or in the page that Jira and Tomcat make of it. */
     static Signal loginFailed() {
-        return responseHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED").or(says("AUTHENTICATED_FAILED"));
+        return responseHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED")
+                .or(says("AUTHENTICATED_FAILED")
+                        .and(Unsaid.of(
+                                "no AUTHENTICATED_FAILED", "no 'AUTHENTICATED_FAILED", "not AUTHENTICATED_FAILED")));
     }
 
     static Signal loginDenied() {
-        return responseHeader("X-Seraph-LoginReason", "AUTHENTICATION_DENIED").or(says("AUTHENTICATION_DENIED"));
+        return responseHeader("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")
+                .or(says("AUTHENTICATION_DENIED").and(Unsaid.of("AUTHORISATION_FAILED")));
     }
 
     /** The sentence stands on the error page of a refused Basic login and of no other. */

@@ -121,12 +121,14 @@ final class LoginRefusals {
                         .source("https://github.com/go-jira/jira/pull/38"),
                 Rule.when(
                                 "basic-sent-and-asked-to-authenticate",
-                                onDataCenter(
-                                        says("Client must be authenticated to access this resource", "Login Required")
-                                                .and(scheme(BASIC))
-                                                .as(
-                                                        "Basic was sent, and the words are those for a caller without a login, not those"
-                                                                + " for a login that failed")))
+                                onDataCenter(says(
+                                                "Client must be authenticated to access this resource",
+                                                "You are not authenticated. Authentication required to perform",
+                                                "Login Required")
+                                        .and(scheme(BASIC))
+                                        .as(
+                                                "Basic was sent, and the words are those for a caller without a login, not those"
+                                                        + " for a login that failed")))
                         .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .hintsAt(CREDENTIALS_MALFORMED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)

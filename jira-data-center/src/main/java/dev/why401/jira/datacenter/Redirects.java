@@ -90,6 +90,39 @@ final class Redirects {
                         .source(Sources.LOST_CREDENTIAL)
                         .cases("dc-002")
                         .wrongWhen("The redirect leads to a login page or stays on the same host."),
+                Rule.when(
+                                "nobody-behind-a-redirect",
+                                onDataCenter(redirectFollowed()
+                                        .and(anonymous(), credentialSent(), status(200, 401, 403, 404))
+                                        .as("a redirect was followed, and the application where it led saw nobody")))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED)
+                        .source(Sources.LOST_CREDENTIAL),
+                Rule.when(
+                                "session-asked-for-behind-a-redirect",
+                                onDataCenter(
+                                        redirected()
+                                                .and(
+                                                        method("POST"),
+                                                        pathContains(
+                                                                "/rest/auth/1/session", "/rest/auth/latest/session"))
+                                                .as(
+                                                        "the login was posted to an address that redirects, and name and password are lost with the body")))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, REDIRECT_DROPPED_CREDENTIALS)
+                        .source(Sources.LOST_METHOD)
+                        .source("RFC 9110 section 15.4.2")
+                        .wrongWhen("The status was 307 or 308, which keep the method."),
+                Rule.when(
+                                "to-the-page-of-the-licence",
+                                onDataCenter(locationHas(
+                                                "/fixonly/",
+                                                "/fixlicense.action",
+                                                "ConfirmNewInstallationWithOldLicense")
+                                        .as("the call was led to the page where an administrator enters a licence")))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN, REDIRECT_NOT_FOLLOWED)
+                        .source("https://support.atlassian.com/confluence/"),
                 Rule.when("to-https-and-refused", onDataCenter(redirectToHttps().and(status(401, 403, 404))))
                         .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://square.github.io/okhttp/changelogs/changelog_4x/"),

@@ -17,6 +17,14 @@ final class Sessions {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "token-of-the-plugin-manager-refused",
+                                says("upm.error.invalid.token")
+                                        .as(
+                                                "the plugin manager wants the token that it hands out with a list of the plugins"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .stronglySpeaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .source("https://ecosystem.atlassian.net/wiki/display/UPM/UPM+REST+API"),
+                Rule.when(
                                 "retired-word-against-forgery",
                                 onDataCenter(
                                         requestHeader("X-Atlassian-Token", "nocheck")

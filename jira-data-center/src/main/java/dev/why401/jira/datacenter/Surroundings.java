@@ -158,7 +158,10 @@ final class Surroundings {
                                                 "/rest/api/audit",
                                                 "/rest/auditing/",
                                                 "/rest/api/admin",
-                                                "/rest/api/latest/auditing")
+                                                "/rest/api/latest/auditing",
+                                                "/rest/license/",
+                                                "/rest/applinks/",
+                                                "/rest/troubleshooting/")
                                         .and(status(401, 403))
                                         .as("an API of the administration was called")))
                         .suggests(ADMIN_REQUIRED)
@@ -171,6 +174,7 @@ final class Surroundings {
                                                 "/rest/jira-webhook/",
                                                 "/rest/plugins/",
                                                 "/rest/upm/",
+                                                "/rest/license/",
                                                 "/rest/api/2/auditing",
                                                 "/rest/api/audit",
                                                 "/rest/auditing/",
@@ -181,6 +185,17 @@ final class Surroundings {
                         .source(WEBHOOKS)
                         .source("https://docs.atlassian.com/ConfluenceServer/rest/7.11.3/")
                         .wrongWhen("Everything else is refused to the same credential as well."),
+                Rule.when(
+                                "administrator-wanted-by-the-plugin-manager",
+                                says(
+                                                "Client must be authenticated as a system administrator",
+                                                "Client must be authenticated as an administrator")
+                                        .as("the plugin manager says that it answers to administrators alone"))
+                        .proves(ADMIN_REQUIRED)
+                        .hintsAt(MFA_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source("https://ecosystem.atlassian.net/wiki/display/UPM/UPM+REST+API")
+                        .wrongWhen("No login reached the application at all."),
                 Rule.when(
                                 "administration-write-refused",
                                 onDataCenter(

@@ -106,7 +106,7 @@ final class ThinEvidence {
                                 onDataCenter(passwordAsBasic()
                                         .and(workedBefore(), status(401))
                                         .as("the same name and password worked before and are answered with 401 now")))
-                        .stronglySuggests(CREDENTIALS_CHANGED)
+                        .suggests(CREDENTIALS_CHANGED)
                         .hintsAt(CAPTCHA_REQUIRED, ACCOUNT_INACTIVE)
                         .source(DIRECTORY_PASSWORD)
                         .cases("dc-031"),

@@ -1,6 +1,7 @@
 package dev.why401.jira.datacenter;
 
 import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.jira.datacenter.DataCenterSignals.jira;
 import static dev.why401.jira.datacenter.DataCenterSignals.onDataCenter;
 import static dev.why401.knowledge.Answerer.ACCESS_PROXY;
@@ -130,6 +131,30 @@ final class WhoAnswers {
                         .source("https://github.com/pycontribs/jira/issues/174")
                         .wrongWhen("A Kerberos app inside Jira asks, and takes tokens all the same."),
                 Rule.when(
+                                "token-of-the-product-called-invalid-by-another",
+                                onDataCenter(secret(PAT)
+                                        .and(challengeHas("error", "invalid_token")
+                                                .or(logSays("error=\"invalid_token\"", "error=invalid_token")))
+                                        .as(
+                                                "a personal access token was sent, and the refusal is one in the form of OAuth 2.0, which the"
+                                                        + " product itself does not give to such a token")))
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .source("RFC 6750 section 3.1")
+                        .source(Sources.TOKENS),
+                Rule.when(
+                                "client-waits-for-another-challenge",
+                                onDataCenter(challengeOffers("OAuth")
+                                        .and(says("Unknown authentication scheme"))
+                                        .as(
+                                                "the client sends a password when it is asked for one, and the product asks with a challenge that"
+                                                        + " the client does not know")))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .rulesOut(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_CHANGED, CREDENTIALS_REJECTED)
+                        .source("https://www.gnu.org/software/wget/manual/html_node/HTTP-Options.html"),
+                Rule.when(
                                 "oauth-challenge-is-ordinary",
                                 onDataCenter(challengeOffers("OAuth")
                                         .as("the challenge is the one that Jira and Confluence send with every 401")))
@@ -160,13 +185,13 @@ final class WhoAnswers {
                                         .as("the product runs on the customer's own servers")))
                         .speaksAgainst(
                                 APP_NOT_INSTALLED,
-                                JWT_INVALID,
+                                SERVICE_INCIDENT,
                                 OAUTH_SCOPE_MISSING,
                                 PRINCIPAL_TOKEN_MISMATCH,
                                 TOKEN_POLICY_BLOCKED,
                                 CREDENTIAL_TRANSPORT_RETIRED,
-                                SERVICE_INCIDENT,
-                                GEO_BLOCKED)
+                                JWT_INVALID)
+                        .isAHintAgainst(GEO_BLOCKED)
                         .source(Sources.TOKENS)
                         .cases("dc-004", "dc-106"));
     }
