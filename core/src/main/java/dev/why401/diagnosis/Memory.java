@@ -21,7 +21,7 @@ final class Memory {
     private static final double BEHIND = 0.01;
 
     /** What is claimed of a suspect at most, unless the rules claim more. */
-    private static final double MOST_CLAIMED = 0.85;
+    private static final double MOST_CLAIMED = 0.6;
 
     private final KnownFailures known;
     private final RuleBook book;
