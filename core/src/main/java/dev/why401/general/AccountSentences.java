@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -48,6 +49,16 @@ final class AccountSentences {
                         .isAHintAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(
                                 "https://support.atlassian.com/security-and-access-policies/docs/control-how-users-access-resources-with-api-tokens/"),
+                Rule.when(
+                                "password-that-opens-the-browser-denied-to-git",
+                                says("password or token is incorrect or your account has 2FA")
+                                        .and(worksInBrowser(), secret(SecretKind.PASSWORD))
+                                        .as(
+                                                "GitLab denied git a password with which the person gets in with a browser"))
+                        .suggests(MFA_REQUIRED, PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(
+                                "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting/"),
                 Rule.when(
                                 "basic-looked-at-and-denied",
                                 says("HTTP Basic: Access denied")

@@ -4,12 +4,14 @@ import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.html;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
@@ -45,6 +47,7 @@ final class BotChallenges {
                 challenge("imperva-challenge", EdgeMarks.IMPERVA_SCRIPT_CHECK)
                         .source("https://github.com/ziplokk1/incapsula-cracker-py3/issues/1"),
                 challenge("vercel-challenge", EdgeMarks.VERCEL_CHECKPOINT)
+                        .speaksAgainst(RATE_LIMITED)
                         .source("https://vercel.com/docs/vercel-firewall"),
                 challenge("datadome-challenge", EdgeMarks.DATADOME_PAGE)
                         .source("https://docs.datadome.co/reference/validate-request"),
@@ -164,11 +167,21 @@ final class BotChallenges {
                         .stronglySuggests(BOT_CHALLENGE)
                         .source(IS_ANTIBOT),
                 Rule.when(
+                                "riddle-of-a-script",
+                                bodySays("slowAES.decrypt", "/__qrator/qauth", "__qrator_jsid")
+                                        .as(
+                                                "the page is a riddle that a script solves before the server lets anybody pass"))
+                        .proves(BOT_CHALLENGE)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED)
+                        .source("https://kyprizel.github.io/testcookie-nginx-module/")
+                        .source("https://github.com/ShareX/ShareX/issues/3535"),
+                Rule.when(
                                 "script-required-words",
                                 html().and(says(
                                                 "JavaScript and cookies to continue",
                                                 "enable JavaScript and cookies",
                                                 "requires JavaScript to continue",
+                                                "This site requires Javascript to work",
                                                 "Please enable JS and disable any ad blocker"))
                                         .as("the page wants a client that runs scripts"))
                         .suggests(BOT_CHALLENGE)

@@ -134,6 +134,8 @@ final class CallerPlaceWords {
         "unsupported country",
         "export control",
         "export regulations",
+        "addresses that are located in",
+        "ip addresses located in",
         "trade sanctions",
         "geo_restricted",
         "geo-restricted",

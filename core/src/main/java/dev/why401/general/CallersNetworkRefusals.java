@@ -74,6 +74,24 @@ final class CallersNetworkRefusals {
                         .stronglySpeaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source("https://github.com/m1k1o/neko/issues/509"),
                 Rule.when(
+                                "own-machine-asked-through-a-proxy",
+                                hostUnder("localhost", "127.0.0.1")
+                                        .and(status(407, 502, 503, 504))
+                                        .as(
+                                                "a server on this very machine was called, and the answer is one that proxies give"))
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .source("https://docs.python.org/3/library/urllib.request.html#urllib.request.getproxies")
+                        .wrongWhen("The server behind that port is down or refuses the call itself."),
+                Rule.when(
+                                "own-machine-behind-the-proxy-settings-said",
+                                says(
+                                                "check your proxy settings to allow access to localhost",
+                                                "--noproxy",
+                                                "NO_PROXY=*")
+                                        .as("the talk is of the way past the proxy"))
+                        .suggests(PROXY_BYPASS_MISSING)
+                        .source("https://github.com/gradio-app/gradio/blob/main/gradio/blocks.py"),
+                Rule.when(
                                 "proxy-wants-login-said",
                                 says(
                                                 "from this cache until you have authenticated yourself",

@@ -74,6 +74,17 @@ final class ClientComplaints {
                         .source(HEADER_VALUES)
                         .source("https://docs.oracle.com/javase/8/docs/api/java/util/Base64.html"),
                 Rule.when(
+                                "scheme-without-a-secret-not-written",
+                                matches(
+                                                "the word of a scheme with no secret behind it",
+                                                "header value",
+                                                "header value:? b?['\"](?:Bearer|Basic|Token) ?['\"]")
+                                        .as(
+                                                "the value that the client could not write is the word of the scheme alone: the secret behind it is empty"))
+                        .proves(CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("https://github.com/langchain-ai/langchain/issues/21261"),
+                Rule.when(
                                 "cookie-not-kept-by-the-client",
                                 logSays(
                                                 "Cookie rejected",
@@ -233,6 +244,17 @@ final class ClientComplaints {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://docs.github.com/actions/reference/workflows-and-actions/contexts"),
                 Rule.when(
+                                "template-in-place-of-a-secret",
+                                matches(
+                                                "a template in place of a secret",
+                                                "{{",
+                                                "(?:token|secret|password|api[_-]?key|authorization)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?(?:bearer |token |basic )?(?<!\\$)\\{\\{ ?[.$\\w]")
+                                        .as("the log shows a template where the credential belongs"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://pkg.go.dev/text/template")
+                        .wrongWhen("The source of the template is quoted, and it was filled in before the call."),
+                Rule.when(
                                 "placeholder-printed",
                                 logSays(
                                                 "Bearer undefined",
@@ -240,20 +262,29 @@ final class ClientComplaints {
                                                 "Bearer None",
                                                 "Basic undefined",
                                                 "Basic null",
-                                                "Bearer ${",
-                                                "Bearer $",
                                                 "Bearer {{",
                                                 "Bearer <your",
+                                                "Bearer <no value>",
                                                 "Bearer [object")
+                                        .or(
+                                                matches(
+                                                        "a variable in a header, and not in the source of a program",
+                                                        "bearer $",
+                                                        "(?<![`\"]Authorization: )(?<!`)Bearer \\$"),
+                                                matches(
+                                                        "what a template of Go prints for a value that is not there",
+                                                        "<no value>",
+                                                        "(?:token|secret|password|api[_-]?key|authorization)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?(?:token |basic )?<no value>"))
                                         .as("the log shows an empty or unfilled value where the credential belongs"))
                         .proves(CREDENTIALS_PLACEHOLDER)
+                        .source("https://pkg.go.dev/text/template#Template.Option")
                         .source("https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Authorization"),
                 Rule.when(
                                 "nothing-printed-as-the-wrong-secret",
-                                matches(
+                                RefusalGrammar.found(
                                                 "a wrong secret that reads undefined or null",
-                                                "invalid",
-                                                "invalid [a-z _-]{0,30}(?:token|key|secret|password|credentials?|jwt)[\"' ]{0,3}[:=]?[\"'( ]{0,4}(?:undefined|null|none|nil|nan|\\[object object|\\$\\{)(?![a-z])")
+                                                List.of("invalid", "incorrect"),
+                                                "(?:invalid|incorrect) [a-z _-]{0,30}(?:token|key|secret|password|credentials?|jwt)(?: provided)?[\"' ]{0,3}[:=]?[\"'( ]{0,4}(?:(?:undefined|null|none|nil|nan)(?![a-z])|\\[object object|\\$\\{|\\{\\{|<your|your[_-])")
                                         .as("the refused secret is printed, and it is an empty or unfilled value"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER)
                         .hintsAt(CREDENTIALS_MISSING)

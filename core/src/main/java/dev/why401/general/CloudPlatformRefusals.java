@@ -250,15 +250,32 @@ final class CloudPlatformRefusals {
                                                 "org_internal",
                                                 "domain administrators have disabled",
                                                 "SECURITY_POLICY_VIOLATED",
-                                                "vpcServiceControlsUniqueIdentifier",
-                                                "access_denied: The developer hasn",
-                                                "has not completed the Google verification process")
+                                                "vpcServiceControlsUniqueIdentifier")
                                         .as("a policy of the Google organisation keeps this app or caller out"))
                         .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(APP_NOT_INSTALLED)
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source(GOOGLE_CONSENT)
                         .source(GOOGLE_REASONS),
+                Rule.when(
+                                "app-lets-testers-in-only",
+                                says(
+                                                "access_denied: The developer hasn",
+                                                "has not completed the Google verification process",
+                                                "User not registered in the Developer Dashboard",
+                                                "app is still in development mode",
+                                                "app is in development mode",
+                                                "aplicativo ainda est\u00e1 em modo de desenvolvimento",
+                                                "This app is in development mode",
+                                                "invalid_team_for_non_distributed_app",
+                                                "can only be accessed by developer-approved testers")
+                                        .as(
+                                                "the app is not published: it lets in those only whom its developer has entered"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(PERMISSION_DENIED, OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .source("https://support.google.com/cloud/answer/10311615")
+                        .source("https://developer.spotify.com/documentation/web-api/concepts/quota-modes"),
                 Rule.when(
                                 "google-key-not-for-this-api",
                                 says("API_KEY_SERVICE_BLOCKED").as("the key of Google is not let to this API"))

@@ -32,6 +32,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CloudPlatformRefusals.rules(),
                     RepositoryRefusals.rules(),
                     ServiceRefusals.rules(),
+                    LoginServices.rules(),
                     HostedProducts.rules(),
                     WorkToolRefusals.rules(),
                     HeaderEncodings.rules(),

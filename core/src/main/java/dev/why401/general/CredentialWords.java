@@ -94,6 +94,9 @@ final class CredentialWords {
                     "credentials_required",
                     "credentials are missing",
                     "missing authorization header",
+                    "missing \\\"authorization\\\" header",
+                    "missing \"authorization\" header",
+                    "\"missing_token\"",
                     "authorization header is missing",
                     "authorization header missing",
                     "no authorization header",
@@ -124,7 +127,8 @@ final class CredentialWords {
                     "invalid or missing",
                     "missing or expired",
                     "missing or malformed",
-                    "Host requires authentication"))
+                    "Host requires authentication",
+                    "with provided credentials"))
             .as("the server says that no credential arrived");
 
     private static final String[] CREDENTIAL_WRONG_SAID = {
@@ -454,7 +458,9 @@ final class CredentialWords {
                                                 "invalid format for authorization",
                                                 "missing 'bearer'",
                                                 "invalid authentication headers",
+                                                "only valid bearer authentication supported",
                                                 "format is authorization: bearer")
+                                        .and(Words.unsaid("\"code\":6111", "\"code\": 6111"))
                                         .as(
                                                 "the server says that the scheme of the credential is not the one it reads"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)

@@ -49,6 +49,13 @@ final class CredentialsOnTheWay {
             "api_token",
             "auth_token");
 
+    /** No credential arrived, as frameworks word it as well that say no more than that. */
+    private static final Signal NOBODY_KNOWN = CredentialWords.NOTHING_ARRIVED
+            .or(
+                    bodySays("\"Unauthenticated.\"", "\"Not authenticated\"", "\"no credentials\"", "\"no token\""),
+                    bodySays("\"Not authorized.\"").and(bodySays("\"jsonrpc\"")))
+            .as("the server saw no credential");
+
     private CredentialsOnTheWay() {}
 
     static List<Rule> rules() {
@@ -67,6 +74,82 @@ final class CredentialsOnTheWay {
                         .speaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
                         .source("https://github.com/FreshRSS/FreshRSS/issues/2446"),
+                Rule.when(
+                                "nothing-arrived-behind-cgi",
+                                NOBODY_KNOWN
+                                        .and(says(
+                                                "php-fpm",
+                                                "fastcgi",
+                                                "fcgid",
+                                                "mod_wsgi",
+                                                "mod_php",
+                                                "WSGIPassAuthorization",
+                                                "CGIPassAuth",
+                                                "cPanel",
+                                                "shared hosting",
+                                                "jwt_auth_no_auth_header",
+                                                "HTTP_AUTHORIZATION"))
+                                        .as(
+                                                "no credential arrived, and the talk is of CGI, FastCGI or WSGI, to which web servers give no Authorization header unless told to"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .isAHintAgainst(CREDENTIALS_MISSING)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
+                        .source(
+                                "https://modwsgi.readthedocs.io/en/master/configuration-directives/WSGIPassAuthorization.html")
+                        .source("https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/"),
+                Rule.when(
+                                "nothing-arrived-and-another-server-knows-the-caller",
+                                NOBODY_KNOWN
+                                        .and(worksElsewhere())
+                                        .as("the same call is let in elsewhere, and here no credential arrived"))
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .hintsAt(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
+                        .wrongWhen("It is the client that is another one elsewhere, and not the server."),
+                Rule.when(
+                                "header-shown-and-nothing-arrived",
+                                NOBODY_KNOWN
+                                        .and(
+                                                matches(
+                                                        "an Authorization header with a secret",
+                                                        "authorization",
+                                                        "\\bAuthorization['\"]?: ?['\"]?(?:Bearer|Token|Basic|JWT) (?:ey|\\[|\\*\\*|\u2026|(?=[\\w.-]{0,40}\\d)[\\w.-]{8})"))
+                                        .as("the header is shown that was sent, and the server says that none arrived"))
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://github.com/encode/django-rest-framework/issues/488"),
+                Rule.when(
+                                "redirect-followed-and-nothing-arrived",
+                                NOBODY_KNOWN
+                                        .and(redirectFollowed())
+                                        .as("a redirect was followed, and behind it no credential arrived"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source(
+                                "https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.allowautoredirect")
+                        .source("https://fetch.spec.whatwg.org/#http-redirect-fetch"),
+                Rule.when(
+                                "redirect-left-the-origin-and-nobody-known",
+                                NOBODY_KNOWN
+                                        .and(redirectLeftOrigin())
+                                        .as(
+                                                "a redirect led to another origin, for which clients drop the credential, and there none arrived"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED)
+                        .source("https://fetch.spec.whatwg.org/#http-redirect-fetch"),
+                Rule.when(
+                                "git-redirected-and-asks-for-a-login",
+                                logSays("warning: redirecting to")
+                                        .and(logSays(
+                                                "could not read Username",
+                                                "could not read Password",
+                                                "Authentication failed for"))
+                                        .as("git followed a redirect, and asks for a login behind it"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpfollowRedirects"),
                 Rule.when(
                                 "redirected-and-nothing-arrived",
                                 CredentialWords.NOTHING_ARRIVED

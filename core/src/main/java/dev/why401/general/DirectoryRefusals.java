@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.PrincipalKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -67,9 +68,19 @@ final class DirectoryRefusals {
                 Rule.when(
                                 "directory-code-unknown-user",
                                 activeDirectory("525").as("Active Directory does not know the user (data 525)"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE)
+                        .suggests(CREDENTIALS_REJECTED, EMAIL_NOT_USERNAME, USERNAME_NOT_EMAIL, ACCOUNT_INACTIVE)
                         .rulesOut(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_CHANGED)
+                        .source(LDAP),
+                Rule.when(
+                                "directory-code-unknown-address",
+                                activeDirectory("525")
+                                        .and(principal(PrincipalKind.EMAIL))
+                                        .as(
+                                                "Active Directory does not know the e-mail address as a name (data 525): it knows users by sAMAccountName and userPrincipalName"))
+                        .stronglySuggests(EMAIL_NOT_USERNAME)
+                        .hintsAt(ACCOUNT_INACTIVE)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(LDAP),
                 Rule.when(
                                 "directory-refuses-login",

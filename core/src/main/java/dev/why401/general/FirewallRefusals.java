@@ -1,6 +1,7 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.ACCOUNT_LOCKED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BASIC_AUTH_DISABLED;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
@@ -172,6 +173,34 @@ final class FirewallRefusals {
                 blocked("netscaler-firewall-refusal", EdgeMarks.NETSCALER_FIREWALL)
                         .source(WAFW00F),
                 blocked("alibaba-refusal", EdgeMarks.ALIBABA_PAGE).source(WAFW00F),
+                Rule.when(
+                                "wordfence-counts-logins",
+                                says("Exceeded the maximum number of login failures", "used an invalid username")
+                                        .and(says("Block Reason", "Wordfence"))
+                                        .as("Wordfence blocks the address after logins that failed"))
+                        .proves(IP_BANNED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(WAF_BLOCKED)
+                        .source("https://www.wordfence.com/help/firewall/brute-force/"),
+                Rule.when(
+                                "wordfence-keeps-an-area-out",
+                                says("Access from your area has been temporarily limited")
+                                        .as("Wordfence keeps out the country or the network that the call came from"))
+                        .proves(GEO_BLOCKED)
+                        .suggests(IP_BANNED)
+                        .stronglySpeaksAgainst(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://www.wordfence.com/help/blocking/country-blocking/"),
+                Rule.when(
+                                "blocked-for-the-usage-policy",
+                                matches(
+                                                "a policy of use that was violated",
+                                                "violat",
+                                                "\\b(?:blocked|banned|suspended)\\b[^\\n.]{0,40}\\bviolat(?:ed|ing|ion)\\b[\\s\\S]{0,120}?\\b(?:usage|fair use|acceptable use) policy")
+                                        .as("the words say that the caller is blocked for how the service was used"))
+                        .stronglySuggests(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(RATE_LIMITED)
+                        .stronglySpeaksAgainst(WAF_BLOCKED, PERMISSION_DENIED)
+                        .source("https://operations.osmfoundation.org/policies/nominatim/"),
                 Rule.when("wordfence-refusal", EdgeMarks.WORDFENCE_PAGE)
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(IP_BANNED, RATE_LIMITED)

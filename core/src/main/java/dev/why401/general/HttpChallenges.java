@@ -114,6 +114,7 @@ final class HttpChallenges {
                                         .and(
                                                 status(401),
                                                 challengeOffers("Bearer"),
+                                                challengeOffers("ApiKey").not(),
                                                 challengeHas("error").not())
                                         .as("a token was sent, and the challenge names no error, as if none had come"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)

@@ -224,6 +224,16 @@ final class LicenceWords {
                                 "https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api")
                         .cases("jc-118"),
                 Rule.when(
+                                "account-of-the-customer-suspended",
+                                jsonHas("code", "account_suspended")
+                                        .or(hostUnder("freshdesk.com", "freshservice.com", "zendesk.com")
+                                                .and(says(ACCOUNT_SUSPENDED_SAID)))
+                                        .as(
+                                                "the vendor has suspended the account of the customer, and with it the site"))
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(ACCOUNT_INACTIVE)
+                        .source("https://developers.freshdesk.com/api/#error"),
+                Rule.when(
                                 "account-suspended-said",
                                 Words.inRefusal(ACCOUNT_SUSPENDED_SAID)
                                         .as("the answer says that an account is suspended, a person's or a customer's"))

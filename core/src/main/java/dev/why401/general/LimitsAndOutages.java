@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.ENDPOINT_REFUSES_AUTH_METHOD;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.OAUTH_APP_MISCONFIGURED;
 import static dev.why401.knowledge.Causes.OAUTH_CLIENT_AUTH_FAILED;
@@ -159,6 +160,8 @@ final class LimitsAndOutages {
                                                 "negative cache")
                                         .as("the words say that an earlier failure was kept and told again"))
                         .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source(
                                 "https://github.com/apache/maven-resolver/blob/master/maven-resolver-impl/src/main/java/org/eclipse/aether/internal/impl/DefaultUpdateCheckManager.java"),
                 Rule.when("nginx-certificate-status", WebServerMarks.NGINX_CERTIFICATE_STATUS)
@@ -194,6 +197,21 @@ final class LimitsAndOutages {
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_APP_MISCONFIGURED)
                         .source("RFC 9110 sections 15.5.12 to 15.5.18"),
+                Rule.when(
+                                "script-of-a-page-not-let-through",
+                                logSays(
+                                                "blocked by CORS policy",
+                                                "Response to preflight request doesn't pass access control check",
+                                                "Cross-Origin Request Blocked",
+                                                "is not allowed by Access-Control-Allow-Origin")
+                                        .as(
+                                                "the browser keeps the answer from a script of another origin, as the server did not let that origin in"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, CREDENTIALS_MISSING, WAF_BLOCKED)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED)
+                        .source("https://fetch.spec.whatwg.org/#http-cors-protocol")
+                        .wrongWhen(
+                                "The server refused the call, and left the headers for other origins out of that answer."),
                 Rule.when(
                                 "request-of-a-shape-not-taken-told",
                                 logSays(

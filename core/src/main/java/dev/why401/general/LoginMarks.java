@@ -20,7 +20,7 @@ final class LoginMarks {
     static final Signal LOGIN_TITLE = matches(
                     "the title of a login page",
                     "<title",
-                    "<title[^>]{0,60}>[^<]{0,80}(?:"
+                    "<title[^>]{0,60}>(?![^<]{0,80}(?:fehlgeschlagen|error message))[^<]{0,80}(?:"
                             + "\\blog[ -]?[io]n(?:to)?\\b|\\bsign[ -]?(?:in|on)\\b|anmeld|einloggen|connexion(?! refus)|connecter"
                             + "|iniciar sesi|inicio de sesi|acceder|entrar\\b|accedi\\b|accesso\\b(?! negat| vietat)|inloggen|aanmelden|logga in"
                             + "|log ind|logg inn|kirjaudu|zaloguj|logowanie|p\u0159ihl\u00e1|prihl\u00e1|bejelentkez|conecta|giri\u015f|oturum a"

@@ -172,6 +172,11 @@ final class NameFailures {
                                                 "Resolving timed out",
                                                 "SERVFAIL",
                                                 "server misbehaving")
+                                        .or(
+                                                matches(
+                                                        "a resolver that was asked and did not answer",
+                                                        ":53: ",
+                                                        "\\blookup \\S{1,200} on \\S{1,60}:53: (?:read|dial|write) (?:udp|tcp)\\b|:53: (?:i/o timeout|read: connection refused)"))
                                         .as("the resolver of this machine gave no answer about the host"))
                         .stronglySuggests(DNS_WRONG)
                         .speaksAgainst(BASE_URL_WRONG)

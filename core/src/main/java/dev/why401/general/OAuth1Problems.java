@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -95,6 +96,37 @@ final class OAuth1Problems {
                         .stronglySpeaksAgainst(NOT_OAUTH1)
                         .source(GUIDE)
                         .cases("dc-022", "dc-024", "dc-070", "dc-072"),
+                Rule.when(
+                                "oauth1-consumer-refused-in-words",
+                                says(
+                                                "Consumer key is invalid",
+                                                "Consumer key is not valid",
+                                                "consumer having the specified key does not exist",
+                                                "Consumer key has expired",
+                                                "unknown consumer",
+                                                "invalid consumer",
+                                                "mwoauth-invalid-consumer")
+                                        .or(scheme(OAUTH1)
+                                                .and(says(
+                                                        "invalid key",
+                                                        "suspended application",
+                                                        "key does not exist",
+                                                        "Invalid application")))
+                                        .as("the consumer of an OAuth 1.0a call is not known, as the words say"))
+                        .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN)
+                        .stronglySpeaksAgainst(NOT_OAUTH1)
+                        .source("RFC 5849 section 3.2"),
+                Rule.when(
+                                "oauth1-refused-without-a-reason",
+                                scheme(OAUTH1)
+                                        .and(says("Could not authenticate you"))
+                                        .as(
+                                                "X, formerly Twitter, says so whatever it found wrong with an OAuth 1.0a call"))
+                        .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
+                        .hintsAt(OAUTH1_CONSUMER_UNKNOWN)
+                        .hintsAt(CLOCK_SKEW, TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
                 Rule.when(
                                 "oauth1-client-dropped-the-problem",
                                 logSays(

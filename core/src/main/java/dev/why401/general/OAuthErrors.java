@@ -47,6 +47,7 @@ final class OAuthErrors {
         "reasonable timeframe",
         "assertion is expired",
         "assertion has expired",
+        "expired_client_token",
         "clock skew",
         "clock drift"
     };
@@ -165,10 +166,18 @@ final class OAuthErrors {
                         .source(ENTRA),
                 Rule.when(
                                 "entra-name-or-password-wrong",
-                                says("AADSTS50126", "AADSTS50034")
-                                        .as("Microsoft Entra refused the name or the password of the user"))
+                                says("AADSTS50126").as("Microsoft Entra refused the name or the password of the user"))
                         .proves(CREDENTIALS_REJECTED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .source(ENTRA),
+                Rule.when(
+                                "entra-user-not-in-the-directory",
+                                says("AADSTS50034").as("Microsoft Entra has no user of this name in the directory"))
+                        .stronglySuggests(WRONG_SITE, USERNAME_NOT_EMAIL)
+                        .suggests(CREDENTIALS_REJECTED, ACCOUNT_INACTIVE, NO_PRODUCT_ACCESS)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySpeaksAgainst(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_CHANGED)
                         .source(ENTRA),
                 Rule.when(
                                 "entra-password-expired",
@@ -299,6 +308,7 @@ final class OAuthErrors {
                 Rule.when(
                                 "consent-refused",
                                 says("error=access_denied", "AADSTS65004", "user denied", "denied the request")
+                                        .and(Words.unsaid("owner or authorization server denied the request"))
                                         .as("the user or an administrator denied the consent"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)

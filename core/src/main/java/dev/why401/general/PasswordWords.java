@@ -39,6 +39,9 @@ final class PasswordWords {
                             "\\btoken instead of (?:a |the |your )?password"))
             .as("the words ask for a token or an app password");
 
+    /** GitLab says so of whatever login of Git it refuses, and of a token as well. */
+    private static final String GITLAB_LEAVES_OPEN = "password or token is incorrect or your account has 2FA";
+
     private static final String UNAUTHORIZED = "RFC 9110 section 15.5.2";
 
     private PasswordWords() {}
@@ -79,6 +82,7 @@ final class PasswordWords {
                                                 "invalid application password",
                                                 "use an api token instead of",
                                                 "use a personal access token instead")
+                                        .and(Words.unsaid(GITLAB_LEAVES_OPEN))
                                         .as("the server says that it takes no passwords"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, USERNAME_NOT_EMAIL)
@@ -115,13 +119,20 @@ final class PasswordWords {
                 Rule.when(
                                 "token-wanted-and-a-password-sent",
                                 TOKEN_WANTED
-                                        .and(secret(PASSWORD))
+                                        .and(secret(PASSWORD), Words.unsaid(GITLAB_LEAVES_OPEN))
                                         .as("a password was sent, and the answer asks for a token or an app password"))
                         .stronglySuggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(MFA_REQUIRED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, BASIC_AUTH_DISABLED)
                         .source(
                                 "https://docs.gitlab.com/user/profile/account/two_factor_authentication_troubleshooting.html"),
+                Rule.when(
+                                "login-with-a-token-wanted",
+                                says("must log in with a personal access token")
+                                        .as("the account may log in with a token only"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED, WRONG_TOKEN_KIND)
+                        .hintsAt(MFA_REQUIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .source("https://docs.docker.com/security/access-tokens/"),
                 Rule.when(
                                 "other-kind-of-token-wanted",
                                 says(
@@ -132,8 +143,7 @@ final class PasswordWords {
                                                 "unsupported token type",
                                                 "token type is not supported",
                                                 "made with a publishable api key",
-                                                "please use a secret api key",
-                                                "must log in with a personal access token")
+                                                "please use a secret api key")
                                         .as("the server says that it wants a token of another kind"))
                         .proves(WRONG_TOKEN_KIND)
                         .source("https://github.com/tryethernal/ethernal/issues/1244")

@@ -319,6 +319,8 @@ final class PermissionWords {
                                                 "not exist or you don't have",
                                                 "could not be found or you do not have",
                                                 "not found or you do not have",
+                                                "does not exist or not authorized",
+                                                "or the project doesn't exist",
                                                 "not found or access denied",
                                                 "not found or not accessible",
                                                 "not found or insufficient",
@@ -397,6 +399,15 @@ final class PermissionWords {
                                         .as("the refusal lists the scopes that the endpoint accepts"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .source("https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"),
+                Rule.when(
+                                "accepted-scope-not-granted",
+                                noAcceptedScopeGranted()
+                                        .and(status(403, 404))
+                                        .as("the token has none of the scopes that the endpoint accepts"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(ADMIN_REQUIRED, PERMISSION_DENIED)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"),
                 Rule.when(
                                 "method-of-login-not-taken-said-plainly",
                                 Words.inError(METHOD_OF_LOGIN_NOT_TAKEN_SAID)

@@ -162,6 +162,7 @@ final class RedirectChains {
                                                 "Request method \\'GET\\'",
                                                 "method GET is not allowed",
                                                 "GET not allowed",
+                                                "is not registered for GET requests",
                                                 "Cannot GET /")
                                         .and(WRITES)
                                         .as("a write was sent, and the server says that it does not take a GET here"))

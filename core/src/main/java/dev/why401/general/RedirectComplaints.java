@@ -1,5 +1,7 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.Scheme.BASIC;
+import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -109,6 +111,45 @@ final class RedirectComplaints {
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN, STALE_SESSION)
                         .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
+                Rule.when(
+                                "client-stops-at-a-redirect",
+                                logSays("RedirectDetected", "attempted to redirect to")
+                                        .as("the client says that it follows no redirect with this request"))
+                        .proves(REDIRECT_NOT_FOLLOWED)
+                        .suggests(BASE_URL_WRONG)
+                        .source("https://github.com/pypa/twine/blob/main/twine/exceptions.py"),
+                Rule.when(
+                                "store-answered-for-another-host",
+                                scheme(BASIC, BEARER)
+                                        .and(
+                                                status(400, 401, 403),
+                                                hostUnder(
+                                                                "amazonaws.com",
+                                                                "windows.net",
+                                                                "googleapis.com",
+                                                                "digitaloceanspaces.com",
+                                                                "cloudflarestorage.com")
+                                                        .not(),
+                                                responseHeader("Server", "AmazonS3")
+                                                        .or(
+                                                                responseHeader("Server", "UploadServer"),
+                                                                responseHeader("Server", "Windows-Azure-Blob"),
+                                                                bodySays(
+                                                                        "<Code>InvalidAuthenticationInfo</Code>",
+                                                                        "<Code>AuthenticationFailed</Code>",
+                                                                        "<Code>AuthenticationRequired</Code>",
+                                                                        "request has multiple authentication types")))
+                                        .as(
+                                                "an API was called with its own credential, and a store of files answered, to which a redirect must have led"))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                CREDENTIALS_MALFORMED,
+                                PERMISSION_DENIED)
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
+                        .source("https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes")
+                        .wrongWhen("The host is a name of the caller's own for the store, and the link has expired."),
                 Rule.when(
                                 "another-credential-at-a-store",
                                 says(

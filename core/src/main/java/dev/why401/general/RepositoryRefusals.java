@@ -27,7 +27,7 @@ final class RepositoryRefusals {
                                 matches(
                                                 "the code of a refusal in which the name is empty",
                                                 "tf400813",
-                                                "TF400813: The user '' is not authorized|TF400813: Resource not available for anonymous access")
+                                                "TF400813: The user '(?:aaaaaaaa-aaaa-aaaa-aaaa[^']{0,20})?' is not authorized|TF400813: Resource not available for anonymous access")
                                         .as(
                                                 "Azure DevOps made no user of what was sent, as of a token that is over or cut"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
@@ -45,7 +45,7 @@ final class RepositoryRefusals {
                                 matches(
                                                 "the code of a refusal that names a user",
                                                 "tf400813",
-                                                "TF400813: The user '[^']{1,200}' is not authorized")
+                                                "TF400813: The user '(?!aaaaaaaa-aaaa-aaaa)[^']{1,200}' is not authorized")
                                         .as(
                                                 "Azure DevOps knows the user, who is not let into this organisation or place"))
                         .stronglySuggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
@@ -80,8 +80,9 @@ final class RepositoryRefusals {
                                         .as("a policy of the directory keeps the caller out of Azure DevOps"))
                         .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(IP_NOT_ALLOWLISTED)
+                        .hintsAt(MFA_REQUIRED)
                         .source(
-                                "https://learn.microsoft.com/azure/devops/organizations/accounts/change-application-access-policies"),
+                                "https://learn.microsoft.com/azure/devops/organizations/accounts/conditional-access-policies"),
                 Rule.when(
                                 "azure-devops-token-over",
                                 responseHeader("X-TFS-ServiceError", "has%20expired")
@@ -171,6 +172,90 @@ final class RepositoryRefusals {
                         .source(HUBSPOT)
                         .source(
                                 "https://developer.github.com/changes/2020-02-10-deprecating-auth-through-query-param/"),
+                Rule.when(
+                                "key-of-hubspot-in-the-query",
+                                queryHas("hapikey")
+                                        .and(Words.unsaid("supports both API Key"))
+                                        .as(
+                                                "the key travelled as hapikey, which HubSpot has not read since November 2022"))
+                        .proves(CREDENTIAL_TRANSPORT_RETIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source(HUBSPOT),
+                Rule.when(
+                                "repository-not-found-said-to-git",
+                                matches(
+                                                "a repository that git was told is not there",
+                                                "not found",
+                                                "remote: (?:the )?(?:repository|project)[^\\n]{0,80} not found|fatal: repository '[^'\\n]{1,300}' not found|ERROR: Repository not found")
+                                        .as(
+                                                "a host of repositories says the same of one that is hidden as of one that is not there"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(
+                                AMBIENT_CREDENTIALS_OVERRIDE,
+                                OAUTH_SCOPE_MISSING,
+                                TOKEN_POLICY_BLOCKED,
+                                CREDENTIALS_MISSING)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://docs.github.com/repositories/creating-and-managing-repositories/troubleshooting-cloning-errors"),
+                Rule.when(
+                                "git-sends-two-headers",
+                                says("Duplicate header: \"Authorization\"")
+                                        .as(
+                                                "git sent two Authorization headers: a setting left one behind, and the client added its own"))
+                        .proves(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, PERMISSION_DENIED)
+                        .source("https://github.com/actions/checkout/issues/2299"),
+                Rule.when(
+                                "token-of-a-job-of-gitlab",
+                                logSays("CI_JOB_TOKEN", "JOB-TOKEN")
+                                        .and(status(401, 403))
+                                        .as(
+                                                "the token of a job of GitLab was refused, which few endpoints take, and only in a header of its own"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_TOKEN_KIND)
+                        .suggests(PERMISSION_DENIED)
+                        .isAHintAgainst(TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .source("https://docs.gitlab.com/ci/jobs/ci_job_token/"),
+                Rule.when(
+                                "token-of-azure-devops-as-bearer",
+                                hostUnder("dev.azure.com", "visualstudio.com")
+                                        .and(scheme(Scheme.BEARER), secret(SecretKind.PAT), status(203, 302, 401))
+                                        .as(
+                                                "a personal access token went as Bearer to Azure DevOps, which wants it as the password of Basic"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
+                                "machine-known-in-place-of-the-person",
+                                matches(
+                                                "the account of a machine",
+                                                "$'",
+                                                "\\b(?:user|login failed for user) '[\\w.-]{1,40}\\\\{1,2}[\\w-]{1,30}\\$'")
+                                        .as(
+                                                "the server saw the Windows account of the machine, which a client sends on its own"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED, CREDENTIALS_REJECTED)
+                        .source("https://learn.microsoft.com/dotnet/api/system.net.credentialcache.defaultcredentials"),
+                Rule.when(
+                                "login-of-docker-succeeded",
+                                logSays("Login Succeeded").as("the login at the registry had succeeded just before"))
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, STALE_SESSION)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.docker.com/reference/cli/docker/login/"),
+                Rule.when(
+                                "module-proxy-of-go-found-nothing",
+                                hostUnder("proxy.golang.org")
+                                        .and(status(404, 410))
+                                        .as(
+                                                "the public proxy of Go did not find the module: it sees public ones only, and keeps that it found none"))
+                        .stronglySuggests(CACHED_ERROR_RESPONSE, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://proxy.golang.org/"),
                 Rule.when(
                                 "feed-of-packages-says-unauthorized",
                                 logSays(

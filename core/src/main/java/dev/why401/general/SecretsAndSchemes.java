@@ -186,6 +186,13 @@ final class SecretsAndSchemes {
                         .stronglySpeaksAgainst(WRONG_TOKEN_KIND, TOKEN_POLICY_BLOCKED, APP_NOT_INSTALLED)
                         .source(SCHEMES)
                         .cases("dc-043", "dc-106"),
+                Rule.when(
+                                "token-that-signed-nothing",
+                                secret(API_TOKEN, SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN, PAT)
+                                        .and(scheme(OAUTH1).not())
+                                        .as("a token was sent as it is, and no OAuth 1.0a signature made with it"))
+                        .rulesOut(OAUTH1_CONSUMER_UNKNOWN, OAUTH1_SIGNATURE_INVALID)
+                        .source("RFC 5849 section 3.4"),
                 Rule.when("sent-an-api-token", secret(API_TOKEN, SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN))
                         .rulesOut(JWT_INVALID)
                         .stronglySpeaksAgainst(
@@ -204,7 +211,7 @@ final class SecretsAndSchemes {
                                 "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/")
                         .cases("aa-027", "aa-032"),
                 Rule.when("sent-a-pat", secret(PAT))
-                        .rulesOut(JWT_INVALID, OAUTH1_CONSUMER_UNKNOWN, OAUTH1_SIGNATURE_INVALID)
+                        .rulesOut(JWT_INVALID)
                         .stronglySpeaksAgainst(
                                 PASSWORD_NOT_ACCEPTED,
                                 SSO_CREDENTIALS_NOT_ACCEPTED,

@@ -36,21 +36,6 @@ final class ServiceRefusals {
                         .proves(MFA_REQUIRED)
                         .source(SLACK),
                 Rule.when(
-                                "help-desk-not-there",
-                                says("There is no help desk configured at this address", "No help desk at ")
-                                        .as("the vendor has no site of that name"))
-                        .proves(BASE_URL_WRONG)
-                        .suggests(WRONG_SITE)
-                        .source("https://developer.zendesk.com/api-reference/introduction/requests/"),
-                Rule.when(
-                                "page-not-shared-with-the-integration",
-                                says("are shared with your integration", "isn't shared with your integration")
-                                        .as("the integration sees only what somebody shared with it"))
-                        .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .suggests(PERMISSION_DENIED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source("https://developers.notion.com/reference/status-codes"),
-                Rule.when(
                                 "bot-not-known",
                                 jsonHas("error_code", "401")
                                         .and(jsonHas("description", "Unauthorized"))

@@ -146,7 +146,11 @@ final class SignedTokens {
         "unknown issuer",
         "untrusted issuer",
         "iss claim",
-        "IDX10205"
+        "IDX10205",
+        "unexpected 'iss'",
+        "unexpected 'aud'",
+        "unexpected \"iss\"",
+        "unexpected \"aud\""
     };
 
     private static final String[] SIGNING_KEY_UNKNOWN = {
@@ -284,7 +288,28 @@ final class SignedTokens {
                                         .as(
                                                 "the error itself says that the token comes from or is meant for somebody else"))
                         .proves(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
                         .source(CLAIMS),
+                Rule.when(
+                                "id-token-for-an-api",
+                                matches("an id token that went to an API", "id", "\\bid[_ -]?tokens?\\b")
+                                        .and(
+                                                says(AUDIENCE_OR_ISSUER_REFUSED).or(status(401, 403)),
+                                                Words.unsaid("invalid_grant", "subject_token"))
+                                        .as(
+                                                "the talk is of an id token, which tells a client who logged in and is no key to an API"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(JWT_INVALID)
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html#IDToken")
+                        .wrongWhen("The server checks id tokens, as many do that only want to know who calls."),
+                Rule.when(
+                                "token-of-another-api-at-graph",
+                                hostUnder("graph.microsoft.com", "management.azure.com", "vault.azure.net")
+                                        .and(says("audience"), status(401))
+                                        .as("Microsoft issues each token for one API, and this one is for another"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .source("https://learn.microsoft.com/entra/identity-platform/access-tokens"),
                 Rule.when(
                                 "audience-or-issuer-refused-in-the-log",
                                 logSays(AUDIENCE_OR_ISSUER_REFUSED)

@@ -26,6 +26,7 @@ final class StorageAndSignedCalls {
                                         .as("the signature is not the one that the server calculates with this key"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(CREDENTIALS_MALFORMED, CLIENT_BUG, CLOCK_SKEW)
+                        .hintsAt(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING, WAF_BLOCKED)
                         .source(S3)
                         .wrongWhen("A proxy changed the request after it was signed."),
@@ -37,9 +38,27 @@ final class StorageAndSignedCalls {
                                                 "InvalidClientTokenId",
                                                 "security token included in the request is invalid")
                                         .as("the server does not know this access key"))
-                        .proves(CREDENTIALS_REJECTED)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
-                        .source(COMMON),
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .hintsAt(TOKEN_REVOKED, WRONG_SITE)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source(COMMON)
+                        .wrongWhen("The key belongs to another partition, or the region is not switched on."),
+                Rule.when(
+                                "key-of-the-environment-shown",
+                                matches(
+                                                "the list of settings of the AWS CLI",
+                                                "_key",
+                                                "\\b(?:access|secret)_key[: ]\\s{0,20}\\*{4,20}\\w{0,8}[: ]\\s{0,20}env\\b")
+                                        .or(
+                                                matches(
+                                                        "what somebody read in the list of settings of the AWS CLI",
+                                                        "aws configure list",
+                                                        "aws configure list[^\\n.]{0,60}\\benv\\b|\\benv\\b[^\\n.]{0,40}aws configure list"))
+                                        .as("the AWS CLI says that it takes the key out of the environment"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.aws.amazon.com/cli/latest/reference/configure/list.html"),
                 Rule.when(
                                 "session-token-over",
                                 says("ExpiredToken", "security token included in the request is expired")
@@ -52,6 +71,10 @@ final class StorageAndSignedCalls {
                                 says(
                                                 "is now earlier than",
                                                 "is still later than",
+                                                "device time is not synchronized",
+                                                "AuthFailure.SignatureExpire",
+                                                "InvalidTimeStamp.Expired",
+                                                "IllegalTimestamp",
                                                 "Signature not yet current",
                                                 "difference between the request time and")
                                         .as("the time of the signature is far from the time of the server"))

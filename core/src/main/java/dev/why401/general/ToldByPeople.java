@@ -25,7 +25,19 @@ final class ToldByPeople {
                     matches(
                             "a password with other letters than those of ASCII",
                             "passwort",
-                            "(?:umlaut|sonderzeichen)[^\\n.]{0,30}passwort|passwort[^\\n.]{0,40}(?:umlaut|sonderzeichen)"))
+                            "(?:umlaut|sonderzeichen)[^\\n.]{0,30}passwort|passwort[^\\n.]{0,40}(?:umlaut|sonderzeichen)"),
+                    matches(
+                            "a password with other letters than those of ASCII",
+                            "kennwort",
+                            "(?:umlaut|sonderzeichen)[^\\n.]{0,30}kennwort|kennwort[^\\n.]{0,40}(?:umlaut|sonderzeichen)"),
+                    matches(
+                            "a password with letters of full width",
+                            "\u5168\u89d2",
+                            "(?:\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801)[^\\n\u3002]{0,20}\u5168\u89d2"),
+                    matches(
+                            "a password with a sign beyond ASCII, which is shown",
+                            "password",
+                            "\\bpassword (?:has|have|had|contains?|with|includes?) [^\\n.]{0,20}['\"`\u2018\u201c][^\\x00-\\x7f]['\"`\u2019\u201d]"))
             .or(
                     RefusalGrammar.found(
                             "a password of which one letter is named",
@@ -33,11 +45,15 @@ final class ToldByPeople {
                             "(?:passw|contrase|mot de passe|senha|kennwort|has\u0142o)[^\\n.]{0,40}(?<!\\p{L})[\u00df-\u024f\u20ac](?!\\p{L})"))
             .as("somebody says that the password has letters beyond ASCII");
 
-    /** UTF-8 that was read as Latin-1, or bytes that were no UTF-8, beside the name of a user. */
-    private static final Signal NAME_GARBLED = matches(
+    /**
+     * UTF-8 that was read as Latin-1, or bytes that were no UTF-8, beside the name of a user; or a question mark in the name, as
+     * it is written for a letter that a character set has not.
+     */
+    private static final Signal NAME_GARBLED = RefusalGrammar.found(
                     "a user name in the wrong character set",
-                    "user",
-                    "\\b(?:user(?:name)?|login|account|principal)\\b\\W{1,5}\\S{0,40}(?:\\u00c3[\\u0080-\\u00bf\\u0178\\u0153\\u0161\\u017e\\u2018-\\u2026]|\\ufffd)")
+                    List.of("user", "login failed", "failed for"),
+                    "\\buser(?:name)?(?:: | ?\\[| ['\"])[\\w.-]{1,30}\\?[a-z]{2,30}\\b"
+                            + "|\\b(?:user(?:name)?|login|account|principal|login failed|failed for)\\b\\W{1,5}\\S{0,40}(?:\\u00c3[\\u0080-\\u00bf\\u0178\\u0153\\u0161\\u017e\\u2018-\\u2026]|\\ufffd)")
             .as("the name of the user came back garbled, as it does when two sides count letters in different ways");
 
     private static final Signal LOGIN_PAGE_TOLD = matches(
@@ -69,7 +85,7 @@ final class ToldByPeople {
                         .source("https://github.com/abapGit/abapGit/issues/4800"),
                 Rule.when("user-name-garbled", NAME_GARBLED)
                         .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1")
                         .wrongWhen("The log itself is written in another character set than it is read in."),
                 Rule.when(

@@ -199,6 +199,8 @@ final class VendorRefusals {
                                                 "Missing User-Agent",
                                                 "must include a User-Agent",
                                                 "must provide a User-Agent",
+                                                "requests include a `User-Agent` header",
+                                                "from an Undeclared Automated Tool",
                                                 "valid User-Agent header")
                                         .or(matches(
                                                         "a User-Agent that is asked for or not taken",

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Codes and sentences of the tools for work that are synced with Jira: Azure DevOps, monday.com, ClickUp, Linear, Zendesk and others. */
 final class WorkToolRefusals {
-    private static final String AZURE_DEVOPS = "https://github.com/microsoft/azure-devops-cli-extension/issues/1193";
     private static final String MONDAY = "https://developer.monday.com/api-reference/docs/error-handling";
     private static final String CLICKUP = "https://developer.clickup.com/docs/common_errors";
     private static final String NOTION = "https://developers.notion.com/reference/status-codes";
@@ -19,31 +18,6 @@ final class WorkToolRefusals {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "azure-devops-saw-nobody",
-                                says(
-                                                "TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa",
-                                                "TF400813: The user '' is not authorized")
-                                        .as("Azure DevOps speaks of the user whose id is all a's, which is nobody"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
-                        .source(AZURE_DEVOPS),
-                Rule.when(
-                                "azure-devops-does-not-let-the-user-in",
-                                says("TF400813", "VS30063")
-                                        .as("Azure DevOps does not let this user into the organisation"))
-                        .suggests(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS, PERMISSION_DENIED, TOKEN_EXPIRED)
-                        .source(AZURE_DEVOPS),
-                Rule.when(
-                                "conditional-access-of-azure-devops",
-                                says("VS403463")
-                                        .as(
-                                                "a conditional access policy refused the call, most often for the place it came from"))
-                        .suggests(IP_NOT_ALLOWLISTED, TOKEN_POLICY_BLOCKED)
-                        .hintsAt(MFA_REQUIRED)
-                        .source(
-                                "https://learn.microsoft.com/azure/devops/organizations/accounts/conditional-access-policies"),
                 Rule.when(
                                 "monday-user-may-not",
                                 says(
@@ -117,6 +91,7 @@ final class WorkToolRefusals {
                                                 "are shared with your integration",
                                                 "is shared with your integration",
                                                 "shared with the integration",
+                                                "isn't shared with your integration",
                                                 "not been shared with your integration")
                                         .as("the server does not show the integration what nobody shared with it"))
                         .proves(PERMISSION_HIDDEN_AS_NOT_FOUND)
@@ -168,8 +143,8 @@ final class WorkToolRefusals {
                                 "instance-is-hibernating",
                                 bodySays("instance is hibernating", "Instance Hibernating page", "instance-hibernating")
                                         .as("the developer instance sleeps, and a page says so whatever was asked for"))
-                        .proves(SERVICE_INCIDENT)
-                        .suggests(LICENSE_OR_SITE_SUSPENDED)
+                        .proves(LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySuggests(SERVICE_INCIDENT)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
                         .source(
                                 "https://developer.servicenow.com/dev.do#!/guides/yokohama/developer-program/pdi-guide/personal-developer-instance-guide-introduction"),

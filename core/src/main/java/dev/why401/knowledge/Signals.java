@@ -67,6 +67,11 @@ public final class Signals {
         return new ResponseHeader(name, containing, topicOf(name));
     }
 
+    /** Seen when the answer lists the scopes that the endpoint accepts and those of the token, and no scope is in both lists. */
+    public static Signal noAcceptedScopeGranted() {
+        return new ScopeHeaders();
+    }
+
     /** Seen when the answer carries a header whose name starts like this. */
     public static Signal responseHeaderStartingWith(String prefix) {
         return new ResponseHeaderPrefix(prefix, Topic.ANSWERER);

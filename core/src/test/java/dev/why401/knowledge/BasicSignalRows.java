@@ -82,6 +82,12 @@ final class BasicSignalRows {
                         headers("Server", "nginx"),
                         "X-Amz-Cf-Pop: FRA56"),
                 row(
+                        "noAcceptedScopeGranted",
+                        Signals.noAcceptedScopeGranted(),
+                        headers("X-OAuth-Scopes", "repo", "X-Accepted-OAuth-Scopes", "delete_repo"),
+                        headers("X-OAuth-Scopes", "repo, user", "X-Accepted-OAuth-Scopes", "public_repo, repo"),
+                        "X-Accepted-OAuth-Scopes: delete_repo, X-OAuth-Scopes: repo"),
+                row(
                         "setsCookie",
                         Signals.setsCookie("JSESSIONID"),
                         headers("Set-Cookie", "JSESSIONID=FAKE; Path=/"),
