@@ -152,6 +152,10 @@ final class RepositoryRefusals {
                                                 "Bad HTTP authentication header format",
                                                 "API key format is invalid",
                                                 "invalid API key format",
+                                                "Invalid token format",
+                                                "token format is invalid",
+                                                "malformed API key",
+                                                "API key is malformed",
                                                 "Token failed verification: parse")
                                         .as("what was sent has not the form of the keys that this server gives out"))
                         .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)

@@ -12,7 +12,6 @@ final class WorkToolRefusals {
     private static final String CLICKUP = "https://developer.clickup.com/docs/common_errors";
     private static final String NOTION = "https://developers.notion.com/reference/status-codes";
     private static final String AIRTABLE = "https://airtable.com/developers/web/api/errors";
-    private static final String OPSGENIE = "https://docs.opsgenie.com/docs/response";
 
     private WorkToolRefusals() {}
 
@@ -61,22 +60,6 @@ final class WorkToolRefusals {
                         .proves(WRONG_AUTH_SCHEME)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://linear.app/developers/graphql"),
-                Rule.when(
-                                "key-in-no-form-that-the-server-knows",
-                                says(
-                                                "Key format is not valid",
-                                                "Invalid API key format",
-                                                "Invalid token format",
-                                                "API key format is invalid",
-                                                "token format is invalid",
-                                                "malformed API key",
-                                                "API key is malformed")
-                                        .as("the server says that no key of its own looks like this one"))
-                        .stronglySuggests(CREDENTIALS_MALFORMED)
-                        .suggests(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER)
-                        .hintsAt(CREDENTIALS_REJECTED)
-                        .stronglySpeaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
-                        .source(OPSGENIE),
                 Rule.when(
                                 "key-not-valid-behind-not-authorized",
                                 says("Invalid key", "invalid API key")

@@ -8,6 +8,7 @@ import dev.why401.evidence.Fact;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.knowledge.Causes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,10 +21,13 @@ class ExperienceTest {
         return Exchange.builder().logLine(line).build();
     }
 
-    /** Returns the experience that each of these words speaks for a wrong clock, and "note" for a wrong address. */
-    private static Experience ofClocks(int says, String... words) {
+    /** What no rule knows. */
+    private static final String TALE = "The grandfather was early again, he came home from his walk";
+
+    /** Returns the experience that each word of the tale speaks for a wrong clock, and "note" for a wrong address. */
+    private static Experience ofClocks(int says) {
         SortedMap<String, Experience.Mark> marks = new TreeMap<>();
-        for (String word : words) {
+        for (String word : TALE.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
             marks.put("word=" + word, new Experience.Mark(50, new TreeMap<>(Map.of(CLOCK, says))));
         }
         marks.put("word=note", new Experience.Mark(30, new TreeMap<>(Map.of(Causes.BASE_URL_WRONG.id(), says))));
@@ -42,24 +46,24 @@ class ExperienceTest {
 
     @Test
     void wordsThatNoRuleKnowsAreRememberedAndShown() {
-        Exchange exchange = logged("Grandfather was early again");
-        Diagnostician experienced = remembering(ofClocks(300, "grandfather", "early"));
+        Exchange exchange = logged(TALE);
+        Diagnostician experienced = remembering(ofClocks(300));
 
         assertThat(clock(experienced, exchange).probability())
                 .isGreaterThan(
                         3 * clock(remembering(Experience.none()), exchange).probability());
         assertThat(clock(experienced, exchange).inFavour())
-                .anySatisfy(evidence -> assertThat(evidence.quote()).contains("\"grandfather\"", "\"early\""));
+                .anySatisfy(evidence -> assertThat(evidence.quote()).contains("\"came\"", "\"early\""));
     }
 
     @Test
-    void rememberingAloneIsNeverCertain() {
-        Diagnostician experienced = remembering(ofClocks(3_000, "grandfather", "early"))
-                .weighing(new Weights(9, 4.7, 2.7, 0.9, 1, 0.76, 0.9, -3.5, 5, 1, 1));
-        Diagnosis diagnosis = experienced.diagnose(logged("The grandfather is early"));
+    void rememberingAloneClaimsLittle() {
+        Diagnostician experienced =
+                remembering(ofClocks(3_000)).weighing(new Weights(9, 4.7, 2.7, 0.9, 1, 0.76, 0.9, -3.5, 5, 1, 1));
+        Diagnosis diagnosis = experienced.diagnose(logged(TALE));
 
         assertThat(diagnosis.likeliest().cause()).isEqualTo(Causes.CLOCK_SKEW);
-        assertThat(diagnosis.likeliest().probability()).isBetween(0.8, 0.86);
+        assertThat(diagnosis.likeliest().probability()).isBetween(0.5, 0.6);
         assertThat(diagnosis.suspects().stream()
                         .mapToDouble(Suspect::probability)
                         .sum())
@@ -68,15 +72,12 @@ class ExperienceTest {
 
     @Test
     void aCallThatWasSeenWholeIsJudgedByTheRulesAlone() {
-        Diagnostician experienced = remembering(ofClocks(300, "grandfather", "early"));
+        Diagnostician experienced = remembering(ofClocks(300));
         Diagnostician novice = remembering(Experience.none());
-        Exchange told = Exchange.builder()
-                .status(Fact.present(400))
-                .body("The grandfather is early")
-                .build();
+        Exchange told = Exchange.builder().status(Fact.present(400)).body(TALE).build();
         Exchange seen = Exchange.builder()
                 .status(Fact.present(400))
-                .body("The grandfather is early")
+                .body(TALE)
                 .responseHeaders(List.of())
                 .build();
 
@@ -90,27 +91,36 @@ class ExperienceTest {
     void aCallThatWasSeenToEndWithoutAnAnswerIsJudgedByTheRulesAlone() {
         Exchange ended = Exchange.builder()
                 .requestHeaders(List.of())
-                .problem(Fact.present(new TransportProblem(
-                        TransportProblem.Kind.OTHER, "The grandfather is early", Fact.unknown(), Fact.unknown())))
+                .problem(Fact.present(
+                        new TransportProblem(TransportProblem.Kind.OTHER, TALE, Fact.unknown(), Fact.unknown())))
                 .build();
 
-        assertThat(remembering(ofClocks(300, "grandfather", "early"))
-                        .diagnose(ended)
-                        .suspects())
+        assertThat(remembering(ofClocks(300)).diagnose(ended).suspects())
                 .isEqualTo(remembering(Experience.none()).diagnose(ended).suspects());
     }
 
     @Test
     void whoIsOnlyRememberedDoesNotPassWhomARuleNames() {
-        Exchange exchange = logged("authorized access token missing, said the early grandfather");
+        Exchange exchange = logged("authorized access token missing. " + TALE);
         Suspect named = remembering(Experience.none()).diagnose(exchange).likeliest();
         assertThat(named.cause()).isEqualTo(Causes.CREDENTIALS_MISSING);
 
-        Diagnosis diagnosis =
-                remembering(ofClocks(3_000, "early", "grandfather")).diagnose(exchange);
+        Diagnosis diagnosis = remembering(ofClocks(3_000)).diagnose(exchange);
 
         assertThat(diagnosis.likeliest().cause()).isEqualTo(Causes.CREDENTIALS_MISSING);
         assertThat(diagnosis.suspects().get(1).cause()).isEqualTo(Causes.CLOCK_SKEW);
+    }
+
+    @Test
+    void fewWordsAreRememberedLess() {
+        Experience experience = ofClocks(3_000);
+        Weights weights = new Weights(9, 4.7, 2.7, 0.9, 1, 0.76, 0.9, -3.5, 1, 1, 1);
+
+        assertThat(clock(remembering(experience).weighing(weights), logged("grandfather"))
+                        .probability())
+                .isLessThan(clock(remembering(experience).weighing(weights), logged(TALE))
+                                .probability()
+                        / 2);
     }
 
     @Test
@@ -126,9 +136,9 @@ class ExperienceTest {
         Exchange missing = Exchange.builder()
                 .method("GET")
                 .status(Fact.present(404))
-                .body("The grandfather is early")
+                .body(TALE)
                 .build();
-        Diagnosis diagnosis = remembering(ofClocks(3_000, "grandfather", "early"))
+        Diagnosis diagnosis = remembering(ofClocks(3_000))
                 .weighing(new Weights(9, 4.7, 2.7, 0.9, 1, 0.76, 0.9, -3.5, 5, 1, 1))
                 .diagnose(missing);
 
@@ -141,7 +151,7 @@ class ExperienceTest {
         Experience ofOneCause = Experience.of(
                 new TreeMap<>(Map.of(CLOCK, 0)),
                 new TreeMap<>(Map.of("word=early", new Experience.Mark(50, new TreeMap<>(Map.of(CLOCK, 300))))));
-        Exchange exchange = logged("authorized access token missing, said the early grandfather");
+        Exchange exchange = logged("authorized access token missing. " + TALE);
 
         assertThat(remembering(ofOneCause).diagnose(exchange).likeliest().cause())
                 .isEqualTo(Causes.CREDENTIALS_MISSING);
@@ -167,7 +177,7 @@ class ExperienceTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Experience experience = ofClocks(7, "grandfather", "early");
+        Experience experience = ofClocks(7);
 
         assertThat(Experience.parse(experience.toText())).isEqualTo(experience);
     }
