@@ -15,13 +15,17 @@ final class Memory {
     private static final int PROTECTED = 3;
 
     /** So many familiar words make a report of which it may say all that it knows. */
-    private static final double ENOUGH_WORDS = 8;
+    private static final double ENOUGH_WORDS = 10;
 
     /** How much less than a suspect those score that may not pass it, in log-odds. */
     private static final double BEHIND = 0.01;
 
-    /** What is claimed of a suspect at most, unless the rules claim more. */
-    private static final double MOST_CLAIMED = 0.6;
+    /** What is claimed of a suspect at most, unless the rules claim more: where just enough words are told, and where many are. */
+    private static final double LEAST_CLAIMED = 0.6;
+
+    private static final double MOST_CLAIMED = 0.85;
+
+    private static final double CLAIMED_BY_WORD = 0.03;
 
     private final KnownFailures known;
     private final RuleBook book;
@@ -52,40 +56,40 @@ final class Memory {
     }
 
     /**
-     * Returns how much it has to say of an exchange with these marks, from 0 to 1: of a status and a scheme alone the rules know
-     * more than those who asked for help because it was not that simple.
+     * What is remembered of failures that had the same marks.
+     *
+     * @param logOdds of each cause
+     * @param share how much of it is said, from 0 to 1: of a status and a scheme alone the rules know more than those who asked for
+     *     help because it was not that simple
+     * @param mostClaimed what may be claimed of a suspect, unless the rules claim more
      */
-    double share(BitSet familiar) {
-        return Math.min(1, resemblance().words(familiar) / ENOUGH_WORDS);
-    }
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Remembered(double[] logOdds, double share, double mostClaimed) {}
 
-    /** Returns what is remembered of each cause by these marks, in log-odds. */
-    double[] says(BitSet familiar) {
+    /** Returns what is remembered of each cause by these marks. */
+    Remembered says(BitSet familiar) {
+        int words = resemblance().words(familiar);
+        double share = Math.min(1, words / ENOUGH_WORDS);
         double[] says = resemblance().likeness(familiar);
-        double share = share(familiar);
         for (int i = 0; i < says.length; i++) {
             says[i] *= share * weights.experience();
         }
-        return says;
+        double more = CLAIMED_BY_WORD * Math.max(0, words - ENOUGH_WORDS);
+        return new Remembered(says, share, Math.min(MOST_CLAIMED, LEAST_CLAIMED + more));
     }
 
-    /**
-     * Returns how the causes stand with what is remembered.
-     *
-     * @param says what is remembered of each cause
-     * @param share how much is said, from 0 to 1
-     */
-    Standing recall(Standing byRules, @Nullable Sides[] sides, double[] says, double share) {
+    /** Returns how the causes stand with what is remembered. */
+    Standing recall(Standing byRules, @Nullable Sides[] sides, Remembered remembered) {
         double[] scores = byRules.scores();
-        double ofRules = 1 - share * (1 - weights.besideExperience());
+        double ofRules = 1 - remembered.share() * (1 - weights.besideExperience());
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = ofRules * scores[i] + weights.sharpness() * says[i];
+            scores[i] = ofRules * scores[i] + weights.sharpness() * remembered.logOdds()[i];
         }
         for (int place = 0; place < PROTECTED && place < scores.length; place++) {
             protect(byRules, place, scores, sides);
         }
         Standing all = Standing.of(scores, book.byId());
-        return all.withFirstAtMost(Math.max(MOST_CLAIMED, byRules.probability(all.at(0))))
+        return all.withFirstAtMost(Math.max(remembered.mostClaimed(), byRules.probability(all.at(0))))
                 .settled();
     }
 

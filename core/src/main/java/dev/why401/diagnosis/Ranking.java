@@ -96,8 +96,9 @@ public final class Ranking {
      * @param missingOf returns what is missing of the leading suspects of a standing
      */
     Ranking remembering(Memory memory, BitSet familiar, Function<Standing, List<List<Missing>>> missingOf) {
-        double[] says = memory.says(familiar);
-        Standing recalled = memory.recall(byRules, sides, says, memory.share(familiar));
+        Memory.Remembered remembering = memory.says(familiar);
+        Standing recalled = memory.recall(byRules, sides, remembering);
+        double[] says = remembering.logOdds();
         BitSet worthSaying = new BitSet(says.length);
         for (int i = 0; i < says.length; i++) {
             worthSaying.set(i, says[i] >= WORTH_SAYING);

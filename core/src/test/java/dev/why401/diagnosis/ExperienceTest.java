@@ -22,7 +22,7 @@ class ExperienceTest {
     }
 
     /** What no rule knows. */
-    private static final String TALE = "The grandfather was early again, he came home from his walk";
+    private static final String TALE = "The grandfather was early again, he came home from town";
 
     /** Returns the experience that each word of the tale speaks for a wrong clock, and "note" for a wrong address. */
     private static Experience ofClocks(int says) {
