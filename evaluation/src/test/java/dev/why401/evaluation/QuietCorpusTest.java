@@ -87,6 +87,7 @@ class QuietCorpusTest {
                         "gf-020",
                         "ia-023",
                         "ic-010",
+                        "kc-033",
                         // a bare 400 or 404
                         "fn-108",
                         "fo-073",
@@ -97,6 +98,7 @@ class QuietCorpusTest {
                         "fx-c13",
                         "fx-d25",
                         "fy-a02",
+                        "fy-g26",
                         "fy-g37",
                         "fm-158",
                         "fm-161",
@@ -125,11 +127,14 @@ class QuietCorpusTest {
                         "ia-008",
                         "ia-009",
                         "ia-024",
+                        "fs-069",
                         // a 405 of which nobody showed what is allowed
                         "gf-022",
                         "gf-036",
                         "gc-010",
                         "hc-066",
+                        "kc-023",
+                        "kd-038",
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-036",
