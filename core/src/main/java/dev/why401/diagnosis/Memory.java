@@ -15,7 +15,7 @@ final class Memory {
     private static final int PROTECTED = 3;
 
     /** So many familiar words make a report of which it may say all that it knows. */
-    private static final double ENOUGH_WORDS = 10;
+    private static final double ENOUGH_WORDS = 16;
 
     /** How much less than a suspect those score that may not pass it, in log-odds. */
     private static final double BEHIND = 0.01;
@@ -24,6 +24,9 @@ final class Memory {
     private static final double LEAST_CLAIMED = 0.6;
 
     private static final double MOST_CLAIMED = 0.85;
+
+    /** So many words a client says of any refusal. */
+    private static final double WORDS_OF_A_CLIENT = 17;
 
     private static final double CLAIMED_BY_WORD = 0.03;
 
@@ -74,7 +77,7 @@ final class Memory {
         for (int i = 0; i < says.length; i++) {
             says[i] *= share * weights.experience();
         }
-        double more = CLAIMED_BY_WORD * Math.max(0, words - ENOUGH_WORDS);
+        double more = CLAIMED_BY_WORD * Math.max(0, words - WORDS_OF_A_CLIENT);
         return new Remembered(says, share, Math.min(MOST_CLAIMED, LEAST_CLAIMED + more));
     }
 

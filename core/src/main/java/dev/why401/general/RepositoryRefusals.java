@@ -154,8 +154,6 @@ final class RepositoryRefusals {
                                                 "invalid API key format",
                                                 "Invalid token format",
                                                 "token format is invalid",
-                                                "malformed API key",
-                                                "API key is malformed",
                                                 "Token failed verification: parse")
                                         .as("what was sent has not the form of the keys that this server gives out"))
                         .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
