@@ -308,6 +308,10 @@ final class SecretPatterns {
     private static final Pattern NO_PASSWORD =
             Pattern.compile("[\\d.:,/-]{1,40}+(?:tcp|udp|sctp)?|[-/.~$<%].*|\\w{1,30}\\.[a-z]{2,4}|(?:tcp|udp)\\d?");
 
+    /** Letters that no word of a sentence and no name of a class has: capitals in or behind small ones, a sign between letters. */
+    private static final Pattern OF_NO_SENTENCE =
+            Pattern.compile("[a-z][A-Z]{2}|[A-Z]{4}[a-z]{3}|[A-Za-z][!#$%^*?~+][A-Za-z]");
+
     /** What follows the name of a secret and is an address, a class, a date, the code of an error or an e-mail address. */
     private static final Pattern NO_VALUE = Pattern.compile(
             "[a-z]{2,10}://.*|(?:[a-z][a-z0-9]{0,30}\\.){2,8}[A-Za-z].*|\\d{4}-\\d\\d.*|[A-Z_-]{2,30}\\d{1,6}[.:]?|[^@]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,200}");
@@ -411,7 +415,8 @@ final class SecretPatterns {
 
     private static boolean isValue(String found) {
         boolean path = found.indexOf('/') >= 0 && !RandomWord.isIn(found);
-        boolean mixed = RandomWord.hasDigit(found) && found.chars().anyMatch(Character::isLetter);
+        boolean mixed = (RandomWord.hasDigit(found) && found.chars().anyMatch(Character::isLetter))
+                || OF_NO_SENTENCE.matcher(found).find();
         return mixed && !path && !NO_VALUE.matcher(found).matches();
     }
 

@@ -170,6 +170,10 @@ class ScrubberTest {
                     "send: b'GET /x HTTP/1.1\\r\\nAuthorization: Basic Ym9iOkZBS0U=\\r\\n'"
                             + "~send: b'GET /x HTTP/1.1\\r\\nAuthorization: Basic [hidden]'",
                     "{:password=>\"FAKEsecret1\"}~{:password=>\"[hidden]\"}",
+                    "refused with password: FAKEsecret~refused with password: [hidden]",
+                    "refused with password: pa$swordFAKE today~refused with password: [hidden] today",
+                    "password: AuthenticationFailed~password: AuthenticationFailed",
+                    "password: required~password: required",
                 })
         void areHiddenWhereTheWordsAroundThemTell(String text, String shown) {
             assertThat(hide(text)).isEqualTo(shown);
