@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,19 +61,63 @@ public final class Experience {
     }
 
     /** The ids of the causes. */
-    private final List<String> causes = new ArrayList<>();
+    private final List<String> causes;
 
-    private final List<Integer> usual = new ArrayList<>();
+    private final List<Integer> usual;
 
     /** The marks in the order of their characters. */
-    private final List<String> marks = new ArrayList<>();
+    private final List<String> marks;
 
-    private final List<Integer> rarities = new ArrayList<>();
+    private final List<Integer> rarities;
 
     /** Of each mark, by turns, the place of a cause and what the mark says of it. */
-    private final List<int[]> says = new ArrayList<>();
+    private final List<int[]> says;
 
-    private Experience() {}
+    private Experience(Gathered all) {
+        causes = List.copyOf(all.causes);
+        usual = List.copyOf(all.usual);
+        marks = List.copyOf(all.marks);
+        rarities = List.copyOf(all.rarities);
+        says = List.copyOf(all.says);
+    }
+
+    /** What is going to be an experience. */
+    private static final class Gathered {
+        final List<String> causes = new ArrayList<>();
+        final List<Integer> usual = new ArrayList<>();
+        final List<String> marks = new ArrayList<>();
+        final List<Integer> rarities = new ArrayList<>();
+        final List<int[]> says = new ArrayList<>();
+
+        void add(String mark, int rarity, int[] saying) {
+            marks.add(mark);
+            rarities.add(rarity);
+            says.add(saying);
+        }
+
+        /** Adds what a line says. */
+        void read(String line) {
+            int last = line.lastIndexOf('\t');
+            if (line.startsWith(CAUSE)) {
+                usual.add(Integer.parseInt(line, last + 1, line.length(), 10));
+                causes.add(line.substring(CAUSE.length(), last));
+                return;
+            }
+            int first = line.lastIndexOf('\t', last - 1);
+            int[] read = new int[line.length() - last];
+            int size = 0;
+            int at = last + 1;
+            while (at < line.length()) {
+                int colon = line.indexOf(':', at);
+                int end = line.indexOf(' ', colon);
+                end = end < 0 ? line.length() : end;
+                read[size++] = Objects.checkIndex(Integer.parseInt(line, at, colon, 10), causes.size());
+                read[size++] = Integer.parseInt(line, colon + 1, end, 10);
+                at = end + 1;
+            }
+            add(line.substring(0, first), Integer.parseInt(line, first + 1, last, 10), Arrays.copyOf(read, size));
+        }
+    }
 
     /**
      * Returns the experience that is made of these.
@@ -83,7 +128,7 @@ public final class Experience {
      * @throws IllegalArgumentException if a mark says something of another cause
      */
     public static Experience of(SortedMap<String, Integer> usual, SortedMap<String, Mark> marks) {
-        Experience made = new Experience();
+        Gathered made = new Gathered();
         Map<String, Integer> places = new HashMap<>();
         usual.forEach((cause, logOdds) -> {
             places.put(cause, places.size());
@@ -96,7 +141,7 @@ public final class Experience {
                     .toArray();
             made.add(mark, known.rarity(), says);
         });
-        return made;
+        return new Experience(made);
     }
 
     private static int place(Map<String, Integer> places, String cause) {
@@ -105,12 +150,6 @@ public final class Experience {
             throw new IllegalArgumentException("a mark says something of " + cause + ", which is not among the causes");
         }
         return place;
-    }
-
-    private void add(String mark, int rarity, int[] says) {
-        marks.add(mark);
-        rarities.add(rarity);
-        this.says.add(says);
     }
 
     /**
@@ -131,7 +170,7 @@ public final class Experience {
 
     /** Returns no experience: nothing looks like anything. */
     public static Experience none() {
-        return new Experience();
+        return new Experience(new Gathered());
     }
 
     /** Returns what an exchange shows that may be remembered: {@code word=captcha}, {@code status=401}. */
@@ -152,51 +191,26 @@ public final class Experience {
      * @throws IllegalArgumentException if a line is not of that form; it names the line
      */
     public static Experience parse(String text) {
-        Experience read = new Experience();
+        Gathered read = new Gathered();
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             try {
-                read.line(line);
+                read.read(line);
             } catch (IndexOutOfBoundsException | NumberFormatException broken) {
                 throw new IllegalArgumentException(
                         "not a line of an experience, see the first lines of the file: " + line, broken);
             }
         });
-        return read;
-    }
-
-    private void line(String line) {
-        int last = line.lastIndexOf('\t');
-        if (line.startsWith(CAUSE)) {
-            usual.add(Integer.parseInt(line, last + 1, line.length(), 10));
-            causes.add(line.substring(CAUSE.length(), last));
-            return;
-        }
-        int first = line.lastIndexOf('\t', last - 1);
-        int[] read = new int[line.length() - last];
-        int size = 0;
-        int at = last + 1;
-        while (at < line.length()) {
-            int colon = line.indexOf(':', at);
-            int end = line.indexOf(' ', colon);
-            end = end < 0 ? line.length() : end;
-            read[size++] = Integer.parseInt(line, at, colon, 10);
-            read[size++] = Integer.parseInt(line, colon + 1, end, 10);
-            if (read[size - 2] >= causes.size()) {
-                throw new IndexOutOfBoundsException("no cause has the number " + read[size - 2]);
-            }
-            at = end + 1;
-        }
-        add(line.substring(0, first), Integer.parseInt(line, first + 1, last, 10), Arrays.copyOf(read, size));
+        return new Experience(read);
     }
 
     /** Returns the ids of the causes that something is known of. */
     public List<String> causes() {
-        return Collections.unmodifiableList(causes);
+        return causes;
     }
 
     /** Returns the marks that say something, in the order of their characters. */
     public List<String> marks() {
-        return Collections.unmodifiableList(marks);
+        return marks;
     }
 
     /**

@@ -183,36 +183,49 @@ final class Marks {
         int before = -1;
         int endOfBefore = -1;
         while (at < end) {
-            char first = text.charAt(at);
             int from = at++;
-            if (Character.isLetter(first)) {
-                while (at < end && isInWord(text.charAt(at))) {
-                    at++;
+            if (!isInWord(text.charAt(from))) {
+                continue;
+            }
+            while (at < end && isInWord(text.charAt(at))) {
+                at++;
+            }
+            if (isWord(text, from, at)) {
+                sink.mark(kind, text, from, at);
+                if (kind == Kind.WORD) {
+                    moreOfWord(text, from, at, from == endOfBefore + 1 ? before : -1);
+                    before = from;
+                    endOfBefore = at;
                 }
-                if (at - from > 1 && at - from <= LONGEST_WORD) {
-                    sink.mark(kind, text, from, at);
-                    if (kind == Kind.WORD) {
-                        if (at - from > STEM) {
-                            sink.mark(Kind.STEM, text, from, from + STEM);
-                        }
-                        if (before >= 0 && from == endOfBefore + 1 && text.charAt(endOfBefore) == ' ') {
-                            sink.mark(Kind.PAIR, text, before, at);
-                        }
-                        before = from;
-                        endOfBefore = at;
-                    }
-                }
-            } else if (isInWord(first)) {
-                boolean number = true;
-                while (at < end && isInWord(text.charAt(at))) {
-                    number &= Character.isDigit(text.charAt(at));
-                    at++;
-                }
-                if (number && Character.isDigit(first) && at - from == DIGITS_OF_STATUS) {
-                    sink.mark(kind, text, from, at);
-                }
+            } else if (isStatus(text, from, at)) {
+                sink.mark(kind, text, from, at);
             }
         }
+    }
+
+    /**
+     * Tells how a word begins, and the pair that it makes with the word in front.
+     *
+     * @param before where the word in front begins; -1 if there is none one sign in front
+     */
+    private void moreOfWord(String text, int from, int to, int before) {
+        if (to - from > STEM) {
+            sink.mark(Kind.STEM, text, from, from + STEM);
+        }
+        if (before >= 0 && text.charAt(from - 1) == ' ') {
+            sink.mark(Kind.PAIR, text, before, to);
+        }
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        return Character.isLetter(text.charAt(from)) && to - from > 1 && to - from <= LONGEST_WORD;
+    }
+
+    private static boolean isStatus(String text, int from, int to) {
+        return to - from == DIGITS_OF_STATUS
+                && Character.isDigit(text.charAt(from))
+                && Character.isDigit(text.charAt(from + 1))
+                && Character.isDigit(text.charAt(from + 2));
     }
 
     private static boolean isInWord(char c) {

@@ -14,19 +14,19 @@ final class Memory {
     /** How many of the first suspects are not passed by those who have less of a reason. */
     private static final int PROTECTED = 3;
 
-    /** So many familiar words make a report of which it may say all that it knows. */
-    private static final double ENOUGH_WORDS = 16;
+    /**
+     * A client says so many familiar words of any refusal. Where fewer are told it says in proportion less, where more are told it
+     * may claim more.
+     */
+    private static final double WORDS_OF_A_CLIENT = 17;
 
     /** How much less than a suspect those score that may not pass it, in log-odds. */
     private static final double BEHIND = 0.01;
 
-    /** What is claimed of a suspect at most, unless the rules claim more: where just enough words are told, and where many are. */
+    /** What is claimed of a suspect at most, unless the rules claim more: of what a client says of any refusal, and of a long report. */
     private static final double LEAST_CLAIMED = 0.6;
 
     private static final double MOST_CLAIMED = 0.85;
-
-    /** So many words a client says of any refusal. */
-    private static final double WORDS_OF_A_CLIENT = 17;
 
     private static final double CLAIMED_BY_WORD = 0.03;
 
@@ -72,7 +72,7 @@ final class Memory {
     /** Returns what is remembered of each cause by these marks. */
     Remembered says(BitSet familiar) {
         int words = resemblance().words(familiar);
-        double share = Math.min(1, words / ENOUGH_WORDS);
+        double share = Math.min(1, words / WORDS_OF_A_CLIENT);
         double[] says = resemblance().likeness(familiar);
         for (int i = 0; i < says.length; i++) {
             says[i] *= share * weights.experience();

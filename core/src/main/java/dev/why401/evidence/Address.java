@@ -36,11 +36,11 @@ public record Address(
     /** Stands for the value of a query parameter when the address is written. */
     private static final String LEFT_OUT = "...";
 
-    /** The parameters of an OAuth redirect that name an error (RFC 6749 section 4.1.2.1), and two of Jira's login page. */
     /** What stands in place of a host whose name is kept back. */
     private static final Pattern HIDDEN_HOST =
             Pattern.compile("\\*+|[<{](?:masked|redacted|hidden|removed|omitted|obfuscated|host|hostname|server)[>}]");
 
+    /** The parameters of an OAuth redirect that name an error (RFC 6749 section 4.1.2.1), and two of Jira's login page. */
     private static final Set<String> HARMLESS =
             Set.of("error", "error_description", "response_type", "os_authtype", "permissionviolation", "reason");
 

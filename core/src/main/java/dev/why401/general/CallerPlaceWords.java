@@ -29,7 +29,6 @@ final class CallerPlaceWords {
         "ip address restriction",
         "from this ip are not allowed",
         "from your ip are not allowed",
-        "blocked by databricks ip acl",
         "ip acl",
         "access token from location",
         "ip address from which you are browsing is not permitted",

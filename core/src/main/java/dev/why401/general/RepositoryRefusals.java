@@ -129,10 +129,7 @@ final class RepositoryRefusals {
                         .source("https://github.com/docker/hub-feedback/issues/1981"),
                 Rule.when(
                                 "login-suspended-after-failures",
-                                says(
-                                                "due to recurrent login failures",
-                                                "recurrent login failures",
-                                                "User is suspended due to")
+                                says("recurrent login failures", "User is suspended due to")
                                         .as("the server takes no login for a while, since several have failed"))
                         .proves(ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, WAF_BLOCKED)

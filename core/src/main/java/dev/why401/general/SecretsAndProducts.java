@@ -17,11 +17,11 @@ import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
 import static dev.why401.general.Where.ATLASSIAN_CLOUD;
 import static dev.why401.general.Where.DATA_CENTER;
-import static dev.why401.general.Where.NOT_AT_AN_APP_OF_ITS_OWN;
 import static dev.why401.general.Where.SITE_HOST;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.knowledge.AppsBesideJira;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -142,7 +142,7 @@ final class SecretsAndProducts {
                                         .and(
                                                 secret(API_TOKEN),
                                                 ATLASSIAN_CLOUD.or(product(JIRA_ALIGN), hostUnder("jiraalign.com")),
-                                                NOT_AT_AN_APP_OF_ITS_OWN)
+                                                AppsBesideJira.notKnownToBeCalled())
                                         .as(
                                                 "an API token travelled as Bearer, and it wants Basic with an e-mail address"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
@@ -152,7 +152,7 @@ final class SecretsAndProducts {
                 Rule.when(
                                 "api-token-without-a-name",
                                 secret(API_TOKEN)
-                                        .and(principal(NONE), ATLASSIAN_CLOUD, NOT_AT_AN_APP_OF_ITS_OWN)
+                                        .and(principal(NONE), ATLASSIAN_CLOUD, AppsBesideJira.notKnownToBeCalled())
                                         .as("the API token went without the e-mail address that it belongs to"))
                         .suggests(WRONG_AUTH_SCHEME)
                         .hintsAt(CREDENTIALS_MALFORMED)

@@ -1,9 +1,11 @@
 package dev.why401.general;
 
+import static dev.why401.evidence.Scheme.COOKIE;
 import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -38,6 +40,17 @@ final class ToldCircumstances {
                     "",
                     "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
             .as("other calls of this client pass");
+
+    /** What is wrong with a credential is wrong in each call with it. */
+    private static final Cause[] OF_THE_CREDENTIAL = {
+        CREDENTIALS_REJECTED,
+        CREDENTIALS_MISSING,
+        TOKEN_EXPIRED,
+        TOKEN_REVOKED,
+        CREDENTIALS_CHANGED,
+        WRONG_AUTH_SCHEME,
+        CREDENTIALS_MALFORMED
+    };
 
     private ToldCircumstances() {}
 
@@ -131,16 +144,8 @@ final class ToldCircumstances {
                                         .as("other calls with the same credential succeed, and this one is refused"))
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
                         .hintsAt(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED, BASE_URL_WRONG, NO_PRODUCT_ACCESS)
-                        .speaksAgainst(
-                                CREDENTIALS_REJECTED,
-                                CREDENTIALS_MISSING,
-                                TOKEN_EXPIRED,
-                                TOKEN_REVOKED,
-                                CREDENTIALS_CHANGED,
-                                WRONG_AUTH_SCHEME,
-                                CREDENTIALS_MALFORMED,
-                                AUTHORIZATION_HEADER_STRIPPED,
-                                ACCOUNT_INACTIVE)
+                        .speaksAgainst(OF_THE_CREDENTIAL)
+                        .speaksAgainst(AUTHORIZATION_HEADER_STRIPPED, ACCOUNT_INACTIVE)
                         .source(OTHER_RESOURCE)
                         .cases("gb-025")
                         .wrongWhen("What is the same are the words in a setting, and not what was sent."),
@@ -169,14 +174,8 @@ final class ToldCircumstances {
                                 XSRF_CHECK_FAILED,
                                 ENDPOINT_REFUSES_AUTH_METHOD,
                                 WAF_BLOCKED)
+                        .speaksAgainst(OF_THE_CREDENTIAL)
                         .speaksAgainst(
-                                CREDENTIALS_REJECTED,
-                                CREDENTIALS_MISSING,
-                                TOKEN_EXPIRED,
-                                TOKEN_REVOKED,
-                                CREDENTIALS_CHANGED,
-                                WRONG_AUTH_SCHEME,
-                                CREDENTIALS_MALFORMED,
                                 ACCOUNT_INACTIVE,
                                 APP_NOT_INSTALLED,
                                 JWT_INVALID,
@@ -189,7 +188,7 @@ final class ToldCircumstances {
                 Rule.when(
                                 "reads-pass-with-a-cookie",
                                 SOME_CALLS_PASS
-                                        .and(status(403), Where.WRITES, scheme(dev.why401.evidence.Scheme.COOKIE))
+                                        .and(status(403), Where.WRITES, scheme(COOKIE))
                                         .as(
                                                 "reading passes with this cookie, and a call that would change data does not"))
                         .stronglySuggests(XSRF_CHECK_FAILED)
@@ -216,7 +215,7 @@ final class ToldCircumstances {
                                         .and(
                                                 secret(PASSWORD),
                                                 pathContains("/rest/auth/1/session", "/rest/auth/latest/session")
-                                                        .or(scheme(dev.why401.evidence.Scheme.COOKIE)))
+                                                        .or(scheme(COOKIE)))
                                         .as(
                                                 "the person gets in with a browser, and a session with that password is denied"))
                         .suggests(SSO_CREDENTIALS_NOT_ACCEPTED, CAPTCHA_REQUIRED)

@@ -9,7 +9,6 @@ import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.product;
 
-import dev.why401.knowledge.Elsewhere;
 import dev.why401.knowledge.Signal;
 
 /** Signals on what was called that several packs share. */
@@ -17,17 +16,6 @@ final class Where {
     static final Signal ATLASSIAN_CLOUD = product(JIRA_CLOUD, CONFLUENCE_CLOUD)
             .or(hostUnder("atlassian.net", "atlassian.com", "jira.com"))
             .as("the call went to Atlassian Cloud");
-
-    /** Services that belong to Jira for whoever uses them, and take tokens of their own as Bearer. */
-    static final Signal NOT_AT_AN_APP_OF_ITS_OWN = Elsewhere.than(
-            "tempo.io",
-            "getxray.app",
-            "smartbear.com",
-            "opsgenie.com",
-            "statuspage.io",
-            "bitbucket.org",
-            "trello.com",
-            "easyagile.com");
 
     static final Signal SITE_HOST =
             hostUnder("atlassian.net", "jira.com").as("the call went to the address of an Atlassian site");

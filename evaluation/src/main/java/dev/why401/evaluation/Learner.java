@@ -93,20 +93,20 @@ final class Learner {
     /** Returns what these failures teach. */
     static Experience learn(Collection<Lesson> lessons) {
         Learner learner = new Learner(lessons);
-        List<Known> known = new ArrayList<>();
-        lessons.forEach(lesson -> known.add(learner.known(lesson)));
-        Random order = new Random(known.size());
+        List<Numbers> all = new ArrayList<>();
+        lessons.forEach(lesson -> all.add(learner.numbers(lesson)));
+        Random order = new Random(all.size());
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(known, order);
+            Collections.shuffle(all, order);
             double step = FIRST_STEP * StrictMath.pow(LAST_STEP / FIRST_STEP, (double) round / ROUNDS);
-            known.forEach(one -> learner.learn(one, step));
+            all.forEach(one -> learner.learn(one, step));
             learner.shrink();
         }
         return learner.experience();
     }
 
     /** A lesson in numbers. */
-    private static final class Known {
+    private static final class Numbers {
         final int[] marks;
 
         /** Of each mark, so that their squares sum up to 1. */
@@ -117,7 +117,7 @@ final class Learner {
 
         final double weight;
 
-        Known(int[] marks, double[] lengths, double[] causes, double weight) {
+        Numbers(int[] marks, double[] lengths, double[] causes, double weight) {
             this.marks = marks;
             this.lengths = lengths;
             this.causes = causes;
@@ -125,7 +125,7 @@ final class Learner {
         }
     }
 
-    private Known known(Lesson lesson) {
+    private Numbers numbers(Lesson lesson) {
         int[] own = lesson.marks().stream()
                 .filter(places::containsKey)
                 .mapToInt(mark -> places.getOrDefault(mark, 0))
@@ -142,27 +142,27 @@ final class Learner {
         for (int i = 0; i < causes.length; i++) {
             shares[i] = lesson.causes().getOrDefault(causes[i], 0.0) / weight;
         }
-        return new Known(own, lengths, shares, weight);
+        return new Numbers(own, lengths, shares, weight);
     }
 
-    private void learn(Known known, double step) {
+    private void learn(Numbers lesson, double step) {
         double[] likely = usual.clone();
-        for (int i = 0; i < known.marks.length; i++) {
-            double[] ofMark = says[known.marks[i]];
-            double length = known.lengths[i];
+        for (int i = 0; i < lesson.marks.length; i++) {
+            double[] ofMark = says[lesson.marks[i]];
+            double length = lesson.lengths[i];
             for (int cause = 0; cause < likely.length; cause++) {
                 likely[cause] += length * ofMark[cause];
             }
         }
         softmax(likely);
         for (int cause = 0; cause < likely.length; cause++) {
-            double error = known.weight * (known.causes[cause] - likely[cause]);
+            double error = lesson.weight * (lesson.causes[cause] - likely[cause]);
             if (Math.abs(error) < SMALL) {
                 continue;
             }
             usual[cause] += STEP_OF_USUAL * step * error;
-            for (int i = 0; i < known.marks.length; i++) {
-                says[known.marks[i]][cause] += step * error * known.lengths[i];
+            for (int i = 0; i < lesson.marks.length; i++) {
+                says[lesson.marks[i]][cause] += step * error * lesson.lengths[i];
             }
         }
     }

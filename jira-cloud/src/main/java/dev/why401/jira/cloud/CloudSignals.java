@@ -13,7 +13,7 @@ import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.secret;
 import static dev.why401.knowledge.Signals.status;
 
-import dev.why401.knowledge.Elsewhere;
+import dev.why401.knowledge.AppsBesideJira;
 import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Signals;
 
@@ -56,7 +56,7 @@ final class CloudSignals {
 
     /** Seen unless the call is known to have gone to a service beside Jira that takes tokens of its own as Bearer. */
     static Signal atAtlassian() {
-        return Elsewhere.than(Hosts.APPS);
+        return AppsBesideJira.notKnownToBeCalled();
     }
 
     static Signal site() {

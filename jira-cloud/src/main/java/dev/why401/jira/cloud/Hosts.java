@@ -18,18 +18,6 @@ final class Hosts {
     static final String[] GATEWAYS = {"api.atlassian.com", "api.atlassian-us-gov-mod.com"};
     static final String[] TOKEN_ENDPOINTS = {"auth.atlassian.com", "auth.atlassian-us-gov-mod.com"};
     static final String[] LOGIN_PAGES = {"id.atlassian.com", "id.atlassian-us-gov-mod.com"};
-    /** Services beside Jira and Confluence that issue tokens of their own; those of an Atlassian account are none there. */
-    static final String[] APPS = {
-        "tempo.io",
-        "getxray.app",
-        "smartbear.com",
-        "opsgenie.com",
-        "statuspage.io",
-        "bitbucket.org",
-        "trello.com",
-        "easyagile.com"
-    };
-
     static final String[] MCP = {"mcp.atlassian.com"};
 
     private static final List<String[]> ALL = List.of(SITES, GATEWAYS, TOKEN_ENDPOINTS, LOGIN_PAGES, MCP);

@@ -21,6 +21,7 @@ import static dev.why401.jira.cloud.CloudSignals.*;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.knowledge.AppsBesideJira;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -137,7 +138,7 @@ final class SiteTokens {
                         .cases("jc-091"),
                 Rule.when(
                                 "token-at-an-app-beside-jira",
-                                onCloud(hostUnder(Hosts.APPS)
+                                onCloud(AppsBesideJira.called()
                                         .and(apiToken(), status(401, 403))
                                         .as("the call went to a service beside Jira, which issues tokens of its own")))
                         .suggests(WRONG_TOKEN_KIND)
@@ -157,7 +158,7 @@ final class SiteTokens {
                         .source("https://apidocs.tempo.io/"),
                 Rule.when(
                                 "pair-at-an-app-beside-jira",
-                                onCloud(hostUnder(Hosts.APPS)
+                                onCloud(AppsBesideJira.called()
                                         .and(scheme(BASIC), principal(EMAIL), apiToken(), status(401, 403))
                                         .as("the e-mail and API token of an Atlassian account went to a service that"
                                                 + " wants a token of its own")))
