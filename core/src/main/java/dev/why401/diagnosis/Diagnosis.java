@@ -183,8 +183,8 @@ public final class Diagnosis implements Serializable {
     /**
      * Returns whether the call failed for want of access at all. A 401, 403, 407 or 511 always did, and so did a call that
      * ended in a refusal on the way or of which no status was shown. An answer with any other status did if the evidence
-     * {@linkplain #showsFailure shows} it, or if nobody showed more than
-     * a status that hides the reason: a 404 or 405 of a known product, or a redirect to nobody knows where.
+     * {@linkplain #showsFailure shows} it, or if nobody showed more than a status that hides the reason: a 404 or 405 of a
+     * known product, of an interface for programs or of a call that works elsewhere, or a redirect to nobody knows where.
      */
     public boolean isFailure() {
         Integer status = exchange.status().orNull();

@@ -300,11 +300,14 @@ final class OrdinaryAnswer {
         return answeredBy.answerer() == Answerer.EDGE && answeredBy.isKnown();
     }
 
-    /** Returns whether the answer is known as a refusal by no more than its status, which hides what was refused. */
+    /**
+     * Returns whether the answer is known as a refusal by no more than its status, which hides what was refused. A page that is
+     * missing is nobody's failure; an interface that is missing for a program is.
+     */
     boolean isBareRefusal() {
         boolean hides = status == 404 || status == 405;
         return hides
-                && exchange.product().isPresent()
+                && (exchange.product().isPresent() || testified || isApiCalled())
                 && !exchange.responseHeaders().isComplete()
                 && exchange.responseHeaders().fields().isEmpty()
                 && !exchange.body().isKnown();
@@ -360,6 +363,11 @@ final class OrdinaryAnswer {
         }
         Address called = exchange.address().orNull();
         return called != null && !called.path().isEmpty() && !isApi(called.path());
+    }
+
+    private boolean isApiCalled() {
+        Address called = exchange.address().orNull();
+        return called != null && isApi(called.path());
     }
 
     private static boolean isApi(String path) {

@@ -103,6 +103,16 @@ class AccessInOrdinaryAnswersTest {
     }
 
     @Test
+    void anInterfaceThatIsMissingForAProgramIsAFailureAndAMissingPageIsNone() {
+        Exchange.Builder call = logged(404, "unexpected status code: 404");
+
+        assertThat(isFailure(call.url("https://api.acme.example/api/1/config"))).isTrue();
+        assertThat(isFailure(call.url("https://www.acme.example/api-guide.pdf")))
+                .isFalse();
+        assertThat(isFailure(call.context(worksInBrowser(true)))).isTrue();
+    }
+
+    @Test
     void anErrorOfATokenEndpointIsAFailureUnder400() {
         assertThat(isFailure(json(400, "{\"error\":\"invalid_grant\"}"))).isTrue();
         assertThat(isFailure(json(400, "{\"error\":\"other\",\"error_description\":\"Try again.\"}")))
