@@ -194,7 +194,7 @@ final class GatewayChecks {
                                 "gravitee-key-unknown",
                                 says("API Key is not valid or is expired")
                                         .as("the gateway Gravitee does not take the key and does not say why"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_EXPIRED, TOKEN_REVOKED)
                         .answeredBy(SUGGESTS, Answerer.API_GATEWAY, "Gravitee")
                         .source("https://documentation.gravitee.io/apim"),

@@ -5,11 +5,13 @@ import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Codes with which services, appliances and mail servers say what is wrong with an account, a key or the place it was sent to. */
 final class LoginServices {
     private static final String OKTA = "https://developer.okta.com/docs/reference/api/authn/";
+    private static final String OKTA_CODES = "https://developer.okta.com/docs/reference/error-codes/";
     private static final String SYNOLOGY =
             "https://global.download.synology.com/download/Document/Software/DeveloperGuide/Os/DSM/All/enu/DSM_Login_Web_API_Guide_enu.pdf";
     private static final String CLOUDFLARE = "https://developers.cloudflare.com/fundamentals/api/troubleshooting/";
@@ -20,12 +22,15 @@ final class LoginServices {
         return List.of(
                 Rule.when(
                                 "okta-account-locked",
-                                jsonHas("status", "LOCKED_OUT").as("Okta says that the account is locked"))
+                                jsonHas("status", "LOCKED_OUT")
+                                        .or(okta("069|119"))
+                                        .as("Okta says that the account is locked"))
                         .proves(ACCOUNT_LOCKED)
                         .source(OKTA),
                 Rule.when(
                                 "okta-password-over",
                                 jsonHas("status", "PASSWORD_EXPIRED")
+                                        .or(okta("064"))
                                         .as("Okta says that the password has to be set anew"))
                         .proves(CREDENTIALS_CHANGED)
                         .source(OKTA),
@@ -36,6 +41,37 @@ final class LoginServices {
                                         .as("Okta took the password and wants a second factor"))
                         .proves(MFA_REQUIRED)
                         .source(OKTA),
+                Rule.when(
+                                "okta-code-of-the-second-factor-wrong",
+                                okta("068").as("Okta did not take the code of the second factor"))
+                        .stronglySuggests(MFA_REQUIRED)
+                        .source(OKTA_CODES),
+                Rule.when(
+                                "okta-login-refused",
+                                okta("004")
+                                        .as("Okta refused the login, and says the same of a locked account by default"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .hintsAt(CREDENTIALS_CHANGED, ACCOUNT_INACTIVE)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-session-over", okta("005").as("Okta does not know the session, or not any more"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(CREDENTIALS_MISSING)
+                        .source(OKTA_CODES),
+                Rule.when("okta-forbids", okta("006").as("Okta knows the caller, who may not do this"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-feature-not-there", okta("015").as("the organisation at Okta has not this feature"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-counts", okta("047").as("Okta says that a limit of calls is reached"))
+                        .proves(RATE_LIMITED)
+                        .source(OKTA_CODES),
                 synology("synology-account-off", "401", "the account is disabled")
                         .proves(ACCOUNT_INACTIVE),
                 synology("synology-no-right", "402", "the user may not use this service")
@@ -59,10 +95,11 @@ final class LoginServices {
                                 "sap-refuses-the-logon",
                                 says("Logon Error Message", "Anmeldung fehlgeschlagen")
                                         .and(status(401))
-                                        .as("SAP says so of a wrong password and of a locked or outdated one as well"))
+                                        .as(
+                                                "the page says that the logon failed, as that of SAP does of a wrong password and of a locked or outdated one as well"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(ACCOUNT_LOCKED, CREDENTIALS_CHANGED)
-                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
                         .source("https://help.sap.com/"),
                 Rule.when(
                                 "login-prohibited-for-the-user",
@@ -85,12 +122,23 @@ final class LoginServices {
                                                 "must be signed up for Google Calendar",
                                                 "Mail service not enabled",
                                                 "Gmail API is not enabled for the user",
-                                                "does not have a Google Drive license",
-                                                "MailboxNotEnabledForRESTAPI")
+                                                "does not have a Google Drive license")
                                         .as("the account has no access to this service of the vendor"))
                         .proves(NO_PRODUCT_ACCESS)
                         .speaksAgainst(WRONG_AUTH_SCHEME, PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .source("https://developers.google.com/workspace/calendar/api/guides/errors")
+                        .source("https://developers.google.com/workspace/calendar/api/guides/errors"),
+                Rule.when(
+                                "mailbox-not-one-of-the-cloud",
+                                says(
+                                                "MailboxNotEnabledForRESTAPI",
+                                                "MailboxNotSupportedForRESTAPI",
+                                                "mailbox is either inactive",
+                                                "REST API is not yet supported for this mailbox")
+                                        .as(
+                                                "Microsoft Graph finds no mailbox in the cloud: it has no licence, is soft-deleted, or is one on premises"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://learn.microsoft.com/graph/errors"),
                 Rule.when(
                                 "mail-server-takes-no-passwords",
@@ -318,10 +366,11 @@ final class LoginServices {
                                                 "user",
                                                 "\\buser(?:name)?[\"']?(?:: ?[\"'\\[]?| [\"'\\[])([a-z][\\w.-]{2,30})\\b[^\\w.-][^\\n]{0,250}?[^\\w.-](?!(?-i:\\1)\\b)\\1(?![\\w.-])")
                                         .as("the log shows the name of the user in two spellings"))
-                        .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .suggests(USERNAME_CASE_MISMATCH)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://httpd.apache.org/docs/2.4/programs/htpasswd.html")
-                        .wrongWhen("The word stands at the beginning of a sentence once."),
+                        .wrongWhen(
+                                "The word stands at the beginning of a sentence once, or is the name of a product as well."),
                 Rule.when(
                                 "realm-in-small-letters",
                                 says("KDC reply did not match expectations")
@@ -329,6 +378,10 @@ final class LoginServices {
                         .stronglySuggests(USERNAME_CASE_MISMATCH)
                         .suggests(WRONG_SITE)
                         .source("https://web.mit.edu/kerberos/krb5-latest/doc/admin/conf_files/krb5_conf.html"));
+    }
+
+    private static Signal okta(String endings) {
+        return matches("an error code of Okta", "e0000", "\\bE0000(?:" + endings + ")\\b");
     }
 
     private static Rule synology(String id, String code, String meaning) {

@@ -21,8 +21,7 @@ final class OAuth1Problems {
         CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED
     };
 
-    private static final String APIGEE =
-            "https://cloud.google.com/apigee/docs/api-platform/troubleshoot/policies/runtime-errors";
+    private static final String APIGEE = "https://docs.apigee.com/api-platform/reference/policies/error-code-reference";
 
     private OAuth1Problems() {}
 
@@ -49,16 +48,16 @@ final class OAuth1Problems {
                                 says("oauth.v1.InvalidApiKey", "oauth.v1.FailedToResolveAPIKey")
                                         .as(
                                                 "the OAuth 1.0a policy of the gateway Apigee does not know the consumer key"))
-                        .proves(OAUTH1_CONSUMER_UNKNOWN)
-                        .rulesOut(TOKEN_EXPIRED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(APIGEE),
                 Rule.when(
                                 "oauth1-policy-of-apigee-and-signature",
                                 says("oauth.v1.InvalidSignature", "oauth.v1.SignatureMismatch")
                                         .as("the OAuth 1.0a policy of the gateway Apigee computes another signature"))
-                        .proves(OAUTH1_SIGNATURE_INVALID)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, CLOCK_SKEW)
+                        .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, CLOCK_SKEW)
                         .source(APIGEE),
                 Rule.when("oauth1-timestamp", problem("timestamp_refused"))
                         .proves(CLOCK_SKEW)

@@ -157,7 +157,7 @@ final class RepositoryRefusals {
                         .suggests(CREDENTIALS_REJECTED, JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, WRONG_AUTH_SCHEME)
                         .source("https://auth0.com/docs/api/management/v2")
-                        .source("https://docs.opsgenie.com/docs/authentication"),
+                        .source("https://docs.opsgenie.com/docs/response"),
                 Rule.when(
                                 "key-in-the-query-retired",
                                 says(

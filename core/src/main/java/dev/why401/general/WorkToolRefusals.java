@@ -62,8 +62,8 @@ final class WorkToolRefusals {
                         .source("https://linear.app/developers/graphql"),
                 Rule.when(
                                 "key-not-valid-behind-not-authorized",
-                                says("Invalid key", "invalid API key")
-                                        .and(statusBetween(400, 403))
+                                says("Invalid key")
+                                        .and(statusBetween(400, 403), says("Not authorized", "OperationResult"))
                                         .as("the server says that the key itself is not valid"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
