@@ -155,6 +155,57 @@ final class CloudPlatformRefusals {
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(AZURE_SERVICES),
                 Rule.when(
+                                "vault-of-azure-got-no-token",
+                                says("AKV10000", "AuthenticationFailedMissingToken")
+                                        .as("the service of Azure found no token in the request"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(AZURE_VAULT)
+                        .wrongWhen("It is the first call of a client that asks for the challenge on purpose."),
+                Rule.when(
+                                "vault-of-azure-and-audience",
+                                says("AKV10022").as("the token is one for another service than Key Vault"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(JWT_INVALID)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "vault-of-azure-and-issuer",
+                                says("AKV10032").as("the token was issued by another directory than that of the vault"))
+                        .proves(WRONG_SITE)
+                        .suggests(JWT_INVALID)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "vault-of-azure-forbids",
+                                says("ForbiddenByPolicy", "ForbiddenByRbac")
+                                        .as(
+                                                "Key Vault knows the caller, to whom neither a policy nor a role gives this right"))
+                        .proves(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, IP_NOT_ALLOWLISTED)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "azure-token-over",
+                                says("ExpiredAuthenticationToken").as("Azure says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(AZURE_SERVICES),
+                Rule.when(
+                                "azure-cannot-read-the-header",
+                                says("AuthenticationFailedInvalidHeader")
+                                        .as("Azure cannot read the Authorization header"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .source(AZURE_SERVICES),
+                Rule.when(
+                                "azure-subscription-not-there",
+                                says("SubscriptionNotFound", "InvalidSubscriptionId")
+                                        .as("Azure finds no such subscription for this caller"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(AZURE_SERVICES),
+                Rule.when(
                                 "subscription-out-of-use",
                                 says(
                                                 "OptInRequired",
@@ -363,12 +414,21 @@ final class CloudPlatformRefusals {
                         .source(GOOGLE_REASONS),
                 Rule.when(
                                 "apple-key-of-another-environment",
-                                apple("BadEnvironmentKeyInToken", "BadCertificateEnvironment"))
+                                apple(
+                                        "BadEnvironmentKeyIdInToken",
+                                        "BadEnvironmentKeyInToken",
+                                        "BadCertificateEnvironment"))
                         .proves(WRONG_SITE)
                         .suggests(JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(APPLE),
-                Rule.when("apple-token-refused", apple("InvalidProviderToken"))
+                Rule.when("apple-got-no-token", apple("MissingProviderToken"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source(APPLE),
+                Rule.when("apple-certificate-refused", apple("\"BadCertificate\""))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .source(APPLE),
+                Rule.when("apple-token-refused", apple("InvalidProviderToken", "UnrelatedKeyIdInToken"))
                         .proves(JWT_INVALID)
                         .suggests(CLOCK_SKEW, WRONG_SITE)
                         .speaksAgainst(CREDENTIALS_REJECTED)

@@ -106,6 +106,8 @@ final class LoginServices {
                                 says(
                                                 "user is prohibited from logging in",
                                                 "sign in is prohibited",
+                                                "account is prohibited from signing in",
+                                                "user is not allowed login",
                                                 "not allowed to log in because",
                                                 "Please sign-in at least once")
                                         .as("the server knows the user, whose account is not open for logins"))
@@ -152,10 +154,9 @@ final class LoginServices {
                                 "mailbox-of-somebody-else",
                                 says("User is authenticated but not connected")
                                         .as(
-                                                "Exchange took the login and opens no mailbox: the token is not one for this user, or the password is wrong"))
-                        .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .suggests(OAUTH_SCOPE_MISSING)
-                        .hintsAt(PERMISSION_DENIED)
+                                                "Exchange took the login and opens no mailbox: the token is not one for this user, or IMAP is turned off for the mailbox"))
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH, NO_PRODUCT_ACCESS, OAUTH_SCOPE_MISSING)
+                        .hintsAt(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED, SERVICE_INCIDENT)
                         .source("https://github.com/simonrob/email-oauth2-proxy/issues/275")
                         .source("https://github.com/imapsync/imapsync/issues/411"),
                 Rule.when(
@@ -175,7 +176,23 @@ final class LoginServices {
                                 "address-of-cloudflare-has-no-such-form",
                                 says("Invalid format for X-Auth-Email")
                                         .as("Cloudflare wants an e-mail address beside the global key"))
-                        .proves(USERNAME_NOT_EMAIL)
+                        .stronglySuggests(USERNAME_NOT_EMAIL)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .source(CLOUDFLARE)
+                        .wrongWhen("The client sends an empty header beside a token of another kind."),
+                Rule.when(
+                                "key-of-cloudflare-has-no-such-form",
+                                says("Invalid format for X-Auth-Key")
+                                        .as("what was sent as the global key of Cloudflare has not the form of one"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(CLOUDFLARE),
+                Rule.when(
+                                "nothing-sent-to-cloudflare",
+                                says("Missing X-Auth-Key, X-Auth-Email or Authorization")
+                                        .as("Cloudflare got none of its headers"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source(CLOUDFLARE),
                 Rule.when(
                                 "header-of-cloudflare-has-no-such-form",
@@ -269,11 +286,23 @@ final class LoginServices {
                         .source("https://www.zabbix.com/documentation/current/en/manual/api"),
                 Rule.when(
                                 "token-of-postgrest-refused",
-                                says("PGRST301", "JWSInvalidSignature")
+                                says("PGRST301", "PGRST303", "JWSInvalidSignature")
+                                        .and(Words.unsaid("JWT expired", "JWT issued at future"))
                                         .as("PostgREST could not verify the signed token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_SITE)
                         .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.postgrest.org/en/stable/references/errors.html"),
+                Rule.when(
+                                "postgrest-answers-nobody-unknown",
+                                says("PGRST302").as("PostgREST got no token, and answers nobody without one"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source("https://docs.postgrest.org/en/stable/references/errors.html"),
+                Rule.when(
+                                "signed-token-from-the-future",
+                                says("JWT issued at future")
+                                        .as("the time at which the token was issued lies ahead of the server's clock"))
+                        .proves(CLOCK_SKEW)
                         .source("https://docs.postgrest.org/en/stable/references/errors.html"),
                 Rule.when(
                                 "kind-of-token-shut-out",
@@ -336,7 +365,12 @@ final class LoginServices {
                 Rule.when(
                                 "anonymous-by-the-limit-of-github",
                                 hostUnder("api.github.com")
-                                        .and(responseHeader("x-ratelimit-limit", "60"))
+                                        .and(
+                                                responseHeader("x-ratelimit-limit", "60"),
+                                                responseHeader("x-ratelimit-limit", "600")
+                                                        .not(),
+                                                responseHeader("x-ratelimit-limit", "605")
+                                                        .not())
                                         .as("GitHub grants sixty calls an hour, which is what it grants to strangers"))
                         .stronglySuggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
@@ -356,9 +390,11 @@ final class LoginServices {
                                                 "\\brole \"(?=[^\"\\n]{0,40}(?-i:[A-Z]))[^\"\\n]{1,60}\" does not exist")
                                         .as(
                                                 "PostgreSQL has no role of this name, and makes all letters small of a name that is created without quotes"))
-                        .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source("https://www.postgresql.org/docs/current/sql-syntax-lexical.html"),
+                        .suggests(USERNAME_CASE_MISMATCH)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .source("https://www.postgresql.org/docs/current/sql-syntax-lexical.html")
+                        .wrongWhen(
+                                "The client took the name of the user of the machine, as it does where none is set."),
                 Rule.when(
                                 "name-in-two-spellings",
                                 matches(
@@ -376,7 +412,7 @@ final class LoginServices {
                                 says("KDC reply did not match expectations")
                                         .as("the KDC answered for another spelling of the name or the realm"))
                         .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .suggests(WRONG_SITE)
+                        .suggests(WRONG_SITE, EMAIL_NOT_USERNAME)
                         .source("https://web.mit.edu/kerberos/krb5-latest/doc/admin/conf_files/krb5_conf.html"));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class ServiceRefusals {
     private static final String SNOWFLAKE = "https://docs.snowflake.com/en/user-guide/key-pair-auth-troubleshooting";
     private static final String SLACK = "https://docs.slack.dev/reference/methods/auth.test";
-    private static final String ZOHO = "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html";
+    private static final String ZOHO = "https://www.zoho.com/assist/api/refresh-access-token.html";
 
     private ServiceRefusals() {}
 
@@ -95,6 +95,20 @@ final class ServiceRefusals {
                         .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.AUTHORIZATION_SERVER, "")
                         .source(ZOHO),
+                Rule.when(
+                                "client-of-zoho-in-another-region",
+                                hostUnder(
+                                                "accounts.zoho.com",
+                                                "accounts.zoho.eu",
+                                                "accounts.zoho.in",
+                                                "accounts.zoho.jp",
+                                                "accounts.zoho.com.au",
+                                                "accounts.zoho.com.cn")
+                                        .and(says("invalid_client"))
+                                        .as(
+                                                "Zoho does not know the client, which lives in one region and has another host in each"))
+                        .suggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://docs.catalyst.zoho.com/en/faq/sdk/invalid-client-refresh-token/"),
                 Rule.when(
                                 "signed-token-of-snowflake-refused",
                                 says("JWT token is invalid")
