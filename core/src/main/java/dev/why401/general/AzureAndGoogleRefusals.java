@@ -208,7 +208,7 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "iap-cannot-parse-the-token",
                                 AccessProxyMarks.GOOGLE_IAP
-                                        .and(says("Unable to parse JWT", "Base64 decode failed", "ya29."))
+                                        .and(says("Unable to parse JWT"))
                                         .as("Google's Identity-Aware Proxy was given a token that is no signed one"))
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(CREDENTIALS_MALFORMED, GATEWAY_AUTH_HEADER_CONFLICT)
@@ -230,6 +230,15 @@ final class AzureAndGoogleRefusals {
                         .proves(GATEWAY_AUTH_HEADER_CONFLICT)
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .stronglySpeaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source("https://cloud.google.com/iap/docs/authentication-howto"),
+                Rule.when(
+                                "iap-got-no-id-token",
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(says("Base64 decode failed", "ya29."))
+                                        .as(
+                                                "Google's Identity-Aware Proxy was given an access token in place of an id token"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)

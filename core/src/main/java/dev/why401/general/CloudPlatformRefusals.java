@@ -196,6 +196,7 @@ final class CloudPlatformRefusals {
                                         .as("Azure cannot read the Authorization header"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source(AZURE_SERVICES),
                 Rule.when(
                                 "azure-subscription-not-there",
@@ -329,7 +330,8 @@ final class CloudPlatformRefusals {
                                 says("SECURITY_POLICY_VIOLATED", "vpcServiceControlsUniqueIdentifier")
                                         .as(
                                                 "the service lies inside a perimeter of networks, devices and projects, and the call came from outside"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(IP_NOT_ALLOWLISTED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://cloud.google.com/vpc-service-controls/docs/troubleshooting")
                         .source(GOOGLE_REASONS),
@@ -342,7 +344,7 @@ final class CloudPlatformRefusals {
                 Rule.when(
                                 "google-session-over",
                                 says("SESSION_COOKIE_INVALID").as("Google does not take the cookie of the session"))
-                        .stronglySuggests(STALE_SESSION)
+                        .proves(STALE_SESSION)
                         .source(GOOGLE_REASONS),
                 Rule.when(
                                 "google-account-out-of-use",

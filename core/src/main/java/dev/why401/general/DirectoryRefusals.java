@@ -197,7 +197,7 @@ final class DirectoryRefusals {
                                         "C000006F|C0000070|C000015B|C000006E",
                                         "the account may not log in at this time, from this machine or in this way"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .suggests(PERMISSION_DENIED)
+                        .hintsAt(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source(WINDOWS),
                 Rule.when(

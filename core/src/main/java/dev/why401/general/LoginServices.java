@@ -44,7 +44,7 @@ final class LoginServices {
                 Rule.when(
                                 "okta-code-of-the-second-factor-wrong",
                                 okta("068").as("Okta did not take the code of the second factor"))
-                        .stronglySuggests(MFA_REQUIRED)
+                        .proves(MFA_REQUIRED)
                         .source(OKTA_CODES),
                 Rule.when(
                                 "okta-login-refused",
@@ -387,10 +387,10 @@ final class LoginServices {
                                 matches(
                                                 "a role whose name has a capital",
                                                 "does not exist",
-                                                "\\brole \"(?=[^\"\\n]{0,40}(?-i:[A-Z]))[^\"\\n]{1,60}\" does not exist")
+                                                "\\brole \"(?!Administrator\")(?=[^\"\\n]{0,40}(?-i:[A-Z]))[^\"\\n]{1,60}\" does not exist")
                                         .as(
                                                 "PostgreSQL has no role of this name, and makes all letters small of a name that is created without quotes"))
-                        .suggests(USERNAME_CASE_MISMATCH)
+                        .stronglySuggests(USERNAME_CASE_MISMATCH)
                         .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://www.postgresql.org/docs/current/sql-syntax-lexical.html")
                         .wrongWhen(
@@ -400,13 +400,12 @@ final class LoginServices {
                                 matches(
                                                 "the name of a user, and the same in other capitals",
                                                 "user",
-                                                "\\buser(?:name)?[\"']?(?:: ?[\"'\\[]?| [\"'\\[])([a-z][\\w.-]{2,30})\\b[^\\w.-][^\\n]{0,250}?[^\\w.-](?!(?-i:\\1)\\b)\\1(?![\\w.-])")
+                                                "\\buser(?:name)?[\"']?(?:: ?[\"'\\[]?| [\"'\\[])([a-z][\\w.-]{2,30})\\b[^\\w.-][^\\n]{0,250}?(?:[\"'\\[]|(?:user|name|uid|cn|login)[:=]? ?)(?!(?-i:\\1)\\b)\\1(?![\\w.-])")
                                         .as("the log shows the name of the user in two spellings"))
-                        .suggests(USERNAME_CASE_MISMATCH)
-                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .stronglySuggests(USERNAME_CASE_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://httpd.apache.org/docs/2.4/programs/htpasswd.html")
-                        .wrongWhen(
-                                "The word stands at the beginning of a sentence once, or is the name of a product as well."),
+                        .wrongWhen("One of the two is the name of a product or of a place, and not that of a user."),
                 Rule.when(
                                 "realm-in-small-letters",
                                 says("KDC reply did not match expectations")

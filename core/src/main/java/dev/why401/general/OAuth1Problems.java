@@ -48,16 +48,16 @@ final class OAuth1Problems {
                                 says("oauth.v1.InvalidApiKey", "oauth.v1.FailedToResolveAPIKey")
                                         .as(
                                                 "the OAuth 1.0a policy of the gateway Apigee does not know the consumer key"))
-                        .stronglySuggests(OAUTH1_CONSUMER_UNKNOWN)
-                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .proves(OAUTH1_CONSUMER_UNKNOWN)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(APIGEE),
                 Rule.when(
                                 "oauth1-policy-of-apigee-and-signature",
                                 says("oauth.v1.InvalidSignature", "oauth.v1.SignatureMismatch")
                                         .as("the OAuth 1.0a policy of the gateway Apigee computes another signature"))
-                        .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
-                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, CLOCK_SKEW)
+                        .proves(OAUTH1_SIGNATURE_INVALID)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CLOCK_SKEW)
                         .source(APIGEE),
                 Rule.when("oauth1-timestamp", problem("timestamp_refused"))
                         .proves(CLOCK_SKEW)

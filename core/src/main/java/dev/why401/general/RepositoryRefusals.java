@@ -138,7 +138,9 @@ final class RepositoryRefusals {
                                 "token-for-another-user-asked",
                                 says("can only create user token(s) for themselves")
                                         .as("the name in the request is not the one that the login has"))
-                        .suggests(PRINCIPAL_TOKEN_MISMATCH, USERNAME_CASE_MISMATCH, ADMIN_REQUIRED)
+                        .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH, USERNAME_CASE_MISMATCH)
+                        .hintsAt(ADMIN_REQUIRED)
+                        .isAHintAgainst(PERMISSION_DENIED)
                         .speaksAgainst(CLIENT_BUG, CREDENTIALS_REJECTED)
                         .source("https://github.com/jfrog/jfrog-cli/issues/780"),
                 Rule.when(

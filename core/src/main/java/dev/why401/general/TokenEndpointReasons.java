@@ -191,10 +191,11 @@ final class TokenEndpointReasons {
                         .proves(PRINCIPAL_TOKEN_MISMATCH),
                 event("consent", "rejected_by_user|consent_denied", "the consent was denied")
                         .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .suggests(APP_NOT_INSTALLED),
+                        .suggests(APP_NOT_INSTALLED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED),
                 event("grant", "not_allowed", "the client may not log in this way")
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
-                        .suggests(PERMISSION_DENIED),
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
                 event(
                                 "session",
                                 "expired_code|user_session_not_found|session_expired|cookie_not_found|user_not_logged_in",
