@@ -397,7 +397,7 @@ final class ClientComplaints {
                                 CredentialsOnTheWay.FRAMEWORK_KNOWS_NOBODY.as(
                                         "the application says that nobody is logged in"))
                         .stronglySuggests(CREDENTIALS_MISSING)
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://laravel.com/docs/authentication")
                         .source("https://fastapi.tiangolo.com/reference/security/"),
                 Rule.when(

@@ -306,11 +306,11 @@ final class SiteTokens {
                                 AUTHORIZATION_HEADER_STRIPPED,
                                 PRINCIPAL_TOKEN_MISMATCH,
                                 WRONG_ENDPOINT_FOR_TOKEN,
+                                ENDPOINT_REFUSES_AUTH_METHOD,
                                 ADMIN_REQUIRED,
                                 ACCOUNT_INACTIVE,
                                 NO_PRODUCT_ACCESS)
-                        .isAHintAgainst(
-                                REDIRECT_DROPPED_CREDENTIALS, ENDPOINT_REFUSES_AUTH_METHOD, WRONG_SITE, BASE_URL_WRONG)
+                        .isAHintAgainst(REDIRECT_DROPPED_CREDENTIALS, WRONG_SITE, BASE_URL_WRONG)
                         .source(PASSWORDS_OFF)
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
                         .wrongWhen("The client calls its field a password, and an API token stands in it."),
