@@ -304,13 +304,14 @@ final class SiteTokens {
                                 CREDENTIALS_MISSING,
                                 CAPTCHA_REQUIRED,
                                 AUTHORIZATION_HEADER_STRIPPED,
+                                REDIRECT_DROPPED_CREDENTIALS,
                                 PRINCIPAL_TOKEN_MISMATCH,
                                 WRONG_ENDPOINT_FOR_TOKEN,
                                 ENDPOINT_REFUSES_AUTH_METHOD,
                                 ADMIN_REQUIRED,
                                 ACCOUNT_INACTIVE,
                                 NO_PRODUCT_ACCESS)
-                        .isAHintAgainst(REDIRECT_DROPPED_CREDENTIALS, WRONG_SITE, BASE_URL_WRONG)
+                        .isAHintAgainst(WRONG_SITE, BASE_URL_WRONG)
                         .source(PASSWORDS_OFF)
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
                         .wrongWhen("The client calls its field a password, and an API token stands in it."),
