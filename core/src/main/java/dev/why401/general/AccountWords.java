@@ -115,7 +115,6 @@ final class AccountWords {
     /** These count logins and leave open what follows: a lock, a CAPTCHA, a ban of the address or a pause. */
     private static final String[] FAILED_LOGINS_COUNTED_SAID = {
         "too many failed",
-        "recurrent login failures",
         "multiple consecutive login attempts",
         "password attempts exceeded",
         "too_many_attempts",

@@ -13,6 +13,7 @@ import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.OAUTH_CLIENT_AUTH_FAILED;
 import static dev.why401.knowledge.Causes.OAUTH_SCOPE_MISSING;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
@@ -81,20 +82,24 @@ final class ApiGatewayRefusals {
                                                 "Invalid ApiKey",
                                                 "InvalidApiKey",
                                                 "Invalid client id or secret",
+                                                "Client id not registered",
+                                                "API_KEY_INVALID",
+                                                "Authentication Attempt Failed",
                                                 "Key not authorised",
                                                 "Invalid API key")
                                         .as("the gateway says that it does not know the key"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .hintsAt(TOKEN_REVOKED)
-                        .source(TYK),
+                        .hintsAt(TOKEN_REVOKED, OAUTH_CLIENT_AUTH_FAILED, WRONG_TOKEN_KIND)
+                        .source(TYK)
+                        .source(
+                                "https://cloud.google.com/apigee/docs/api-platform/reference/policies/error-code-reference"),
                 Rule.when(
                                 "gateway-consumer-refused",
                                 says(
                                                 "You cannot consume this service",
                                                 "InvalidAPICallAsNoApiProductMatchFound",
-                                                "Not registered to plan",
-                                                "API Subscription validation failed")
+                                                "Not registered to plan")
                                         .as("the gateway knows the caller and does not let it use this API"))
                         .proves(PERMISSION_DENIED)
                         .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -207,7 +207,8 @@ final class AzureAndGoogleRefusals {
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
                 Rule.when(
                                 "iap-cannot-parse-the-token",
-                                says("Invalid IAP credentials: Unable to parse JWT")
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(says("Unable to parse JWT"))
                                         .as("Google's Identity-Aware Proxy was given a token that is no signed one"))
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(CREDENTIALS_MALFORMED, GATEWAY_AUTH_HEADER_CONFLICT)
@@ -234,7 +235,8 @@ final class AzureAndGoogleRefusals {
                                 "iap-got-no-id-token",
                                 AccessProxyMarks.GOOGLE_IAP
                                         .and(says("Base64 decode failed", "ya29."))
-                                        .as("Google's Identity-Aware Proxy was given something else than an id token"))
+                                        .as(
+                                                "Google's Identity-Aware Proxy was given an access token in place of an id token"))
                         .proves(WRONG_TOKEN_KIND)
                         .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),

@@ -17,65 +17,70 @@ final class BlocksInOtherLanguages {
     private static final Signal REQUEST_BLOCKED = says(
                     // German, Dutch
                     "anfrage wurde blockiert",
-                    "anfrage wurde abgewiesen",
-                    "anfrage wurde abgelehnt",
                     "anfrage wurde aus sicherheitsgründen",
                     "sicherheitsgründen blockiert",
                     "sicherheitsgründen gesperrt",
                     "sicherheitsgründen abgelehnt",
-                    "zugriff wurde blockiert",
                     "verzoek is geblokkeerd",
                     "veiligheidsredenen geblokkeerd",
                     // French
                     "requête a été bloquée",
-                    "requête a été rejetée",
                     "requête bloquée",
                     "pare-feu applicatif",
                     "bloquée pour des raisons de sécurité",
                     "bloqué pour des raisons de sécurité",
                     // Spanish, Portuguese, Italian
                     "solicitud ha sido bloqueada",
-                    "solicitud ha sido rechazada",
                     "solicitud fue bloqueada",
                     "petición ha sido bloqueada",
-                    "petición ha sido rechazada",
                     "bloqueada por razones de seguridad",
                     "bloqueado por razones de seguridad",
                     "solicitação foi bloqueada",
                     "requisição foi bloqueada",
                     "bloqueada por motivos de segurança",
                     "richiesta è stata bloccata",
-                    "richiesta è stata rifiutata",
                     "bloccata per motivi di sicurezza",
                     // Polish, Czech, Turkish, Russian
                     "żądanie zostało zablokowane",
-                    "żądanie zostało odrzucone",
                     "zablokowane ze względów bezpieczeństwa",
                     "požadavek byl zablokován",
                     "isteğiniz engellendi",
                     "isteğiniz güvenlik",
                     "запрос заблокирован",
                     "запрос был заблокирован",
-                    "запрос был отклон",
-                    "запрос отклон",
                     "системой безопасности",
                     // Chinese, Japanese, Korean
                     "已被拦截",
                     "被拦截",
                     "请求被阻断",
                     "疑似攻击",
+                    "带有不合法参数",
                     "请求存在威胁",
-                    "不合法参数",
                     "网站防火墙",
                     "应用防火墙",
                     "リクエストはブロックされました",
                     "リクエストがブロックされました",
-                    "不正なリクエスト",
                     "요청이 차단",
-                    "차단되었습니다",
+                    "접근이 차단",
                     "웹 방화벽")
             .and(statusBetween(400, 599).or(logSays("403", "405", "406", "418", "blocked", "WAF")))
             .as("the answer says in another language that a firewall blocked the request");
+
+    /** An application may reject or block as well, for reasons of its own. */
+    private static final Signal REQUEST_REJECTED = says(
+                    "anfrage wurde abgewiesen",
+                    "anfrage wurde abgelehnt",
+                    "zugriff wurde blockiert",
+                    "requête a été rejetée",
+                    "solicitud ha sido rechazada",
+                    "petición ha sido rechazada",
+                    "richiesta è stata rifiutata",
+                    "żądanie zostało odrzucone",
+                    "запрос был отклон",
+                    "запрос отклон",
+                    "차단되었습니다")
+            .and(statusBetween(400, 599).or(logSays("403", "405", "406", "418", "WAF")))
+            .as("the answer says in another language that the request was rejected");
 
     /** A filter on the caller's side speaks of the page or the site, and of the rules of a company. */
     private static final Signal SITE_KEPT_OUT = says(
@@ -144,6 +149,11 @@ final class BlocksInOtherLanguages {
                         .notAnsweredBy(SUGGESTS, Answerer.APPLICATION)
                         .source(WAFW00F)
                         .source("https://github.com/Ekultek/WhatWaf/tree/master/content/plugins"),
+                Rule.when("rejected-in-another-language", REQUEST_REJECTED)
+                        .suggests(WAF_BLOCKED)
+                        .hintsAt(IP_BANNED, PERMISSION_DENIED)
+                        .speaksAgainst(CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, CREDENTIALS_REJECTED)
+                        .source(WAFW00F),
                 Rule.when("site-kept-out-in-another-language", SITE_KEPT_OUT)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(WAF_BLOCKED)

@@ -394,10 +394,10 @@ final class ClientComplaints {
                                 "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests"),
                 Rule.when(
                                 "laravel-knows-nobody",
-                                bodySays("\"Unauthenticated.\"", "\"Not authenticated\"")
-                                        .as("the application says that nobody is logged in"))
+                                CredentialsOnTheWay.FRAMEWORK_KNOWS_NOBODY.as(
+                                        "the application says that nobody is logged in"))
                         .stronglySuggests(CREDENTIALS_MISSING)
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://laravel.com/docs/authentication")
                         .source("https://fastapi.tiangolo.com/reference/security/"),
                 Rule.when(

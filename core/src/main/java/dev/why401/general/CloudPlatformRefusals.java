@@ -50,9 +50,9 @@ final class CloudPlatformRefusals {
                                                 "API_KEY_IP_ADDRESS_BLOCKED",
                                                 "blocked by Databricks IP ACL",
                                                 "is not allowed to access Snowflake",
+                                                "IP_ADDRESS_NOT_ON_ACCESS_LIST",
                                                 "is not on the access list",
-                                                "is not allowed to access the server",
-                                                "disallowed by network policy")
+                                                "is not allowed to access the server")
                                         .as(
                                                 "the resource lets calls in from chosen networks only, and this is none of them"))
                         .proves(IP_NOT_ALLOWLISTED)
@@ -130,6 +130,13 @@ final class CloudPlatformRefusals {
                         .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
                         .source("https://learn.microsoft.com/rest/api/storageservices/create-service-sas"),
                 Rule.when(
+                                "signed-address-wants-https",
+                                says("AuthorizationProtocolMismatch")
+                                        .as("the signed address is good over https only, and was called over http"))
+                        .proves(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(AZURE_STORAGE),
+                Rule.when(
                                 "date-of-the-request-too-old",
                                 says("Request date header too old")
                                         .as("the server calls the date of the signed request too old"))
@@ -148,10 +155,67 @@ final class CloudPlatformRefusals {
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(AZURE_SERVICES),
                 Rule.when(
+                                "vault-of-azure-got-no-token",
+                                says("AKV10000", "AuthenticationFailedMissingToken")
+                                        .as("the service of Azure found no token in the request"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(AZURE_VAULT)
+                        .wrongWhen("It is the first call of a client that asks for the challenge on purpose."),
+                Rule.when(
+                                "vault-of-azure-and-audience",
+                                says("AKV10022").as("the token is one for another service than Key Vault"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(JWT_INVALID)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "vault-of-azure-and-issuer",
+                                says("AKV10032").as("the token was issued by another directory than that of the vault"))
+                        .proves(WRONG_SITE)
+                        .suggests(JWT_INVALID)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "vault-of-azure-forbids",
+                                says("ForbiddenByPolicy", "ForbiddenByRbac")
+                                        .as(
+                                                "Key Vault knows the caller, to whom neither a policy nor a role gives this right"))
+                        .proves(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, IP_NOT_ALLOWLISTED)
+                        .source(AZURE_VAULT),
+                Rule.when(
+                                "azure-token-over",
+                                says("ExpiredAuthenticationToken").as("Azure says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(AZURE_SERVICES),
+                Rule.when(
+                                "azure-cannot-read-the-header",
+                                says("AuthenticationFailedInvalidHeader")
+                                        .as("Azure cannot read the Authorization header"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(AZURE_SERVICES),
+                Rule.when(
+                                "azure-subscription-not-there",
+                                says("SubscriptionNotFound", "InvalidSubscriptionId")
+                                        .as("Azure finds no such subscription for this caller"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, NO_PRODUCT_ACCESS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(AZURE_SERVICES),
+                Rule.when(
                                 "subscription-out-of-use",
                                 says(
                                                 "OptInRequired",
                                                 "SubscriptionRequiredException",
+                                                "NotSignedUp",
+                                                "AllAccessDisabled",
+                                                "PendingVerification",
+                                                "AccountIsDisabled",
+                                                "GCP_SUSPENDED",
                                                 "not subscribed to this service",
                                                 "needs a subscription for the service",
                                                 "ReadOnlyDisabledSubscription",
@@ -166,7 +230,9 @@ final class CloudPlatformRefusals {
                         .suggests(ACCOUNT_INACTIVE, NO_PRODUCT_ACCESS)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(AMAZON)
-                        .source(GOOGLE_REASONS),
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
+                        .source(GOOGLE_REASONS)
+                        .wrongWhen("It is the region that was never switched on for the account."),
                 Rule.when(
                                 "credentials-not-validated-by-amazon",
                                 says("was not able to validate the provided access credentials")
@@ -249,13 +315,56 @@ final class CloudPlatformRefusals {
                                                 "admin_policy_enforced",
                                                 "org_internal",
                                                 "domain administrators have disabled",
-                                                "SECURITY_POLICY_VIOLATED",
-                                                "vpcServiceControlsUniqueIdentifier")
+                                                "USER_BLOCKED_BY_ADMIN",
+                                                "ORG_RESTRICTION_VIOLATION",
+                                                "USAGE_RESTRICTION_VIOLATED",
+                                                "LOCATION_ORG_POLICY_VIOLATED")
                                         .as("a policy of the Google organisation keeps this app or caller out"))
                         .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(APP_NOT_INSTALLED)
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source(GOOGLE_CONSENT)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "perimeter-of-google-crossed",
+                                says("SECURITY_POLICY_VIOLATED", "vpcServiceControlsUniqueIdentifier")
+                                        .as(
+                                                "the service lies inside a perimeter of networks, devices and projects, and the call came from outside"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(IP_NOT_ALLOWLISTED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://cloud.google.com/vpc-service-controls/docs/troubleshooting")
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-token-over",
+                                says("ACCESS_TOKEN_EXPIRED").as("Google says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-session-over",
+                                says("SESSION_COOKIE_INVALID").as("Google does not take the cookie of the session"))
+                        .proves(STALE_SESSION)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-account-out-of-use",
+                                says("ACCOUNT_STATE_INVALID")
+                                        .as("the account behind the token is not one that is in use"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-got-two-credentials",
+                                says("OVERLOADED_CREDENTIALS")
+                                        .as("two kinds of credential came along, a key and a token as a rule"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(CLIENT_BUG, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(GOOGLE_REASONS),
+                Rule.when(
+                                "google-names-the-right",
+                                says("IAM_PERMISSION_DENIED").as("Google names the right that the caller lacks"))
+                        .proves(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(GOOGLE_REASONS),
                 Rule.when(
                                 "app-lets-testers-in-only",
@@ -291,7 +400,7 @@ final class CloudPlatformRefusals {
                         .source("https://developers.google.com/workspace/drive/api/guides/handle-errors"),
                 Rule.when(
                                 "google-project-unknown",
-                                says("CONSUMER_INVALID", "USER_PROJECT_DENIED")
+                                says("CONSUMER_INVALID", "RESOURCE_PROJECT_INVALID", "USER_PROJECT_DENIED")
                                         .as(
                                                 "Google does not let the caller charge this project, or knows no such project"))
                         .stronglySuggests(PERMISSION_DENIED, WRONG_SITE)
@@ -307,12 +416,21 @@ final class CloudPlatformRefusals {
                         .source(GOOGLE_REASONS),
                 Rule.when(
                                 "apple-key-of-another-environment",
-                                apple("BadEnvironmentKeyInToken", "BadCertificateEnvironment"))
+                                apple(
+                                        "BadEnvironmentKeyIdInToken",
+                                        "BadEnvironmentKeyInToken",
+                                        "BadCertificateEnvironment"))
                         .proves(WRONG_SITE)
                         .suggests(JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(APPLE),
-                Rule.when("apple-token-refused", apple("InvalidProviderToken"))
+                Rule.when("apple-got-no-token", apple("MissingProviderToken"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source(APPLE),
+                Rule.when("apple-certificate-refused", apple("\"BadCertificate\""))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .source(APPLE),
+                Rule.when("apple-token-refused", apple("InvalidProviderToken", "UnrelatedKeyIdInToken"))
                         .proves(JWT_INVALID)
                         .suggests(CLOCK_SKEW, WRONG_SITE)
                         .speaksAgainst(CREDENTIALS_REJECTED)

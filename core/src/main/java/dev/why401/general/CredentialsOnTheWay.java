@@ -49,10 +49,14 @@ final class CredentialsOnTheWay {
             "api_token",
             "auth_token");
 
+    /** Laravel says so of a bad token too, FastAPI of a missing header alone. */
+    static final Signal FRAMEWORK_KNOWS_NOBODY = bodySays("\"Unauthenticated.\"", "\"Not authenticated\"");
+
     /** No credential arrived, as frameworks word it as well that say no more than that. */
     private static final Signal NOBODY_KNOWN = CredentialWords.NOTHING_ARRIVED
             .or(
-                    bodySays("\"Unauthenticated.\"", "\"Not authenticated\"", "\"no credentials\"", "\"no token\""),
+                    FRAMEWORK_KNOWS_NOBODY,
+                    bodySays("\"no credentials\"", "\"no token\""),
                     bodySays("\"Not authorized.\"").and(bodySays("\"jsonrpc\"")))
             .as("the server saw no credential");
 

@@ -25,6 +25,9 @@ final class DirectoryRefusals {
 
     private static final String KERBEROS = "RFC 4120 section 7.5.9";
 
+    private static final String WINDOWS =
+            "https://learn.microsoft.com/openspecs/windows_protocols/ms-samr/7440cfac-6052-4925-84e4-c32e417de300";
+
     private DirectoryRefusals() {}
 
     static List<Rule> rules() {
@@ -83,6 +86,16 @@ final class DirectoryRefusals {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(LDAP),
                 Rule.when(
+                                "directory-code-time-or-machine",
+                                activeDirectory("530", "531")
+                                        .as(
+                                                "Active Directory lets the account in at other times or from other machines only (data 530, 531)"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(PERMISSION_DENIED, IP_NOT_ALLOWLISTED)
+                        .rulesOut(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source(LDAP),
+                Rule.when(
                                 "directory-refuses-login",
                                 says("LDAP: error code 49", "rejected by the LDAP server")
                                         .as("the user directory refused the name and password"))
@@ -115,6 +128,83 @@ final class DirectoryRefusals {
                         .rulesOut(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_REVOKED)
                         .source(KERBEROS),
+                Rule.when(
+                                "kerberos-account-ended",
+                                says("KDC_ERR_NAME_EXP", "Client's entry in database has expired")
+                                        .as("the Kerberos server says that the account has ended"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .rulesOut(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED)
+                        .source(KERBEROS),
+                Rule.when(
+                                "kerberos-ticket-over",
+                                says(
+                                                "AP_ERR_TKT_EXPIRED",
+                                                "Ticket expired while",
+                                                "(Ticket expired)",
+                                                "Mechanism level: Ticket expired")
+                                        .as("the Kerberos ticket of the client has had its time"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED, CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(KERBEROS),
+                Rule.when("windows-says-locked", windows("ACCOUNT_LOCKED_OUT", "C0000234", "the account is locked"))
+                        .proves(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-disabled",
+                                windows(
+                                        "ACCOUNT_DISABLED|ACCOUNT_EXPIRED",
+                                        "C0000072|C0000193",
+                                        "the account is disabled or has ended"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-password-ended",
+                                windows(
+                                        "PASSWORD_EXPIRED|PASSWORD_MUST_CHANGE",
+                                        "C0000071|C0000224",
+                                        "the password has ended or has to be changed"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-wrong-password",
+                                windows("WRONG_PASSWORD", "C000006A", "the name is right and the password is wrong"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .speaksAgainst(EMAIL_NOT_USERNAME, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-no-such-user",
+                                windows("NO_SUCH_USER", "C0000064", "there is no user of this name"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE, WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_CHANGED, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-logon-failure",
+                                windows("LOGON_FAILURE", "C000006D", "the name or the password is wrong"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .hintsAt(CREDENTIALS_CHANGED)
+                        .source(WINDOWS)
+                        .wrongWhen("A second number beside it says more."),
+                Rule.when(
+                                "windows-says-not-here-or-not-now",
+                                windows(
+                                        "INVALID_LOGON_HOURS|INVALID_WORKSTATION|LOGON_TYPE_NOT_GRANTED|ACCOUNT_RESTRICTION",
+                                        "C000006F|C0000070|C000015B|C000006E",
+                                        "the account may not log in at this time, from this machine or in this way"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .hintsAt(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .source(WINDOWS),
+                Rule.when(
+                                "windows-says-clocks-differ",
+                                windows("TIME_DIFFERENCE_AT_DC", "C0000133", "the clocks are too far apart"))
+                        .proves(CLOCK_SKEW)
+                        .source(WINDOWS),
                 Rule.when(
                                 "kerberos-password-ended",
                                 says("KDC_ERR_KEY_EXPIRED", "Password has expired while getting initial credentials")
@@ -198,5 +288,14 @@ final class DirectoryRefusals {
             phrases[i] = "AcceptSecurityContext error, data " + codes[i];
         }
         return says(phrases);
+    }
+
+    /** The names and numbers are those of Windows, which Samba, proxies and event logs write down as they are. */
+    private static Signal windows(String names, String numbers, String meaning) {
+        return RefusalGrammar.found(
+                        "a status of Windows",
+                        List.of("status_", "0xc0000"),
+                        "\\b(?:NT_)?STATUS_(?:" + names + ")\\b|\\b0x(?:" + numbers + ")\\b")
+                .as("Windows says by a number that " + meaning);
     }
 }

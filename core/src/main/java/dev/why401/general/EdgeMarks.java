@@ -29,35 +29,30 @@ final class EdgeMarks {
                     "the title of Cloudflare's challenge as bare text",
                     "just a moment",
                     "\\A\\W{0,20}Just a moment\\W{0,6}\\z|Just a moment ?(?:\\.\\.\\.|\u2026)")
+            .and(status(403, 429, 503).or(logSays("403", "429", "503")));
+
+    /** Words that other pages use as well, so that the status has to be the one that comes with the challenge today. */
+    private static final Signal JUST_A_MOMENT_ELSEWHERE = says(
+                    "\u041e\u0434\u0438\u043d \u043c\u043e\u043c\u0435\u043d\u0442\u2026",
+                    "\u041e\u0434\u0438\u043d \u043c\u043e\u043c\u0435\u043d\u0442...",
+                    "\u8bf7\u7a0d\u5019\u2026",
+                    "\u8bf7\u7a0d\u5019...",
+                    "\u3057\u3070\u3089\u304f\u304a\u5f85\u3061\u304f\u3060\u3055\u3044...")
             .or(
                     matches(
                             "the title of that page in another language",
                             "moment",
-                            "(?:nur|just) einen Moment ?(?:\\.\\.\\.|\u2026)"),
-                    matches(
-                            "the title of that page in another language",
-                            "un moment",
-                            "\\bun momento ?(?:\\.\\.\\.|\u2026)"),
-                    matches(
-                            "the title of that page in another language",
-                            "um moment",
-                            "\\bum momento ?(?:\\.\\.\\.|\u2026)"),
+                            "(?:nur|just) einen Moment ?(?:\\.\\.\\.|\u2026)|\\bu[nm] momento ?(?:\\.\\.\\.|\u2026)"),
                     matches(
                             "the title of that page in another language",
                             "un instant",
-                            "\\bun instant ?(?:\\.\\.\\.|\u2026)"),
-                    says(
-                            "\u041e\u0434\u0438\u043d \u043c\u043e\u043c\u0435\u043d\u0442\u2026",
-                            "\u041e\u0434\u0438\u043d \u043c\u043e\u043c\u0435\u043d\u0442...",
-                            "\u8bf7\u7a0d\u5019\u2026",
-                            "\u8bf7\u7a0d\u5019...",
-                            "\u3057\u3070\u3089\u304f\u304a\u5f85\u3061\u304f\u3060\u3055\u3044..."))
-            .and(status(403, 429, 503).or(logSays("403", "429", "503")));
+                            "\\bun instant ?(?:\\.\\.\\.|\u2026)"))
+            .and(status(403).or(logSays("403")));
 
     /** {@code cdn-cgi/challenge-platform} is no sign: Cloudflare adds that script to ordinary pages as well. */
     static final Signal CLOUDFLARE_CHALLENGE_PAGE = says(
                     "<title>Just a moment...", "_cf_chl_opt", "__cf_chl_", "cf-browser-verification", "cf-challenge-")
-            .or(JUST_A_MOMENT)
+            .or(JUST_A_MOMENT, JUST_A_MOMENT_ELSEWHERE)
             .as("the answer is Cloudflare's page that checks for a browser");
 
     static final Signal CLOUDFLARE_BLOCK_PAGE = says(

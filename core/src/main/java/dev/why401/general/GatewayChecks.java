@@ -83,8 +83,7 @@ final class GatewayChecks {
                                                 "HMAC signature cannot be verified",
                                                 "client request can't be validated",
                                                 "client request can\\u0027t be validated")
-                                        .and(says("date or x-date", "Clock skew")
-                                                .not())
+                                        .and(Words.unsaid("date or x-date", "Clock skew"))
                                         .as("the gateway wants requests that are signed, and cannot check this one"))
                         .stronglySuggests(CREDENTIALS_MISSING, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
@@ -194,7 +193,7 @@ final class GatewayChecks {
                                 "gravitee-key-unknown",
                                 says("API Key is not valid or is expired")
                                         .as("the gateway Gravitee does not take the key and does not say why"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_EXPIRED, TOKEN_REVOKED)
                         .answeredBy(SUGGESTS, Answerer.API_GATEWAY, "Gravitee")
                         .source("https://documentation.gravitee.io/apim"),

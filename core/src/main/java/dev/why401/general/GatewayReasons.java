@@ -108,19 +108,6 @@ final class GatewayReasons {
                         .suggests(JWT_INVALID, CREDENTIALS_MISSING, IP_NOT_ALLOWLISTED)
                         .source("https://istio.io/latest/docs/ops/common-problems/security-issues/"),
                 Rule.when(
-                                "gateway-consumer-key-unknown",
-                                says(
-                                                "Client id not registered",
-                                                "Invalid client id or secret",
-                                                "API_KEY_INVALID",
-                                                "Invalid ApiKey",
-                                                "Authentication Attempt Failed")
-                                        .as("the API gateway does not know the key of the client"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .hintsAt(OAUTH_CLIENT_AUTH_FAILED, WRONG_TOKEN_KIND)
-                        .source(IBM)
-                        .source(APIGEE),
-                Rule.when(
                                 "umbrella-key-not-for-this",
                                 says("API_KEY_UNAUTHORIZED")
                                         .as("API Umbrella knows the key and does not let it call this from here"))
@@ -155,21 +142,14 @@ final class GatewayReasons {
                         .source("https://cloud.google.com/docs/authentication/api-keys"),
                 Rule.when(
                                 "api-not-enabled",
-                                says(
-                                                "has not been used in project",
-                                                "SERVICE_DISABLED",
-                                                "accessNotConfigured",
-                                                "API_KEY_SERVICE_BLOCKED")
+                                says("has not been used in project", "SERVICE_DISABLED", "accessNotConfigured")
                                         .as("nobody has turned the API on for this project"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(APP_NOT_INSTALLED, ADMIN_REQUIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),
                 Rule.when(
                                 "google-credential-refused",
-                                says(
-                                                "Request had invalid authentication credentials",
-                                                "ACCESS_TOKEN_EXPIRED",
-                                                "ACCESS_TOKEN_TYPE_UNSUPPORTED")
+                                says("Request had invalid authentication credentials")
                                         .as("Google does not take the token"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_TOKEN_KIND)

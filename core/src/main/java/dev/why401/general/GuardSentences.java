@@ -67,9 +67,11 @@ final class GuardSentences {
                                 "page-of-a-guard-that-bans",
                                 says("CrowdSec Ban", "CrowdSec Access Forbidden", "banned by CrowdSec")
                                         .as("the page is the one that CrowdSec shows to an address that it shuts out"))
-                        .proves(IP_BANNED)
-                        .hintsAt(WAF_BLOCKED)
-                        .source("https://github.com/crowdsecurity/lua-cs-bouncer"),
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(WAF_BLOCKED)
+                        .source("https://github.com/crowdsecurity/lua-cs-bouncer")
+                        .wrongWhen(
+                                "Its firewall for applications refused this one request, which shows the same page."),
                 Rule.when(
                                 "squid-page-for-a-host-of-the-own-network",
                                 says("ERROR: The requested URL could not be retrieved")

@@ -49,7 +49,13 @@ final class InternetInformationServices {
                         .source(CODES),
                 Rule.when(
                                 "address-refused",
-                                page("403.6").or(logged("403 6")).as("the web server refuses this address (403.6)"))
+                                page("403.6")
+                                        .or(
+                                                page("403.503"),
+                                                page("404.503"),
+                                                logged("403 (?:6|503)"),
+                                                logged("404 503"))
+                                        .as("the web server refuses this address (403.6, 403.503)"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .source(CODES),
                 Rule.when(
@@ -59,6 +65,14 @@ final class InternetInformationServices {
                                         .or(logged("403 (?:7|12|13|16|17)"))
                                         .as("the web server wants another client certificate, or one at all"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .source(CODES),
+                Rule.when(
+                                "filter-of-the-web-server-refused",
+                                page("401.4")
+                                        .or(page("401.5"), logged("401 [45]"))
+                                        .as("an extension of the web server refused the login (401.4, 401.5)"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .suggests(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(CODES),
                 Rule.when(
                                 "no-default-page",
@@ -77,9 +91,15 @@ final class InternetInformationServices {
                                                 page("404.7"),
                                                 page("404.8"),
                                                 page("404.11"),
+                                                page("404.10"),
+                                                page("404.12"),
+                                                page("404.13"),
+                                                page("404.14"),
                                                 page("404.15"),
                                                 page("404.18"),
-                                                logged("404 (?:5|6|7|8|11|15|18)"))
+                                                page("404.19"),
+                                                page("404.20"),
+                                                logged("404 (?:5|6|7|8|10|11|12|13|14|15|18|19|20)"))
                                         .as("the filter of the web server refused the request"))
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CLIENT_BUG, BASE_URL_WRONG)
@@ -87,7 +107,12 @@ final class InternetInformationServices {
                 Rule.when(
                                 "too-many-from-one-address",
                                 page("403.501")
-                                        .or(page("403.502"), logged("403 50[12]"))
+                                        .or(
+                                                page("403.502"),
+                                                page("404.501"),
+                                                page("404.502"),
+                                                logged("403 50[12]"),
+                                                logged("404 50[12]"))
                                         .as("the web server counts calls of an address"))
                         .proves(RATE_LIMITED)
                         .stronglySuggests(IP_BANNED)

@@ -9,8 +9,10 @@ import dev.why401.knowledge.Signal;
 /** Signs that the answer is a page for people to log in, whoever sent it. */
 final class LoginMarks {
     static final Signal PASSWORD_FIELD = says(
-                    "type=\"password\"",
-                    "type='password'",
+                    " type=\"password\"",
+                    "\ntype=\"password\"",
+                    "\"type=\"password\"",
+                    " type='password'",
                     " type=password",
                     "name=\"os_password\"",
                     "name=\"j_password\"")

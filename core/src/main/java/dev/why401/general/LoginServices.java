@@ -5,11 +5,13 @@ import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Codes with which services, appliances and mail servers say what is wrong with an account, a key or the place it was sent to. */
 final class LoginServices {
     private static final String OKTA = "https://developer.okta.com/docs/reference/api/authn/";
+    private static final String OKTA_CODES = "https://developer.okta.com/docs/reference/error-codes/";
     private static final String SYNOLOGY =
             "https://global.download.synology.com/download/Document/Software/DeveloperGuide/Os/DSM/All/enu/DSM_Login_Web_API_Guide_enu.pdf";
     private static final String CLOUDFLARE = "https://developers.cloudflare.com/fundamentals/api/troubleshooting/";
@@ -20,12 +22,15 @@ final class LoginServices {
         return List.of(
                 Rule.when(
                                 "okta-account-locked",
-                                jsonHas("status", "LOCKED_OUT").as("Okta says that the account is locked"))
+                                jsonHas("status", "LOCKED_OUT")
+                                        .or(okta("069|119"))
+                                        .as("Okta says that the account is locked"))
                         .proves(ACCOUNT_LOCKED)
                         .source(OKTA),
                 Rule.when(
                                 "okta-password-over",
                                 jsonHas("status", "PASSWORD_EXPIRED")
+                                        .or(okta("064"))
                                         .as("Okta says that the password has to be set anew"))
                         .proves(CREDENTIALS_CHANGED)
                         .source(OKTA),
@@ -36,6 +41,37 @@ final class LoginServices {
                                         .as("Okta took the password and wants a second factor"))
                         .proves(MFA_REQUIRED)
                         .source(OKTA),
+                Rule.when(
+                                "okta-code-of-the-second-factor-wrong",
+                                okta("068").as("Okta did not take the code of the second factor"))
+                        .proves(MFA_REQUIRED)
+                        .source(OKTA_CODES),
+                Rule.when(
+                                "okta-login-refused",
+                                okta("004")
+                                        .as("Okta refused the login, and says the same of a locked account by default"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .hintsAt(CREDENTIALS_CHANGED, ACCOUNT_INACTIVE)
+                        .speaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-session-over", okta("005").as("Okta does not know the session, or not any more"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(CREDENTIALS_MISSING)
+                        .source(OKTA_CODES),
+                Rule.when("okta-forbids", okta("006").as("Okta knows the caller, who may not do this"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(OAUTH_SCOPE_MISSING, ADMIN_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-feature-not-there", okta("015").as("the organisation at Okta has not this feature"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(OKTA_CODES),
+                Rule.when("okta-counts", okta("047").as("Okta says that a limit of calls is reached"))
+                        .proves(RATE_LIMITED)
+                        .source(OKTA_CODES),
                 synology("synology-account-off", "401", "the account is disabled")
                         .proves(ACCOUNT_INACTIVE),
                 synology("synology-no-right", "402", "the user may not use this service")
@@ -59,16 +95,19 @@ final class LoginServices {
                                 "sap-refuses-the-logon",
                                 says("Logon Error Message", "Anmeldung fehlgeschlagen")
                                         .and(status(401))
-                                        .as("SAP says so of a wrong password and of a locked or outdated one as well"))
+                                        .as(
+                                                "the page says that the logon failed, as that of SAP does of a wrong password and of a locked or outdated one as well"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(ACCOUNT_LOCKED, CREDENTIALS_CHANGED)
-                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
                         .source("https://help.sap.com/"),
                 Rule.when(
                                 "login-prohibited-for-the-user",
                                 says(
                                                 "user is prohibited from logging in",
                                                 "sign in is prohibited",
+                                                "account is prohibited from signing in",
+                                                "user is not allowed login",
                                                 "not allowed to log in because",
                                                 "Please sign-in at least once")
                                         .as("the server knows the user, whose account is not open for logins"))
@@ -85,12 +124,23 @@ final class LoginServices {
                                                 "must be signed up for Google Calendar",
                                                 "Mail service not enabled",
                                                 "Gmail API is not enabled for the user",
-                                                "does not have a Google Drive license",
-                                                "MailboxNotEnabledForRESTAPI")
+                                                "does not have a Google Drive license")
                                         .as("the account has no access to this service of the vendor"))
                         .proves(NO_PRODUCT_ACCESS)
                         .speaksAgainst(WRONG_AUTH_SCHEME, PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .source("https://developers.google.com/workspace/calendar/api/guides/errors")
+                        .source("https://developers.google.com/workspace/calendar/api/guides/errors"),
+                Rule.when(
+                                "mailbox-not-one-of-the-cloud",
+                                says(
+                                                "MailboxNotEnabledForRESTAPI",
+                                                "MailboxNotSupportedForRESTAPI",
+                                                "mailbox is either inactive",
+                                                "REST API is not yet supported for this mailbox")
+                                        .as(
+                                                "Microsoft Graph finds no mailbox in the cloud: it has no licence, is soft-deleted, or is one on premises"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE)
+                        .speaksAgainst(WRONG_AUTH_SCHEME, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://learn.microsoft.com/graph/errors"),
                 Rule.when(
                                 "mail-server-takes-no-passwords",
@@ -104,10 +154,9 @@ final class LoginServices {
                                 "mailbox-of-somebody-else",
                                 says("User is authenticated but not connected")
                                         .as(
-                                                "Exchange took the login and opens no mailbox: the token is not one for this user, or the password is wrong"))
-                        .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .suggests(OAUTH_SCOPE_MISSING)
-                        .hintsAt(PERMISSION_DENIED)
+                                                "Exchange took the login and opens no mailbox: the token is not one for this user, or IMAP is turned off for the mailbox"))
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH, NO_PRODUCT_ACCESS, OAUTH_SCOPE_MISSING)
+                        .hintsAt(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED, SERVICE_INCIDENT)
                         .source("https://github.com/simonrob/email-oauth2-proxy/issues/275")
                         .source("https://github.com/imapsync/imapsync/issues/411"),
                 Rule.when(
@@ -127,7 +176,23 @@ final class LoginServices {
                                 "address-of-cloudflare-has-no-such-form",
                                 says("Invalid format for X-Auth-Email")
                                         .as("Cloudflare wants an e-mail address beside the global key"))
-                        .proves(USERNAME_NOT_EMAIL)
+                        .stronglySuggests(USERNAME_NOT_EMAIL)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .source(CLOUDFLARE)
+                        .wrongWhen("The client sends an empty header beside a token of another kind."),
+                Rule.when(
+                                "key-of-cloudflare-has-no-such-form",
+                                says("Invalid format for X-Auth-Key")
+                                        .as("what was sent as the global key of Cloudflare has not the form of one"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_TOKEN_KIND)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(CLOUDFLARE),
+                Rule.when(
+                                "nothing-sent-to-cloudflare",
+                                says("Missing X-Auth-Key, X-Auth-Email or Authorization")
+                                        .as("Cloudflare got none of its headers"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source(CLOUDFLARE),
                 Rule.when(
                                 "header-of-cloudflare-has-no-such-form",
@@ -221,11 +286,23 @@ final class LoginServices {
                         .source("https://www.zabbix.com/documentation/current/en/manual/api"),
                 Rule.when(
                                 "token-of-postgrest-refused",
-                                says("PGRST301", "JWSInvalidSignature")
+                                says("PGRST301", "PGRST303", "JWSInvalidSignature")
+                                        .and(Words.unsaid("JWT expired", "JWT issued at future"))
                                         .as("PostgREST could not verify the signed token"))
                         .proves(JWT_INVALID)
                         .hintsAt(WRONG_SITE)
                         .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://docs.postgrest.org/en/stable/references/errors.html"),
+                Rule.when(
+                                "postgrest-answers-nobody-unknown",
+                                says("PGRST302").as("PostgREST got no token, and answers nobody without one"))
+                        .proves(CREDENTIALS_MISSING)
+                        .source("https://docs.postgrest.org/en/stable/references/errors.html"),
+                Rule.when(
+                                "signed-token-from-the-future",
+                                says("JWT issued at future")
+                                        .as("the time at which the token was issued lies ahead of the server's clock"))
+                        .proves(CLOCK_SKEW)
                         .source("https://docs.postgrest.org/en/stable/references/errors.html"),
                 Rule.when(
                                 "kind-of-token-shut-out",
@@ -288,7 +365,12 @@ final class LoginServices {
                 Rule.when(
                                 "anonymous-by-the-limit-of-github",
                                 hostUnder("api.github.com")
-                                        .and(responseHeader("x-ratelimit-limit", "60"))
+                                        .and(
+                                                responseHeader("x-ratelimit-limit", "60"),
+                                                responseHeader("x-ratelimit-limit", "600")
+                                                        .not(),
+                                                responseHeader("x-ratelimit-limit", "605")
+                                                        .not())
                                         .as("GitHub grants sixty calls an hour, which is what it grants to strangers"))
                         .stronglySuggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
@@ -305,30 +387,36 @@ final class LoginServices {
                                 matches(
                                                 "a role whose name has a capital",
                                                 "does not exist",
-                                                "\\brole \"(?=[^\"\\n]{0,40}(?-i:[A-Z]))[^\"\\n]{1,60}\" does not exist")
+                                                "\\brole \"(?!Administrator\")(?=[^\"\\n]{0,40}(?-i:[A-Z]))[^\"\\n]{1,60}\" does not exist")
                                         .as(
                                                 "PostgreSQL has no role of this name, and makes all letters small of a name that is created without quotes"))
                         .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source("https://www.postgresql.org/docs/current/sql-syntax-lexical.html"),
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .source("https://www.postgresql.org/docs/current/sql-syntax-lexical.html")
+                        .wrongWhen(
+                                "The client took the name of the user of the machine, as it does where none is set."),
                 Rule.when(
                                 "name-in-two-spellings",
                                 matches(
                                                 "the name of a user, and the same in other capitals",
                                                 "user",
-                                                "\\buser(?:name)?[\"']?(?:: ?[\"'\\[]?| [\"'\\[])([a-z][\\w.-]{2,30})\\b[^\\w.-][^\\n]{0,250}?[^\\w.-](?!(?-i:\\1)\\b)\\1(?![\\w.-])")
+                                                "\\buser(?:name)?[\"']?(?:: ?[\"'\\[]?| [\"'\\[])([a-z][\\w.-]{2,30})\\b[^\\w.-][^\\n]{0,250}?(?:[\"'\\[]|(?:user|name|uid|cn|login)[:=]? ?)(?!(?-i:\\1)\\b)\\1(?![\\w.-])")
                                         .as("the log shows the name of the user in two spellings"))
                         .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://httpd.apache.org/docs/2.4/programs/htpasswd.html")
-                        .wrongWhen("The word stands at the beginning of a sentence once."),
+                        .wrongWhen("One of the two is the name of a product or of a place, and not that of a user."),
                 Rule.when(
                                 "realm-in-small-letters",
                                 says("KDC reply did not match expectations")
                                         .as("the KDC answered for another spelling of the name or the realm"))
                         .stronglySuggests(USERNAME_CASE_MISMATCH)
-                        .suggests(WRONG_SITE)
+                        .suggests(WRONG_SITE, EMAIL_NOT_USERNAME)
                         .source("https://web.mit.edu/kerberos/krb5-latest/doc/admin/conf_files/krb5_conf.html"));
+    }
+
+    private static Signal okta(String endings) {
+        return matches("an error code of Okta", "e0000", "\\bE0000(?:" + endings + ")\\b");
     }
 
     private static Rule synology(String id, String code, String meaning) {

@@ -199,8 +199,8 @@ final class NameFailures {
                                 "packets-to-a-public-address-lost",
                                 LOST_ON_THE_WAY.as(
                                         "the name led to a public address, and nobody answered at the port of https there"))
-                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
-                        .suggests(IP_NOT_ALLOWLISTED, CLIENT_BUG)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(IP_NOT_ALLOWLISTED, CLIENT_BUG, SERVICE_INCIDENT)
                         .speaksAgainst(BASE_URL_WRONG, DNS_WRONG, TLS_INTERCEPTION_UNTRUSTED)
                         .source("RFC 9293 section 3.8.3")
                         .source("https://github.com/atlassian/gajira-login/issues/49")

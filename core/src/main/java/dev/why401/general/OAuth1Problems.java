@@ -21,8 +21,7 @@ final class OAuth1Problems {
         CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_MISSING, WAF_BLOCKED, AUTHORIZATION_HEADER_STRIPPED
     };
 
-    private static final String APIGEE =
-            "https://cloud.google.com/apigee/docs/api-platform/troubleshoot/policies/runtime-errors";
+    private static final String APIGEE = "https://docs.apigee.com/api-platform/reference/policies/error-code-reference";
 
     private OAuth1Problems() {}
 
@@ -50,15 +49,15 @@ final class OAuth1Problems {
                                         .as(
                                                 "the OAuth 1.0a policy of the gateway Apigee does not know the consumer key"))
                         .proves(OAUTH1_CONSUMER_UNKNOWN)
-                        .rulesOut(TOKEN_EXPIRED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(APIGEE),
                 Rule.when(
                                 "oauth1-policy-of-apigee-and-signature",
                                 says("oauth.v1.InvalidSignature", "oauth.v1.SignatureMismatch")
                                         .as("the OAuth 1.0a policy of the gateway Apigee computes another signature"))
                         .proves(OAUTH1_SIGNATURE_INVALID)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, CLOCK_SKEW)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CLOCK_SKEW)
                         .source(APIGEE),
                 Rule.when("oauth1-timestamp", problem("timestamp_refused"))
                         .proves(CLOCK_SKEW)

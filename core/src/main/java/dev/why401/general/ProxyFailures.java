@@ -301,10 +301,10 @@ final class ProxyFailures {
                                         .and(internalHost(), status(407), scheme(Scheme.BASIC))
                                         .as(
                                                 "the tunnel was asked for with a name and a password, and the proxy wants others"))
-                        .stronglySuggests(PROXY_AUTH_REQUIRED)
-                        .suggests(CREDENTIALS_REJECTED)
-                        .speaksAgainst(PROXY_BYPASS_MISSING)
-                        .source("RFC 9110 section 15.5.8"),
+                        .suggests(PROXY_AUTH_REQUIRED)
+                        .isAHintAgainst(PROXY_BYPASS_MISSING)
+                        .source("RFC 9110 section 15.5.8")
+                        .wrongWhen("The name and the password are those for the server behind the tunnel."),
                 Rule.when(
                                 "tunnel-asked-for-to-an-own-host",
                                 method("CONNECT")

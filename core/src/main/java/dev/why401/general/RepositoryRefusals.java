@@ -61,7 +61,7 @@ final class RepositoryRefusals {
                         .source(AZURE_DEVOPS),
                 Rule.when(
                                 "azure-devops-hides-the-place",
-                                says("TF401019", "VS800075", "TF200016", "TF401174")
+                                says("TF401019", "VS800075", "TF200016")
                                         .as("Azure DevOps does not say whether the place is missing or hidden"))
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .suggests(BASE_URL_WRONG, PERMISSION_DENIED)
@@ -103,7 +103,7 @@ final class RepositoryRefusals {
                         .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_MISSING)
                         .suggests(TOKEN_EXPIRED, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source(NPM)
-                        .source("https://github.com/npm/cli/issues/4212"),
+                        .source("https://github.com/npm/cli/issues/1637"),
                 Rule.when(
                                 "second-factor-wanted-to-publish",
                                 says(
@@ -140,8 +140,23 @@ final class RepositoryRefusals {
                                         .as("the name in the request is not the one that the login has"))
                         .stronglySuggests(PRINCIPAL_TOKEN_MISMATCH, USERNAME_CASE_MISMATCH)
                         .hintsAt(ADMIN_REQUIRED)
-                        .speaksAgainst(PERMISSION_DENIED, CLIENT_BUG, CREDENTIALS_REJECTED)
+                        .isAHintAgainst(PERMISSION_DENIED)
+                        .speaksAgainst(CLIENT_BUG, CREDENTIALS_REJECTED)
                         .source("https://github.com/jfrog/jfrog-cli/issues/780"),
+                Rule.when(
+                                "token-of-artifactory-withdrawn",
+                                says("Token failed verification: revoked")
+                                        .as("the registry says that somebody withdrew the token"))
+                        .proves(TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(ARTIFACTORY),
+                Rule.when(
+                                "token-of-artifactory-over",
+                                says("Token failed verification: expired")
+                                        .as("the registry says that the token has expired"))
+                        .proves(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .source(ARTIFACTORY),
                 Rule.when(
                                 "key-of-another-form",
                                 says(
@@ -157,7 +172,7 @@ final class RepositoryRefusals {
                         .suggests(CREDENTIALS_REJECTED, JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, WRONG_AUTH_SCHEME)
                         .source("https://auth0.com/docs/api/management/v2")
-                        .source("https://docs.opsgenie.com/docs/authentication"),
+                        .source("https://docs.opsgenie.com/docs/response"),
                 Rule.when(
                                 "key-in-the-query-retired",
                                 says(

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What the logs of web servers say of a call that they refused themselves: the other end of a bare 401, 403 or 503. */
 final class ServerLogs {
+    private static final String APACHE_TLS =
+            "https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c";
     private static final String APACHE_MESSAGES = "https://cwiki.apache.org/confluence/display/HTTPD/ListOfErrors";
     private static final String NGINX_ACCESS = "https://nginx.org/en/docs/http/ngx_http_access_module.html";
     private static final String NGINX_LOGIN = "https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html";
@@ -148,14 +150,35 @@ final class ServerLogs {
                                 logSays(
                                                 "client sent no required SSL certificate",
                                                 "client SSL certificate verify error",
-                                                "AH02008",
                                                 "peer did not return a certificate",
-                                                "AH02261",
-                                                "Re-negotiation handshake failed")
+                                                "Re-negotiation handshake failed: Client",
+                                                "AH02262",
+                                                "AH02263")
                                         .as(
                                                 "the log of the server says that the certificate of the client is missing or not taken"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
-                        .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"));
+                        .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors")
+                        .source(APACHE_TLS),
+                Rule.when(
+                                "log-handshake-broke-off",
+                                logSays("AH02008", "AH02261", "Re-negotiation handshake failed", "AH02039", "AH02040")
+                                        .as(
+                                                "Apache broke off a handshake, as it does where it asks for a certificate for one path only"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(CLIENT_BUG)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS)
+                        .source("https://httpd.apache.org/docs/2.4/mod/mod_ssl.html#sslverifyclient")
+                        .wrongWhen("The client does not renegotiate, or the two have no cipher in common."),
+                Rule.when(
+                                "log-no-name-of-a-host",
+                                logSays("AH02033", "No hostname was provided via SNI")
+                                        .as("the client did not name the host when it opened TLS"))
+                        .proves(CLIENT_BUG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS)
+                        .source("https://httpd.apache.org/docs/2.4/mod/mod_ssl.html#sslstrictsnivhostcheck"));
     }
 }

@@ -7,6 +7,7 @@ import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Fault;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Subject;
 import java.util.List;
 
@@ -175,6 +176,33 @@ final class TokenEndpointReasons {
                         .stronglySpeaksAgainst(CREDENTIALS_CHANGED)
                         .source(
                                 "https://www.keycloak.org/docs/latest/server_admin/#password-guess-brute-force-attacks"),
+                event("account-off", "user_disabled|resolve_required_actions", "the account is disabled or not set up")
+                        .proves(ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED),
+                event(
+                                "client",
+                                "client_not_found|client_disabled|invalid_client",
+                                "the client is not known or not taken")
+                        .proves(OAUTH_CLIENT_AUTH_FAILED)
+                        .speaksAgainst(CREDENTIALS_REJECTED),
+                event("address", "invalid_redirect_uri", "the address to come back to is not one of the client's")
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH),
+                event("another-user", "different_user_authenticated", "somebody else is logged in")
+                        .proves(PRINCIPAL_TOKEN_MISMATCH),
+                event("consent", "rejected_by_user|consent_denied", "the consent was denied")
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(APP_NOT_INSTALLED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED),
+                event("grant", "not_allowed", "the client may not log in this way")
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED),
+                event(
+                                "session",
+                                "expired_code|user_session_not_found|session_expired|cookie_not_found|user_not_logged_in",
+                                "the login or the session is over")
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(REFRESH_TOKEN_REJECTED),
+                event("https", "ssl_required", "the realm wants https").proves(BASE_URL_WRONG),
                 Rule.when(
                                 "login-event-and-reason",
                                 says(
@@ -408,5 +436,16 @@ final class TokenEndpointReasons {
                         .source(KEYCLOAK)
                         .source(
                                 "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html"));
+    }
+
+    private static Rule event(String id, String codes, String meaning) {
+        Signal signal = matches(
+                        "an error in an event of Keycloak",
+                        "_error",
+                        "_ERROR\\b[^\\n]{0,400}?\\berror=\"?(?:" + codes + ")\\b")
+                .as("the event log of Keycloak says that " + meaning);
+        return Rule.when("login-event-of-" + id, signal)
+                .source(
+                        "https://github.com/keycloak/keycloak/blob/main/server-spi-private/src/main/java/org/keycloak/events/Errors.java");
     }
 }

@@ -164,7 +164,17 @@ final class ToldCircumstances {
                                 SOME_CALLS_PASS
                                         .and(
                                                 status(401, 403),
-                                                Words.unsaid("direct", "bypass", "port-forward", "vpn", "browser"))
+                                                Words.unsaid(
+                                                        "direct",
+                                                        "bypass",
+                                                        "port-forward",
+                                                        "vpn",
+                                                        "browser",
+                                                        "postman",
+                                                        "insomnia",
+                                                        "curl",
+                                                        "another account",
+                                                        "other account"))
                                         .as(
                                                 "other calls of this client pass, as somebody says, and this one is refused"))
                         .suggests(PERMISSION_DENIED)

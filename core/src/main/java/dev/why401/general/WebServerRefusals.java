@@ -145,6 +145,7 @@ final class WebServerRefusals {
                                         .as(
                                                 "a token was sent, and the words are those of a PHP application that saw no user"))
                         .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(
                                 "digest-asked",

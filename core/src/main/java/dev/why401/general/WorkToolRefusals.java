@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Codes and sentences of the tools for work that are synced with Jira: Azure DevOps, monday.com, ClickUp, Linear, Zendesk and others. */
@@ -38,16 +39,24 @@ final class WorkToolRefusals {
                         .source(MONDAY),
                 Rule.when(
                                 "clickup-knows-the-token-and-not-the-workspace",
-                                says(
-                                                "OAUTH_027",
-                                                "OAUTH_026",
-                                                "Team not authorized",
-                                                "Team(s) not authorized",
-                                                "Workspace not authorized")
-                                        .as("ClickUp knows the token, to which nobody opened this workspace"))
+                                says("Team not authorized", "Team(s) not authorized", "Workspace not authorized")
+                                        .or(clickUp("02[3679]|03\\d|04[0-5]"))
+                                        .as(
+                                                "ClickUp knows the token, to which nobody opened this workspace, and says the same of what does not exist"))
                         .stronglySuggests(APP_NOT_INSTALLED)
-                        .suggests(PERMISSION_DENIED, WRONG_SITE, NO_PRODUCT_ACCESS)
+                        .suggests(PERMISSION_DENIED, WRONG_SITE, NO_PRODUCT_ACCESS, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source(CLICKUP),
+                Rule.when(
+                                "clickup-does-not-know-the-token",
+                                clickUp("019|021|025|077").as("ClickUp does not know the token"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_REVOKED, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING)
+                        .source(CLICKUP),
+                Rule.when("clickup-got-no-token", clickUp("017").as("ClickUp got no Authorization header"))
+                        .proves(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source(CLICKUP),
                 Rule.when(
                                 "scheme-word-in-the-way",
@@ -62,8 +71,8 @@ final class WorkToolRefusals {
                         .source("https://linear.app/developers/graphql"),
                 Rule.when(
                                 "key-not-valid-behind-not-authorized",
-                                says("Invalid key", "invalid API key")
-                                        .and(statusBetween(400, 403))
+                                says("Invalid key")
+                                        .and(statusBetween(400, 403), says("Not authorized", "OperationResult"))
                                         .as("the server says that the key itself is not valid"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
@@ -129,8 +138,7 @@ final class WorkToolRefusals {
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .stronglySuggests(SERVICE_INCIDENT)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
-                        .source(
-                                "https://developer.servicenow.com/dev.do#!/guides/yokohama/developer-program/pdi-guide/personal-developer-instance-guide-introduction"),
+                        .source("https://developer.servicenow.com/"),
                 Rule.when(
                                 "no-valid-licence-of-the-user",
                                 matches(
@@ -153,5 +161,9 @@ final class WorkToolRefusals {
                         .suggests(LICENSE_OR_SITE_SUSPENDED)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://support.atlassian.com/user-management/docs/manage-product-access/"));
+    }
+
+    private static Signal clickUp(String numbers) {
+        return matches("an error code of ClickUp", "oauth_0", "\\bOAUTH_(?:" + numbers + ")\\b");
     }
 }

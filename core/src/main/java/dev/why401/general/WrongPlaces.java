@@ -122,10 +122,9 @@ final class WrongPlaces {
                                                 internalHost().not())
                                         .as(
                                                 "a change was sent with http, and the server says that it does not take the method, as of a GET behind a redirect to https"))
-                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
-                        .suggests(BASE_URL_WRONG)
+                        .suggests(REDIRECT_CHANGED_METHOD)
                         .source("RFC 9110 section 15.4.2")
-                        .source("https://github.com/lysine-dev/retrofit/issues/1870"),
+                        .wrongWhen("Nothing was redirected, and the resource does not take this method."),
                 Rule.when(
                                 "change-called-bad-without-a-word",
                                 Where.WRITES

@@ -23,11 +23,19 @@ public final class AppsBesideJira {
         "easyagile.com"
     };
 
+    /** Of these hosts those that have others of their kind for the EU or the US, where their tokens are not known. */
+    private static final String[] WITH_REGIONS = {"tempo.io", "opsgenie.com", "getxray.app"};
+
     private AppsBesideJira() {}
 
     /** Seen when the call went to one of them. */
     public static Signal called() {
         return Signals.hostUnder(HOSTS);
+    }
+
+    /** Seen when the call went to one of those that have a host for each region. */
+    public static Signal withRegionsCalled() {
+        return Signals.hostUnder(WITH_REGIONS);
     }
 
     /**

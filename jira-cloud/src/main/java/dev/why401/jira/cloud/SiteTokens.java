@@ -148,7 +148,7 @@ final class SiteTokens {
                         .wrongWhen("The token is one of that service, and the report calls it an API token as well."),
                 Rule.when(
                                 "app-beside-jira-with-regions",
-                                hostUnder("api.tempo.io", "api.opsgenie.com", "xray.cloud.getxray.app")
+                                AppsBesideJira.withRegionsCalled()
                                         .and(status(401, 403))
                                         .as(
                                                 "the service has a host for each region, and knows its tokens at that of their"
@@ -310,9 +310,8 @@ final class SiteTokens {
                                 ENDPOINT_REFUSES_AUTH_METHOD,
                                 ADMIN_REQUIRED,
                                 ACCOUNT_INACTIVE,
-                                NO_PRODUCT_ACCESS,
-                                WRONG_SITE,
-                                BASE_URL_WRONG)
+                                NO_PRODUCT_ACCESS)
+                        .isAHintAgainst(WRONG_SITE, BASE_URL_WRONG)
                         .source(PASSWORDS_OFF)
                         .cases("jc-001", "jc-008", "jc-041", "jc-065", "jc-131", "aa-033")
                         .wrongWhen("The client calls its field a password, and an API token stands in it."),

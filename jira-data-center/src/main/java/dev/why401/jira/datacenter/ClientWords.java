@@ -97,11 +97,19 @@ final class ClientWords {
                 Rule.when(
                                 "remote-api-of-confluence-forbids",
                                 says("confluence.rpc.NotPermittedException")
-                                        .and(Unsaid.of("administ"))
+                                        .and(Unsaid.of("administ", "Anonymous RPC access"))
                                         .as(
                                                 "the remote API of Confluence says that this user is not permitted to do this"))
                         .proves(PERMISSION_DENIED)
                         .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .source("https://developer.atlassian.com/server/confluence/remote-confluence-methods/"),
+                Rule.when(
+                                "remote-api-of-confluence-wants-a-login",
+                                says("Anonymous RPC access is disabled")
+                                        .as("the remote API of Confluence answers nobody who is not logged in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(SILENT_ANONYMOUS, AUTHORIZATION_HEADER_STRIPPED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://developer.atlassian.com/server/confluence/remote-confluence-methods/"),
                 Rule.when(
                                 "remote-api-of-confluence-lost-the-session",
