@@ -265,6 +265,7 @@ final class CallersNetworkRefusals {
                                         .as(
                                                 "the proxy was asked for a host of the own machine or network, which needs none"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source("https://curl.se/docs/manpage.html#--noproxy"),
                 Rule.when(
                                 "squid-wants-login",

@@ -39,7 +39,7 @@ final class TokenEndpointReasons {
                                                 "offline_access missing")
                                         .as("no refresh token was granted, as where nobody asked for offline access"))
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
-                        .suggests(TOKEN_EXPIRED)
+                        .hintsAt(TOKEN_EXPIRED)
                         .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_REJECTED)
                         .source("OpenID Connect Core 1.0 section 11")
                         .source(

@@ -161,7 +161,7 @@ final class ToldOfSecrets {
                         .source("RFC 9110 section 5.3"),
                 Rule.when("header-sent-twice-told", HEADER_TWICE.as("the Authorization header was sent twice"))
                         .stronglySuggests(CLIENT_BUG)
-                        .suggests(CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .hintsAt(CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("RFC 9110 section 5.3"),
                 Rule.when("served-in-a-private-window-told", PRIVATE_WINDOW)
@@ -181,7 +181,7 @@ final class ToldOfSecrets {
                                         .as(
                                                 "the answer is the same whichever secret is sent, so something else decides who calls"))
                         .stronglySuggests(STALE_SESSION)
-                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE, SILENT_ANONYMOUS)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, SILENT_ANONYMOUS)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://fetch.spec.whatwg.org/#concept-request-credentials-mode"),
                 Rule.when(

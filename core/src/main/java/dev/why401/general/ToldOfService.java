@@ -179,23 +179,6 @@ final class ToldOfService {
                         .source("https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header")
                         .wrongWhen("The host is the product's own under a name of the customer."),
                 Rule.when(
-                                "relay-for-browsers-in-between",
-                                says(
-                                                "corsproxy.io",
-                                                "allorigins.win",
-                                                "thingproxy",
-                                                "proxy.cors.sh",
-                                                "crossorigin.me",
-                                                "cors.eu.org")
-                                        .or(hostUnder(
-                                                "corsproxy.io", "allorigins.win", "cors.sh", "thingproxy.freeboard.io"))
-                                        .and(status(401, 403).or(logSays(" 401", " 403")))
-                                        .as(
-                                                "the call went through a public relay for browsers, and not all of them pass headers on"))
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
-                        .isAHintAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
-                        .source("https://github.com/softius/php-cross-domain-proxy/issues/32"),
-                Rule.when(
                                 "another-site-is-shown",
                                 OTHER_SITE_SHOWN
                                         .or(SitesOfVendors.otherSiteNamed())
@@ -350,7 +333,7 @@ final class ToldOfService {
                                         .as(
                                                 "the name of the host still leads to the old place for some, as somebody says"))
                         .stronglySuggests(DNS_WRONG)
-                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(BASE_URL_WRONG)
                         .speaksAgainst(IP_NOT_ALLOWLISTED, PERMISSION_HIDDEN_AS_NOT_FOUND, IP_BANNED)
                         .source("RFC 2308 section 5"),
                 Rule.when(

@@ -125,7 +125,7 @@ final class UnsentCredentials {
                                 matches(
                                                 "an Authorization header that ends behind the scheme",
                                                 "authorization: ",
-                                                "\\bauthorization: (?:bearer|basic|token|apikey) ?[\"'](?![\\w\\[<*.]|\\s{0,3}[+.&%])")
+                                                "\\bauthorization: (?:bearer|basic|token|apikey) [\"'](?![\\w\\[<*.]|\\s{0,3}[+.&%])")
                                         .or(
                                                 matches(
                                                         "an Authorization header whose value ends behind the scheme",
