@@ -150,7 +150,7 @@ final class OrdinaryAnswer {
         boolean suggested = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
-            if (isOfDocument(evidence) || meansOther(evidence)) {
+            if ((isOfDocument(evidence) && !isLoginForACredential(suspect.cause())) || meansOther(evidence)) {
                 continue;
             }
             suggested |=
@@ -243,6 +243,13 @@ final class OrdinaryAnswer {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
         boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
         return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+    }
+
+    /** Returns whether a page on which people log in was served to a call that brought a credential along: nobody wants that. */
+    private boolean isLoginForACredential(Cause cause) {
+        Scheme sent = exchange.credential().scheme().orNull();
+        boolean credential = sent != null && sent != Scheme.NONE && sent != Scheme.COOKIE;
+        return credential && !json && !calm && isSuccess() && cause.equals(LOGIN_PAGE_AS_SUCCESS);
     }
 
     private boolean isSuccess() {

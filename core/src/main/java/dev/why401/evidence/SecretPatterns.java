@@ -75,7 +75,9 @@ final class SecretPatterns {
         Shape.of(
                 SecretMarks.ALIGN,
                 "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
-                0),
+                0,
+                "",
+                found -> !isUnfilledBehindBar(found)),
         // other vendors
         Shape.of(
                 SecretMarks.VENDOR,
@@ -108,7 +110,8 @@ final class SecretPatterns {
                 SecretMarks.MEMBER,
                 "(?i)" + NAMES_OF_SECRETS + "[\"']\\s{0,9}+:\\s{0,9}+([\"'])" + "((?:(?!\\1)[^\\\\\\n]|\\\\.){4,}+)",
                 2,
-                BY_NAME),
+                BY_NAME,
+                found -> !isOfAManual(found)),
         // the same inside a JSON string
         Shape.of(
                 SecretMarks.ESCAPED_MEMBER,
@@ -116,7 +119,12 @@ final class SecretPatterns {
                 1,
                 BY_NAME),
         // name=value in URLs, forms, cookies and properties
-        Shape.of(SecretMarks.ASSIGNED, "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)", 1, BY_NAME),
+        Shape.of(
+                SecretMarks.ASSIGNED,
+                "(?i)" + NAMES_OF_SECRETS + "[\"']?=[\"']?([^\\s&\"'<>;,]{4,}+)",
+                1,
+                BY_NAME,
+                found -> !isOfAManual(found)),
         // the same where the quotation marks are entities of HTML
         Shape.of(
                 SecretMarks.ENTITY_MEMBER,
@@ -326,6 +334,20 @@ final class SecretPatterns {
     private SecretPatterns() {}
 
     /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
+    /** A variable, or a quotation mark and nothing else, is no token of Jira Align. */
+    private static boolean isUnfilledBehindBar(String found) {
+        String rest = found.substring(found.indexOf('|') + 1);
+        return found.indexOf('|') > 0 && (rest.equals("'") || rest.equals("`") || Unfilled.isVariable(rest));
+    }
+
+    /** What a manual writes where a secret belongs: {@code your_api_token}, and nothing that anybody would choose. */
+    private static boolean isOfAManual(String found) {
+        return found.length() > 8
+                && found.regionMatches(true, 0, "your", 0, 4)
+                && "_- ".indexOf(found.charAt(4)) >= 0
+                && Unfilled.isToTheReader(found);
+    }
+
     static List<Pattern> patterns() {
         return Arrays.stream(SHAPES).map(Shape::pattern).toList();
     }

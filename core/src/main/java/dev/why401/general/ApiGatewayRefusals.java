@@ -115,11 +115,11 @@ final class ApiGatewayRefusals {
                                 "tyk-disallowed",
                                 says("Access to this API has been disallowed")
                                         .as("the gateway Tyk says that the key may not use this API"))
-                        .proves(PERMISSION_DENIED)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .hintsAt(WRONG_SITE, TOKEN_EXPIRED)
                         .source(TYK)
-                        .source("https://github.com/TykTechnologies/tyk/issues/1399"),
+                        .source("https://github.com/TykTechnologies/tyk/issues/1399")
+                        .wrongWhen("The gateway does not know the key at all, of which it says the same."),
                 Rule.when(
                                 "gateway-key-expired",
                                 says(

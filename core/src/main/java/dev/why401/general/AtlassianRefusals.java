@@ -33,6 +33,14 @@ final class AtlassianRefusals {
                         .source(
                                 "https://confluence.atlassian.com/enterprise/disabling-basic-authentication-1044776464.html"),
                 Rule.when(
+                                "right-to-link-missing",
+                                says("No Link Issue Permission")
+                                        .as("Jira names the right that the caller lacks, and says 401 with it"))
+                        .proves(PERMISSION_DENIED)
+                        .rulesOut(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION, "")
+                        .source("https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links"),
+                Rule.when(
                                 "xsrf-check-failed",
                                 says("XSRF check failed", "XSRF Security Token Missing")
                                         .as("the XSRF filter of the application refused the request"))

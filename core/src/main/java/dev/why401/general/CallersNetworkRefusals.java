@@ -250,6 +250,24 @@ final class CallersNetworkRefusals {
                         .source("https://github.com/squid-cache/squid/pull/1899")
                         .cases("gw-113"),
                 Rule.when(
+                                "proxy-asked-for-an-inner-host",
+                                responseHeader("X-Squid-Error")
+                                        .or(
+                                                responseHeader("Via", "squid"),
+                                                says("ERR_ACCESS_DENIED", "ERR_CANNOT_FORWARD"))
+                                        .and(
+                                                internalHost()
+                                                        .or(
+                                                                RefusalGrammar.found(
+                                                                        "an address of the own machine or network",
+                                                                        List.of("http://", "https://"),
+                                                                        "\\bhttps?://(?:localhost|127\\.0\\.0\\.1|10\\.\\d{1,3}\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.)")))
+                                        .as(
+                                                "the proxy was asked for a host of the own machine or network, which needs none"))
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED)
+                        .source("https://curl.se/docs/manpage.html#--noproxy"),
+                Rule.when(
                                 "squid-wants-login",
                                 says("ERR_CACHE_ACCESS_DENIED")
                                         .or(responseHeader("X-Squid-Error", "ERR_CACHE_ACCESS_DENIED"))

@@ -52,11 +52,11 @@ final class ClientComplaints {
                         .source(HEADER_VALUES),
                 Rule.when(
                                 "header-value-of-the-login-not-written",
-                                logSays(
-                                                "header value: Basic ",
-                                                "header value: Bearer ",
-                                                "header value: b'Basic ",
-                                                "header value: b'Bearer ",
+                                matches(
+                                                "a header value with the login in it that the client calls wrong",
+                                                "header value",
+                                                "\\b(?:invalid|illegal|bad|malformed|unexpected|not allowed in|parse)\\b[^\\n.]{0,30}\\bheader value:? ?b?[\"']?(?:Basic|Bearer) ")
+                                        .or(logSays(
                                                 "header value b'Basic ",
                                                 "header value b'Bearer ",
                                                 "header value 'Basic ",
@@ -66,7 +66,7 @@ final class ClientComplaints {
                                                 "in Authorization value",
                                                 "header content [\"Authorization\"]",
                                                 "header field value for \"Authorization\"",
-                                                "invalid header: \"Authorization\"")
+                                                "invalid header: \"Authorization\""))
                                         .as(
                                                 "the value that the client could not write is that of the Authorization header, as where its secret ends with a line break"))
                         .proves(CREDENTIALS_MALFORMED)

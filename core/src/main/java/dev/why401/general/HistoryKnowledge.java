@@ -15,7 +15,10 @@ public final class HistoryKnowledge implements KnowledgePack {
                     ToldByPeople.rules(),
                     ToldRedirects.rules(),
                     ToldInFront.rules(),
-                    ToldReasons.rules())
+                    ToldReasons.rules(),
+                    ToldOfAccounts.rules(),
+                    ToldOfSecrets.rules(),
+                    ToldOfService.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -101,6 +101,25 @@ final class HostedProducts {
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .speaksAgainst(WRONG_TOKEN_KIND)
                         .source(AHA_API),
+                Rule.when(
+                                "aha-at-no-account-of-a-customer",
+                                hostUnder("app.aha.io", "www.aha.io", "api.aha.io", "support.aha.io")
+                                        .and(pathContains("/api/v1/"))
+                                        .as(
+                                                "the host is none of an account of Aha!, and its API is below that of the account"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(WRONG_SITE)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source(AHA_API),
+                Rule.when(
+                                "aha-has-one-version",
+                                hostUnder("aha.io")
+                                        .and(pathStartsWith("/api/v2/", "/api/v3/", "/rest/", "/v1/"))
+                                        .as(
+                                                "the path is none of Aha!'s API, of which there is version 1 below /api/v1"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED)
+                        .source(AHA_API),
                 Rule.when("soap-fault-with-500", SOAP_FAULT)
                         .stronglySpeaksAgainst(SERVICE_INCIDENT)
                         .source(SOAP)

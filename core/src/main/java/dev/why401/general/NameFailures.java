@@ -131,6 +131,21 @@ final class NameFailures {
                         .source(RESOLUTION)
                         .cases("aa-086"),
                 Rule.when(
+                                "every-name-below-it-resolves",
+                                UNRESOLVED
+                                        .and(hostUnder("atlassian.net")
+                                                .or(matches(
+                                                        "a site of Atlassian Cloud",
+                                                        ".atlassian.net",
+                                                        "\\b[a-z0-9-]{2,60}\\.atlassian\\.net\\b")))
+                                        .as(
+                                                "the name did not resolve, and of the names below atlassian.net each one resolves, whether there is such a site or not"))
+                        .suggests(DNS_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
+                        .source("RFC 4592 section 2")
+                        .wrongWhen("The name has a blank or an underscore in it, which no name may have."),
+                Rule.when(
                                 "host-name-led-to-nowhere",
                                 logSays(
                                                 "ECONNREFUSED 0.0.0.0:",

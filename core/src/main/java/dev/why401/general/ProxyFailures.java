@@ -158,6 +158,22 @@ final class ProxyFailures {
                         .cases("gw-052", "gw-054")
                         .wrongWhen("Basic is switched on for tunnels and the proxy password is wrong."),
                 Rule.when(
+                                "jdk-got-407-although-a-login-is-set",
+                                says(
+                                                "Tunnel failed, got: 407",
+                                                "Unable to tunnel through proxy. Proxy returns \"HTTP/1.")
+                                        .and(
+                                                says("407"),
+                                                matches(
+                                                        "a login for the proxy that is set",
+                                                        "proxy",
+                                                        "\\bproxy (?:user(?: ?name)?|login|credentials?|password|account)\\b[^\\n.]{0,60}\\b(?:filled in|set|entered|given|configured|correct|right|work)\\b|-Dhttps?\\.proxyUser|\\bProxyAuthenticator\\b"))
+                                        .as(
+                                                "a login for the proxy is set, and the JDK's client did not use it for the tunnel"))
+                        .stronglySuggests(JDK_BASIC_TUNNELING_DISABLED)
+                        .speaksAgainst(PROXY_AUTH_REQUIRED)
+                        .source("https://www.oracle.com/java/technologies/javase/8u111-relnotes.html"),
+                Rule.when(
                                 "proxy-handshake-not-finished",
                                 responseHeader("Proxy-Authenticate", "NTLM TlRM")
                                         .or(

@@ -181,6 +181,22 @@ final class RedirectChains {
                         .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(METHOD)
                         .source("https://github.com/nginx-proxy/nginx-proxy/issues/1738"),
+                Rule.when(
+                                "write-redirected-within-the-api-and-served",
+                                redirected()
+                                        .and(
+                                                method("POST"),
+                                                status(200),
+                                                pathContains("/rest/", "/api/"),
+                                                locationHas("/rest/", "/api/"))
+                                        .as(
+                                                "a POST to an API was redirected and then served with 200, and most clients send a GET where they are led"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source(METHOD)
+                        .source("https://curl.se/docs/manpage.html#--post301")
+                        .wrongWhen("The client keeps the method, or it was redirected with 307 or 308."),
                 Rule.when("method-changed", redirectChangedMethod())
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
                         .source(METHOD),

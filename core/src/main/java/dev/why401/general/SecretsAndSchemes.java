@@ -203,9 +203,8 @@ final class SecretsAndSchemes {
                                 OAUTH_CLIENT_AUTH_FAILED,
                                 OAUTH_APP_MISCONFIGURED,
                                 OAUTH_REDIRECT_URI_MISMATCH,
-                                APP_NOT_INSTALLED,
-                                CREDENTIAL_CHARSET_MISMATCH)
-                        .speaksAgainst(CAPTCHA_REQUIRED)
+                                APP_NOT_INSTALLED)
+                        .speaksAgainst(CREDENTIAL_CHARSET_MISMATCH, CAPTCHA_REQUIRED)
                         .isAHintAgainst(PASSWORD_NOT_ACCEPTED)
                         .source(
                                 "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/")

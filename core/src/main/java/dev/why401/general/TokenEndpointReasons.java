@@ -30,6 +30,22 @@ final class TokenEndpointReasons {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "no-refresh-token-granted",
+                                logSays(
+                                                "no refresh_token",
+                                                "no refresh token",
+                                                "without refresh_token",
+                                                "without a refresh token",
+                                                "not return a refresh token",
+                                                "offline_access missing")
+                                        .as("no refresh token was granted, as where nobody asked for offline access"))
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_REJECTED)
+                        .source("OpenID Connect Core 1.0 section 11")
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/#use-a-refresh-token-to-get-another-access-token-and-refresh-token-pair"),
+                Rule.when(
                                 "refresh-is-no-first-login",
                                 scheme(Scheme.OAUTH2)
                                         .and(
@@ -39,7 +55,12 @@ final class TokenEndpointReasons {
                                                                 "refresh_token",
                                                                 "refresh the token",
                                                                 "token refresh")
-                                                        .or(complaint(Subject.REFRESH_TOKEN, Fault.FAILED)))
+                                                        .or(complaint(Subject.REFRESH_TOKEN, Fault.FAILED)),
+                                                Words.unsaid(
+                                                        "no refresh_token",
+                                                        "no refresh token",
+                                                        "without refresh",
+                                                        "not return a refresh"))
                                         .as("a token was to be refreshed, so the login of this app worked once"))
                         .stronglySuggests(REFRESH_TOKEN_REJECTED)
                         .rulesOut(OAUTH_REDIRECT_URI_MISMATCH)

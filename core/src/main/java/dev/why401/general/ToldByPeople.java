@@ -60,6 +60,17 @@ final class ToldByPeople {
                     "somebody who got a login page",
                     "page",
                     "\\b(?:contain|return|got|gets?|getting|receiv|show|sav|respon|answer)\\w{0,8}\\b[^\\n./]{0,40}\\b(?:log-?in|log in|sign-?in|sign in|sso|saml|adfs|okta|keycloak)[ -]?(?:web)?(?:page|form|screen|html)\\b")
+            .or(
+                    RefusalGrammar.found(
+                            "somebody who got a login page, in another language",
+                            List.of("login", "anmelde", "inicio de sesi", "connexion"),
+                            "\\b(?:antwort|liefer|komm|bekomm|erh[a\u00e4]l|zeig)\\w{0,4}\\b[^\\n.]{0,25}\\b(?:log-?in|anmelde)-?(?:seite|maske|formular)\\b|\\bp[a\u00e1]gina de (?:login|inicio de sesi[o\u00f3]n)\\b|\\bpage de (?:connexion|login)\\b"),
+                    logSays(
+                                    "Sign in with Google",
+                                    "Sign in with Microsoft",
+                                    "Sign in with Okta",
+                                    "Or continue with: Google")
+                            .and(statusBetween(200, 299)))
             .as("somebody says that a login page came");
 
     private ToldByPeople() {}

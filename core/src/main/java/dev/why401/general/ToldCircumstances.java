@@ -38,7 +38,7 @@ final class ToldCircumstances {
     private static final Signal SOME_CALLS_PASS = matches(
                     "calls of this client that pass",
                     "",
-                    "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
+                    "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen|siblings)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|prints it|shows it|lists them|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
             .as("other calls of this client pass");
 
     /** What is wrong with a credential is wrong in each call with it. */
@@ -84,7 +84,7 @@ final class ToldCircumstances {
                                                 "a POST that arrives as a GET",
                                                 "get",
                                                 "\\b(?:POST|PUT)\\b[^.\\n]{0,60}\\b(?:becomes?|became|turn(?:s|ed) into|chang(?:es|ed) (?:in)?to|convert(?:s|ed) (?:in)?to|arrives? as|sent as|received as|treated as|switch(?:es|ed) to|downgraded to)\\b[^.\\n]{0,20}\\bGET\\b"
-                                                        + "|\\breceives? (?:a )?GET\\b[^.\\n]{0,40}\\b(?:instead of|not) (?:a )?(?:POST|PUT)\\b")
+                                                        + "|\\bmethod is GET\\b|\\breceives? (?:a )?GET\\b[^.\\n]{0,40}\\b(?:instead of|not) (?:a )?(?:POST|PUT)\\b")
                                         .as(
                                                 "somebody says that a call with a body arrives as a GET, as it does behind some redirects"))
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)

@@ -125,7 +125,20 @@ final class UnsentCredentials {
                                 matches(
                                                 "an Authorization header that ends behind the scheme",
                                                 "authorization: ",
-                                                "\\bauthorization: (?:bearer|basic|token|apikey) [\"']")
+                                                "\\bauthorization: (?:bearer|basic|token|apikey) [\"'](?![\\w\\[<*.]|\\s{0,3}[+.&%])")
+                                        .or(
+                                                matches(
+                                                        "an Authorization header whose value ends behind the scheme",
+                                                        "authorization",
+                                                        "\\bauthorization[\"']?\\s?[:=]\\s?[\"'](?:bearer|basic|token|apikey) ?[\"'](?!\\s{0,3}[+.&%\\w])"),
+                                                matches(
+                                                        "a Jira Align token with nothing behind the bar",
+                                                        "user:",
+                                                        "\\buser:\\d{1,9}\\|(?:[\"'\\s]|$)"),
+                                                matches(
+                                                        "a variable of a pipeline that was not filled in",
+                                                        "authorization: bearer ",
+                                                        "authorization: bearer (?:user:\\d{1,9}\\|)?\\$\\([A-Za-z_.]{3,60}\\)"))
                                         .or(
                                                 matches(
                                                         "a secret in the environment of a build that is empty",

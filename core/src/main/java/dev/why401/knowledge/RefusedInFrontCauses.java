@@ -180,7 +180,7 @@ final class RefusedInFrontCauses {
             .fix(CALLER, "Call the application at an address that does not pass the gateway, if there is one.")
             .prior(RARE)
             .statuses(401)
-            .answeredBy(WEB_SERVER, ACCESS_PROXY, APPLICATION)
+            .answeredBy(WEB_SERVER, ACCESS_PROXY, APPLICATION, API_GATEWAY)
             .build();
 
     private RefusedInFrontCauses() {}

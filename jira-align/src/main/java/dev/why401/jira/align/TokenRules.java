@@ -122,8 +122,8 @@ final class TokenRules {
                                         .as("the secret is a Jira Align token, which has no end date"))
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CLOCK_SKEW, JWT_INVALID, OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .speaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_PLACEHOLDER)
-                        .isAHintAgainst(TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(WRONG_TOKEN_KIND)
+                        .isAHintAgainst(TOKEN_POLICY_BLOCKED, CREDENTIALS_PLACEHOLDER)
                         .source(Sources.GETTING_STARTED)
                         .cases("aa-006", "aa-012"),
                 Rule.when(

@@ -41,7 +41,10 @@ final class Addresses {
                         .source("https://github.com/OctopusDeploy/Issues/issues/7463"),
                 Rule.when(
                                 "page-unavailable-at-a-site-that-is-gone",
-                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                bodySays(
+                                                "Atlassian Cloud Notifications - Page Unavailable",
+                                                "/_edge/resources/",
+                                                "Cloud site is currently unavailable")
                                         .and(status(404), site())
                                         .as(
                                                 "the edge says with 404 that it knows no such site or path, and not that the site"
@@ -51,7 +54,10 @@ final class Addresses {
                         .source(UNAVAILABLE),
                 Rule.when(
                                 "page-unavailable-at-a-site-that-was-there",
-                                bodySays("Atlassian Cloud Notifications - Page Unavailable", "/_edge/resources/")
+                                bodySays(
+                                                "Atlassian Cloud Notifications - Page Unavailable",
+                                                "/_edge/resources/",
+                                                "Cloud site is currently unavailable")
                                         .and(status(404), site(), workedBefore())
                                         .as("the edge knows no such site any more, at an address that worked before"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)

@@ -169,6 +169,39 @@ final class ConfluenceAnswers {
                         .source(RETIRED_DOWNLOADS)
                         .cases("jc-134"),
                 Rule.when(
+                                "media-host-refused-told",
+                                onCloud(
+                                        logSays("media service", "api.media.atlassian.com", "media host")
+                                                .and(status(400, 401, 403))
+                                                .as(
+                                                        "the host of the files refused the call, whose addresses are signed, as somebody says")))
+                        .suggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .speaksAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source("https://github.com/pchuri/confluence-cli/pull/199"),
+                Rule.when(
+                                "credential-kept-on-the-way-to-the-media-host",
+                                onCloud(logSays(
+                                                "Authorization kept",
+                                                "Authorization header kept",
+                                                "kept the Authorization",
+                                                "unrestricted auth",
+                                                "location-trusted")
+                                        .and(locationHas("api.media.atlassian.com")
+                                                .or(logSays("api.media.atlassian.com")))
+                                        .as("the log says that the credential went along to the host of the files")))
+                        .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .stronglySpeaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://github.com/pchuri/confluence-cli/pull/199"),
+                Rule.when(
+                                "remote-procedures-of-the-past",
+                                onCloud(
+                                        pathContains("/rpc/xmlrpc", "/rpc/soap-axis", "/rpc/soap/", "/rpc/json-rpc")
+                                                .as(
+                                                        "the interface for remote procedures was called, which Confluence Cloud has given up")))
+                        .stronglySuggests(CREDENTIAL_TRANSPORT_RETIRED)
+                        .suggests(PASSWORD_NOT_ACCEPTED, BASE_URL_WRONG)
+                        .source("https://developer.atlassian.com/cloud/confluence/rest/v1/intro/"),
+                Rule.when(
                                 "media-host-refused",
                                 locationHas("api.media.atlassian.com")
                                         .and(status(400, 401, 403))

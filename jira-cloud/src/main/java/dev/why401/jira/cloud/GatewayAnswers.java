@@ -128,6 +128,32 @@ final class GatewayAnswers {
                         .suggests(WRONG_AUTH_SCHEME)
                         .source(CloudSignals.TOKEN_LIFE),
                 Rule.when(
+                                "private-resource-with-an-access-token",
+                                gateway()
+                                        .and(
+                                                status(401, 403),
+                                                secret(OAUTH_ACCESS_TOKEN),
+                                                pathContains(
+                                                        "/rest/api/1.0/",
+                                                        "/rest/internal/",
+                                                        "/rest/greenhopper/",
+                                                        "/rest/dev-status/",
+                                                        "/rest/gadget/",
+                                                        "/rest/quickedit/",
+                                                        "/rest/issueNav/",
+                                                        "/rest/menu/",
+                                                        "/rest/projects/1.0/",
+                                                        "/user/recommend",
+                                                        "/jql/autocompletedata/suggestions",
+                                                        "/rest/servicedesk/1/"))
+                                        .as(
+                                                "the resource is one of Jira's own pages or of no scope, and an access token reaches none of them"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/"),
+                Rule.when(
                                 "gateway-auth-mismatch",
                                 responseHeader(FAILURE_CATEGORY, "FAILURE_CLIENT_AUTH_MISMATCH")
                                         .as("the gateway says FAILURE_CLIENT_AUTH_MISMATCH: the route does not take"
@@ -288,11 +314,75 @@ final class GatewayAnswers {
                                         .and(status(400, 401, 403, 404), new NoCloudId())
                                         .as("what stands in the path where the gateway wants the cloud id is none"))
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
-                        .suggests(BASE_URL_WRONG)
-                        .hintsAt(WRONG_SITE)
+                        .hintsAt(BASE_URL_WRONG, WRONG_SITE)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/")
                         .wrongWhen("The id was masked by whoever reported the failure."),
+                Rule.when(
+                                "grant-of-other-sites-told",
+                                gateway()
+                                        .and(
+                                                status(401, 403, 404),
+                                                matches(
+                                                        "the sites of a grant, of which there are others than the one that was called",
+                                                        "accessible-resources",
+                                                        "\\baccessible-resources\\b[^\\n.]{0,30}\\b(?:only|just|another|other)\\b"))
+                                        .as(
+                                                "the grant is for another site than the one that was called, as somebody says"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(APP_NOT_INSTALLED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .source(OAUTH_APPS),
+                Rule.when(
+                                "second-version-wants-scopes-of-its-own-told",
+                                secret(OAUTH_ACCESS_TOKEN, SCOPED_API_TOKEN)
+                                        .and(
+                                                status(401, 403),
+                                                pathContains("/wiki/api/v2").or(logSays("/wiki/api/v2")),
+                                                matches(
+                                                        "a first version that is served",
+                                                        "v1",
+                                                        "\\bv1\\b[^\\n.]{0,25}\\b(?:works?|fine|ok|200|geht|klappt|funciona|served)\\b|\\bfrom v1 to v2\\b|\\bv1 auf v2\\b"))
+                                        .as("version 1 is served, and version 2 wants scopes of its own"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://developer.atlassian.com/cloud/confluence/scopes-for-oauth-2-3LO-and-forge-apps/"),
+                Rule.when(
+                                "id-of-an-organisation-as-cloud-id",
+                                gateway()
+                                        .and(
+                                                pathStartsWith("/ex/"),
+                                                status(400, 401, 403, 404),
+                                                logSays(
+                                                        "admin.atlassian.com/o/",
+                                                        "organization id",
+                                                        "org id",
+                                                        "orgId",
+                                                        "organisation id"))
+                                        .as(
+                                                "the id in the path is told to be that of the organisation, and the gateway wants that of a site"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, OAUTH_SCOPE_MISSING)
+                        .source("https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/"),
+                Rule.when(
+                                "site-takes-what-the-gateway-refuses-told",
+                                gateway()
+                                        .and(
+                                                status(401, 403),
+                                                scheme(BASIC),
+                                                secret(API_TOKEN),
+                                                matches(
+                                                        "a site that takes the same credential",
+                                                        ".atlassian.net",
+                                                        "\\bsame\\b[^\\n]{0,60}\\.atlassian\\.net\\b[^\\n]{0,60}\\b(?:200|works?|gives|fine|ok)\\b|\\.atlassian\\.net\\b[^\\n]{0,40}\\b(?:identical|same)\\b[^\\n]{0,40}\\b(?:200|works?|gives?|fine|ok)\\b|\\b(?:200|works?|fine)\\b[^\\n]{0,20}\\b(?:against|on|at|with) (?:https?://)?[a-z0-9-]{2,60}\\.atlassian\\.net\\b"))
+                                        .as(
+                                                "the site takes the credential that the gateway refuses, as it does a token without scopes"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MALFORMED)
+                        .source(CloudSignals.SCOPED_TOKENS),
                 Rule.when(
                                 "gateway-not-found",
                                 gateway()

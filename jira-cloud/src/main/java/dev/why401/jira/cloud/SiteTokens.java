@@ -157,6 +157,19 @@ final class SiteTokens {
                         .source("https://docs.opsgenie.com/docs/api-overview")
                         .source("https://apidocs.tempo.io/"),
                 Rule.when(
+                                "region-of-an-app-beside-jira-told",
+                                hostUnder("api.tempo.io", "api.opsgenie.com", "xray.cloud.getxray.app")
+                                        .and(
+                                                status(401, 403),
+                                                hostUnder("api.eu.opsgenie.com").not(),
+                                                RegionWords.TOLD)
+                                        .as(
+                                                "the service was called at the host of one region, and somebody tells of another"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WRONG_TOKEN_KIND)
+                        .source("https://docs.opsgenie.com/docs/api-overview")
+                        .source("https://apidocs.tempo.io/"),
+                Rule.when(
                                 "pair-at-an-app-beside-jira",
                                 onCloud(AppsBesideJira.called()
                                         .and(scheme(BASIC), principal(EMAIL), apiToken(), status(401, 403))
@@ -182,6 +195,25 @@ final class SiteTokens {
                         .source(CloudSignals.SCOPED_TOKENS)
                         .source("https://github.com/stablyai/orca/pull/20092")
                         .cases("jc-082", "jc-083", "aa-099"),
+                Rule.when(
+                                "scoped-token-known-at-site",
+                                site().and(
+                                                secret(SCOPED_API_TOKEN, SERVICE_ACCOUNT_TOKEN),
+                                                pathStartsWith("/rest/")
+                                                        .and(status(403))
+                                                        .or(
+                                                                status(403, 404)
+                                                                        .and(
+                                                                                matches(
+                                                                                        "others of the kind that are served",
+                                                                                        "",
+                                                                                        "\\b(?:siblings|the others|other (?:pages|issues|objects)|the (?:one|call) for)\\b[^\\n.]{0,40}\\b(?:200|ok|fine|works?|found)\\b"))))
+                                        .as("the site answered as it does to somebody whom it knows, and not with 401"))
+                        .suggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(WRONG_ENDPOINT_FOR_TOKEN)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(CloudSignals.SCOPED_TOKENS)
+                        .wrongWhen("The 403 is one that nobody in particular gets."),
                 Rule.when(
                                 "token-with-scopes",
                                 onCloud(tokenWithScopes().as("the token has scopes, so it works at the gateway only")))
