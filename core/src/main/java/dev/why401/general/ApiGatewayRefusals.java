@@ -83,6 +83,7 @@ final class ApiGatewayRefusals {
                                                 "Invalid client id or secret",
                                                 "Key not authorised",
                                                 "Invalid API key")
+                                        .and(Words.unsaid("ForGivenResource"))
                                         .as("the gateway says that it does not know the key"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -93,6 +94,7 @@ final class ApiGatewayRefusals {
                                 says(
                                                 "You cannot consume this service",
                                                 "InvalidAPICallAsNoApiProductMatchFound",
+                                                "InvalidApiKeyForGivenResource",
                                                 "Not registered to plan",
                                                 "API Subscription validation failed")
                                         .as("the gateway knows the caller and does not let it use this API"))

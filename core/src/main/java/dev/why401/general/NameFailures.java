@@ -226,7 +226,7 @@ final class NameFailures {
                                                 Words.unsaid("proxy", "tunnel"))
                                         .as(
                                                 "a public host was called, and the connection that failed went to an address of an own network"))
-                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .suggests(DNS_WRONG)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, CORPORATE_PROXY_BLOCKED)
                         .speaksAgainst(TLS_INTERCEPTION_UNTRUSTED, CLIENT_SIGNATURE_BLOCKED)

@@ -49,6 +49,10 @@ final class ProxyFailures {
                             "code for connect",
                             "response code for CONNECT: (?!407)\\d{3}"),
                     matches(
+                            "an answer of a proxy other than 200 and 407, as undici tells it",
+                            "when http tunneling",
+                            "Proxy response \\((?!407|200)\\d{3}\\)"),
+                    matches(
                             "a refusal of CONNECT other than 407",
                             "from proxy after connect",
                             "code (?!407)\\d{3} from proxy after CONNECT"))
@@ -233,6 +237,7 @@ final class ProxyFailures {
                                                 "Cannot connect to proxy",
                                                 "Unable to connect to proxy",
                                                 "proxyconnect",
+                                                "error connecting to proxy",
                                                 "ERR_PROXY",
                                                 "through proxy",
                                                 "via proxy",
@@ -323,6 +328,7 @@ final class ProxyFailures {
                                                 "ProxyError",
                                                 "proxyconnect",
                                                 "connect to proxy",
+                                                "connecting to proxy",
                                                 "ERR_PROXY",
                                                 "ERR_TUNNEL",
                                                 "through proxy",

@@ -121,7 +121,7 @@ final class ServerLogs {
                                                 "user",
                                                 "\\buser \"[^\"\\\\\\n]{0,60}\\\\x(?:[89A-F][0-9A-F])(?!\\\\x)[^\"\\n]{0,60}\" (?:was not found|password mismatch)")
                                         .as("the user name reached the web server in an encoding that is not UTF-8"))
-                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .proves(CREDENTIAL_CHARSET_MISMATCH)
                         .stronglySpeaksAgainst(
                                 ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1"),
@@ -130,10 +130,11 @@ final class ServerLogs {
                                 matches(
                                                 "a user in capitals whom a web server does not know",
                                                 "user",
-                                                "\\buser \"(?-i:[A-Z][A-Z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Z0-9._-]{2,60}) not found: /")
+                                                "\\buser \"(?-i:[A-Z][A-Za-z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Za-z0-9._-]{2,60}) not found: /")
                                         .as(
-                                                "the web server knows no user whose name is written in capitals, and its list tells capitals from small letters"))
-                        .suggests(USERNAME_CASE_MISMATCH)
+                                                "the web server knows no user whose name is written with a capital, and its list tells capitals from small letters"))
+                        .proves(USERNAME_CASE_MISMATCH)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source(NGINX_LOGIN)
                         .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
                 Rule.when(
