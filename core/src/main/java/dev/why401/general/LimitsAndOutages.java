@@ -182,8 +182,12 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "expectation-not-met",
                                 status(417)
+                                        .and(responseHeader("X-Squid-Error")
+                                                .or(
+                                                        responseHeader("Server", "squid"),
+                                                        says("Expect: 100", "Expect header", "100-continue")))
                                         .as(
-                                                "the status refuses the header Expect, which a client adds by itself to a large body"))
+                                                "a proxy refuses the header Expect, which a client adds by itself to a large body"))
                         .stronglySuggests(CLIENT_BUG)
                         .source("RFC 9110 section 15.5.18"),
                 Rule.when(

@@ -173,7 +173,8 @@ final class ReasonsOfServices {
                                         .and(status(401, 403).or(logSays("401", "403")))
                                         .as(
                                                 "a connection for WebSocket was refused, which a browser opens without an Authorization header"))
-                        .suggests(AUTHORIZATION_HEADER_STRIPPED, XSRF_CHECK_FAILED)
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED, XSRF_CHECK_FAILED)
+                        .isAHintAgainst(WAF_BLOCKED, PERMISSION_DENIED)
                         .hintsAt(CREDENTIALS_MISSING)
                         .source("RFC 6455 section 10.2")
                         .source("https://websockets.spec.whatwg.org/"),

@@ -363,8 +363,8 @@ final class RedirectChains {
                                         .as(
                                                 "the redirect leads to the host that was called, and not to the port, which the server does not know of"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
-                        .suggests(BASE_URL_WRONG)
-                        .speaksAgainst(REDIRECT_NOT_FOLLOWED)
+                        .hintsAt(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
                         .wrongWhen("Both ports are open, and the server moves everybody to the usual one."),
                 Rule.when("internal-target", locationIsInternal())
@@ -376,6 +376,7 @@ final class RedirectChains {
                 Rule.when(
                                 "redirect-status-in-the-log",
                                 logSays("STATUS=302", "STATUS=301", "status: 302", "302 Found", "response '302")
+                                        .and(Words.unsaid("tunnel", "for CONNECT"))
                                         .as("the log shows a redirect where an answer was expected"))
                         .suggests(REDIRECT_TO_LOGIN, REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
                         .hintsAt(BASE_URL_WRONG)

@@ -30,6 +30,39 @@ final class ServerLogs {
                         .suggests(ACCOUNT_LOCKED)
                         .source("https://github.com/fail2ban/fail2ban"),
                 Rule.when(
+                                "module-against-floods-logged",
+                                logSays("mod_evasive", "mod_qos(", "QS_ClientEventBlockCount", "QS_SrvMaxConnPerIP")
+                                        .as(
+                                                "the log names a module that shuts out an address for how often it called or failed"))
+                        .stronglySuggests(RATE_LIMITED, IP_BANNED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, CREDENTIALS_REJECTED)
+                        .source("https://mod-qos.sourceforge.net/"),
+                Rule.when(
+                                "requests-throttled-by-rack-attack",
+                                logSays("Rack_Attack", "Rack::Attack", "rack attack")
+                                        .as(
+                                                "the log names the middleware Rack::Attack, which shuts out addresses after failures"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(RATE_LIMITED)
+                        .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
+                        .source("https://docs.gitlab.com/security/rate_limits/"),
+                Rule.when(
+                                "address-of-the-proxy-taken-for-that-of-the-client-told",
+                                matches(
+                                                "an address of a proxy that is taken for that of the client",
+                                                "ip",
+                                                "\\b(?:load ?balancer|elb|alb|proxy|nginx|ingress|docker|gateway|cloudflare)(?:'s)?\\b[^\\n.]{0,20}\\b(?:ips?|address(?:es)?)\\b[^\\n.]{0,20}\\b(?:as|for|instead of) (?:the )?(?:client|real|source|remote|visitor)s?\\b"
+                                                        + "|\\b(?:all|every)\\b[^\\n.]{0,20}\\b(?:users?|clients?|requests?|visitors?)\\b[^\\n.]{0,25}\\bsame ip\\b"
+                                                        + "|\\b(?:client|real|source|remote)[- ]ip\\b[^\\n.]{0,30}\\b(?:is|shows?|was|becomes?)\\b[^\\n.]{0,30}\\b(?:load ?balancer|elb|alb|proxy|nginx|ingress|docker|gateway|cloudflare)\\b")
+                                        .as(
+                                                "somebody says that the server takes the address of a proxy for that of the caller"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED, IP_BANNED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(
+                                "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#use-proxy-protocol"),
+                Rule.when(
                                 "cache-hit-logged-beside-a-refusal",
                                 matches(
                                                 "a hit of a cache in a log",

@@ -58,9 +58,8 @@ final class ServersThatAreAnother {
                                                 status(200),
                                                 emptyBody(),
                                                 responseHeader("Content-Length", "0"),
-                                                method("GET", "POST"),
-                                                responseHeader("Via").not(),
-                                                Where.API.or(credentialSent()))
+                                                method("GET"),
+                                                Where.API)
                                         .as(
                                                 "the web server Caddy answered 200 with nothing, as it does for a host that none of its sites serves"))
                         .stronglySuggests(BASE_URL_WRONG)
@@ -70,6 +69,48 @@ final class ServersThatAreAnother {
                         .source("https://caddy.community/t/why-caddy-emits-empty-200-ok-responses-by-default/17634")
                         .wrongWhen("The application behind Caddy answers with nothing of its own."),
                 Rule.when(
+                                "page-of-a-fresh-web-server",
+                                bodySays(
+                                                "Welcome to nginx!",
+                                                "Welcome to OpenResty!",
+                                                "Apache2 Ubuntu Default Page",
+                                                "Apache2 Debian Default Page",
+                                                "Test Page for the Apache HTTP Server",
+                                                "Test Page for the HTTP Server",
+                                                "<title>IIS Windows",
+                                                "<title>Domain Default page",
+                                                "Default Parallels Plesk",
+                                                "<title>Default Site",
+                                                "you've successfully installed Tomcat",
+                                                "Your web server is working. Now make it work for you",
+                                                "the Nginx Proxy Manager",
+                                                "domain is parked",
+                                                "This domain is for sale",
+                                                "sorry.aspx\" title=\"Website is not configured",
+                                                "cgi-sys/defaultwebpage.cgi")
+                                        .and(Where.API, status(200, 403, 404))
+                                        .as(
+                                                "an API was asked for, and the page is the one that a web server shows for hosts that nobody set up"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(DNS_WRONG)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN, WAF_BLOCKED)
+                        .source("https://nginx.org/en/docs/http/request_processing.html"),
+                Rule.when(
+                                "host-not-served-said",
+                                says(
+                                                "Bad Request - Invalid Hostname",
+                                                "The request hostname is invalid",
+                                                "Invalid host header",
+                                                "Invalid HTTP_HOST header",
+                                                "Unknown Virtual Host",
+                                                "unknown virtual host",
+                                                "no such virtual host")
+                                        .as("the server says that it serves no host of this name"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(DNS_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, WAF_BLOCKED)
+                        .source("RFC 9110 section 7.2"),
+                Rule.when(
                                 "proxy-in-front-finds-no-host",
                                 says(
                                                 "the server does not have a DNS entry",
@@ -78,7 +119,9 @@ final class ServersThatAreAnother {
                                                 "could not be resolved (3: Host not found)",
                                                 "host not found in upstream",
                                                 "no resolver defined to resolve",
-                                                "DNS resolution failed for the upstream")
+                                                "transport failure reason: DNS",
+                                                "reset reason: DNS",
+                                                "because the domain name")
                                         .and(Words.unsaid("dns_unresolved_hostname"))
                                         .as("a proxy says that it finds no address for the server behind it"))
                         .proves(DNS_WRONG)

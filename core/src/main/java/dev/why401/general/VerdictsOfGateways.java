@@ -119,6 +119,21 @@ final class VerdictsOfGateways {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://cwiki.apache.org/confluence/display/HTTPD/ListOfErrors"),
                 Rule.when(
+                                "login-lost-on-its-way-back",
+                                says(
+                                                "User has disabled cookies, or has lost the cookie before returning",
+                                                "Unable to find a valid CSRF token",
+                                                "the original authentication request could not be found",
+                                                "state cookie not found",
+                                                "could not find state",
+                                                "no matching state found")
+                                        .as(
+                                                "the login proxy does not find the login that it started, as when its cookie is gone"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(XSRF_CHECK_FAILED, OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("https://github.com/Uninett/mod_auth_mellon/blob/main/README.md"),
+                Rule.when(
                                 "key-of-a-gateway-for-models-expected",
                                 says("LiteLLM Virtual Key expected")
                                         .as("the gateway LiteLLM wants a key of its own and got something else"))
@@ -189,8 +204,8 @@ final class VerdictsOfGateways {
                                 "vpn-gateway-refused-the-login",
                                 FORTIGATE_LOGIN.as(
                                         "a FortiGate refuses the login of a VPN client with 405, which says nothing of the method"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(CLIENT_SIGNATURE_BLOCKED, MFA_REQUIRED, ACCOUNT_LOCKED)
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED, CREDENTIALS_REJECTED)
+                        .suggests(MFA_REQUIRED, ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(BASE_URL_WRONG, REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/adrienverge/openfortivpn/issues/909")
                         .source("https://github.com/adrienverge/openfortivpn/issues/409"),
