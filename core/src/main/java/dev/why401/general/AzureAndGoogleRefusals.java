@@ -243,7 +243,12 @@ final class AzureAndGoogleRefusals {
                 Rule.when(
                                 "iap-credentials",
                                 AccessProxyMarks.GOOGLE_IAP
-                                        .and(Words.unsaid("Unable to parse JWT"))
+                                        .and(Words.unsaid("Unable to parse JWT")
+                                                .or(secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.ALIGN_TOKEN,
+                                                        SecretKind.PASSWORD)))
                                         .as("the answer was made by Google's Identity-Aware Proxy"))
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(JWT_INVALID)

@@ -227,10 +227,9 @@ final class GatewayReasons {
                                                         "/rest/api/", "/rest/agile/", "/rest/auth/", "/rest/align/")))
                                         .as(
                                                 "the gateway refuses a key of its own, and what was sent is the login of the application behind it"))
-                        .proves(GATEWAY_AUTH_HEADER_CONFLICT)
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .stronglySpeaksAgainst(
-                                CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .rulesOut(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/")
                         .source(IBM)
                         .wrongWhen("The gateway knows the same names and passwords as the application."));

@@ -36,7 +36,7 @@ final class ReasonsOfServices {
                                         .as(
                                                 "the endpoint that looks at tokens refuses whoever asks, and that is a client with a secret"))
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)
-                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source("RFC 7662 section 2.3"),
                 Rule.when(
                                 "secret-passes-in-the-form-told",

@@ -363,7 +363,6 @@ final class RedirectChains {
                                         .as(
                                                 "the redirect leads to the host that was called, and not to the port, which the server does not know of"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
-                        .hintsAt(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
                         .wrongWhen("Both ports are open, and the server moves everybody to the usual one."),

@@ -293,8 +293,8 @@ final class TokenEndpointReasons {
                                 says("AADSTS500011", "AADSTS650052")
                                         .as(
                                                 "Entra finds the application that was asked for in no organisation of this name"))
-                        .stronglySuggests(APP_NOT_INSTALLED)
-                        .suggests(OAUTH_APP_MISCONFIGURED, BASE_URL_WRONG, WRONG_SITE)
+                        .stronglySuggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
+                        .suggests(BASE_URL_WRONG, WRONG_SITE)
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
                         .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
                 Rule.when(

@@ -210,6 +210,14 @@ final class VerdictsOfGateways {
                         .source("https://github.com/adrienverge/openfortivpn/issues/909")
                         .source("https://github.com/adrienverge/openfortivpn/issues/409"),
                 Rule.when(
+                                "vpn-gateway-takes-its-session-back",
+                                setsCookie("SVPNCOOKIE")
+                                        .and(status(401, 403, 405))
+                                        .as("a FortiGate deletes the cookie of its session and refuses the login"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED, ACCOUNT_LOCKED, MFA_REQUIRED)
+                        .source("https://github.com/adrienverge/openfortivpn/issues/743"),
+                Rule.when(
                                 "program-of-this-kind-refused-said",
                                 RefusalGrammar.found(
                                                 "a kind of program that is not let in",
