@@ -81,7 +81,15 @@ final class OrdinaryAnswer {
     /** A member that tells of an error and is not empty; text inside of a string writes its quotes with a backslash. */
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
-                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)",
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
+                    + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
+                    + "|(?:code|status|status_?code|result_?code)\"\\s*+:\\s*+\"?40[13]\\b"
+                    + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A program that shows where its parser stopped had not asked for a page. */
+    private static final Pattern STOPPED_AT_A_PAGE = Pattern.compile(
+            "(?:\\bgot\\b|\\bunexpected\\b|\\bparsing\\b|\\binvalid\\b|\\bexpected\\b|\\bcannot parse\\b|\\bdecod\\w{2,5}\\b)[^\\n]{0,80}(?:<!doctype|<html|[\"'`]<[\"'`])",
             Pattern.CASE_INSENSITIVE);
 
     /** It is no document about anything, and what it means the call has to tell. */
@@ -369,7 +377,14 @@ final class OrdinaryAnswer {
             return accept.toLowerCase(Locale.ROOT).contains("html");
         }
         Address called = exchange.address().orNull();
-        return called != null && !called.path().isEmpty() && !isApi(called.path());
+        return called != null && !called.path().isEmpty() && !isApi(called.path()) && !stoppedAtAPage();
+    }
+
+    private boolean stoppedAtAPage() {
+        return exchange.logLine()
+                .map(log -> STOPPED_AT_A_PAGE.matcher(log.text()).find())
+                .value()
+                .orElse(false);
     }
 
     private boolean isApiCalled() {

@@ -7,6 +7,7 @@ import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.redirectFollowed;
+import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Strength.HINTS_AT;
 import static dev.why401.knowledge.Strength.PROVES;
@@ -32,7 +33,12 @@ final class AccessProxyAnswers {
                         .source("https://docs.goauthentik.io/add-secure-apps/providers/proxy/"),
                 by("pomerium", AccessProxyMarks.POMERIUM, "Pomerium")
                         .source("https://github.com/pomerium/pomerium/issues/2264"),
-                by("forward-authentication", AccessProxyMarks.FORWARD_AUTH, "a login in front of the web server")
+                by(
+                                "forward-authentication",
+                                AccessProxyMarks.FORWARD_AUTH
+                                        .or(responseHeader("WWW-Authenticate", "realm=\"traefik\""))
+                                        .as("a login in front of the web server stopped the call"),
+                                "a login in front of the web server")
                         .source("https://doc.traefik.io/traefik/middlewares/http/forwardauth/"),
                 by("easy-auth-redirect", AccessProxyMarks.EASY_AUTH_REDIRECT, "Azure App Service")
                         .source("https://learn.microsoft.com/azure/app-service/overview-authentication-authorization"),
@@ -43,7 +49,12 @@ final class AccessProxyAnswers {
                         .cases("gw-100"),
                 by("entra-application-proxy", AccessProxyMarks.ENTRA_APPLICATION_PROXY, "Entra application proxy")
                         .source("https://github.com/AzureAD/microsoft-authentication-library-for-objc/issues/1187"),
-                by("load-balancer-login", AccessProxyMarks.AWS_LOAD_BALANCER_LOGIN, "AWS load balancer")
+                by(
+                                "load-balancer-login",
+                                AccessProxyMarks.AWS_LOAD_BALANCER_LOGIN
+                                        .or(status(561))
+                                        .as("the login built into an AWS load balancer stopped the call"),
+                                "AWS load balancer")
                         .source("https://repost.aws/knowledge-center/elb-configure-authentication-alb"),
                 by("google-iap", AccessProxyMarks.GOOGLE_IAP, "Google Identity-Aware Proxy")
                         .source("https://github.com/kubeflow/pipelines/issues/4143"),
@@ -55,7 +66,12 @@ final class AccessProxyAnswers {
                         .answeredBy(STRONGLY_SUGGESTS, ACCESS_PROXY, "WebSEAL")
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .source("https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/webseal.py"),
-                by("f5-access", AccessProxyMarks.F5_ACCESS, "F5 APM")
+                by(
+                                "f5-access",
+                                AccessProxyMarks.F5_ACCESS
+                                        .or(AccessProxyMarks.F5_SESSION_OVER)
+                                        .as("the access policy of an F5 gateway stopped the call"),
+                                "F5 APM")
                         .source("https://clouddocs.f5.com/training/community/iam/html/"),
                 by("netscaler-gateway", AccessProxyMarks.NETSCALER_GATEWAY, "NetScaler Gateway")
                         .source("https://docs.netscaler.com/en-us/citrix-adc/current-release/aaa-tm"),

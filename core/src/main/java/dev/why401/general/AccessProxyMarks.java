@@ -66,9 +66,7 @@ final class AccessProxyMarks {
             .as("the call was led to the sign-in of Pomerium");
 
     static final Signal FORWARD_AUTH = refusedWithCookie("_forward_auth", "VouchCookie")
-            .or(
-                    locationHas("vouch-failcount", "/?rd=", "/login?rd=", "/start?rd=", "&rd="),
-                    responseHeader("WWW-Authenticate", "realm=\"traefik\""))
+            .or(locationHas("vouch-failcount", "/?rd=", "/login?rd=", "/start?rd=", "&rd="))
             .as("a login in front of the web server (forward authentication) stopped the call");
 
     static final Signal EASY_AUTH_REDIRECT = locationHas("/.auth/login")
@@ -86,7 +84,8 @@ final class AccessProxyMarks {
             .as("the call was stopped by Entra application proxy");
 
     static final Signal AWS_LOAD_BALANCER_LOGIN = refusedWithCookie("AWSELBAuthSessionCookie")
-            .or(locationHas("/oauth2/idpresponse"), locationHas("amazoncognito.com"), status(561))
+            .or(locationHas("/oauth2/idpresponse"), locationHas("amazoncognito.com"))
+            .and(locationHas("/error?error=", "?error=redirect_mismatch").not())
             .as("the login built into an AWS load balancer or Cognito stopped the call");
 
     static final Signal GOOGLE_IAP = responseHeader("X-Goog-IAP-Generated-Response")
@@ -112,9 +111,13 @@ final class AccessProxyMarks {
             .or(responseHeader("Server", "WebSEAL").and(statusBetween(400, 599)))
             .as("the answer names IBM WebSEAL as its maker");
 
-    static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/", "/my.logout.php3")
+    static final Signal F5_ACCESS = locationHas("/my.policy", "/vdesk/")
             .or(refusedWithCookie("LastMRH_Session"), says("/my.policy", "/vdesk/hangup.php3"))
             .as("the access policy of an F5 gateway stopped the call");
+
+    /** The page to which an F5 gateway leads whoever has no session any more, or whom its policy did not let in. */
+    static final Signal F5_SESSION_OVER =
+            locationHas("/my.logout.php3").as("the access policy of an F5 gateway says that there is no session");
 
     static final Signal NETSCALER_GATEWAY = locationHas("/logon/LogonPoint", "/vpn/index.html", "/vpn/tmindex.html")
             .or(refusedWithCookie("NSC_AAAC", "NSC_TASS", "NSC_TMAS"))

@@ -23,6 +23,7 @@ import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.emptyBody;
 import static dev.why401.knowledge.Signals.html;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.method;
 import static dev.why401.knowledge.Signals.queryHas;
 import static dev.why401.knowledge.Signals.requestHeader;
@@ -114,6 +115,15 @@ final class AmazonRefusals {
                         .source(
                                 "https://aws.amazon.com/premiumsupport/knowledge-center/resolve-cloudfront-bad-request-error/")
                         .cases("gw-141", "jc-106"),
+                Rule.when(
+                                "cloudfront-knows-no-such-host-told",
+                                CLOUDFRONT_BAD_REQUEST
+                                        .and(logSays("Host header", "SNI", "alternate domain", "CNAME", "proxy_pass"))
+                                        .as(
+                                                "CloudFront calls the request bad, and the talk is of the host that it was sent for"))
+                        .proves(BASE_URL_WRONG)
+                        .speaksAgainst(CLIENT_BUG)
+                        .source("https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html"),
                 Rule.when(
                                 "cloudfront-bad-request-to-an-api",
                                 CLOUDFRONT_BAD_REQUEST

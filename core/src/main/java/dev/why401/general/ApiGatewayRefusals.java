@@ -87,6 +87,7 @@ final class ApiGatewayRefusals {
                                                 "Authentication Attempt Failed",
                                                 "Key not authorised",
                                                 "Invalid API key")
+                                        .and(Words.unsaid("ForGivenResource"))
                                         .as("the gateway says that it does not know the key"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, ACCESS_PROXY_CREDENTIALS_REQUIRED)
@@ -99,6 +100,7 @@ final class ApiGatewayRefusals {
                                 says(
                                                 "You cannot consume this service",
                                                 "InvalidAPICallAsNoApiProductMatchFound",
+                                                "InvalidApiKeyForGivenResource",
                                                 "Not registered to plan")
                                         .as("the gateway knows the caller and does not let it use this API"))
                         .proves(PERMISSION_DENIED)

@@ -38,6 +38,7 @@ final class AuthorizationAnswers {
                                 "callback-refused",
                                 "the address to come back to is not the registered one",
                                 "redirect_uri_mismatch",
+                                "redirect_mismatch",
                                 "invalid_redirect_uri",
                                 "bad_redirect_uri")
                         .proves(OAUTH_REDIRECT_URI_MISMATCH)

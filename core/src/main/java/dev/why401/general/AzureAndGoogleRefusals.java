@@ -16,6 +16,7 @@ import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.IP_BANNED;
 import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
+import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
@@ -69,8 +70,9 @@ final class AzureAndGoogleRefusals {
                                 "app-service-stopped",
                                 says("web app is stopped", "Web App - Unavailable")
                                         .as("the platform Azure App Service says that the application is stopped"))
-                        .proves(SERVICE_INCIDENT)
-                        .source("https://github.com/rzander/ruckzuck/issues/187"),
+                        .stronglySuggests(SERVICE_INCIDENT, LICENSE_OR_SITE_SUSPENDED)
+                        .source("https://github.com/rzander/ruckzuck/issues/187")
+                        .source("https://learn.microsoft.com/azure/app-service/overview-manage-costs"),
                 Rule.when(
                                 "application-gateway-forbidden",
                                 EdgeMarks.APPLICATION_GATEWAY
@@ -240,7 +242,16 @@ final class AzureAndGoogleRefusals {
                         .proves(WRONG_TOKEN_KIND)
                         .rulesOut(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cloud.google.com/iap/docs/authentication-howto"),
-                Rule.when("iap-credentials", AccessProxyMarks.GOOGLE_IAP)
+                Rule.when(
+                                "iap-credentials",
+                                AccessProxyMarks.GOOGLE_IAP
+                                        .and(Words.unsaid("Unable to parse JWT")
+                                                .or(secret(
+                                                        SecretKind.PAT,
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.ALIGN_TOKEN,
+                                                        SecretKind.PASSWORD)))
+                                        .as("the answer was made by Google's Identity-Aware Proxy"))
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .hintsAt(JWT_INVALID)
                         .source("https://github.com/kubeflow/pipelines/issues/4143"));

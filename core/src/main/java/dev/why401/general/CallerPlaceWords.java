@@ -14,6 +14,9 @@ final class CallerPlaceWords {
     private static final String COUNTRIES =
             "https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1009.mdx";
 
+    /** What block pages of Sucuri tell the owner of the site to do, whatever was blocked. */
+    private static final String TO_THE_OWNER = "(or you manage this site)";
+
     private static final String[] ADDRESS_NOT_ALLOWED_SAID = {
         "ip address has been rejected",
         "ip address is not allowed",
@@ -162,6 +165,7 @@ final class CallerPlaceWords {
                 Rule.when(
                                 "address-not-allowed-said-plainly",
                                 Words.inError(ADDRESS_NOT_ALLOWED_SAID)
+                                        .and(Words.unsaid(TO_THE_OWNER))
                                         .as("the error itself says that calls from this address are not allowed"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .stronglySpeaksAgainst(TOKEN_POLICY_BLOCKED)
@@ -171,6 +175,7 @@ final class CallerPlaceWords {
                 Rule.when(
                                 "address-not-allowed-said",
                                 says(ADDRESS_NOT_ALLOWED_SAID)
+                                        .and(Words.unsaid(TO_THE_OWNER))
                                         .as("the answer says that calls from this address are not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .hintsAt(IP_BANNED)

@@ -315,6 +315,21 @@ final class CallersNetworkRefusals {
                         .speaksAgainst(CREDENTIALS_MISSING, LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .source("RFC 8952 section 1"),
                 Rule.when(
+                                "probe-for-a-portal-got-the-portal",
+                                hostUnder(
+                                                "msftconnecttest.com",
+                                                "msftncsi.com",
+                                                "captive.apple.com",
+                                                "connectivitycheck.gstatic.com",
+                                                "detectportal.firefox.com",
+                                                "neverssl.com")
+                                        .and(says("wi-fi", "wifi", "wlan", "hotspot", "portal", "portail", "captive"))
+                                        .as(
+                                                "a host that is only asked whether a network lets one through answers with the page of a portal"))
+                        .proves(CAPTIVE_PORTAL)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, BOT_CHALLENGE)
+                        .source("RFC 8952 section 1"),
+                Rule.when(
                                 "client-may-not-call-its-own-network",
                                 says(
                                                 "Requests to the local network are not allowed",

@@ -122,7 +122,6 @@ final class CloudflareRefusals {
                                 "cloudflare-host-not-served",
                                 cloudflareCode(
                                         "the code is one of Cloudflare's for a host or an origin that it does not know",
-                                        "1000",
                                         "1001",
                                         "1002",
                                         "1003",

@@ -29,6 +29,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialsOnTheWay.rules(),
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
+                    ReasonsOfServices.rules(),
                     CloudPlatformRefusals.rules(),
                     RepositoryRefusals.rules(),
                     ServiceRefusals.rules(),

@@ -217,7 +217,10 @@ final class EdgeMarks {
             .as("the answer is the script with which F5 checks for a browser");
 
     static final Signal SUCURI_PAGE = says(
-                    "Sucuri WebSite Firewall - Access Denied", "sucuri-firewall-block.css", "cloudproxy@sucuri.net")
+                    "Sucuri WebSite Firewall - Access Denied",
+                    "Access Denied - Sucuri Website Firewall",
+                    "sucuri-firewall-block.css",
+                    "cloudproxy@sucuri.net")
             .or(responseHeader("X-Sucuri-Block"))
             .as("the answer is the block page of Sucuri's firewall");
 

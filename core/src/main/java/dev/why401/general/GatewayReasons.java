@@ -208,8 +208,8 @@ final class GatewayReasons {
                                         .as(
                                                 "the gateway refuses a key of its own, and what was sent is the login of the application behind it"))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
-                        .stronglySpeaksAgainst(
-                                CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .rulesOut(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/")
                         .source(IBM)
                         .wrongWhen("The gateway knows the same names and passwords as the application."));

@@ -65,7 +65,7 @@ final class HttpStatuses {
                                                 "/api/v2/admin/",
                                                 "/admin/rest/"))
                                         .as("the path is that of an API for administrators"))
-                        .suggests(ADMIN_REQUIRED)
+                        .stronglySuggests(ADMIN_REQUIRED)
                         .source("https://grafana.com/docs/grafana/latest/developers/http_api/admin/"),
                 Rule.when("misdirected", status(421))
                         .stronglySuggests(BASE_URL_WRONG)

@@ -180,6 +180,17 @@ final class LimitsAndOutages {
                         .suggests(CREDENTIALS_MALFORMED)
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
                 Rule.when(
+                                "expectation-not-met",
+                                status(417)
+                                        .and(responseHeader("X-Squid-Error")
+                                                .or(
+                                                        responseHeader("Server", "squid"),
+                                                        says("Expect: 100", "Expect header", "100-continue")))
+                                        .as(
+                                                "a proxy refuses the header Expect, which a client adds by itself to a large body"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .source("RFC 9110 section 15.5.18"),
+                Rule.when(
                                 "request-of-a-shape-not-taken",
                                 status(411, 413, 414, 415, 417)
                                         .as(

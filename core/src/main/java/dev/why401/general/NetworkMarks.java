@@ -50,7 +50,8 @@ final class NetworkMarks {
                     "(policy_denied)",
                     "(content_filter_denied)",
                     "Symantec Web Security",
-                    "notify.bluecoat.com")
+                    "notify.bluecoat.com",
+                    "For assistance, contact your network support team")
             .or(responseHeader("Server", "BlueCoat"), responseHeader("X-Bluecoat-Via"))
             .as("the answer is one of a Blue Coat (Symantec) proxy");
 

@@ -49,6 +49,14 @@ final class ProxyFailures {
                             "code for connect",
                             "response code for CONNECT: (?!407)\\d{3}"),
                     matches(
+                            "an answer to CONNECT other than 407",
+                            "tunnel",
+                            "(?:Tunnel connection failed: |CONNECT tunnel failed, response |tunneling socket could not be established, (?:cause=)?statusCode=|tunnel request to proxy [^\\n]{1,120} failed with status code ['\"])(?!407)[1-5]\\d{2}\\b"),
+                    matches(
+                            "an answer of a proxy other than 200 and 407, as undici tells it",
+                            "when http tunneling",
+                            "Proxy response \\((?!407|200)\\d{3}\\)"),
+                    matches(
                             "a refusal of CONNECT other than 407",
                             "from proxy after connect",
                             "code (?!407)\\d{3} from proxy after CONNECT"))
@@ -125,6 +133,8 @@ final class ProxyFailures {
                                                         "statusCode=407",
                                                         "Tunnel failed, got: 407",
                                                         "Proxy tunneling failed: Proxy Auth",
+                                                        "tunnel error: proxy authorization required",
+                                                        "proxy authorization required",
                                                         "ERR_PROXY_AUTH",
                                                         "ProxyAuthenticationRequired",
                                                         "Not authorized by proxy",
@@ -227,7 +237,13 @@ final class ProxyFailures {
                 Rule.when("tunnel-refused", TUNNEL_NOT_BUILT)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(PROXY_BYPASS_MISSING, DNS_WRONG)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                WRONG_AUTH_SCHEME,
+                                WRONG_TOKEN_KIND,
+                                TOKEN_EXPIRED,
+                                REDIRECT_TO_LOGIN,
+                                REDIRECT_NOT_FOLLOWED)
                         .answeredBy(PROVES, Answerer.FORWARD_PROXY, "")
                         .source(CONNECT)
                         .cases("gw-030", "gw-031"),
@@ -249,6 +265,7 @@ final class ProxyFailures {
                                                 "Cannot connect to proxy",
                                                 "Unable to connect to proxy",
                                                 "proxyconnect",
+                                                "error connecting to proxy",
                                                 "ERR_PROXY",
                                                 "through proxy",
                                                 "via proxy",
@@ -266,6 +283,8 @@ final class ProxyFailures {
                                 "tunnel-given-up",
                                 says(
                                                 "Proxy CONNECT aborted",
+                                                "unsuccessful tunnel",
+                                                "tunnel error: unsuccessful",
                                                 "Cannot connect to HTTPS server through proxy",
                                                 "Cannot connect to proxy.', ConnectionReset",
                                                 "Cannot connect to proxy.', RemoteDisconnected",
@@ -339,6 +358,7 @@ final class ProxyFailures {
                                                 "ProxyError",
                                                 "proxyconnect",
                                                 "connect to proxy",
+                                                "connecting to proxy",
                                                 "ERR_PROXY",
                                                 "ERR_TUNNEL",
                                                 "through proxy",

@@ -197,6 +197,31 @@ final class RedirectChains {
                         .source(METHOD)
                         .source("https://curl.se/docs/manpage.html#--post301")
                         .wrongWhen("The client keeps the method, or it was redirected with 307 or 308."),
+                Rule.when(
+                                "post-sent-on-to-another-spelling",
+                                redirectToOtherSpelling()
+                                        .and(
+                                                method("POST"),
+                                                statusBetween(300, 399).not(),
+                                                status(401, 403).not())
+                                        .as(
+                                                "a POST was redirected to the same path in another spelling, where clients go on with a GET"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source(METHOD),
+                Rule.when(
+                                "write-redirected-and-a-get-logged",
+                                redirected()
+                                        .and(
+                                                WRITES,
+                                                matches(
+                                                        "a GET that somebody did not mean to send",
+                                                        "get",
+                                                        "\"(?-i:GET) /|\\b(?:called|arrives?|received|comes? in|logged|seen) as (?:a )?(?-i:GET)\\b"))
+                                        .as("a write was redirected, and a GET is what arrived"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .source(METHOD),
                 Rule.when("method-changed", redirectChangedMethod())
                         .stronglySuggests(REDIRECT_CHANGED_METHOD)
                         .source(METHOD),
@@ -348,6 +373,15 @@ final class RedirectChains {
                                         .as("the log says that the call was redirected to a login"))
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
                         .source("https://github.com/advplyr/audiobookshelf-app/issues/1155"),
+                Rule.when(
+                                "port-lost-by-a-redirect",
+                                redirectLostPort()
+                                        .as(
+                                                "the redirect leads to the host that was called, and not to the port, which the server does not know of"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
+                        .wrongWhen("Both ports are open, and the server moves everybody to the usual one."),
                 Rule.when("internal-target", locationIsInternal())
                         .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)
@@ -357,6 +391,7 @@ final class RedirectChains {
                 Rule.when(
                                 "redirect-status-in-the-log",
                                 logSays("STATUS=302", "STATUS=301", "status: 302", "302 Found", "response '302")
+                                        .and(Words.unsaid("tunnel", "for CONNECT"))
                                         .as("the log shows a redirect where an answer was expected"))
                         .suggests(REDIRECT_TO_LOGIN, REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_NOT_FOLLOWED)
                         .hintsAt(BASE_URL_WRONG)

@@ -32,6 +32,39 @@ final class ServerLogs {
                         .suggests(ACCOUNT_LOCKED)
                         .source("https://github.com/fail2ban/fail2ban"),
                 Rule.when(
+                                "module-against-floods-logged",
+                                logSays("mod_evasive", "mod_qos(", "QS_ClientEventBlockCount", "QS_SrvMaxConnPerIP")
+                                        .as(
+                                                "the log names a module that shuts out an address for how often it called or failed"))
+                        .stronglySuggests(RATE_LIMITED, IP_BANNED)
+                        .suggests(ACCOUNT_LOCKED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, CREDENTIALS_REJECTED)
+                        .source("https://mod-qos.sourceforge.net/"),
+                Rule.when(
+                                "requests-throttled-by-rack-attack",
+                                logSays("Rack_Attack", "Rack::Attack", "rack attack")
+                                        .as(
+                                                "the log names the middleware Rack::Attack, which shuts out addresses after failures"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(RATE_LIMITED)
+                        .speaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
+                        .source("https://docs.gitlab.com/security/rate_limits/"),
+                Rule.when(
+                                "address-of-the-proxy-taken-for-that-of-the-client-told",
+                                matches(
+                                                "an address of a proxy that is taken for that of the client",
+                                                "ip",
+                                                "\\b(?:load ?balancer|elb|alb|proxy|nginx|ingress|docker|gateway|cloudflare)(?:'s)?\\b[^\\n.]{0,20}\\b(?:ips?|address(?:es)?)\\b[^\\n.]{0,20}\\b(?:as|for|instead of) (?:the )?(?:client|real|source|remote|visitor)s?\\b"
+                                                        + "|\\b(?:all|every)\\b[^\\n.]{0,20}\\b(?:users?|clients?|requests?|visitors?)\\b[^\\n.]{0,25}\\bsame ip\\b"
+                                                        + "|\\b(?:client|real|source|remote)[- ]ip\\b[^\\n.]{0,30}\\b(?:is|shows?|was|becomes?)\\b[^\\n.]{0,30}\\b(?:load ?balancer|elb|alb|proxy|nginx|ingress|docker|gateway|cloudflare)\\b")
+                                        .as(
+                                                "somebody says that the server takes the address of a proxy for that of the caller"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED, IP_BANNED)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(
+                                "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#use-proxy-protocol"),
+                Rule.when(
                                 "cache-hit-logged-beside-a-refusal",
                                 matches(
                                                 "a hit of a cache in a log",
@@ -123,7 +156,7 @@ final class ServerLogs {
                                                 "user",
                                                 "\\buser \"[^\"\\\\\\n]{0,60}\\\\x(?:[89A-F][0-9A-F])(?!\\\\x)[^\"\\n]{0,60}\" (?:was not found|password mismatch)")
                                         .as("the user name reached the web server in an encoding that is not UTF-8"))
-                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .proves(CREDENTIAL_CHARSET_MISMATCH)
                         .stronglySpeaksAgainst(
                                 ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_REJECTED)
                         .source("RFC 7617 section 2.1"),
@@ -132,10 +165,11 @@ final class ServerLogs {
                                 matches(
                                                 "a user in capitals whom a web server does not know",
                                                 "user",
-                                                "\\buser \"(?-i:[A-Z][A-Z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Z0-9._-]{2,60}) not found: /")
+                                                "\\buser \"(?-i:[A-Z][A-Za-z0-9._-]{2,60})\" was not found in \"|\\buser (?-i:[A-Z][A-Za-z0-9._-]{2,60}) not found: /")
                                         .as(
-                                                "the web server knows no user whose name is written in capitals, and its list tells capitals from small letters"))
-                        .suggests(USERNAME_CASE_MISMATCH)
+                                                "the web server knows no user whose name is written with a capital, and its list tells capitals from small letters"))
+                        .stronglySuggests(USERNAME_CASE_MISMATCH)
+                        .suggests(CREDENTIALS_REJECTED)
                         .source(NGINX_LOGIN)
                         .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
                 Rule.when(

@@ -338,6 +338,15 @@ final class TokenEndpointReasons {
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .source(ENTRA),
                 Rule.when(
+                                "entra-knows-no-such-resource",
+                                says("AADSTS500011", "AADSTS650052")
+                                        .as(
+                                                "Entra finds the application that was asked for in no organisation of this name"))
+                        .stronglySuggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
+                        .suggests(BASE_URL_WRONG, WRONG_SITE)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
+                Rule.when(
                                 "grant-not-allowed-for-this-app",
                                 says(
                                                 "not allowed for the client",
@@ -356,7 +365,6 @@ final class TokenEndpointReasons {
                                                 "app is not enabled for consumers",
                                                 "AADSTS7000114",
                                                 "AADSTS9002325",
-                                                "AADSTS500011",
                                                 "Client is not authorized to access",
                                                 "not authorized to use the provided grant type",
                                                 "Cross origin login not allowed",

@@ -346,6 +346,16 @@ public final class Signals {
         return new WaySignals.Redirected(Chain.CHANGED_METHOD);
     }
 
+    /** Seen when a 301 to 303 leads to the path that was called, under another host or scheme or with another slash. */
+    public static Signal redirectToOtherSpelling() {
+        return new WaySignals.Redirected(Chain.OTHER_SPELLING);
+    }
+
+    /** Seen when a redirect leads to the host that was called, and not to the port. */
+    public static Signal redirectLostPort() {
+        return new WaySignals.Redirected(Chain.PORT_LOST);
+    }
+
     /** Seen when a redirect, followed or not, points to an address that contains any of these parts. */
     public static Signal locationHas(String... parts) {
         return WaySignals.LocationHas.of(parts);

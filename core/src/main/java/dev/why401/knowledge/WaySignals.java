@@ -42,7 +42,13 @@ final class WaySignals {
                 "the credential was carried to another host by a redirect",
                 "the credential was not carried to another host"),
         CHANGED_METHOD(
-                "the redirect turned the request into a GET", "the redirect did not change the method of the request");
+                "the redirect turned the request into a GET", "the redirect did not change the method of the request"),
+        OTHER_SPELLING(
+                "a redirect led to the same path under another host, scheme or with another slash at its end",
+                "no redirect led to the same path under another spelling"),
+        PORT_LOST(
+                "a redirect led to the same host without the port that was called",
+                "no redirect lost the port that was called");
 
         final String yes;
         final String no;
@@ -116,7 +122,34 @@ final class WaySignals {
                             : hop.credentialCarried()
                                     .map(carried -> carried && !from.host().equals(to.host()));
                 case CHANGED_METHOD -> changedMethod(exchange.method(), hop.methodAfter());
+                case OTHER_SPELLING ->
+                    to == null || from == null ? Fact.unknown() : Fact.present(isOtherSpelling(hop, from, to));
+                case PORT_LOST -> to == null || from == null ? Fact.unknown() : Fact.present(losesPort(from, to));
             };
+        }
+
+        /** Returns whether a 301 to 303, after which clients make a GET of a POST, leads to what was called, spelt otherwise. */
+        private static boolean isOtherSpelling(Hop hop, Address from, Address to) {
+            int status = hop.status().value().orElse(0);
+            boolean spelt = !from.path().equals(to.path()) || (to.host().isPresent() && !from.sameOriginAs(to));
+            return status >= 301 && status <= 303 && spelt && bare(from.path()).equals(bare(to.path()));
+        }
+
+        private static String bare(String path) {
+            return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        }
+
+        private static boolean losesPort(Address from, Address to) {
+            int called = from.port().value().orElse(0);
+            return called != 0
+                    && called != 80
+                    && called != 443
+                    && to.host().isPresent()
+                    && from.host().equals(to.host())
+                    && from.scheme().equals(to.scheme())
+                    && (!to.port().isPresent()
+                            || to.port().value().orElse(0) == 443
+                            || to.port().value().orElse(0) == 80);
         }
 
         private static Fact<Boolean> changedMethod(Fact<String> before, Fact<String> after) {

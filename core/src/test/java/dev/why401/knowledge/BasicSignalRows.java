@@ -336,6 +336,18 @@ final class BasicSignalRows {
                         redirect(site, "/login", true, "GET"),
                         "302 to https://store.acme.example/f"),
                 row(
+                        "redirectToOtherSpelling",
+                        Signals.redirectToOtherSpelling(),
+                        redirect("https://acme.example/a", "https://acme.example/a/", true, "GET"),
+                        redirect("https://acme.example/a", "https://acme.example/b", true, "GET"),
+                        "302 to https://acme.example/a/"),
+                row(
+                        "redirectLostPort",
+                        Signals.redirectLostPort(),
+                        redirect("https://acme.example:8443/a", "https://acme.example/a", true, "GET"),
+                        redirect("https://acme.example:8443/a", "https://acme.example:8443/b", true, "GET"),
+                        "302 to https://acme.example/a"),
+                row(
                         "redirectChangedMethod",
                         Signals.redirectChangedMethod(),
                         redirect(site, "/login", true, "GET"),

@@ -103,9 +103,9 @@ final class ClientWords {
                         .source("https://github.com/apache/devlake/issues/868"),
                 Rule.when(
                                 "cloudfront-bad-request",
-                                says("The request could not be satisfied")
-                                        .and(says("Bad request."))
-                                        .or(says("Bad request. We can"))
+                                onCloud(says("The request could not be satisfied")
+                                                .and(says("Bad request."))
+                                                .or(says("Bad request. We can")))
                                         .as("CloudFront calls the request itself bad, as it does of a GET with a body"))
                         .stronglySuggests(CLIENT_BUG)
                         .stronglySpeaksAgainst(
