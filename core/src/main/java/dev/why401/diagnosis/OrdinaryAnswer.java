@@ -7,6 +7,7 @@ import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.REDIRECT_CHANGED_METHOD;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
@@ -150,7 +151,7 @@ final class OrdinaryAnswer {
         boolean suggested = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
-            if (isOfDocument(evidence) || meansOther(evidence)) {
+            if ((isOfDocument(evidence) && !tellsOfMethod(suspect.cause(), evidence)) || meansOther(evidence)) {
                 continue;
             }
             suggested |=
@@ -243,6 +244,13 @@ final class OrdinaryAnswer {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
         boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
         return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+    }
+
+    /** Returns whether what came fits another method than was sent: of that no document is about. */
+    private static boolean tellsOfMethod(Cause cause, Evidence evidence) {
+        return cause.equals(REDIRECT_CHANGED_METHOD)
+                && evidence.topics().contains(Topic.REQUEST)
+                && evidence.topics().contains(Topic.WORDS);
     }
 
     private boolean isSuccess() {
@@ -364,6 +372,10 @@ final class OrdinaryAnswer {
 
     private static boolean isApi(String path) {
         return path.contains("/rest/")
+                || path.contains("/rpc/")
+                || path.startsWith("/sr/")
+                || path.contains("/sr/jira.issueviews:")
+                || path.contains("/si/jira.issueviews:")
                 || path.contains("/api/")
                 || path.contains("/_apis/")
                 || path.contains("/graphql")
