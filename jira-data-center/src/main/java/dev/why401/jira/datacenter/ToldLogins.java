@@ -56,10 +56,7 @@ final class ToldLogins {
                 Rule.when(
                                 "token-served-and-basic-not-read-told",
                                 onDataCenter(TOKEN_IS_SERVED
-                                        .and(
-                                                passwordAsBasic(),
-                                                status(401),
-                                                loginFailed().not())
+                                        .and(passwordAsBasic(), status(401), Unsaid.of("AUTHENTICATED_FAILED"))
                                         .as("a password is not read, and somebody says that a token gets in")))
                         .stronglySuggests(BASIC_AUTH_DISABLED)
                         .suggests(PASSWORD_NOT_ACCEPTED)

@@ -93,15 +93,11 @@ final class ToldWay {
                         .source(Sources.LOST_METHOD),
                 Rule.when(
                                 "session-posted-and-redirected",
-                                onDataCenter(
-                                        redirected()
-                                                .and(
-                                                        noCredentialSent(),
-                                                        method("POST"),
-                                                        pathContains(
-                                                                "/rest/auth/1/session", "/rest/auth/latest/session"))
-                                                .as(
-                                                        "the login stood in the body, and no header was there that a redirect could drop")))
+                                onDataCenter(redirected()
+                                        .and(
+                                                method("POST"),
+                                                pathContains("/rest/auth/1/session", "/rest/auth/latest/session"))
+                                        .as("the login stood in the body, and a redirect drops that with the method")))
                         .proves(REDIRECT_CHANGED_METHOD)
                         .rulesOut(REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, ADMIN_REQUIRED)
