@@ -207,6 +207,14 @@ final class CrowdAndRemoteCalls {
                                 CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://dev.obss.com.tr/confluence/display/MD/TiS+v4.36+-+Authorization"),
                 Rule.when(
+                                "no-licence-for-one-more-user",
+                                says("You are not licensed to add any more users", "bucket.user.LicensingException")
+                                        .as("the licence has no place for one more user, and this one is new"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED)
+                        .speaksAgainst(STALE_SESSION, CREDENTIALS_REJECTED, ADMIN_REQUIRED)
+                        .source(
+                                "https://confluence.atlassian.com/confkb/you-are-not-licensed-to-add-any-more-users-error-when-adding-users-in-confluence-213385843.html"),
+                Rule.when(
                                 "product-only-reads",
                                 says(
                                                 "Read-only mode is enabled",

@@ -84,9 +84,10 @@ record TokenOfAnotherPlace(boolean otherProduct) implements Signal {
     private static boolean isOtherProduct(Exchange exchange, String place) {
         String small = place.toLowerCase(Locale.ROOT);
         Product product = exchange.product().orNull();
-        if (product == Product.CONFLUENCE_DATA_CENTER) {
+        if (Product.CONFLUENCE_DATA_CENTER.equals(product)) {
             return OF_JIRA.matcher(small).find();
         }
-        return product == Product.JIRA_DATA_CENTER && OF_OTHERS.matcher(small).find();
+        return Product.JIRA_DATA_CENTER.equals(product)
+                && OF_OTHERS.matcher(small).find();
     }
 }

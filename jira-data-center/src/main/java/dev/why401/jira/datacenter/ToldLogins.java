@@ -11,6 +11,7 @@ import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** What people tell of a login with a name and a password: what else gets in, since when, and what the administrators changed. */
