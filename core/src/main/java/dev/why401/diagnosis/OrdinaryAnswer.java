@@ -7,6 +7,7 @@ import static dev.why401.knowledge.Causes.GEO_BLOCKED;
 import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.REDIRECT_CHANGED_METHOD;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
@@ -158,7 +159,10 @@ final class OrdinaryAnswer {
         boolean suggested = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
-            if ((isOfDocument(evidence) && !isLoginForACredential(suspect.cause())) || meansOther(evidence)) {
+            boolean wanted = isOfDocument(evidence)
+                    && !isLoginForACredential(suspect.cause())
+                    && !tellsOfMethod(suspect.cause(), evidence);
+            if (wanted || meansOther(evidence)) {
                 continue;
             }
             suggested |=
@@ -258,6 +262,13 @@ final class OrdinaryAnswer {
         Scheme sent = exchange.credential().scheme().orNull();
         boolean credential = sent != null && sent != Scheme.NONE && sent != Scheme.COOKIE;
         return credential && !json && !calm && isSuccess() && cause.equals(LOGIN_PAGE_AS_SUCCESS);
+    }
+
+    /** Returns whether what came fits another method than was sent: of that no document is about. */
+    private static boolean tellsOfMethod(Cause cause, Evidence evidence) {
+        return cause.equals(REDIRECT_CHANGED_METHOD)
+                && evidence.topics().contains(Topic.REQUEST)
+                && evidence.topics().contains(Topic.WORDS);
     }
 
     private boolean isSuccess() {
@@ -394,6 +405,10 @@ final class OrdinaryAnswer {
 
     private static boolean isApi(String path) {
         return path.contains("/rest/")
+                || path.contains("/rpc/")
+                || path.startsWith("/sr/")
+                || path.contains("/sr/jira.issueviews:")
+                || path.contains("/si/jira.issueviews:")
                 || path.contains("/api/")
                 || path.contains("/_apis/")
                 || path.contains("/graphql")

@@ -34,6 +34,7 @@ public final class Unfilled {
     /** A name and nothing else: neither a default value behind a colon, nor a command, nor what may be a password. */
     private static final Pattern BARE_NAME = Pattern.compile("\\$(?:env:)?" + UPPER_CASE
             + "|%" + UPPER_CASE + "%"
+            + "|\\$\\(" + UPPER_CASE + "\\)"
             + "|[$#]\\{\\s?[A-Za-z_][A-Za-z0-9_.-]{0,60}\\s?}|[$#]?\\{\\{\\s?[A-Za-z_][A-Za-z0-9_.-]{0,60}\\s?}}");
 
     private static final Set<String> SAMPLES = Set.of(

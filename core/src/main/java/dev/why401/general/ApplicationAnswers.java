@@ -8,6 +8,7 @@ import static dev.why401.knowledge.Answerer.EDGE;
 import static dev.why401.knowledge.Answerer.FORWARD_PROXY;
 import static dev.why401.knowledge.Answerer.LOGIN_PAGE;
 import static dev.why401.knowledge.Answerer.WEB_SERVER;
+import static dev.why401.knowledge.Signals.bodySays;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.json;
 import static dev.why401.knowledge.Signals.jsonHas;
@@ -103,11 +104,11 @@ final class ApplicationAnswers {
                                                 "Basic authentication with passwords is deprecated",
                                                 "Basic Authentication has been disabled on this instance",
                                                 "XSRF check failed",
-                                                "com.atlassian.",
                                                 "This resource requires WebSudo",
                                                 "os_authType was",
                                                 "found a dead link",
                                                 "<status-code>")
+                                        .or(bodySays("com.atlassian."))
                                         .as("the words are those of an Atlassian application"))
                         .source("https://github.com/AtlassianPS/JiraPS/issues/69")
                         .cases("dc-066", "dc-067", "dc-077", "gw-129", "jc-070"),

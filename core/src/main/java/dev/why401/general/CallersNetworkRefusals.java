@@ -338,7 +338,9 @@ final class CallersNetworkRefusals {
                                                 "Requests to the link local network are not allowed")
                                         .as(
                                                 "the client calls no address of its own network, and to such a one the call was led"))
-                        .suggests(REDIRECT_TO_PRIVATE_ADDRESS, DNS_WRONG, CORPORATE_PROXY_BLOCKED)
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS, DNS_WRONG)
+                        .hintsAt(BASE_URL_WRONG)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://docs.gitlab.com/security/webhooks/"),
                 Rule.when(

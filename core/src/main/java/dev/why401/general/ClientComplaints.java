@@ -237,7 +237,7 @@ final class ClientComplaints {
                                 matches(
                                                 "a variable with a credential that is empty",
                                                 "",
-                                                "(?:\\bsecrets\\.|\\benv\\.|\\$|\\b)(?-i:[A-Z][A-Z0-9_]*(?:TOKEN|KEY|SECRET|PASSWORD|PAT))\\b[\"'`})]{0,3} (?:is|was|are|seems|appears)(?: to be)? (?:empty|blank|unset|undefined|null|not set|not defined|missing)\\b|\\busing (?:an )?empty (?:token|password|key|secret)\\b|\\b(?:token|password|api key|secret)\\b[\"'`]? (?:is|was|are|were) (?:an? )?(?:empty|blank|undefined|null)(?: string)?\\b")
+                                                "(?:\\bsecrets\\.|\\benv\\.|\\$|\\b)(?-i:[A-Z][A-Z0-9_]*(?:TOKEN|KEY|SECRET|PASSWORD|PAT))\\b[\"'`})]{0,3} (?:is|was|are|seems|appears)(?: to be)? (?:empty|blank|unset|undefined|null|not set|not defined|missing)\\b|\\busing (?:an )?empty (?:token|password|key|secret)\\b|\\b(?:token|password|api key|secret)\\b[\"'`]? (?:is|was|are|were) (?:an? )?(?:empty|blank|undefined|null)(?: string)?\\b|\\b(?:token|password|api key|secret|pat)\\b[ _.]len(?:gth)?\\b ?[=:]? ?(?:is )?0\\b")
                                         .as("the client says that the value with the credential is empty"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER)
                         .suggests(CREDENTIALS_MISSING)
@@ -271,6 +271,10 @@ final class ClientComplaints {
                                                         "a variable in a header, and not in the source of a program",
                                                         "bearer $",
                                                         "(?<![`\"]Authorization: )(?<!`)Bearer \\$"),
+                                                matches(
+                                                        "a variable of a build in a header",
+                                                        "",
+                                                        "(?<![`\"]Authorization: )(?<![`\"'])\\b(?:Bearer|Basic) (?-i:%[A-Z][A-Z0-9_]{2,40}%|\\$[({][A-Z][A-Z0-9_]{2,40}[)}])"),
                                                 matches(
                                                         "what a template of Go prints for a value that is not there",
                                                         "<no value>",

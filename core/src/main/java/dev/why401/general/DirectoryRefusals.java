@@ -35,7 +35,11 @@ final class DirectoryRefusals {
                 Rule.when(
                                 "directory-code-locked",
                                 activeDirectory("775")
-                                        .as("Active Directory says that the account is locked (data 775)"))
+                                        .or(matches(
+                                                "the event with which Windows tells of a locked account",
+                                                "4740",
+                                                "\\bevent(?: ?id)?[ :=]{1,3}4740\\b"))
+                                        .as("Active Directory says that the account is locked (data 775, event 4740)"))
                         .proves(ACCOUNT_LOCKED)
                         .rulesOut(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
@@ -115,7 +119,8 @@ final class DirectoryRefusals {
                                         .as("the application could not ask the user directory"))
                         .stronglySuggests(SERVICE_INCIDENT)
                         .hintsAt(DNS_WRONG)
-                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_CHANGED, CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED, STALE_SESSION)
                         .source("https://support.atlassian.com/jira/kb/user-directories-health-check/"),
                 Rule.when(
                                 "kerberos-account-closed",

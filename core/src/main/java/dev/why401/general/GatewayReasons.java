@@ -192,7 +192,8 @@ final class GatewayReasons {
                                                 "Azure's gateway looks for a token, and what was sent is a name and a password"))
                         .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(WRONG_AUTH_SCHEME)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, TOKEN_EXPIRED)
+                        .rulesOut(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, TOKEN_EXPIRED)
                         .source("https://learn.microsoft.com/azure/api-management/validate-jwt-policy"),
                 Rule.when(
                                 "credential-of-the-application-read-by-the-gateway",

@@ -55,9 +55,9 @@ final class LimitsAndOutages {
                 Rule.when(
                                 "limit-for-programs-only",
                                 status(429, 503)
-                                        .and(worksInBrowser())
+                                        .and(worksInBrowser(), Words.unsaid("proxy"))
                                         .as("a program is told to wait, and a browser is served"))
-                        .stronglySuggests(BOT_CHALLENGE)
+                        .suggests(BOT_CHALLENGE)
                         .hintsAt(RATE_LIMITED, WAF_BLOCKED)
                         .source("https://github.com/elevenlabs/ui/issues/80"),
                 Rule.when(

@@ -145,7 +145,9 @@ final class OAuth1Problems {
                         .map(sign -> "oauth_problem" + sign + code))
                 .toArray(String[]::new);
         Signal inWords = says(forms)
-                .or(says(Stream.of(codes).map(code -> "OAuth::Problem (" + code).toArray(String[]::new)));
+                .or(says(Stream.of(codes)
+                        .flatMap(code -> Stream.of("OAuth::Problem (" + code, code + " (OAuth::Problem)"))
+                        .toArray(String[]::new)));
         for (String code : codes) {
             inWords = inWords.or(challengeHas("oauth_problem", code));
         }

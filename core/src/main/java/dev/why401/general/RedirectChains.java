@@ -297,7 +297,7 @@ final class RedirectChains {
                                                 redirected(),
                                                 locationHas(WORDS_OF_LOGINS).not())
                                         .as("the redirect leads to an address that is not that of a login"))
-                        .suggests(REDIRECT_NOT_FOLLOWED)
+                        .stronglySuggests(REDIRECT_NOT_FOLLOWED)
                         .stronglySpeaksAgainst(
                                 REDIRECT_TO_LOGIN,
                                 ACCESS_PROXY_CREDENTIALS_REQUIRED,

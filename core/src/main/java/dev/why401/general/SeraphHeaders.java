@@ -87,7 +87,8 @@ final class SeraphHeaders {
                                         .or(says(
                                                 "CAPTCHA_CHALLENGE",
                                                 "CaptchaRequiredAuthenticationException",
-                                                "to reset the number of failed login attempts"))
+                                                "to reset the number of failed login attempts",
+                                                "temporarily banned from using the remote API"))
                                         .as("the application says that a CAPTCHA is pending for this account"))
                         .proves(CAPTCHA_REQUIRED)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")
@@ -141,8 +142,9 @@ final class SeraphHeaders {
                                 "seraph-logged-out",
                                 responseHeader("X-Seraph-LoginReason", "OUT")
                                         .as("the session that came with the request is logged out"))
-                        .suggests(STALE_SESSION)
+                        .stronglySuggests(STALE_SESSION)
                         .hintsAt(CREDENTIALS_MISSING)
+                        .isAHintAgainst(CREDENTIALS_CHANGED)
                         .answeredBy(PROVES, Answerer.APPLICATION, "")
                         .source("https://github.com/AtlassianPS/JiraPS/issues/107"),
                 Rule.when("served-as-anonymous", ANONYMOUS)

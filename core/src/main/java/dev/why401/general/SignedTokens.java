@@ -58,6 +58,9 @@ final class SignedTokens {
         "Cannot handle token with iat prior to",
         "Cannot handle token with nbf prior to",
         "iat is an invalid value",
+        "must be in a valid time",
+        "Timing issues (please check your clock settings)",
+        "Could not validate timestamp: not yet valid",
         "iat must not be in the future"
     };
 

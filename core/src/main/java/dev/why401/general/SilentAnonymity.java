@@ -54,8 +54,9 @@ final class SilentAnonymity {
                                                 says("\"displayName\":\"Anonymous\"", "\"displayName\": \"Anonymous\""),
                                                 says("\"type\":\"anonymous\"", "\"type\": \"anonymous\""))
                                         .as("asked who is calling, the application says that nobody is"))
-                        .proves(SILENT_ANONYMOUS)
+                        .stronglySuggests(SILENT_ANONYMOUS)
                         .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .hintsAt(AUTHORIZATION_HEADER_STRIPPED)
                         .source("https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/"),
                 Rule.when(
                                 "empty-list-with-a-credential",

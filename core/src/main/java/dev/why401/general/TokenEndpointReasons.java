@@ -77,7 +77,12 @@ final class TokenEndpointReasons {
                                                 "Bad credentials",
                                                 "The user name or password is incorrect",
                                                 "The credentials provided were invalid")
-                                        .and(says("invalid_grant"))
+                                        .and(
+                                                says("invalid_grant"),
+                                                Words.unsaid(
+                                                        "user_temporarily_disabled",
+                                                        "user_disabled",
+                                                        "user_permanently_locked"))
                                         .as("the server that issues tokens refused the name or the password of a user"))
                         .proves(CREDENTIALS_REJECTED)
                         .hintsAt(CREDENTIALS_CHANGED)

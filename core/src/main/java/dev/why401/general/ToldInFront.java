@@ -34,10 +34,11 @@ final class ToldInFront {
     private static final Signal OTHER_COUNTRY = RefusalGrammar.found(
                     "a call that is served from another country",
                     List.of("vpn", "country", "abroad", "proxy in"),
-                    "\\b(?:VPN|proxy) (?:in|from|set to|located in) (?:the )?(?-i:[A-Z][A-Za-z]{1,20})\\b|\\b(?:US|EU|UK|foreign|american|german|european) VPN\\b"
+                    "\\b(?:\\w{0,8}VPN|proxy) (?:in|from|set to|located in) (?:the )?(?-i:[A-Z][A-Za-z]{1,20})\\b|\\b(?:US|EU|UK|foreign|american|german|european) VPN\\b"
                             + "|" + FINE + "[^\\n.]{0,40}\\b(?:from|in) (?:an)?other countr|" + FINE
                             + "[^\\n.]{0,30}\\bfrom abroad\\b|\\bfrom abroad\\b[^\\n.]{0,25}" + FINE)
-            .and(logSays("403", "406", "451", "forbidden", "blocked", "denied", "refus"));
+            .and(logSays(
+                    "403", "406", "451", "forbidden", "blocked", "denied", "refus", "timed out", "timeout", "reset"));
 
     private static final Signal HOSTED_MACHINE_REFUSED = RefusalGrammar.found(
                     "a call that is refused from a rented machine and served at home",
@@ -75,6 +76,11 @@ final class ToldInFront {
                                                         "texts that are refused for what they hold",
                                                         "",
                                                         "\\b(?:only|all|every|those|these|ones|just)\\b[^.\\n]{0,40}?\\b(?:contain\\w{0,3}|have|having|with|hold|holding|include|including)\\b[^.\\n]{0,30}?(?:<script|<iframe|\\bsql\\b|\\bcode snippets?\\b|\\bcode blocks?\\b|\\bstack ?traces?\\b|\\bfile paths?\\b|\\bshell commands?\\b|\\bhtml tags?\\b|\\bjavascript\\b)"))
+                                        .or(
+                                                matches(
+                                                        "one text of many that is refused, and what it is about",
+                                                        "",
+                                                        "\\b(?:exactly|only|just|single) one of\\b[^\\n]{0,60}\\b(?:log4shell|log4j|jndi|xss|sql|injection|exploit|cve|script|path traversal)|\\b(?:union(?: all)? select|\\$\\{jndi)\\b"))
                                         .and(status(400, 403, 406, 501)
                                                 .or(logSays("403", "406", "forbidden", "blocked")))
                                         .as(

@@ -111,7 +111,7 @@ final class ToldReasons {
                                 matches(
                                                 "the network of a hotel or of guests",
                                                 "",
-                                                "\\b(?:captive portal|hot ?spot login|wi-?fi log-?in|guest wi-?fi|hotel wi-?fi|airport wi-?fi|train wi-?fi)\\b")
+                                                "\\b(?:captive portal|hot ?spot login|wi-?fi log-?in|guest wi-?fi|hotel wi-?fi|airport wi-?fi|train wi-?fi|hotel-?wlan|g\u00e4ste-?wlan|wlan im (?:hotel|zug)|wifi de l'h\u00f4tel|wi-?fi (?:do|del) hotel)\\b|\\bhotel\\b[^\\n]{0,80}\\b(?:wi-?fi|wlan)\\b")
                                         .as(
                                                 "somebody tells of a network for guests, which has a login page of its own"))
                         .stronglySuggests(CAPTIVE_PORTAL)

@@ -45,8 +45,9 @@ final class TrustedApplications {
     private static final Signal APPLICATION =
             refused("APP_UNKNOWN").as("the application that calls is not among the trusted ones");
 
-    private static final Signal USER =
-            refused("USER_UNKNOWN").as("the user of the trusted application does not exist on the other side");
+    private static final Signal USER = refused("USER_UNKNOWN", "UNKNOWN_USER")
+            .or(says("trustedapps.UnknownUserException", "Unknown User: {0}"))
+            .as("the user of the trusted application does not exist on the other side");
 
     private static final Signal LOGIN =
             refused("PERMISSION_DENIED").as("the user of the trusted application may not log in on the other side");
@@ -92,7 +93,8 @@ final class TrustedApplications {
                         .source(GUIDE),
                 Rule.when("trusted-application-user", USER)
                         .stronglySuggests(ACCOUNT_INACTIVE, NO_PRODUCT_ACCESS)
-                        .hintsAt(USERNAME_CASE_MISMATCH)
+                        .suggests(USERNAME_CASE_MISMATCH, WRONG_SITE)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, DNS_WRONG, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source(GUIDE),
                 Rule.when("trusted-application-login", LOGIN)
                         .stronglySuggests(NO_PRODUCT_ACCESS)

@@ -63,7 +63,7 @@ final class WorkToolRefusals {
                                 matches(
                                                 "that the word Bearer is to be left out",
                                                 "bearer",
-                                                "\\b(?:remove|drop|omit|without|not include|don't include|no need for)\\b[^.\\n]{0,25}\\bbearer\\b")
+                                                "\\b(?:remove|drop|omit|without|not include|don't include|no need for)\\b(?: the)?(?: (?:word|prefix|term|scheme|string|keyword))? ?['\"`]?bearer\\b")
                                         .and(statusBetween(400, 403).or(logSays("400", "401", "403")))
                                         .as("the server wants the key without the word Bearer in front"))
                         .proves(WRONG_AUTH_SCHEME)

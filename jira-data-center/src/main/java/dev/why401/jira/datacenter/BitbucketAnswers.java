@@ -147,6 +147,18 @@ final class BitbucketAnswers {
                         .source(NOT_PERMITTED)
                         .cases("gb-029"),
                 Rule.when(
+                                "bamboo-and-the-password-of-bitbucket-cloud",
+                                logSays("Failed to load data from Bitbucket")
+                                        .and(logSays("401"))
+                                        .as(
+                                                "Bamboo was given a login of Bitbucket Cloud, which takes app passwords and API tokens alone"))
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED)
+                        .suggests(CREDENTIALS_REJECTED, USERNAME_NOT_EMAIL, WRONG_TOKEN_KIND)
+                        .source(
+                                "https://support.atlassian.com/bamboo/kb/how-to-get-the-credential-detailsuser_name-and-app_password-to-connect-bamboo-to-bitbucket-cloud/")
+                        .source(
+                                "https://support.atlassian.com/bamboo/kb/bitbucket-cloud-repository-configuration-fails-in-bamboo-with-api-tokens/"),
+                Rule.when(
                                 "bitbucket-settings-of-a-repository",
                                 BITBUCKET
                                         .and(

@@ -24,7 +24,12 @@ final class DataCenterAdvice {
     private DataCenterAdvice() {}
 
     static List<Advice> all() {
-        return Stream.of(SendingAdvice.all(), RefusalAdvice.all(), AccessAdvice.all(), AddressAdvice.all())
+        return Stream.of(
+                        SendingAdvice.all(),
+                        RefusalAdvice.all(),
+                        AccessAdvice.all(),
+                        AddressAdvice.all(),
+                        SettingsAdvice.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,7 +41,11 @@ public final class JiraDataCenterKnowledge implements ExperimentPack {
                     ClientWords.rules(),
                     BitbucketAnswers.rules(),
                     CredentialProbes.rules(),
-                    PlaceProbes.rules())
+                    PlaceProbes.rules(),
+                    ToldTokens.rules(),
+                    ToldLogins.rules(),
+                    ToldWay.rules(),
+                    CrowdAndRemoteCalls.rules())
             .flatMap(List::stream)
             .toList();
 

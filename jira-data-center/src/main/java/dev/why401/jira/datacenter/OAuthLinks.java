@@ -134,7 +134,8 @@ final class OAuthLinks {
                         "oauth_problem=" + value,
                         "oauth_problem=\"" + value,
                         "oauth_problem%3D" + value,
-                        "oauth_problem: " + value)
+                        "oauth_problem: " + value,
+                        value + " (OAuth::Problem)")
                 .or(challengeHas("oauth_problem", value));
         return Rule.when("problem-" + id, said.as(sentence))
                 .source(Sources.OAUTH)

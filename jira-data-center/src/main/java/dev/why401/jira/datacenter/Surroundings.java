@@ -74,6 +74,17 @@ final class Surroundings {
                         .hintsAt(PERMISSION_DENIED, WAF_BLOCKED)
                         .source(Sources.XSRF),
                 Rule.when(
+                                "attachment-posted-and-forbidden",
+                                onDataCenter(
+                                        pathContains("/attachments", "/child/attachment")
+                                                .and(method("POST"), status(403))
+                                                .as(
+                                                        "an attachment was posted and forbidden, as it is where X-Atlassian-Token is not sent along")))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .source(Sources.XSRF)
+                        .source(
+                                "https://confluence.atlassian.com/display/CONFKB/REST+API+calls+with+a+browser+User-Agent+header+may+fail+CSRF+checks"),
+                Rule.when(
                                 "browser-s-name-in-the-log",
                                 onDataCenter(logSays("Mozilla/5.0")
                                         .and(logSays("POST /", "PUT /", "DELETE /"), status(403))
@@ -175,6 +186,10 @@ final class Surroundings {
                                                 "/rest/plugins/",
                                                 "/rest/upm/",
                                                 "/rest/license/",
+                                                "/rest/api/2/application-properties",
+                                                "/rest/api/2/reindex",
+                                                "/rest/api/2/cluster",
+                                                "/rest/api/2/settings",
                                                 "/rest/api/2/auditing",
                                                 "/rest/api/audit",
                                                 "/rest/auditing/",
