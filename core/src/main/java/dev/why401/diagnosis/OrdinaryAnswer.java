@@ -81,7 +81,18 @@ final class OrdinaryAnswer {
     /** A member that tells of an error and is not empty; text inside of a string writes its quotes with a backslash. */
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
-                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)",
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false)"
+                    // The status of a refusal, before any list of data.
+                    + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|status|status_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whoever calls these asks for a login, and what comes back tells of it. */
+    private static final Pattern LOGIN_CALLED =
+            Pattern.compile("/(?:authn|login|logon|signin|sign-in|authenticate|token|access_token|session)/?\\z");
+
+    /** An address that ends so is one of data, whatever stands before it. */
+    private static final Pattern DATA_CALLED = Pattern.compile(
+            "\\.(?:json|xml|csv|tsv|xlsx?|zip|jar|war|t?gz|tar|bin|deb|rpm|whl|png|jpe?g|svg|ics|yaml|yml)\\z",
             Pattern.CASE_INSENSITIVE);
 
     /** It is no document about anything, and what it means the call has to tell. */
@@ -241,8 +252,16 @@ final class OrdinaryAnswer {
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
         boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
-        boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
+        boolean asked = (json && !saysError && !hasNothing && !isLoginCalled()) || wanted || calm;
         return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
+    }
+
+    /** Returns whether a login was asked for: what the answer says is said of the caller, and not of data. */
+    private boolean isLoginCalled() {
+        Address called = exchange.address().orNull();
+        return called != null
+                && "POST".equals(exchange.method().orNull())
+                && LOGIN_CALLED.matcher(called.path()).find();
     }
 
     private boolean isSuccess() {
@@ -363,7 +382,8 @@ final class OrdinaryAnswer {
     }
 
     private static boolean isApi(String path) {
-        return path.contains("/rest/")
+        return DATA_CALLED.matcher(path).find()
+                || path.contains("/rest/")
                 || path.contains("/api/")
                 || path.contains("/_apis/")
                 || path.contains("/graphql")

@@ -2,7 +2,11 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.OAUTH1;
 import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Fault.FAILED;
+import static dev.why401.knowledge.Fault.MISMATCHED;
+import static dev.why401.knowledge.Fault.WRONG;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Subject.SIGNATURE;
 
 import dev.why401.knowledge.Cause;
 import dev.why401.knowledge.Rule;
@@ -127,6 +131,36 @@ final class OAuth1Problems {
                         .hintsAt(CLOCK_SKEW, TOKEN_REVOKED)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
+                Rule.when(
+                                "oauth1-signature-in-words",
+                                scheme(OAUTH1)
+                                        .and(complaint(SIGNATURE, WRONG, MISMATCHED, FAILED)
+                                                .or(says(
+                                                        "InvalidSignature",
+                                                        "SIGNATURE_INVALID",
+                                                        "invalid signature",
+                                                        "signature is invalid",
+                                                        "signature does not match")))
+                                        .as("the signature of an OAuth 1.0a call is wrong, as the words say"))
+                        .proves(OAUTH1_SIGNATURE_INVALID)
+                        .stronglySpeaksAgainst(NOT_OAUTH1)
+                        .stronglySpeaksAgainst(JWT_INVALID, LOGIN_PAGE_AS_SUCCESS, TOKEN_EXPIRED)
+                        .source("RFC 5849 section 3.2"),
+                Rule.when(
+                                "oauth1-callback-not-approved",
+                                says(
+                                                "Callback URL not approved",
+                                                "Desktop applications only support the oauth_callback")
+                                        .as("the address to come back to is not one that the app gave beforehand"))
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
+                Rule.when(
+                                "oauth1-address-of-the-token",
+                                says("TOKEN_IP_MISMATCHED")
+                                        .as("the token was given to another address than this call came from"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .source("https://www.bricklink.com/v3/api.page?page=auth"),
                 Rule.when(
                                 "oauth1-client-dropped-the-problem",
                                 logSays(

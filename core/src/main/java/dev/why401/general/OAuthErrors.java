@@ -74,7 +74,8 @@ final class OAuthErrors {
                                         .and(says(TIME_OF_THE_ASSERTION))
                                         .as(
                                                 "a signed token was to be exchanged, and its times do not fit the server's clock"))
-                        .stronglySuggests(CLOCK_SKEW, JWT_INVALID)
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(JWT_INVALID)
                         .hintsAt(CLIENT_BUG)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
@@ -83,7 +84,9 @@ final class OAuthErrors {
                 Rule.when(
                                 "assertion-refused",
                                 says("invalid_grant")
-                                        .and(says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)))
+                                        .and(
+                                                says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)),
+                                                Words.unsaid(TIME_OF_THE_ASSERTION))
                                         .as(
                                                 "a signed token was to be exchanged, and the server does not take what it claims"))
                         .stronglySuggests(JWT_INVALID)
@@ -196,6 +199,7 @@ final class OAuthErrors {
                                                 "client credentials are invalid",
                                                 "AADSTS7000215",
                                                 "AADSTS7000222")
+                                        .and(Words.unsaid("category=\"invalid_client", "category=\\\"invalid_client"))
                                         .as(
                                                 "the authorization server refused the client id or secret (invalid_client)"))
                         .proves(OAUTH_CLIENT_AUTH_FAILED)

@@ -51,7 +51,8 @@ public final class AccessWords {
 
     /** Programs log the refusals that they make at calm levels, too. */
     private static final List<String> OF_TROUBLE = WordList.of(
-            "reject, refus, denied, deny, fail, error, invalid, unauthor, forbid, expired, block, not allowed");
+            "reject, refus, denied, deny, fail, error, invalid, unauthor, forbid, expired, block, not allowed, untrusted,"
+                    + " another audience, not to be used");
 
     private static final int WHERE_LEVELS_STAND = 160;
 
