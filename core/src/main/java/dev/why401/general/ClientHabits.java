@@ -34,7 +34,7 @@ final class ClientHabits {
                     matches(
                             "a failure of many services at once",
                             "at once",
-                            "\\b(?:apps|tokens|services|accounts|apis|teams|projects|maintainers)\\b[^\\n]{0,40}\\b(?:all )?at once\\b"),
+                            "\\b(?:apps|tokens|services|accounts|apis|teams|projects|maintainers)\\b[^\\n]{0,40}\\b(?:all )?at once\\b|\\band [a-z]{2,20} at once\\b"),
                     matches(
                             "a call that passes now and then",
                             "",
@@ -72,7 +72,7 @@ final class ClientHabits {
                                 matches(
                                                 "a token that was pushed for everybody to see",
                                                 "",
-                                                "\\b(?:commit(?:ted)?|push(?:ed)?|leak(?:ed)?|publish(?:ed)?|exposed)\\b[^\\n]{0,60}\\b(?:token|secret|key|\\.env|credential)s?\\b|\\b(?:token|secret|key|\\.env|credential)s?\\b[^\\n]{0,60}\\b(?:commit(?:ted)?|pushed|leaked|exposed)\\b")
+                                                "\\b(?:commit(?:ted)?|push(?:ed)?|leak(?:ed)?|publish(?:ed)?|exposed)\\b[^\\n]{0,60}(?:\\btokens?|\\bsecrets?|\\bkeys?|\\.env|\\bcredentials?)\\b|\\b(?:token|secret|key|\\.env|credential)s?\\b[^\\n]{0,60}\\b(?:commit(?:ted)?|pushed|leaked|exposed)\\b")
                                         .and(
                                                 REFUSED,
                                                 logSays(
@@ -104,8 +104,8 @@ final class ClientHabits {
                                         .as(
                                                 "what worked before fails on all machines, for many at once or now and then"))
                         .stronglySuggests(SERVICE_INCIDENT)
-                        .speaksAgainst(
-                                TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_CHANGED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(GITHUB_STATUS),
                 Rule.when(
                                 "reload-helps-told",
@@ -235,20 +235,11 @@ final class ClientHabits {
                                                         "de.sentry.io"))
                                         .as(
                                                 "the key is one of another region of the vendor than the host that was called, as somebody tells"))
-                        .stronglySuggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .proves(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://docs.datadoghq.com/getting_started/site/")
                         .source(
                                 "https://docs.newrelic.com/docs/accounts/accounts-billing/account-setup/choose-your-data-center/"),
-                Rule.when(
-                                "domain-not-in-this-region",
-                                hostUnder("api.mailgun.net")
-                                        .and(status(404), says("Domain not found"))
-                                        .as(
-                                                "Mailgun knows the domain in one region only, and each region has a host of its own"))
-                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
-                        .suggests(BASE_URL_WRONG)
-                        .source("https://documentation.mailgun.com/docs/mailgun/api-reference/mg-base-url"),
                 Rule.when(
                                 "name-beside-a-token-of-bitbucket",
                                 hostUnder("bitbucket.org")

@@ -124,24 +124,78 @@ final class DataStoreRefusals {
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"),
                 Rule.when(
-                                "metabase-password-not-known",
-                                says("did not match stored password")
-                                        .as("the password is not that of the user, or there is no such user"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .stronglySpeaksAgainst(SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .source("https://www.metabase.com/docs/latest/api#tag/apisession"),
-                Rule.when(
-                                "metabase-wants-the-mail-address",
-                                says("did not match stored password")
-                                        .and(principal(PrincipalKind.USERNAME)
-                                                .or(matches(
-                                                        "a name without an @",
-                                                        "username",
-                                                        "\"username\":\\s?\"[^\"@\\n]{1,60}\"")))
+                                "stripe-app-let-go",
+                                says("Application access may have been revoked")
                                         .as(
-                                                "the login was a short name, and Metabase knows people by their e-mail address"))
-                        .stronglySuggests(USERNAME_NOT_EMAIL)
-                        .source("https://www.metabase.com/docs/latest/api#tag/apisession"),
+                                                "Stripe says that the account is not, or no longer, connected to the one of the key"))
+                        .proves(APP_NOT_INSTALLED)
+                        .suggests(WRONG_SITE, TOKEN_REVOKED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://docs.stripe.com/error-codes"),
+                Rule.when(
+                                "hook-with-another-signature",
+                                says(
+                                                "No signatures found matching the expected signature for payload",
+                                                "No webhook signature matched",
+                                                "signatures found with expected scheme")
+                                        .as(
+                                                "the receiver of a hook computed another signature: the body was changed before, or the secret is another"))
+                        .proves(CLIENT_BUG, CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE)
+                        .speaksAgainst(JWT_INVALID)
+                        .source("https://docs.stripe.com/webhooks/signature"),
+                Rule.when(
+                                "zoom-knows-no-such-app-in-the-account",
+                                hostUnder("zoom.us")
+                                        .and(
+                                                pathContains("/oauth/token"),
+                                                status(400),
+                                                jsonHas("reason", "Bad Request"),
+                                                jsonHas("error", "invalid_request"))
+                                        .as(
+                                                "Zoom says so of an app that is not activated, and of an account that is not the app's"))
+                        .proves(APP_NOT_INSTALLED)
+                        .suggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED, CLIENT_BUG)
+                        .source("https://developers.zoom.us/docs/internal-apps/s2s-oauth/"),
+                Rule.when(
+                                "gitlab-hides-the-project",
+                                bodySays("404 Project Not Found", "404 Group Not Found")
+                                        .as("GitLab says so of a project that the caller may not see"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(SILENT_ANONYMOUS, BASE_URL_WRONG)
+                        .source("https://docs.gitlab.com/api/rest/troubleshooting/"),
+                Rule.when(
+                                "gitlab-saw-no-token-of-the-job",
+                                bodySays("404 Project Not Found", "404 Group Not Found")
+                                        .and(logSays(
+                                                "JOB_TOKEN:",
+                                                "JOB_TOKEN :",
+                                                "job_token=",
+                                                "CI_JOBTOKEN",
+                                                "PRIVATE_TOKEN:"))
+                                        .as(
+                                                "GitLab hides the project, and the header or variable of the token has a name that nobody reads"))
+                        .proves(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .source("https://docs.gitlab.com/ci/jobs/ci_job_token/"),
+                Rule.when(
+                                "user-of-another-organisation",
+                                says("user is not managed by this organization", "is not managed by your organization")
+                                        .as("the user is not one over whom this organisation may decide"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(WRONG_TOKEN_KIND)
+                        .source("https://developer.atlassian.com/cloud/admin/user-management/rest/intro/"),
+                Rule.when(
+                                "key-of-another-organisation",
+                                says(
+                                                "API key is not permitted to access this organization",
+                                                "key does not belong to this organization",
+                                                "key does not have access to this organization")
+                                        .as("the key is one of another organisation than the address names"))
+                        .proves(WRONG_SITE)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
                 Rule.when(
                                 "sendgrid-does-not-know-the-key",
                                 says("provided authorization grant is invalid, expired, or revoked")

@@ -67,9 +67,10 @@ final class FormLoginPages {
                                         .and(pathContains("/protocol/openid-connect/userinfo", "/userinfo"))
                                         .as(
                                                 "Keycloak could not verify the token, as of one from another realm or another address of its own"))
-                        .stronglySuggests(JWT_INVALID)
-                        .suggests(WRONG_SITE, TOKEN_EXPIRED, STALE_SESSION)
-                        .speaksAgainst(CREDENTIALS_REJECTED, WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
+                        .stronglySuggests(JWT_INVALID, WRONG_SITE)
+                        .suggests(TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .speaksAgainst(WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
                         .source("https://github.com/keycloak/keycloak/issues/9445")
                         .source("https://github.com/keycloak/keycloak/pull/6618"),
                 Rule.when(
@@ -102,12 +103,20 @@ final class FormLoginPages {
                         .source(
                                 "https://jakarta.ee/specifications/servlet/6.0/jakarta-servlet-spec-6.0#form-based-authentication"),
                 Rule.when(
+                                "salesforce-leads-to-its-login-in-a-script",
+                                bodySays("handleRedirect(", "redirectOnLoad()")
+                                        .and(bodySays("startURL="))
+                                        .as("Salesforce sent a script that leads to its login in place of the data"))
+                        .proves(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(TOKEN_EXPIRED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://help.salesforce.com/s/articleView?id=000387035&type=1"),
+                Rule.when(
                                 "server-behind-saw-no-certificate",
                                 says("No client certificate chain in this request", "No SSL client certificate chain")
                                         .as("the application wants a client certificate, and none reached it"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
                         .suggests(AUTHORIZATION_HEADER_STRIPPED)
-                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .rulesOut(CREDENTIALS_MISSING)
                         .source(TOMCAT));
     }
 }

@@ -30,6 +30,7 @@ final class MessengerRefusals {
                 Rule.when(
                                 "error-of-a-messenger-is-no-page",
                                 jsonHas("ok", "false")
+                                        .and(bodySays("not_found").not())
                                         .as(
                                                 "the answer is an error in JSON, and neither a page nor data for strangers"))
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
@@ -112,7 +113,7 @@ final class MessengerRefusals {
                                                 "invalid_token"))
                                         .as(
                                                 "the address of the hook is the credential, and Slack knows it no longer or never did"))
-                        .stronglySuggests(TOKEN_REVOKED)
+                        .proves(TOKEN_REVOKED)
                         .suggests(BASE_URL_WRONG, CREDENTIALS_MALFORMED)
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(SLACK_HOOKS),

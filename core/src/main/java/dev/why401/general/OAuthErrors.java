@@ -321,9 +321,10 @@ final class OAuthErrors {
                 Rule.when(
                                 "consent-wanted",
                                 says("consent_required").as("the provider wants a consent that nobody has given yet"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .suggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
-                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySuggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(
+                                REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
                 Rule.when(
                                 "administrator-s-consent-wanted",

@@ -58,6 +58,47 @@ final class WaysAndPlaces {
                         .source("https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/3057")
                         .wrongWhen("The link itself has expired."),
                 Rule.when(
+                                "redirect-to-a-signed-link-of-sharepoint",
+                                locationHas("tempauth=", "guestaccesstoken=", "_layouts/15/download.aspx")
+                                        .and(status(401, 403), credentialSent(), hostUnder("graph.microsoft.com"))
+                                        .as(
+                                                "Graph leads to a link of SharePoint that carries its own credential, and whose host does not take Graph's token"))
+                        .proves(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .source(SIGNED_LINKS),
+                Rule.when(
+                                "redirect-down-to-http-not-followed",
+                                urlScheme("https")
+                                        .and(
+                                                locationHas("http://"),
+                                                status(301, 302, 303, 307, 308),
+                                                logSays(
+                                                        "AllowAutoRedirect",
+                                                        "EnsureSuccessStatusCode",
+                                                        "HttpURLConnection",
+                                                        "setFollowRedirects",
+                                                        "followRedirects",
+                                                        "HttpClient"))
+                                        .as(
+                                                "the redirect leads from https to http, which the client does not follow whatever it is set to"))
+                        .proves(REDIRECT_NOT_FOLLOWED)
+                        .suggests(BASE_URL_WRONG)
+                        .source(
+                                "https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.allowautoredirect")
+                        .source(
+                                "https://docs.oracle.com/en/java/javase/21/docs/api/java.net.http/java/net/http/HttpClient.Redirect.html"),
+                Rule.when(
+                                "header-gone-after-a-hop-told",
+                                matches(
+                                                "a header that is gone behind a redirect",
+                                                "location",
+                                                "\\b30[1278]\\b[^\\n]{0,60}\\bLocation\\b[^\\n]{0,100}\\b(?:without|ohne|sans|sin|senza|zonder|no)\\b[^\\n]{0,25}\\b(?:header|authori[sz]ation|token)")
+                                        .and(status(401, 403))
+                                        .as(
+                                                "somebody shows that the second request came without the header of the first"))
+                        .proves(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(AUTHORIZATION_HEADER_STRIPPED, TOKEN_EXPIRED)
+                        .source("RFC 9110 section 15.4"),
+                Rule.when(
                                 "signed-link-of-a-vendor-refused",
                                 hostUnder("archivist.terraform.io", "pkg.githubusercontent.com", "ssrweb.zoom.us")
                                         .or(
@@ -224,7 +265,7 @@ final class WaysAndPlaces {
                                                 Words.unsaid("mod_security", "firewall"))
                                         .as(
                                                 "GitHub on an own host has its API below /api/v3, and its pages say 406 to programs"))
-                        .stronglySuggests(BASE_URL_WRONG)
+                        .proves(BASE_URL_WRONG)
                         .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .source("https://docs.github.com/enterprise-server@latest/rest/quickstart"),
                 Rule.when(
@@ -258,6 +299,7 @@ final class WaysAndPlaces {
                                                 jsonHas("values")
                                                         .and(jsonHas("isLastPage"))
                                                         .or(
+                                                                logSays("\"isLastPage\"", "expected 201"),
                                                                 jsonHas("items").and(jsonHas("total")),
                                                                 jsonHas("results")
                                                                         .and(jsonHas("next"))))
