@@ -251,7 +251,7 @@ final class OrdinaryAnswer {
 
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
-        boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
+        boolean wanted = pageWanted && !saysError && evidence.strength() != Strength.PROVES;
         boolean asked = (json && !saysError && !hasNothing && !isLoginCalled()) || wanted || calm;
         return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }

@@ -13,6 +13,8 @@ final class DataStoreRefusals {
     private static final String ELASTICSEARCH =
             "https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/anonymous-access";
     private static final String SPLUNK = "https://github.com/fluent/fluent-bit/pull/12043";
+    private static final String REGISTRY =
+            "https://github.com/distribution/distribution/blob/main/registry/auth/token/accesscontroller.go";
     private static final String VAULT = "https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v2";
 
     private DataStoreRefusals() {}
@@ -71,6 +73,23 @@ final class DataStoreRefusals {
                         .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, WAF_BLOCKED)
                         .source("https://cloud.google.com/storage/docs/troubleshooting#access-permission"),
+                Rule.when(
+                                "registry-got-no-token",
+                                says("authorization token required")
+                                        .as(
+                                                "the registry got no token, with which its clients come only after they were asked"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .source(REGISTRY),
+                Rule.when(
+                                "registry-token-covers-less",
+                                logSays("error authorizing context")
+                                        .and(logSays("insufficient scope"))
+                                        .as(
+                                                "the token was taken by the registry and does not cover this repository or this act"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source(REGISTRY),
                 Rule.when(
                                 "splunk-wants-its-own-word",
                                 jsonHas("text", "Invalid authorization")
@@ -194,7 +213,7 @@ final class DataStoreRefusals {
                                         .as("the key is one of another organisation than the address names"))
                         .proves(WRONG_SITE)
                         .suggests(OAUTH_SCOPE_MISSING)
-                        .speaksAgainst(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .source("https://developer.atlassian.com/cloud/admin/organization/rest/intro/"),
                 Rule.when(
                                 "sendgrid-does-not-know-the-key",

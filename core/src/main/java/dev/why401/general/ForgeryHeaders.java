@@ -61,7 +61,7 @@ final class ForgeryHeaders {
                                         .and(status(400, 401, 403, 406, 409, 412, 419, 422)
                                                 .or(logSays("400", "403", "csrf", "xsrf")))
                                         .as("the refusal names a header against forged requests"))
-                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .proves(XSRF_CHECK_FAILED)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
                         .source(KIBANA)
                         .source(GRAYLOG),

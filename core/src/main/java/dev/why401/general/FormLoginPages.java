@@ -30,7 +30,8 @@ final class FormLoginPages {
                                 says("Invalid direct reference to form login page")
                                         .as(
                                                 "the login was called without the page that leads to it, so that the server knows no session for it"))
-                        .stronglySuggests(STALE_SESSION, CLIENT_BUG)
+                        .proves(STALE_SESSION)
+                        .suggests(CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source(TOMCAT),
                 Rule.when(
@@ -82,6 +83,17 @@ final class FormLoginPages {
                         .proves(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
                         .source("https://www.keycloak.org/migration/migrating-to-quarkus"),
+                Rule.when(
+                                "keycloak-client-without-an-account",
+                                says(
+                                                "Client not enabled to retrieve service account",
+                                                "Public client not allowed to retrieve service account",
+                                                "Bearer-only not allowed",
+                                                "Client is not allowed to initiate")
+                                        .as("the client of Keycloak has not switched this way of logging in on"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
+                        .source("https://www.keycloak.org/docs/latest/server_admin/#_service_accounts"),
                 Rule.when(
                                 "keycloak-knows-no-such-realm",
                                 jsonHas("error", "Realm does not exist")

@@ -42,7 +42,6 @@ final class MessengerRefusals {
                                         .as(
                                                 "the token travelled in the address, where Slack reads none of apps that were made since February 2021"))
                         .proves(CREDENTIAL_TRANSPORT_RETIRED)
-                        .suggests(CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(SLACK_QUERY)
                         .wrongWhen("The app is older, and its token is wrong."),

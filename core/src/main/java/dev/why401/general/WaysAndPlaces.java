@@ -242,6 +242,14 @@ final class WaysAndPlaces {
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED)
                         .source(AZURE_OPENAI),
                 Rule.when(
+                                "wordpress-has-no-such-route",
+                                jsonHas("code", "rest_no_route")
+                                        .as(
+                                                "WordPress knows no route of this path and method, as where a plugin is missing"))
+                        .proves(BASE_URL_WRONG)
+                        .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .source("https://developer.wordpress.org/rest-api/frequently-asked-questions/"),
+                Rule.when(
                                 "registry-called-at-its-index",
                                 matches(
                                                 "a login at an address that the registry of Docker has not",
