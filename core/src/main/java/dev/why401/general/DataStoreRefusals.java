@@ -260,7 +260,8 @@ final class DataStoreRefusals {
                                         .as(
                                                 "the client logs in to SharePoint with a name and a password, which the tenant no longer takes, or not with a second factor"))
                         .stronglySuggests(BASIC_AUTH_DISABLED)
-                        .suggests(MFA_REQUIRED, BASE_URL_WRONG, CREDENTIALS_REJECTED)
+                        .suggests(MFA_REQUIRED, BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source(
                                 "https://learn.microsoft.com/sharepoint/dev/solution-guidance/security-apponly-azureacs"),
                 Rule.when(

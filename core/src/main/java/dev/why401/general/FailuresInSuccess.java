@@ -103,7 +103,7 @@ final class FailuresInSuccess {
                                         .and(bodySays("IP address", "autoblocked", "Open proxy", "range")
                                                 .not())
                                         .as("the wiki has blocked the account"))
-                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .proves(ACCOUNT_INACTIVE)
                         .suggests(IP_BANNED)
                         .source(WIKI),
                 Rule.when(

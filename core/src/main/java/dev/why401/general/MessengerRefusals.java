@@ -113,7 +113,8 @@ final class MessengerRefusals {
                                         .as(
                                                 "the address of the hook is the credential, and Slack knows it no longer or never did"))
                         .proves(TOKEN_REVOKED)
-                        .suggests(BASE_URL_WRONG, CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
                         .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(SLACK_HOOKS),
                 Rule.when(

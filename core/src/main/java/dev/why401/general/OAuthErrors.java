@@ -74,19 +74,27 @@ final class OAuthErrors {
                                         .and(says(TIME_OF_THE_ASSERTION))
                                         .as(
                                                 "a signed token was to be exchanged, and its times do not fit the server's clock"))
-                        .stronglySuggests(CLOCK_SKEW)
-                        .suggests(JWT_INVALID)
+                        .stronglySuggests(CLOCK_SKEW, JWT_INVALID)
                         .hintsAt(CLIENT_BUG)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED)
                         .source("RFC 7523 section 3")
                         .source("https://github.com/mattermost/mattermost-plugin-jira/issues/600"),
                 Rule.when(
+                                "assertion-out-of-the-time-of-google",
+                                says("reasonable timeframe")
+                                        .and(says("short-lived token"))
+                                        .as(
+                                                "Google sees the times of the assertion outside of its own, as from a clock that is wrong"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .speaksAgainst(JWT_INVALID)
+                        .source("https://developers.google.com/identity/protocols/oauth2/service-account#error-codes"),
+                Rule.when(
                                 "assertion-refused",
                                 says("invalid_grant")
                                         .and(
                                                 says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)),
-                                                Words.unsaid(TIME_OF_THE_ASSERTION))
+                                                Words.unsaid("reasonable timeframe", "short-lived token"))
                                         .as(
                                                 "a signed token was to be exchanged, and the server does not take what it claims"))
                         .stronglySuggests(JWT_INVALID)

@@ -226,7 +226,7 @@ final class WaysAndPlaces {
                                         .as(
                                                 "the client was given a public address and tried to reach one that only another network knows"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
-                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, IP_BANNED)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, IP_BANNED, BASE_URL_WRONG, DNS_WRONG)
                         .source("RFC 1918 section 5")
                         .wrongWhen("The name of the public address resolves to the other one."),
                 Rule.when(
