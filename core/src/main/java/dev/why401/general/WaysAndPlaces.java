@@ -15,7 +15,7 @@ final class WaysAndPlaces {
     private static final String CONNECT_401 = "https://github.com/erebe/wstunnel/issues/544";
     private static final String AZURE_OPENAI = "https://learn.microsoft.com/azure/ai-foundry/openai/reference";
 
-    /** No wall and no filter stands between a machine and itself. */
+    /** Behind a tunnel anything may stand, and elsewhere the same name is another machine. */
     private static final Signal THIS_MACHINE = hostUnder("localhost", "127.0.0.1", "host.docker.internal")
             .as("the call went to the machine on which the client runs");
 
@@ -124,16 +124,6 @@ final class WaysAndPlaces {
                         .suggests(WRONG_TOKEN_KIND, JWT_INVALID)
                         .source(
                                 "https://learn.microsoft.com/sharepoint/dev/solution-guidance/security-apponly-azuread"),
-                Rule.when("nothing-in-front-of-this-machine", THIS_MACHINE.and(status(401, 403, 404, 502, 503, 504)))
-                        .stronglySpeaksAgainst(
-                                WAF_BLOCKED,
-                                IP_BANNED,
-                                GEO_BLOCKED,
-                                BOT_CHALLENGE,
-                                CLIENT_SIGNATURE_BLOCKED,
-                                IP_NOT_ALLOWLISTED,
-                                CAPTIVE_PORTAL)
-                        .source("RFC 6761 section 6.3"),
                 Rule.when(
                                 "this-machine-refuses-and-others-are-served",
                                 THIS_MACHINE
@@ -141,6 +131,13 @@ final class WaysAndPlaces {
                                         .as(
                                                 "a call to the own machine fails here and not elsewhere, as one that a proxy took"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)
+                        .stronglySpeaksAgainst(
+                                WAF_BLOCKED,
+                                IP_BANNED,
+                                GEO_BLOCKED,
+                                BOT_CHALLENGE,
+                                CLIENT_SIGNATURE_BLOCKED,
+                                IP_NOT_ALLOWLISTED)
                         .source("https://curl.se/docs/manpage.html#--noproxy"),
                 Rule.when(
                                 "own-host-and-a-proxy-told",
