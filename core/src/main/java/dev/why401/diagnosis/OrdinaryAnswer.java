@@ -84,8 +84,18 @@ final class OrdinaryAnswer {
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
-                    + "|(?:code|status|status_?code|result_?code)\"\\s*+:\\s*+\"?40[13]\\b"
-                    + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))",
+                    + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
+                    // The status of a refusal, before any list of data.
+                    + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whoever calls these asks for a login, and what comes back tells of it. */
+    private static final Pattern LOGIN_CALLED =
+            Pattern.compile("/(?:authn|login|logon|signin|sign-in|authenticate|token|access_token|session)/?\\z");
+
+    /** An address that ends so is one of data, whatever stands before it. */
+    private static final Pattern DATA_CALLED = Pattern.compile(
+            "\\.(?:json|xml|csv|tsv|xlsx?|zip|jar|war|t?gz|tar|bin|deb|rpm|whl|png|jpe?g|svg|ics|yaml|yml)\\z",
             Pattern.CASE_INSENSITIVE);
 
     /** A program that shows where its parser stopped had not asked for a page. */
@@ -252,8 +262,8 @@ final class OrdinaryAnswer {
 
     /** Returns whether the words are those of data that were asked for, or of a page that was. */
     private boolean isOfDocument(Evidence evidence) {
-        boolean wanted = pageWanted && evidence.strength() != Strength.PROVES;
-        boolean asked = (json && !saysError && !hasNothing) || wanted || calm;
+        boolean wanted = pageWanted && !saysError && evidence.strength() != Strength.PROVES;
+        boolean asked = (json && !saysError && !hasNothing && !isLoginCalled()) || wanted || calm;
         return !testified && (isSuccess() ? asked : wanted && wantsHtml()) && DOCUMENT.containsAll(evidence.topics());
     }
 
@@ -269,6 +279,14 @@ final class OrdinaryAnswer {
         return cause.equals(REDIRECT_CHANGED_METHOD)
                 && evidence.topics().contains(Topic.REQUEST)
                 && evidence.topics().contains(Topic.WORDS);
+    }
+
+    /** Returns whether a login was asked for: what the answer says is said of the caller, and not of data. */
+    private boolean isLoginCalled() {
+        Address called = exchange.address().orNull();
+        return called != null
+                && "POST".equals(exchange.method().orNull())
+                && LOGIN_CALLED.matcher(called.path()).find();
     }
 
     private boolean isSuccess() {
@@ -388,7 +406,11 @@ final class OrdinaryAnswer {
             return accept.toLowerCase(Locale.ROOT).contains("html");
         }
         Address called = exchange.address().orNull();
-        return called != null && !called.path().isEmpty() && !isApi(called.path()) && !stoppedAtAPage();
+        return called != null && !called.path().isEmpty() && !isForPrograms(called.path()) && !stoppedAtAPage();
+    }
+
+    private static boolean isForPrograms(String path) {
+        return isApi(path) || DATA_CALLED.matcher(path).find();
     }
 
     private boolean stoppedAtAPage() {

@@ -39,6 +39,13 @@ public final class CredentialKnowledge implements KnowledgePack {
                     HeaderEncodings.rules(),
                     TokenSentences.rules(),
                     AccountSentences.rules(),
+                    MessengerRefusals.rules(),
+                    FailuresInSuccess.rules(),
+                    DataStoreRefusals.rules(),
+                    FormLoginPages.rules(),
+                    ForgeryHeaders.rules(),
+                    ClientHabits.rules(),
+                    WaysAndPlaces.rules(),
                     ThinCredentials.rules())
             .flatMap(List::stream)
             .toList();

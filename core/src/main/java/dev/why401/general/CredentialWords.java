@@ -206,6 +206,7 @@ final class CredentialWords {
         "token expired",
         "token has expired",
         "token is expired",
+        "token not to be used after",
         "security token included in the request is expired",
         "personal access token used has expired",
         "access token used has expired",

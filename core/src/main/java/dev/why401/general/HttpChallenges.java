@@ -72,7 +72,11 @@ final class HttpChallenges {
                                 challengeHas("error_description", "signature")
                                         .or(
                                                 challengeHas("error_description", "audience"),
-                                                challengeHas("error_description", "issuer"))
+                                                challengeHas("error_description", "issuer"),
+                                                challengeHas("error_description", "'iss'"),
+                                                challengeHas("error_description", "'aud'"),
+                                                challengeHas("error_description", "iss claim"),
+                                                challengeHas("error_description", "aud claim"))
                                         .as(
                                                 "the server complains of the signature, the issuer or the audience of the token"))
                         .proves(JWT_INVALID)

@@ -247,8 +247,8 @@ final class LoginServices {
                                                 "exists in test mode, but a live mode key")
                                         .as(
                                                 "the key is one of the test side and the object one of the live side, or the reverse"))
-                        .stronglySuggests(WRONG_SITE)
-                        .suggests(WRONG_TOKEN_KIND)
+                        .proves(WRONG_SITE)
+                        .hintsAt(WRONG_TOKEN_KIND)
                         .source("https://docs.stripe.com/keys"),
                 Rule.when(
                                 "tenant-of-xero-not-connected",

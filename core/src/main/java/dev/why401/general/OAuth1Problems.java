@@ -127,6 +127,35 @@ final class OAuth1Problems {
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
                 Rule.when(
+                                "oauth1-signature-in-words",
+                                scheme(OAUTH1)
+                                        .and(says(
+                                                "InvalidSignature",
+                                                "SIGNATURE_INVALID",
+                                                "invalid signature",
+                                                "signature is invalid",
+                                                "signature does not match"))
+                                        .as("the signature of an OAuth 1.0a call is wrong, as the words say"))
+                        .proves(OAUTH1_SIGNATURE_INVALID)
+                        .stronglySpeaksAgainst(NOT_OAUTH1)
+                        .stronglySpeaksAgainst(JWT_INVALID, LOGIN_PAGE_AS_SUCCESS, TOKEN_EXPIRED)
+                        .source("RFC 5849 section 3.2"),
+                Rule.when(
+                                "oauth1-callback-not-approved",
+                                says(
+                                                "Callback URL not approved",
+                                                "Desktop applications only support the oauth_callback")
+                                        .as("the address to come back to is not one that the app gave beforehand"))
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://docs.x.com/x-api/fundamentals/response-codes-and-errors"),
+                Rule.when(
+                                "oauth1-address-of-the-token",
+                                says("TOKEN_IP_MISMATCHED")
+                                        .as("the token was given to another address than this call came from"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .source("https://www.bricklink.com/v3/api.page?page=auth"),
+                Rule.when(
                                 "oauth1-client-dropped-the-problem",
                                 logSays(
                                                 "oauth1: Server returned status",

@@ -81,9 +81,20 @@ final class OAuthErrors {
                         .source("RFC 7523 section 3")
                         .source("https://github.com/mattermost/mattermost-plugin-jira/issues/600"),
                 Rule.when(
+                                "assertion-out-of-the-time-of-google",
+                                says("reasonable timeframe")
+                                        .and(says("short-lived token"))
+                                        .as(
+                                                "Google sees the times of the assertion outside of its own, as from a clock that is wrong"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .speaksAgainst(JWT_INVALID)
+                        .source("https://developers.google.com/identity/protocols/oauth2/service-account#error-codes"),
+                Rule.when(
                                 "assertion-refused",
                                 says("invalid_grant")
-                                        .and(says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)))
+                                        .and(
+                                                says(CLAIM_OF_THE_ASSERTION).or(scheme(JWT), secret(CONNECT_JWT)),
+                                                Words.unsaid("reasonable timeframe", "short-lived token"))
                                         .as(
                                                 "a signed token was to be exchanged, and the server does not take what it claims"))
                         .stronglySuggests(JWT_INVALID)
@@ -196,6 +207,7 @@ final class OAuthErrors {
                                                 "client credentials are invalid",
                                                 "AADSTS7000215",
                                                 "AADSTS7000222")
+                                        .and(Words.unsaid("category=\"invalid_client", "category=\\\"invalid_client"))
                                         .as(
                                                 "the authorization server refused the client id or secret (invalid_client)"))
                         .proves(OAUTH_CLIENT_AUTH_FAILED)
@@ -317,9 +329,10 @@ final class OAuthErrors {
                 Rule.when(
                                 "consent-wanted",
                                 says("consent_required").as("the provider wants a consent that nobody has given yet"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .suggests(APP_NOT_INSTALLED, OAUTH_APP_MISCONFIGURED)
-                        .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySuggests(APP_NOT_INSTALLED, TOKEN_POLICY_BLOCKED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(
+                                REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source(ENTRA),
                 Rule.when(
                                 "administrator-s-consent-wanted",

@@ -386,7 +386,7 @@ final class ProxyFailures {
                                                         "proxy-authenticate",
                                                         "proxy-authenticate\\W{1,4}(?:negotiate|ntlm|kerberos)(?![^\\n]{0,80}proxy-authenticate\\W{1,4}basic)"))
                                         .as("the proxy takes a Windows login (Negotiate or NTLM) and no other"))
-                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .proves(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .source("RFC 4559 section 6"),
                 Rule.when(
                                 "too-many-redirects",

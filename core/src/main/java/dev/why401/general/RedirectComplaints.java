@@ -2,6 +2,9 @@ package dev.why401.general;
 
 import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
+import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
+import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
@@ -121,6 +124,7 @@ final class RedirectComplaints {
                 Rule.when(
                                 "store-answered-for-another-host",
                                 scheme(BASIC, BEARER)
+                                        .or(secret(API_TOKEN, PAT, OAUTH_ACCESS_TOKEN))
                                         .and(
                                                 status(400, 401, 403),
                                                 hostUnder(
@@ -178,6 +182,19 @@ final class RedirectComplaints {
                         .stronglySuggests(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .suggests(AMBIENT_CREDENTIALS_OVERRIDE, CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html"),
+                Rule.when(
+                                "two-mechanisms-and-one-of-an-api",
+                                TWO_MECHANISMS
+                                        .or(bodySays("request has multiple authentication types"))
+                                        .and(
+                                                scheme(BASIC, BEARER),
+                                                hostUnder("amazonaws.com", "windows.net", "googleapis.com")
+                                                        .not())
+                                        .as(
+                                                "an API was called with its own credential, and a store of files got it beside the signature of a link"))
+                        .proves(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html"),
                 Rule.when(

@@ -109,6 +109,8 @@ final class RepositoryRefusals {
                                 says(
                                                 "with bypass 2fa enabled is required",
                                                 "requires a one-time password",
+                                                "must provide a one-time pass",
+                                                "npm ERR! code EOTP",
                                                 "Two-factor authentication is required to publish")
                                         .as("the registry wants a second factor from whoever publishes"))
                         .proves(MFA_REQUIRED)

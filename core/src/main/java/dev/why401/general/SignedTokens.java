@@ -31,6 +31,7 @@ final class SignedTokens {
         "used before issued",
         "issued in the future",
         "is not yet valid",
+        "token not to be used before",
         "not valid yet",
         "jwt not yet valid",
         "token is not yet valid",
@@ -125,6 +126,9 @@ final class SignedTokens {
         "IDX10511"
     };
 
+    /** Google calls an assertion from another time an invalid one, too. */
+    private static final String[] ASSERTION_BY_ITS_TIME = {"short-lived token", "reasonable timeframe"};
+
     private static final String[] AUDIENCE_OR_ISSUER_REFUSED = {
         "invalid audience",
         "audience mismatch",
@@ -147,6 +151,8 @@ final class SignedTokens {
         "issuer invalid",
         "issuer validation failed",
         "unknown issuer",
+        "intended for another audience",
+        "signed by untrusted key",
         "untrusted issuer",
         "iss claim",
         "IDX10205",
@@ -267,12 +273,15 @@ final class SignedTokens {
                 Rule.when(
                                 "signature-refused-plainly",
                                 Words.inError(SIGNATURE_REFUSED)
+                                        .and(Words.unsaid(ASSERTION_BY_ITS_TIME))
                                         .as("the error itself says that the signature of the token is wrong"))
                         .proves(JWT_INVALID)
                         .source(VALIDATION),
                 Rule.when(
                                 "signature-refused",
-                                says(SIGNATURE_REFUSED).as("the server says that the signature of the token is wrong"))
+                                says(SIGNATURE_REFUSED)
+                                        .and(Words.unsaid(ASSERTION_BY_ITS_TIME))
+                                        .as("the server says that the signature of the token is wrong"))
                         .stronglySuggests(JWT_INVALID)
                         .hintsAt(WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)

@@ -150,7 +150,7 @@ final class TokenComplaints {
                                 complaint(SIGNATURE, WRONG, MISMATCHED, FAILED).and(scheme(Scheme.OAUTH1)),
                                 "RFC 5849 section 3.2")
                         .stronglySuggests(OAUTH1_SIGNATURE_INVALID)
-                        .stronglySpeaksAgainst(JWT_INVALID),
+                        .stronglySpeaksAgainst(JWT_INVALID, CREDENTIALS_REJECTED),
                 rule(
                                 "issuer",
                                 complaint(ISSUER, WRONG, UNKNOWN, MISMATCHED, FOREIGN, UNTRUSTED, DENIED, FAILED)

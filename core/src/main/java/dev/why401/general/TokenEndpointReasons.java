@@ -291,8 +291,10 @@ final class TokenEndpointReasons {
                 Rule.when(
                                 "app-not-in-this-directory",
                                 says("AADSTS700016").as("the app is not known in the directory that was asked"))
-                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED)
-                        .suggests(OAUTH_CLIENT_AUTH_FAILED, OAUTH_APP_MISCONFIGURED)
+                        .proves(WRONG_SITE)
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(OAUTH_CLIENT_AUTH_FAILED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://github.com/microsoft/intune-powershell-sdk/issues/148")

@@ -118,9 +118,9 @@ final class VendorRefusals {
                                 "session-not-for-this-api",
                                 says("session is not valid for use with the", "session not valid for use with")
                                         .as("Salesforce knows the session and does not take it for this API"))
-                        .stronglySuggests(OAUTH_SCOPE_MISSING, IP_NOT_ALLOWLISTED)
-                        .suggests(TOKEN_POLICY_BLOCKED)
-                        .speaksAgainst(TOKEN_EXPIRED)
+                        .stronglySuggests(OAUTH_SCOPE_MISSING, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(WRONG_TOKEN_KIND, IP_NOT_ALLOWLISTED, TOKEN_POLICY_BLOCKED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
                         .source(SALESFORCE)
                         .source("https://github.com/NangoHQ/nango/issues/4344"),
                 Rule.when(
@@ -128,9 +128,9 @@ final class VendorRefusals {
                                 says("LOGIN_MUST_USE_SECURITY_TOKEN")
                                         .as(
                                                 "Salesforce takes the password from this address only with a security token behind it"))
-                        .stronglySuggests(IP_NOT_ALLOWLISTED)
-                        .suggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .stronglySuggests(IP_NOT_ALLOWLISTED, PASSWORD_NOT_ACCEPTED)
                         .stronglySpeaksAgainst(ACCOUNT_LOCKED, CREDENTIALS_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(SALESFORCE_LOGIN),
                 Rule.when(
                                 "app-has-no-user-to-run-as",
@@ -240,8 +240,22 @@ final class VendorRefusals {
                                                 "Azure DevOps shows its login to whom it does not know, with 302 or 203 and not with 401"))
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MALFORMED, REDIRECT_TO_LOGIN)
                         .hintsAt(LOGIN_PAGE_AS_SUCCESS)
-                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .speaksAgainst(PERMISSION_DENIED, REDIRECT_NOT_FOLLOWED)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
+                                "sent-to-the-sign-in-of-azure-devops",
+                                locationHas("vssps.visualstudio.com/_signin", "/_signin?realm=")
+                                        .and(credentialSent())
+                                        .as("a credential was sent, and Azure DevOps led to its login"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MALFORMED, REDIRECT_TO_LOGIN)
+                        .source(AZURE_DEVOPS),
+                Rule.when(
+                                "basic-at-the-sign-in-of-azure-devops",
+                                locationHas("vssps.visualstudio.com/_signin", "/_signin?realm=")
+                                        .or(status(203))
+                                        .and(scheme(Scheme.BASIC))
+                                        .as("Basic was sent to Azure DevOps, which takes tokens in this way"))
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
                         .source(AZURE_DEVOPS),
                 Rule.when(
                                 "sign-in-with-a-status-of-its-own",

@@ -45,13 +45,18 @@ public final class AccessWords {
     private static final List<String> LOGIN_PAGES =
             WordList.of("login page, log-in page, sign in page, sign-in page, login form, signin page");
 
+    /** What clients and people say of a page that came in place of data or of a file. */
+    private static final List<String> PAGES_FOR_DATA = WordList.of(
+            "html document, unexpected token '<', unexpected token <, invalid character '<' looking for, starts with <!doctype");
+
     /** Who logs at these levels complains of nothing. */
     private static final Pattern CALM =
             Pattern.compile("\\b(?:INFO|DEBUG|TRACE|NOTICE)\\b|\\blevel\"?[=:] ?\"?(?:info|debug|trace|notice)\\b");
 
     /** Programs log the refusals that they make at calm levels, too. */
     private static final List<String> OF_TROUBLE = WordList.of(
-            "reject, refus, denied, deny, fail, error, invalid, unauthor, forbid, expired, block, not allowed");
+            "reject, refus, denied, deny, fail, error, invalid, unauthor, forbid, expired, block, not allowed, untrusted,"
+                    + " another audience, not to be used");
 
     private static final int WHERE_LEVELS_STAND = 160;
 
@@ -177,7 +182,10 @@ public final class AccessWords {
         int status = exchange.status().value().orElse(0);
         if (status >= 200 && status < 400) {
             ShownText log = exchange.logLine().orNull();
-            return status < 300 && log != null && !isCalm(log.text()) && saysOne(log.lowerCase(), LOGIN_PAGES);
+            return status < 300
+                    && log != null
+                    && !isCalm(log.text())
+                    && (saysOne(log.lowerCase(), LOGIN_PAGES) || saysOne(log.lowerCase(), PAGES_FOR_DATA));
         }
         for (String text : ComplaintSignal.texts(exchange)) {
             String lower = text.toLowerCase(Locale.ROOT);
