@@ -61,8 +61,14 @@ final class SecretMarks {
     static final int SAID = 1 << 25;
     /** The word login, a word, and the word password. */
     static final int LOGIN = 1 << 26;
+    /** A name of a secret and a sign behind it that may part it from its value. */
+    static final int NAMED = 1 << 27;
+    /** A word of the programs that write a pair of name and secret in Base64. */
+    static final int ENCODING = 1 << 28;
+    /** A name of a parameter that carries a secret and is an ordinary word elsewhere. */
+    static final int PARAMETER = 1 << 29;
     /** All of them: every pattern runs. */
-    static final int ALL = (1 << 27) - 1;
+    static final int ALL = (1 << 30) - 1;
 
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
@@ -75,17 +81,40 @@ final class SecretMarks {
     /** So much of a word is looked at: more of it would be looked at again and again in a text that is one long word. */
     private static final int MOST_OF_WORD = 200;
 
+    /** Tokens that a vendor's letters start without a sign behind them are no shorter. */
+    private static final int LONG_RUN = 34;
+
+    private static final String[] VENDORS_AND_UNDERSCORE =
+            ("gho ghp ghr ghs ghu github_pat npm dop doo dor sk rk whsec dckr"
+                            + " shpat shpss shpca shppa shptka shpua lin fig figd figo figu figr figdr figdu figou sntrys sntryu glsa"
+                            + " glc hf rpa secret ntn pk rubygems sqa sqp squ CCIPAT bkua bkaa fm1 fm2 fo1 sbp sbs pscale nfb nfc nfo"
+                            + " nfp nfu vca vck vci vcp vcr gsk r8 rdme pnu tfp shippo FLWSECK rzp duffel zpka aio ops unkey CLOJARS"
+                            + " access")
+                    .split(" ", -1);
+
+    private static final String[] VENDORS_AND_HYPHEN =
+            ("glpat gldt glrt glcbt glptt glsoat gloas glft glimt glagent glwt xapp pypi sk GOCSPX NRAK NRAA NRAL NRBR"
+                            + " NRII NRIQ NRJS NRRA NRSP PMAK pul HRKU tskey AGE pplx xai CFPAT FLWSECK FLWSECK_TEST xkeysib"
+                            + " access tk s4t2ud s4t2af API key xoxa xoxb xoxc xoxd xoxe xoxo xoxp xoxr xoxs")
+                    .split(" ", -1);
+
+    private static final String[] VENDORS_AND_DOT =
+            "hvb hvs hvr ya29 SG atlasv1 dp st s t1 pt ct sa scim audit".split(" ", -1);
+
     private static final int IN_BASE64 = 1 << 6;
-    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,";
-    private static final byte[] KINDS = kinds();
+    private static final int BEHIND_NAME = 1 << 7;
+    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,.~";
+    private static final short[] KINDS = kinds();
 
     private SecretMarks() {}
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
+    private static short[] kinds() {
+        short[] kinds = new short[128];
         for (int c = 0; c < kinds.length; c++) {
             boolean inBase64 = isLetter((char) c) || isDigit((char) c) || "+/%".indexOf(c) >= 0;
-            kinds[c] = (byte) (WITH_MARKS.indexOf(c) + 1 + (inBase64 ? IN_BASE64 : 0));
+            boolean behindName = isBlank((char) c) || "\"'`=:|,><()]*\\%&".indexOf(c) >= 0;
+            kinds[c] =
+                    (short) (WITH_MARKS.indexOf(c) + 1 + (inBase64 ? IN_BASE64 : 0) + (behindName ? BEHIND_NAME : 0));
         }
         return kinds;
     }
@@ -97,13 +126,17 @@ final class SecretMarks {
         int longestRun = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int kind = c < KINDS.length ? KINDS[c] : 0;
-            run = (run + 1) & -(kind >> 6);
+            int kind = c < KINDS.length ? KINDS[c] : BEHIND_NAME;
+            run = (run + 1) & -(kind >> 6 & 1);
             longestRun = Math.max(longestRun, run);
             if ((kind & (IN_BASE64 - 1)) != 0) {
                 marks |= at(text, i, c);
             }
+            if ((kind & BEHIND_NAME) != 0 && i > 2 && (marks & NAMED) == 0) {
+                marks |= behindName(text, i, c);
+            }
         }
+        marks |= longestRun < LONG_RUN ? 0 : VENDOR;
         return longestRun < Base64Secrets.SHORTEST ? marks : marks | BASE64;
     }
 
@@ -123,16 +156,68 @@ final class SecretMarks {
             case ':' -> atColon(text, i);
             case '=' -> atEquals(text, i);
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
-            case '_' -> endsWithVendor(text, i) ? VENDOR : 0;
+            case '_' -> endsWithAny(text, i, VENDORS_AND_UNDERSCORE) ? VENDOR : 0;
+            case '.' -> isVendorAtDot(text, i) ? VENDOR : 0;
+            case '~' -> text.startsWith("Q", i - 1) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
             default -> isAt(text, i - 4, "user%3a") ? ALIGN : 0;
+        };
+    }
+
+    /** A blank and a letter behind a name are the rest of a sentence. */
+    private static int behindName(String text, int i, char c) {
+        boolean named = isNameOfSecret(text, i) || isOtherName(text, i);
+        boolean sentence = (c == ' ' || c == '\t')
+                && i + 1 < text.length()
+                && (isLetter(text.charAt(i + 1)) || isDigit(text.charAt(i + 1)));
+        return named && (!sentence || isVerb(text, i + 1)) ? NAMED : 0;
+    }
+
+    /** Is, was, and the same in a few languages. */
+    private static boolean isVerb(String text, int at) {
+        char c = text.charAt(at);
+        return "iIwWeE".indexOf(c) >= 0
+                && (isAt(text, at, "is") || isAt(text, at, "was") || isAt(text, at, "war") || isAt(text, at, "es"));
+    }
+
+    private static boolean isOtherName(String text, int end) {
+        return switch (text.charAt(end - 1)) {
+            case 't', 'T' -> endsWith(text, end, "pat") || endsWith(text, end, "wort") || endsWith(text, end, "woord");
+            case 'd', 'D' ->
+                endsWith(text, end, "passord") || endsWith(text, end, "woord") || endsWith(text, end, "senord");
+            case 'e', 'E' ->
+                endsWith(text, end, "passe")
+                        || endsWith(text, end, "samlresponse")
+                        || endsWith(text, end, "value")
+                        || endsWith(text, end, "passcode");
+            case 'r', 'R' ->
+                endsWith(text, end, "verifier") || endsWith(text, end, "bearer") || endsWith(text, end, "header");
+            case 'l', 'L' -> endsWith(text, end, "credential");
+            case 's', 'S' -> endsWith(text, end, "credentials");
+            case 'n', 'N' -> endsWith(text, end, "assertion");
+            case 'b', 'B' -> endsWith(text, end, "crumb");
+            case 'w', 'W' -> endsWith(text, end, "pw");
+            case 'a', 'A' ->
+                endsWith(text, end, "-data")
+                        || endsWith(text, end, "senha")
+                        || endsWith(text, end, "salasana")
+                        || endsWith(text, end, "sena")
+                        || endsWith(text, end, "\u00f1a");
+            case 'o', 'O' -> true;
+            default -> text.charAt(end - 1) > 127;
         };
     }
 
     private static int atCapitalA(String text, int i) {
         boolean atlassian = text.startsWith("T", i + 1)
                 && (text.startsWith("TT", i + 3) || text.startsWith("OA", i + 2) || text.startsWith("BB", i + 2));
-        boolean vendor = text.startsWith("IA", i + 2) || text.startsWith("Iza", i + 1);
+        boolean vendor = text.startsWith("IA", i + 2)
+                || text.startsWith("Iza", i + 1)
+                || text.startsWith("KC", i + 1)
+                || text.startsWith("TTA", i + 1)
+                || text.startsWith("ZDO", i + 1)
+                || text.startsWith("LTA", i - 2)
+                || text.startsWith("EZA", i - 2);
         return (atlassian ? ATLASSIAN : 0) | (vendor ? VENDOR : 0);
     }
 
@@ -327,7 +412,7 @@ final class SecretMarks {
 
     private static int atColon(String text, int i) {
         int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
-        marks |= text.startsWith("AA", i + 1) ? VENDOR : 0;
+        marks |= text.startsWith("AA", i + 1) || isFollowedByHexadecimal(text, i) ? VENDOR : 0;
         marks |= isAt(text, i - 6, "oracle") ? URL : 0;
         marks |= property(text, i);
         if (text.startsWith("//", i + 1)) {
@@ -367,23 +452,44 @@ final class SecretMarks {
         return false;
     }
 
-    private static boolean endsWithVendor(String text, int i) {
-        boolean gitHub = i >= 3 && text.startsWith("gh", i - 3) && "oprsu".indexOf(text.charAt(i - 1)) >= 0;
-        boolean stripe = text.startsWith("sk", i - 2) || text.startsWith("rk", i - 2);
-        return gitHub
-                || stripe
-                || text.startsWith("npm", i - 3)
-                || text.startsWith("dop", i - 3)
-                || text.startsWith("github_pat", i - 10);
+    /** Returns whether one of the words, where each letter is as it is, ends there. */
+    private static boolean endsWithAny(String text, int end, String[] words) {
+        for (String word : words) {
+            if (text.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVendorAtDot(String text, int i) {
+        boolean parted = i + 7 < text.length() && text.charAt(i + 7) == '.' && i > 22;
+        boolean dynatrace = i >= 6 && text.startsWith("dt0", i - 6);
+        return parted
+                || dynatrace
+                || text.startsWith("pat", i - 17)
+                || (i > 0 && isEndOfVendor(text.charAt(i - 1)) && endsWithAny(text, i, VENDORS_AND_DOT));
+    }
+
+    private static boolean isEndOfVendor(char c) {
+        return c == '1' || c == '9' || c == 'G' || c == 'b' || c == 'p' || c == 'r' || c == 's' || c == 't';
+    }
+
+    /** Behind a colon that parts two words of hexadecimal digits. */
+    private static boolean isFollowedByHexadecimal(String text, int colon) {
+        if (colon == 0 || colon + 33 > text.length() || Character.digit(text.charAt(colon - 1), 16) < 0) {
+            return false;
+        }
+        for (int at = colon + 1; at <= colon + 32; at++) {
+            if (Character.digit(text.charAt(at), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int atHyphen(String text, int i) {
-        boolean slack = i >= 4 && text.startsWith("xox", i - 4);
-        boolean vendor = slack
-                || text.startsWith("xapp", i - 4)
-                || text.startsWith("pypi", i - 4)
-                || text.startsWith("glpat", i - 5)
-                || text.startsWith("sk", i - 2);
+        boolean vendor = endsWithAny(text, i, VENDORS_AND_HYPHEN) || text.startsWith("us", i + 1);
         boolean starts = i == 0 || isBlank(text.charAt(i - 1));
         boolean option = starts
                 && (text.startsWith("u", i + 1)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds secrets by their shape: tokens with a published prefix, JSON Web Tokens, Jira Align tokens, authorization header
@@ -40,7 +41,7 @@ final class SecretPatterns {
     private static final String BY_NAME = "secret by its name";
 
     /** The end of a name, so that {@code jira_api_token}, {@code keyStorePassword} and {@code X-Amz-Signature} are found as well. */
-    private static final String NAMES_OF_SECRETS =
+    static final String NAMES_OF_SECRETS =
             "(?=[_aceijkmprst])(?:(?<![A-Za-z])|(?-i:(?<=[a-z0-9])(?=[A-Z]))|(?=passw))(?:pass(?:word|wd|phrase)?"
                     + "|(?:key|store|trust)pass|pwd|secret|client[_-]?secret|api[_-]?(?:key|token)"
                     + "|(?:access|account|encryption|master|private|secret|shared|signing)[_-]?(?:access[_-]?)?key"
@@ -77,14 +78,7 @@ final class SecretPatterns {
                 "(?i)user(?::|%3a)\\d{1,18}+(?:\\||%7c|\\\\u007c|&#124;|&#x7c;|&vert;|&verbar;)[^\\s\"]{1,256}+",
                 0),
         // other vendors
-        Shape.of(
-                SecretMarks.VENDOR,
-                "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
-                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+|xapp-[A-Za-z0-9-]{12,}+"
-                        + "|npm_[A-Za-z0-9]{16,}+|pypi-[A-Za-z0-9_-]{16,}+|dop_v1_[a-f0-9]{16,}+"
-                        + "|[rs]k_(?:live|test)_[A-Za-z0-9]{8,}+|AIza[A-Za-z0-9_-]{20,}+|\\d{6,12}+:AA[A-Za-z0-9_-]{24,}+"
-                        + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
-                0),
+        Shape.of(SecretMarks.VENDOR, VendorTokens.REGEX, 0),
         // a password in a URL, up to the last "@" of its authority
         Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
         // what follows a scheme word; a token has a digit, a class name has lower-case steps
@@ -206,6 +200,13 @@ final class SecretPatterns {
                 RandomWord::hasDigit),
         Shape.of(
                 SecretMarks.OPTION,
+                "(?i)(?<!\\S)--?[a-z-]{0,30}?(?:password|passwd|passphrase|(?:key|store)?pass|pwd) {1,3}+"
+                        + "[\"']?([^\\s\"'/<-][^\\s\"']{4,}+)",
+                1,
+                "password on a command line",
+                found -> !Remarks.isOne(found) && !Remarks.isSmall(found)),
+        Shape.of(
+                SecretMarks.OPTION,
                 "(?i)ConvertTo-SecureString\\s{1,4}+(?:-String\\s{1,4}+)?[\"']?([^\\s\"'$(-][^\\s\"']{3,}+)",
                 1,
                 "password on a command line"),
@@ -257,9 +258,10 @@ final class SecretPatterns {
                 BY_NAME),
         Shape.of(
                 SecretMarks.VALUE,
-                "(?i)[\"']?value[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"']([^\"'\\n]{4,400}+)[\"']\\s{0,3}+,\\s{0,40}+"
-                        + "[\"']?(?:key|name)[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"'][\\w.-]{0,30}?" + NAMES_OF_SECRETS
-                        + "[\"']",
+                "(?i)(?<![a-z])(?:value|content)\\\\{0,3}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,3}+[\"']([^\"'\\\\\\n]{4,400}+)\\\\{0,3}+[\"']\\s{0,3}+,?\\s{0,40}+"
+                        + "\\\\{0,3}+[\"']?(?:key|name)\\\\{0,3}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,3}+[\"'][\\w.-]{0,30}?"
+                        + NAMES_OF_SECRETS
+                        + "\\\\{0,3}+[\"']",
                 1,
                 BY_NAME),
         // a cookie as Apache HttpClient prints it
@@ -302,7 +304,14 @@ final class SecretPatterns {
                 found -> RandomWord.isIn(found) && !RandomWord.isHexadecimal(found))
     };
 
+    /** In front of it stand the shapes that tell a kind by themselves: what they leave is looked at by its name. */
+    private static final int FIRST_BY_NAME =
+            Arrays.stream(SHAPES).map(Shape::mark).toList().indexOf(SecretMarks.MEMBER);
+
     private static final Pattern HOOK = Pattern.compile(WEBHOOK);
+
+    /** What goes from step to step, as in a file system or an address. */
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:)?[\\w.~@+-]*+(?:[/\\\\][\\w.~@+%:-]*+)++");
 
     /** What follows a short option and is a port, a mapping of ports, a path or a format. */
     private static final Pattern NO_PASSWORD =
@@ -327,7 +336,8 @@ final class SecretPatterns {
 
     /** Returns every pattern that is searched for in a stranger's text, for the test of their cost. */
     static List<Pattern> patterns() {
-        return Arrays.stream(SHAPES).map(Shape::pattern).toList();
+        return Stream.concat(Arrays.stream(SHAPES).map(Shape::pattern), Stream.of(NamedSecrets.pattern()))
+                .toList();
     }
 
     static String hide(String text) {
@@ -341,7 +351,12 @@ final class SecretPatterns {
             return text;
         }
         String clean = text;
-        for (Shape shape : SHAPES) {
+        for (int i = 0; i < SHAPES.length; i++) {
+            Shape shape = SHAPES[i];
+            if (i == FIRST_BY_NAME && (marks & SecretMarks.NAMED) != 0) {
+                clean = NamedSecrets.hide(clean);
+                marks |= SecretMarks.in(clean);
+            }
             if ((marks & shape.mark()) != 0) {
                 String before = clean;
                 clean = hideGroup(clean, shape);
@@ -356,7 +371,14 @@ final class SecretPatterns {
         List<String> kinds = new ArrayList<>();
         int marks = SecretMarks.in(text);
         String clean = text;
-        for (Shape shape : SHAPES) {
+        for (int i = 0; i < SHAPES.length; i++) {
+            Shape shape = SHAPES[i];
+            if (i == FIRST_BY_NAME && (marks & SecretMarks.NAMED) != 0) {
+                String before = clean;
+                clean = NamedSecrets.hide(clean);
+                kinds.addAll(Collections.nCopies(Math.max(0, countHidden(clean) - countHidden(before)), BY_NAME));
+                marks |= SecretMarks.in(clean);
+            }
             if ((marks & shape.mark()) != 0) {
                 String before = clean;
                 clean = hideGroup(clean, shape);
@@ -413,14 +435,22 @@ final class SecretPatterns {
         return !path && !NO_PASSWORD.matcher(found).matches();
     }
 
-    private static boolean isValue(String found) {
-        boolean path = found.indexOf('/') >= 0 && !RandomWord.isIn(found);
+    static boolean isValue(String found) {
+        boolean path = PATH.matcher(found).matches() && !RandomWord.isIn(found);
         boolean mixed = (RandomWord.hasDigit(found) && found.chars().anyMatch(Character::isLetter))
                 || OF_NO_SENTENCE.matcher(found).find();
-        return mixed && !path && !NO_VALUE.matcher(found).matches();
+        return mixed && !path && !isNoValue(found);
     }
 
-    private static boolean saysNothing(String found) {
+    static boolean isPath(String found) {
+        return PATH.matcher(found).matches();
+    }
+
+    static boolean isNoValue(String found) {
+        return NO_VALUE.matcher(found).matches();
+    }
+
+    static boolean saysNothing(String found) {
         return isXsrfMark(found)
                 || isMasked(found)
                 || isUnfilled(found)
