@@ -33,18 +33,18 @@ final class NamedSecrets {
                     + "|(?<![\\p{L}])(?:" + OTHER_LANGUAGES
                     + "|credentials?|passcode|samlresponse|code[_-]verifier|oauth_verifier|client[_-]?assertion|crumb|bearer|pat"
                     + "|bind_?pw|client-(?:key|certificate)-data|subscription[_-]?key|licen[cs]e[_-]?key|application[_-]?key"
-                    + "|admin[_-]?key|auth[_-]?key|auth[_-]?header|signaturevalue|binarysecuritytoken|nexus[_-]?pass))(?![\\p{L}\\p{N}])");
+                    + "|admin[_-]?key|auth[_-]?key|(?:auth|authorization)[ _-]?header|signaturevalue|binarysecuritytoken|tokens|t?otp|mfa[_-]?code|curlopt_(?:proxy)?userpwd|nexus[_-]?pass))(?![\\p{L}\\p{N}])");
 
     /** Names that are ordinary words as well: behind them only what a machine drew by lot is a secret. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("(?i)credentials?|crumb|bearer|pat|sig|signature|jwt|session[_-]?id|auth[_-]?header");
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "(?i)credentials?|crumb|bearer|pat|sig|signature|jwt|session[_-]?id|(?:auth|authorization)[ _-]?header|t?otp|mfa[_-]?code|tokens|key");
 
     private static final Pattern ESCAPED =
             Pattern.compile("(?i)%(?:25)?(22|27|3a|3d|3e|3c|20|7b|5b)|\\\\{1,3}(?:u00|x)(22|27|3a|3d|3e|3c|7b|5b)"
                     + "|&(?:amp;)?(?:quot|apos|gt|lt|#(?:x(?:22|27|3a|3d)|34|39|58|61));|=3d");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:value|val|access|refresh|current|plain|raw|text|secret|token|content|\\$t|#text|_)(?=\\\\{0,3}[\"'])");
+            "(?i)(?:value|val|access|refresh|current|plain|raw|text|secret|token|content|\\$t|#text|_)\\\\{0,3}[\"']?\\s{0,3}:");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?i)(?:[\\w-]{1,20}=\"[^\"<>]{0,60}\" ){0,3}(?:value|content)=");
@@ -56,6 +56,9 @@ final class NamedSecrets {
 
     /** Behind these a word in quotation marks is the value also where no sign parts the two. */
     private static final Pattern QUOTED_ALONE = Pattern.compile("(?iu)passw(?:or[td]|d)|kennwort|pwd|passphrase");
+
+    /** What stays of a colour of a terminal without its control character. */
+    private static final Pattern ANSI = Pattern.compile("\\[\\d{0,3}(?:;\\d{1,3}){0,4}m");
 
     private static final Pattern VERB = Pattern.compile("(?i)(?:is|was|ist|est|es|war)(?: |: ?)");
 
@@ -127,8 +130,11 @@ final class NamedSecrets {
         }
 
         boolean toValue() {
-            int last = Math.min(text.length(), end + FARTHEST);
+            int last = Math.min(text.length(), end + FARTHEST + FARTHEST);
             boolean inTag = start > 0 && isInTag();
+            if (inTag) {
+                skipAttributes();
+            }
             while (at < last) {
                 char c = text.charAt(at);
                 Matcher escaped = c == '%' || c == '\\' || c == '&' || c == '=' ? at(ESCAPED) : null;
@@ -144,7 +150,10 @@ final class NamedSecrets {
                         return false;
                     }
                 } else if (c == '\\') {
-                    at++;
+                    boolean line = text.startsWith("n", at + 1) || text.startsWith("r", at + 1);
+                    lines += line && text.charAt(at + 1) == 'n' ? 1 : 0;
+                    blanks += line && text.charAt(at + 1) == 'n' ? 1 : 0;
+                    at += line ? 2 : 1;
                 } else if (inTag && !separated && (c == '>' || c == '<')) {
                     Matcher tags = at(TAGS);
                     if (!tags.lookingAt()) {
@@ -156,6 +165,9 @@ final class NamedSecrets {
                     closing = "<";
                     quote = 0;
                 } else if (OPENING.indexOf(c) >= 0) {
+                    if (separated && isLabelBehind(at + 1)) {
+                        continue;
+                    }
                     if (separated || !isBesideName()) {
                         open(c);
                         return true;
@@ -169,6 +181,16 @@ final class NamedSecrets {
                         separated = true;
                         strong = true;
                     }
+                } else if (c == '[' && at(ANSI).lookingAt()) {
+                    Matcher colour = at(ANSI);
+                    colour.lookingAt();
+                    at = colour.end();
+                } else if (c == '*' && separated && blanks == 0) {
+                    at++;
+                } else if (separated && !tagged && at(TYPE).lookingAt()) {
+                    Matcher type = at(TYPE);
+                    type.lookingAt();
+                    at = type.end();
                 } else if (!separated && (c == ']' || c == ')' || c == '*')) {
                     at++;
                 } else if (c == '=' || c == ':' || c == '|' || c == '\uff1a' || c == '\uff1d') {
@@ -188,7 +210,7 @@ final class NamedSecrets {
                     separated = true;
                     listed = quoteOfName != 0;
                     at++;
-                } else if ((c == '(' || c == '[' || c == '{') && !separated && c == '(' && isFollowedByQuote(at + 1)) {
+                } else if (c == '(' && !separated && isFollowedByQuote(at + 1)) {
                     separated = true;
                     strong = true;
                     at++;
@@ -197,16 +219,6 @@ final class NamedSecrets {
                         return false;
                     }
                     at += c == '<' ? 9 : 1;
-                } else if (separated && !tagged && at(TYPE).lookingAt()) {
-                    Matcher type = at(TYPE);
-                    type.lookingAt();
-                    at = type.end();
-                } else if (separated
-                        && at > 0
-                        && text.charAt(at - 1) == quote
-                        && at(LABEL).lookingAt()
-                        && isLabel()) {
-                    separated = false;
                 } else if (!separated && blanks == 1 && at(VERB).lookingAt()) {
                     Matcher verb = at(VERB);
                     verb.lookingAt();
@@ -226,8 +238,9 @@ final class NamedSecrets {
             return separated || (lines > 0 && lines == blanks);
         }
 
-        private boolean isLabel() {
-            Matcher label = at(LABEL);
+        /** The name of a member that stands between the name and the value, as in an object that has the value alone. */
+        private boolean isLabelBehind(int from) {
+            Matcher label = LABEL.matcher(text).region(from, Math.min(text.length(), from + MOST_BLANKS));
             if (!label.lookingAt()) {
                 return false;
             }
@@ -237,6 +250,29 @@ final class NamedSecrets {
 
         private Matcher at(Pattern pattern) {
             return pattern.matcher(text).region(at, Math.min(text.length(), end + 2 * FARTHEST));
+        }
+
+        /** {@code <wsse:Password Type="...">}: goes behind the tag if the name is its own. */
+        private void skipAttributes() {
+            int open = start;
+            while (open > 0
+                    && open > start - LONGEST_NAME
+                    && (isInName(text.charAt(open - 1)) || text.charAt(open - 1) == ':')) {
+                open--;
+            }
+            if (open == 0 || text.charAt(open - 1) != '<' || end >= text.length() || text.charAt(end) != ' ') {
+                return;
+            }
+            int close = end;
+            while (close < text.length() && close < end + FARTHEST && "<>".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            if (close < text.length() && text.charAt(close) == '>' && text.charAt(close - 1) != '/') {
+                at = close + 1;
+                separated = true;
+                tagged = true;
+                closing = "<";
+            }
         }
 
         private boolean isInTag() {
@@ -317,7 +353,7 @@ final class NamedSecrets {
             boolean wholeLine = quote == 0 && closing.isEmpty() && isLineOfSettings();
             while (stop < last) {
                 char c = text.charAt(stop);
-                if (c == '\n') {
+                if (c == '\n' && !tagged) {
                     break;
                 }
                 if (!closing.isEmpty()) {
@@ -405,6 +441,18 @@ final class NamedSecrets {
             return Character.isLetterOrDigit(c) || "_.-".indexOf(c) >= 0;
         }
 
+        private boolean isOption() {
+            int open = start;
+            while (open > 0
+                    && open > start - LONGEST_NAME
+                    && isInName(text.charAt(open - 1))
+                    && text.charAt(open - 1) != '.') {
+                open--;
+            }
+            open -= text.startsWith("-", open) ? 0 : 1;
+            return open >= 0 && text.startsWith("-", open) && (open == 0 || isBlank(text.charAt(open - 1)));
+        }
+
         private boolean isInTable() {
             int open = start;
             while (open > 0
@@ -417,8 +465,11 @@ final class NamedSecrets {
 
         boolean isSecret(String value) {
             String name = text.substring(start, end);
-            boolean bareString =
-                    !separated && quote != 0 && !QUOTED_ALONE.matcher(name).matches();
+            boolean bareString = !separated
+                    && quote != 0
+                    && !QUOTED_ALONE.matcher(name).matches()
+                    && !RandomWord.isIn(value)
+                    && !isOption();
             if (bareString || (listed && isAmongMembers(at + value.length()))) {
                 return false;
             }
@@ -438,11 +489,11 @@ final class NamedSecrets {
                         || (mine && bare.length() >= 6 && CHOSEN.matcher(name).find() && isChosen(bare, name));
                 return bare.length() >= 6 && bare.indexOf(' ') < 0 && word;
             }
-            if (DOUBTFUL.matcher(name).matches()) {
-                return RandomWord.isIn(bare) || (bare.length() >= 20 && bySigns);
-            }
             if (bare.indexOf(' ') >= 0) {
                 return quote != 0 && !tagged && CHOSEN.matcher(name).find();
+            }
+            if (DOUBTFUL.matcher(name).matches()) {
+                return RandomWord.isIn(bare) || (bare.length() >= 20 && bySigns);
             }
             if ((bySigns && (bare.length() >= 6 || quote != 0 || strong))
                     || (RandomWord.isHexadecimal(bare) && bare.length() >= 16)) {
@@ -457,7 +508,7 @@ final class NamedSecrets {
                 return false;
             }
             boolean isDigits = bare.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (name.equalsIgnoreCase("pass") && quote == 0 && !strong) {
+            if (name.equalsIgnoreCase("pass") && quote == 0 && !strong && blanks > 0) {
                 return isBesideUser() && bare.length() >= 6;
             }
             return quote != 0 || strong || isDigits || bare.length() >= 6;

@@ -22,6 +22,10 @@ final class Remarks {
     private static final Pattern BETWEEN_BLANKS = Pattern.compile("\\s+");
 
     /** Capitals and underscores, as the codes of errors are written, and numbers with the sign of a unit. */
+    /** The names of algorithms. */
+    private static final Pattern ALGORITHM =
+            Pattern.compile("(?i)(?:hmac-?)?(?:sha|md|hs|rs|es|ps|aes|rsa|ed)-?\\d{1,5}(?:\\D.*)?");
+
     private static final Pattern CODE =
             Pattern.compile("[A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,12}|[A-Z_-]{2,30}\\d{1,6}[.:]?");
 
@@ -81,7 +85,7 @@ final class Remarks {
         if (text.length() > LONGEST) {
             return false;
         }
-        if (CODE.matcher(text).matches()) {
+        if (CODE.matcher(text).matches() || ALGORITHM.matcher(text).matches()) {
             return true;
         }
         List<String> parts = BETWEEN_BLANKS.splitAsStream(text.strip()).toList();
@@ -92,7 +96,8 @@ final class Remarks {
                             > 0
                     && parts.stream().noneMatch(Remarks::isDrawnByLot);
         }
-        return !isDrawnByLot(text) && isAnyTelling(text);
+        int colon = text.indexOf(':');
+        return isAnyTelling(text) && (!isDrawnByLot(text) || (colon > 0 && isAnyTelling(text.substring(0, colon))));
     }
 
     static boolean isSmall(String part) {

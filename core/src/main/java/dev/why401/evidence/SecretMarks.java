@@ -67,8 +67,10 @@ final class SecretMarks {
     static final int ENCODING = 1 << 28;
     /** A name of a parameter that carries a secret and is an ordinary word elsewhere. */
     static final int PARAMETER = 1 << 29;
+    /** An e-mail address and a colon. */
+    static final int PAIR = 1 << 30;
     /** All of them: every pattern runs. */
-    static final int ALL = (1 << 30) - 1;
+    static final int ALL = Integer.MAX_VALUE;
 
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
@@ -101,6 +103,7 @@ final class SecretMarks {
     private static final String[] VENDORS_AND_DOT =
             "hvb hvs hvr ya29 SG atlasv1 dp st s t1 pt ct sa scim audit".split(" ", -1);
 
+    private static final int LONGEST_HOST = 330;
     private static final int IN_BASE64 = 1 << 6;
     private static final int BEHIND_NAME = 1 << 7;
     private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,.~";
@@ -145,11 +148,16 @@ final class SecretMarks {
             case 'A' -> atCapitalA(text, i);
             case 'J' -> (text.startsWith("ey", i - 2) ? JWT : 0) | scheme(text, i, "jwt");
             case 'j' -> scheme(text, i, "jwt");
-            case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i);
+            case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i) | encoding(text, i);
             case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
-            case 'W', 'w' -> isAt(text, i - 4, "password") ? said(text, i + 4) : 0;
+            case 'W', 'w' ->
+                (isAt(text, i - 4, "password") ? said(text, i + 4) : 0) | (isAt(text, i - 6, "chpassw") ? ENCODING : 0);
             case ',' -> tuple(text, i);
-            case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest") | login(text, i);
+            case 'G', 'g' ->
+                scheme(text, i - 2, "negotiate")
+                        | scheme(text, i - 2, "digest")
+                        | login(text, i)
+                        | (isAt(text, i, "getbytes") || isAt(text, i - 13, "encodetostring") ? ENCODING : 0);
             case 'K', 'k' -> atK(text, i);
             case 'M', 'm' -> scheme(text, i - 3, "ntlm");
             case 'Z', 'z' -> header(text, i - 7);
@@ -189,14 +197,15 @@ final class SecretMarks {
                 endsWith(text, end, "passe")
                         || endsWith(text, end, "samlresponse")
                         || endsWith(text, end, "value")
-                        || endsWith(text, end, "passcode");
+                        || endsWith(text, end, "code");
             case 'r', 'R' ->
                 endsWith(text, end, "verifier") || endsWith(text, end, "bearer") || endsWith(text, end, "header");
             case 'l', 'L' -> endsWith(text, end, "credential");
-            case 's', 'S' -> endsWith(text, end, "credentials");
+            case 's', 'S' -> endsWith(text, end, "credentials") || endsWith(text, end, "tokens");
             case 'n', 'N' -> endsWith(text, end, "assertion");
             case 'b', 'B' -> endsWith(text, end, "crumb");
             case 'w', 'W' -> endsWith(text, end, "pw");
+            case 'p', 'P' -> endsWith(text, end, "otp");
             case 'a', 'A' ->
                 endsWith(text, end, "-data")
                         || endsWith(text, end, "senha")
@@ -297,6 +306,7 @@ final class SecretMarks {
         int end = withoutQuote(text, i);
         int marks = isNameOfSecret(text, end) ? ASSIGNED : 0;
         marks |= isNameOfSession(text, end) ? SESSION : 0;
+        marks |= isNameOfParameter(text, i) ? PARAMETER : 0;
         return marks | property(text, i);
     }
 
@@ -315,6 +325,18 @@ final class SecretMarks {
             word--;
         }
         return (isNameOfSecret(text, name) ? PROPERTY : 0) | (endsWith(text, word, "value") ? VALUE : 0);
+    }
+
+    private static boolean isNameOfParameter(String text, int end) {
+        return endsWith(text, end, "key")
+                || endsWith(text, end, "code")
+                || endsWith(text, end, "ticket")
+                || endsWith(text, end, "otp")
+                || endsWith(text, end, "hash")
+                || endsWith(text, end, "mac")
+                || endsWith(text, end, "auth")
+                || endsWith(text, end, "response")
+                || endsWith(text, end, "verifier");
     }
 
     private static boolean isNameOfSession(String text, int end) {
@@ -366,12 +388,18 @@ final class SecretMarks {
                 || endsWith(text, end, "authentication")
                 || endsWith(text, end, "credential")
                 || endsWith(text, end, "credentials")
-                || endsWith(text, end, "basic");
+                || endsWith(text, end, "basic")
+                || endsWith(text, end, "login")
+                || endsWith(text, end, "logon")
+                || endsWith(text, end, "signin")
+                || endsWith(text, end, "sign_in")
+                || endsWith(text, end, "authenticate")
+                || endsWith(text, end, "getconnection");
     }
 
     private static boolean isFollowedByWord(String text, int from) {
         int start = from;
-        while (start < text.length() && start < from + 8 && isBlankOr(text.charAt(start), ":=")) {
+        while (start < text.length() && start < from + 10 && isBlankOr(text.charAt(start), ":=\"'`[{<(")) {
             start++;
         }
         int end = start;
@@ -383,6 +411,14 @@ final class SecretMarks {
 
     private static boolean isInWord(char c) {
         return isLetter(c) || isDigit(c) || "+/._~|%=-".indexOf(c) >= 0;
+    }
+
+    private static int encoding(String text, int i) {
+        boolean encoding = isAt(text, i, "btoa")
+                || isAt(text, i, "b64encode")
+                || isAt(text, i, "base64")
+                || isAt(text, i, "buffer.from");
+        return encoding ? ENCODING : 0;
     }
 
     private static int basic(String text, int i) {
@@ -414,6 +450,7 @@ final class SecretMarks {
         int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
         marks |= text.startsWith("AA", i + 1) || isFollowedByHexadecimal(text, i) ? VENDOR : 0;
         marks |= isAt(text, i - 6, "oracle") ? URL : 0;
+        marks |= isAfterEmail(text, i) ? PAIR : 0;
         marks |= property(text, i);
         if (text.startsWith("//", i + 1)) {
             return hasUser(text, i + 3) ? marks | URL : marks;
@@ -437,6 +474,14 @@ final class SecretMarks {
         }
         boolean escaped = quote > 0 && text.charAt(quote - 1) == '\\' && isNameOfSecret(text, quote - 1);
         return escaped ? marks | ESCAPED_MEMBER : marks;
+    }
+
+    private static boolean isAfterEmail(String text, int colon) {
+        int at = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+        while (at > 0 && at > colon - LONGEST_HOST && (isInSaid(text.charAt(at - 1)) || text.charAt(at - 1) > 127)) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '@';
     }
 
     private static boolean hasUser(String text, int from) {

@@ -65,12 +65,13 @@ final class SecretPatterns {
         // Atlassian accounts, service accounts, organisations and Bitbucket
         Shape.of(
                 SecretMarks.ATLASSIAN,
-                "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                "AT(?:AT|ST|CT)T(?:[A-Za-z0-9_=+/.%-]{60,}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_=-]{16,}+(?![ \\w:])){1,4}+|[A-Za-z0-9_=+/.%-]{8,}+)|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
                 0),
         // JSON Web Tokens, whole and cut
         Shape.of(
                 SecretMarks.JWT,
-                "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
+                "eyJ[A-Za-z0-9_.-]{38,}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_.-]{16,}+(?![ :/=])){1,40}+"
+                        + "|eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
                 0),
         // Jira Align: any sign may be in it but a quotation mark
         Shape.of(
@@ -84,7 +85,8 @@ final class SecretPatterns {
         // what follows a scheme word; a token has a digit, a class name has lower-case steps
         Shape.of(
                 SecretMarks.SCHEME,
-                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
+                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)"
+                        + "(?:[\\s:=]{1,8}+[\"'`\\[{<(]{0,2}+|[\"'`\\[{<(]{1,2}+)"
                         + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
                         + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
                 1,
@@ -97,6 +99,51 @@ final class SecretPatterns {
                         + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))(?!\\[[A-Za-z _-]{1,60}+\\])([^\\s\"'<>\\],;]{4,}+)",
                 1,
                 "authorization header"),
+        // with a scheme of another vendor, or with none
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+(?:[a-z][a-z0-9-]{1,30}+(?:\\s{1,4}+|[<\"]))?+"
+                        + "(?:[a-z_]{2,20}+=(?=[^=]))?+[\"']?+((?=[^\\s\"'<>;,]{0,64}[0-9])[^\\s\"'<>;,]{12,}+)",
+                1,
+                "authorization header",
+                SecretPatterns::isValue),
+        // parameters whose names are ordinary words elsewhere
+        Shape.of(
+                SecretMarks.PARAMETER,
+                "(?i)(?<![\\w.-])(?:h?mac|response)=\\\\{0,3}+\"([A-Za-z0-9+/=_-]{16,}+)\\\\{0,3}+\"",
+                1,
+                BY_NAME,
+                RandomWord::hasDigit),
+        Shape.of(
+                SecretMarks.PARAMETER,
+                "(?i)(?<![\\w.-])(?:key|code|ticket|otp|hash|hmac|auth|samlresponse|oauth_verifier|code_verifier)="
+                        + "([A-Za-z0-9+/_~.%-]{12,}+)",
+                1,
+                BY_NAME,
+                found -> RandomWord.isIn(found)
+                        || (found.length() > 19 && RandomWord.isHexadecimal(found) && RandomWord.hasDigit(found))),
+        // name and secret before they go into Base64
+        Shape.of(
+                SecretMarks.ENCODING,
+                "(?i)(?:btoa|b64encode|base64_?encode|encodetostring|buffer\\.from|getbytes|tobase64\\w{0,10})\\s?\\(\\s?[bru]?"
+                        + "\\\\{0,3}+[\"'`]([^\"'`\\s:]{1,200}+:[^\"'`\\\\\\n]{3,300}+)\\\\{0,3}+[\"'`]",
+                1,
+                "name and password",
+                found -> !Remarks.isOne(found)),
+        Shape.of(
+                SecretMarks.ENCODING,
+                "(?i)(?:echo|printf)\\s(?:-\\w{1,3}\\s){0,2}+[\"']?([^\\s\"':|$]{1,200}+:[^\\s\"'|]{3,300}+)[\"']?\\s{0,3}+\\|\\s{0,3}+"
+                        + "(?:openssl\\s|chpasswd|base64)",
+                1,
+                "name and password",
+                found -> !Remarks.isOne(found)),
+        // name@company.com:secret
+        Shape.of(
+                SecretMarks.PAIR,
+                "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+\\s?:\\s?([^\\s\"'<>,;]{8,}+)",
+                1,
+                "password",
+                found -> found.indexOf('/') < 0 && isValue(found)),
         // "name": "value", in JSON and as Python prints it
         Shape.of(
                 SecretMarks.MEMBER,
@@ -177,10 +224,10 @@ final class SecretPatterns {
         Shape.of(
                 SecretMarks.COOKIE,
                 "(?i)(?:cookies?(?:[\"']?\\s{0,4}+(?:=>|[:=])\\s{0,4}+[\\[\"'({b<]{0,3}|\\s?[(\\[{<]{1,2}[\"']?"
-                        + "|\\s(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
+                        + "|\\s[\"']?(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
                         + "(?!(?:path|expires|max-age|domain|samesite|secure|httponly)(?![\\w-]))"
                         + "(?:name=[\"']?[^\\s;,\"']{1,80}+|[A-Za-z0-9_.$%~-]{1,80}+[\"']?[=:][\"']?"
-                        + "([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+))",
+                        + "(?:\\[hidden\\]|([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+)))",
                 1,
                 "cookie",
                 found -> found.length() > 5 && (found.length() > 20 || RandomWord.hasDigit(found))),
@@ -272,7 +319,7 @@ final class SecretPatterns {
                 "(?i)login\\s{1,4}+\\S{1,200}+\\s{1,4}+password\\s{1,4}+(\\S{4,}+)",
                 1,
                 "password",
-                SecretPatterns::isValue),
+                found -> isValue(found) || isChosen(found)),
         // ("name", "value") of a secret, and name and password beside a word of logging in
         Shape.of(
                 SecretMarks.TUPLE,
@@ -287,6 +334,14 @@ final class SecretPatterns {
                 1,
                 "name and password",
                 SecretPatterns::isValue),
+        // login("name", "password")
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)(?:auth|authentication|credentials?|basic|login|logon|sign_?in|authenticate|getconnection)"
+                        + "(?:\\(|\\s?=\\s?\\(|\\s(?='))\\s{0,3}+(?:[bru]?[\"'][^\"'\\n]{0,200}+[\"']\\s{0,3}+,\\s{0,3}+){1,3}+[bru]?[\"']([^\"'\\n]{6,400}+)[\"']",
+                1,
+                "name and password",
+                SecretPatterns::isChosen),
         // in a sentence: the key Xy9...
         Shape.of(
                 SecretMarks.SAID,
@@ -428,6 +483,16 @@ final class SecretPatterns {
         }
         Matcher hook = HOOK.matcher(url);
         return hook.find() ? url.substring(0, hook.start(1)) + Scrubber.HIDDEN + url.substring(hook.end(1)) : url;
+    }
+
+    /** One word that somebody may have chosen for a password. */
+    static boolean isChosen(String found) {
+        return found.length() > 5
+                && found.indexOf(' ') < 0
+                && !isPath(found)
+                && !isNoValue(found)
+                && !Remarks.isOne(found)
+                && !Remarks.isSmall(found);
     }
 
     private static boolean isPassword(String found) {
