@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NamedSecrets {
     private static final int FARTHEST = 160;
     private static final int LONGEST = 4_000;
+
+    /** More than any text of names that are not followed by other names is long; what it is not enough for was made to cost time. */
+    private static final int LEAST_BUDGET = 16 * 1024;
+
     private static final int MOST_BLANKS = 40;
     private static final int LONGEST_NAME = 80;
 
@@ -80,8 +84,11 @@ final class NamedSecrets {
         StringBuilder clean = null;
         int kept = 0;
         int from = 0;
-        while (from <= text.length() && name.find(from)) {
-            Found found = valueOf(text, name.start(), name.end());
+        int budget = LEAST_BUDGET + 4 * text.length();
+        while (budget > 0 && from <= text.length() && name.find(from)) {
+            Walk walk = new Walk(text, name.start(), name.end());
+            Found found = walk.value();
+            budget -= walk.looked;
             from = name.end();
             if (found != null && found.start() >= kept) {
                 clean = clean == null ? new StringBuilder(text.length()) : clean;
@@ -91,18 +98,6 @@ final class NamedSecrets {
             }
         }
         return clean == null ? text : clean.append(text, kept, text.length()).toString();
-    }
-
-    private static @Nullable Found valueOf(String text, int start, int end) {
-        Walk walk = new Walk(text, start, end);
-        if (!walk.toValue()) {
-            return null;
-        }
-        int stop = walk.endOfValue();
-        if (stop - walk.at < 4 || text.startsWith(Scrubber.HIDDEN, walk.at)) {
-            return null;
-        }
-        return walk.isSecret(text.substring(walk.at, stop)) ? new Found(walk.at, stop) : null;
     }
 
     /** Goes from the end of a name to the value, and remembers what stood between them. */
@@ -118,6 +113,7 @@ final class NamedSecrets {
         private boolean tagged;
         private boolean said;
         private boolean listed;
+        private int looked;
         private char quoteOfName;
         private char quote;
         private String closing = "";
@@ -129,7 +125,20 @@ final class NamedSecrets {
             this.at = end;
         }
 
-        boolean toValue() {
+        @Nullable
+        Found value() {
+            if (!toValue()) {
+                return null;
+            }
+            int stop = endOfValue();
+            looked = stop - end;
+            if (stop - at < 4 || text.startsWith(Scrubber.HIDDEN, at)) {
+                return null;
+            }
+            return isSecret(text.substring(at, stop)) ? new Found(at, stop) : null;
+        }
+
+        private boolean toValue() {
             int last = Math.min(text.length(), end + FARTHEST + FARTHEST);
             boolean inTag = start > 0 && isInTag();
             if (inTag) {
@@ -227,13 +236,13 @@ final class NamedSecrets {
                     separated = true;
                     said = true;
                 } else {
-                    return (separated || blanks > 1 || lines > 0) && value();
+                    return (separated || blanks > 1 || lines > 0) && isValueHere();
                 }
             }
             return false;
         }
 
-        private boolean value() {
+        private boolean isValueHere() {
             separated |= blanks > 1;
             return separated || (lines > 0 && lines == blanks);
         }
@@ -347,10 +356,11 @@ final class NamedSecrets {
             return true;
         }
 
-        int endOfValue() {
+        private int endOfValue() {
             int last = Math.min(text.length(), at + LONGEST);
             int stop = at;
-            boolean wholeLine = quote == 0 && closing.isEmpty() && isLineOfSettings();
+            boolean inBrackets = "[({".indexOf(text.charAt(at - 1)) >= 0;
+            boolean wholeLine = quote == 0 && closing.isEmpty() && !inBrackets && isLineOfSettings();
             while (stop < last) {
                 char c = text.charAt(stop);
                 if (c == '\n' && !tagged) {
@@ -463,7 +473,7 @@ final class NamedSecrets {
             return open > 0 && text.charAt(open - 1) == '|';
         }
 
-        boolean isSecret(String value) {
+        private boolean isSecret(String value) {
             String name = text.substring(start, end);
             boolean bareString = !separated
                     && quote != 0

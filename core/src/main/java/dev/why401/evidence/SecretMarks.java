@@ -178,7 +178,16 @@ final class SecretMarks {
         boolean sentence = (c == ' ' || c == '\t')
                 && i + 1 < text.length()
                 && (isLetter(text.charAt(i + 1)) || isDigit(text.charAt(i + 1)));
-        return named && (!sentence || isVerb(text, i + 1)) ? NAMED : 0;
+        return named && (!sentence || isVerb(text, i + 1) || isNameOfTag(text, i)) ? NAMED : 0;
+    }
+
+    /** Returns whether the name is that of a tag, behind which an attribute follows. */
+    private static boolean isNameOfTag(String text, int end) {
+        int at = end;
+        while (at > 0 && at > end - 100 && (isInSaid(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '<';
     }
 
     /** Is, was, and the same in a few languages. */
@@ -197,7 +206,10 @@ final class SecretMarks {
                 endsWith(text, end, "passe")
                         || endsWith(text, end, "samlresponse")
                         || endsWith(text, end, "value")
-                        || endsWith(text, end, "code");
+                        || endsWith(text, end, "passcode")
+                        || endsWith(text, end, "mfa_code")
+                        || endsWith(text, end, "mfa-code")
+                        || endsWith(text, end, "mfacode");
             case 'r', 'R' ->
                 endsWith(text, end, "verifier") || endsWith(text, end, "bearer") || endsWith(text, end, "header");
             case 'l', 'L' -> endsWith(text, end, "credential");

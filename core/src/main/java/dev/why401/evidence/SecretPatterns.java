@@ -117,7 +117,7 @@ final class SecretPatterns {
         Shape.of(
                 SecretMarks.PARAMETER,
                 "(?i)(?<![\\w.-])(?:key|code|ticket|otp|hash|hmac|auth|samlresponse|oauth_verifier|code_verifier)="
-                        + "([A-Za-z0-9+/_~.%-]{12,}+)",
+                        + "(?!(?:basic|bearer|digest|jwt|negotiate|ntlm|token)(?:%20|\\+))([A-Za-z0-9+/_~.%-]{12,}+)",
                 1,
                 BY_NAME,
                 found -> RandomWord.isIn(found)
