@@ -18,6 +18,8 @@ final class NamedSecrets {
     private static final int LONGEST = 4_000;
 
     /** More than any text of names that are not followed by other names is long; what it is not enough for was made to cost time. */
+    private static final int COST_OF_NAME = 8;
+
     private static final int LEAST_BUDGET = 16 * 1024;
 
     private static final int MOST_BLANKS = 40;
@@ -88,7 +90,7 @@ final class NamedSecrets {
         while (budget > 0 && from <= text.length() && name.find(from)) {
             Walk walk = new Walk(text, name.start(), name.end());
             Found found = walk.value();
-            budget -= walk.looked;
+            budget -= walk.looked + COST_OF_NAME;
             from = name.end();
             if (found != null && found.start() >= kept) {
                 clean = clean == null ? new StringBuilder(text.length()) : clean;
@@ -127,7 +129,9 @@ final class NamedSecrets {
 
         @Nullable
         Found value() {
-            if (!toValue()) {
+            boolean found = toValue();
+            looked = at - end;
+            if (!found) {
                 return null;
             }
             int stop = endOfValue();

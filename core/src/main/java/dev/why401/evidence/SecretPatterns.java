@@ -65,12 +65,12 @@ final class SecretPatterns {
         // Atlassian accounts, service accounts, organisations and Bitbucket
         Shape.of(
                 SecretMarks.ATLASSIAN,
-                "AT(?:AT|ST|CT)T(?:[A-Za-z0-9_=+/.%-]{60,}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_=-]{16,}+(?![ \\w:])){1,4}+|[A-Za-z0-9_=+/.%-]{8,}+)|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                "AT(?:AT|ST|CT)T(?:[A-Za-z0-9_=+/.%-]{60,300}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_=-]{16,300}+(?![ \\w:])){1,4}+|[A-Za-z0-9_=+/.%-]{8,}+)|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
                 0),
         // JSON Web Tokens, whole and cut
         Shape.of(
                 SecretMarks.JWT,
-                "eyJ[A-Za-z0-9_.-]{38,}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_.-]{16,}+(?![ :/=])){1,40}+"
+                "eyJ[A-Za-z0-9_.-]{38,300}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_.-]{16,300}+(?![ :/=])){1,40}+"
                         + "|eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
                 0),
         // Jira Align: any sign may be in it but a quotation mark
