@@ -22,6 +22,14 @@ final class Base64Secrets {
     static final int SHORTEST = 16;
 
     private static final Pattern EMAIL_AND_COLON = Pattern.compile("[!-9;-?A-~]{1,64}+@[!-9;-?A-~]{1,253}+:");
+    private static final int LONGEST_NAME_AND_SECRET = 600;
+
+    private static final Pattern NAME_AND_SECRET = Pattern.compile("[A-Za-z][\\w.@+\\\\-]{1,63}+:[ -~]{4,}+");
+
+    /** What services make their ids of: {@code ari:cloud:jira:...}, {@code User:123}, {@code gid://...}, {@code cursor:...}. */
+    private static final Pattern ID =
+            Pattern.compile("(?i)(?:ari|gid|urn|https?|cursor|arrayconnection|sha\\d{1,3}):.*|[A-Za-z_]{2,63}:\\d+.*");
+
     /** Longer than what the pattern takes is in Base64. */
     private static final int LONGEST_EMAIL = (64 + 1 + 253 + 1) * 4 / 3 + 4;
 
@@ -134,6 +142,7 @@ final class Base64Secrets {
             step = indexOf('/', text, from, end);
             boolean secret = isPatAt(text, from, end)
                     || isEmailAndSecret(text, from, end)
+                    || (from == start && isNameAndSecret(text, from, end))
                     || (step < end && isEmailAndSecret(text, from, step));
             if (secret) {
                 return true;
@@ -156,6 +165,41 @@ final class Base64Secrets {
         }
         String decoded = decode(text.substring(from, Math.min(end, from + LONGEST_PAIR)));
         return decoded != null && EMAIL_AND_COLON.matcher(decoded).lookingAt() && isText(decoded);
+    }
+
+    /** A name, a colon and a secret in printable ASCII, whole: no word that is not Base64 of a text decodes to that. */
+    private static boolean isNameAndSecret(String text, int from, int end) {
+        if (end - from > LONGEST_NAME_AND_SECRET || !startsWithName(text, from, end)) {
+            return false;
+        }
+        String decoded = decode(text.substring(from, end));
+        return decoded != null
+                && NAME_AND_SECRET.matcher(decoded).matches()
+                && !ID.matcher(decoded).matches();
+    }
+
+    private static boolean startsWithName(String text, int from, int end) {
+        int bits = 0;
+        int known = 0;
+        for (int i = from; i < end && i < from + 100; i++) {
+            int value = valueOf(text.charAt(i));
+            if (value < 0) {
+                return false;
+            }
+            bits = (bits << 6 | value) & 0xffff;
+            known += 6;
+            if (known >= 8) {
+                known -= 8;
+                int c = bits >> known & 0xff;
+                if (c == ':') {
+                    return i > from + 2;
+                }
+                if (c < '!' || c > '~') {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Undoes Base64 as far as signs come out that an e-mail address may have: mostly the second or third is none. */

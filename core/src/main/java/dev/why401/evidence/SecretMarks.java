@@ -61,8 +61,16 @@ final class SecretMarks {
     static final int SAID = 1 << 25;
     /** The word login, a word, and the word password. */
     static final int LOGIN = 1 << 26;
+    /** A name of a secret and a sign behind it that may part it from its value. */
+    static final int NAMED = 1 << 27;
+    /** A word of the programs that write a pair of name and secret in Base64. */
+    static final int ENCODING = 1 << 28;
+    /** A name of a parameter that carries a secret and is an ordinary word elsewhere. */
+    static final int PARAMETER = 1 << 29;
+    /** An e-mail address and a colon. */
+    static final int PAIR = 1 << 30;
     /** All of them: every pattern runs. */
-    static final int ALL = (1 << 27) - 1;
+    static final int ALL = Integer.MAX_VALUE;
 
     /** The shortest word after a scheme word that counts. */
     private static final int SHORTEST_WORD = 16;
@@ -75,17 +83,41 @@ final class SecretMarks {
     /** So much of a word is looked at: more of it would be looked at again and again in a text that is one long word. */
     private static final int MOST_OF_WORD = 200;
 
+    /** Tokens that a vendor's letters start without a sign behind them are no shorter. */
+    private static final int LONG_RUN = 34;
+
+    private static final String[] VENDORS_AND_UNDERSCORE =
+            ("gho ghp ghr ghs ghu github_pat npm dop doo dor sk rk whsec dckr"
+                            + " shpat shpss shpca shppa shptka shpua lin fig figd figo figu figr figdr figdu figou sntrys sntryu glsa"
+                            + " glc hf rpa secret ntn pk rubygems sqa sqp squ CCIPAT bkua bkaa fm1 fm2 fo1 sbp sbs pscale nfb nfc nfo"
+                            + " nfp nfu vca vck vci vcp vcr gsk r8 rdme pnu tfp shippo FLWSECK rzp duffel zpka aio ops unkey CLOJARS"
+                            + " access")
+                    .split(" ", -1);
+
+    private static final String[] VENDORS_AND_HYPHEN =
+            ("glpat gldt glrt glcbt glptt glsoat gloas glft glimt glagent glwt xapp pypi sk GOCSPX NRAK NRAA NRAL NRBR"
+                            + " NRII NRIQ NRJS NRRA NRSP PMAK pul HRKU tskey AGE pplx xai CFPAT FLWSECK FLWSECK_TEST xkeysib"
+                            + " access tk s4t2ud s4t2af API key xoxa xoxb xoxc xoxd xoxe xoxo xoxp xoxr xoxs")
+                    .split(" ", -1);
+
+    private static final String[] VENDORS_AND_DOT =
+            "hvb hvs hvr ya29 SG atlasv1 dp st s t1 pt ct sa scim audit".split(" ", -1);
+
+    private static final int LONGEST_HOST = 330;
     private static final int IN_BASE64 = 1 << 6;
-    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,";
-    private static final byte[] KINDS = kinds();
+    private static final int BEHIND_NAME = 1 << 7;
+    private static final String WITH_MARKS = "AJjBbGgKkMmPWwZz:=_-%>,.~";
+    private static final short[] KINDS = kinds();
 
     private SecretMarks() {}
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
+    private static short[] kinds() {
+        short[] kinds = new short[128];
         for (int c = 0; c < kinds.length; c++) {
             boolean inBase64 = isLetter((char) c) || isDigit((char) c) || "+/%".indexOf(c) >= 0;
-            kinds[c] = (byte) (WITH_MARKS.indexOf(c) + 1 + (inBase64 ? IN_BASE64 : 0));
+            boolean behindName = isBlank((char) c) || "\"'`=:|,><()]*\\%&".indexOf(c) >= 0;
+            kinds[c] =
+                    (short) (WITH_MARKS.indexOf(c) + 1 + (inBase64 ? IN_BASE64 : 0) + (behindName ? BEHIND_NAME : 0));
         }
         return kinds;
     }
@@ -97,13 +129,17 @@ final class SecretMarks {
         int longestRun = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int kind = c < KINDS.length ? KINDS[c] : 0;
-            run = (run + 1) & -(kind >> 6);
+            int kind = c < KINDS.length ? KINDS[c] : BEHIND_NAME;
+            run = (run + 1) & -(kind >> 6 & 1);
             longestRun = Math.max(longestRun, run);
             if ((kind & (IN_BASE64 - 1)) != 0) {
                 marks |= at(text, i, c);
             }
+            if ((kind & BEHIND_NAME) != 0 && i > 2 && (marks & NAMED) == 0) {
+                marks |= behindName(text, i, c);
+            }
         }
+        marks |= longestRun < LONG_RUN ? 0 : VENDOR;
         return longestRun < Base64Secrets.SHORTEST ? marks : marks | BASE64;
     }
 
@@ -112,27 +148,97 @@ final class SecretMarks {
             case 'A' -> atCapitalA(text, i);
             case 'J' -> (text.startsWith("ey", i - 2) ? JWT : 0) | scheme(text, i, "jwt");
             case 'j' -> scheme(text, i, "jwt");
-            case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i);
+            case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i) | encoding(text, i);
             case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
-            case 'W', 'w' -> isAt(text, i - 4, "password") ? said(text, i + 4) : 0;
+            case 'W', 'w' ->
+                (isAt(text, i - 4, "password") ? said(text, i + 4) : 0) | (isAt(text, i - 6, "chpassw") ? ENCODING : 0);
             case ',' -> tuple(text, i);
-            case 'G', 'g' -> scheme(text, i - 2, "negotiate") | scheme(text, i - 2, "digest") | login(text, i);
+            case 'G', 'g' ->
+                scheme(text, i - 2, "negotiate")
+                        | scheme(text, i - 2, "digest")
+                        | login(text, i)
+                        | (isAt(text, i, "getbytes") || isAt(text, i - 13, "encodetostring") ? ENCODING : 0);
             case 'K', 'k' -> atK(text, i);
             case 'M', 'm' -> scheme(text, i - 3, "ntlm");
             case 'Z', 'z' -> header(text, i - 7);
             case ':' -> atColon(text, i);
             case '=' -> atEquals(text, i);
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
-            case '_' -> endsWithVendor(text, i) ? VENDOR : 0;
+            case '_' -> endsWithAny(text, i, VENDORS_AND_UNDERSCORE) ? VENDOR : 0;
+            case '.' -> isVendorAtDot(text, i) ? VENDOR : 0;
+            case '~' -> text.startsWith("Q", i - 1) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
             default -> isAt(text, i - 4, "user%3a") ? ALIGN : 0;
+        };
+    }
+
+    /** A blank and a letter behind a name are the rest of a sentence. */
+    private static int behindName(String text, int i, char c) {
+        boolean named = isNameOfSecret(text, i) || isOtherName(text, i);
+        boolean sentence = (c == ' ' || c == '\t')
+                && i + 1 < text.length()
+                && (isLetter(text.charAt(i + 1)) || isDigit(text.charAt(i + 1)));
+        return named && (!sentence || isVerb(text, i + 1) || isNameOfTag(text, i)) ? NAMED : 0;
+    }
+
+    /** Returns whether the name is that of a tag, behind which an attribute follows. */
+    private static boolean isNameOfTag(String text, int end) {
+        int at = end;
+        while (at > 0 && at > end - 100 && (isInSaid(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '<';
+    }
+
+    /** Is, was, and the same in a few languages. */
+    private static boolean isVerb(String text, int at) {
+        char c = text.charAt(at);
+        return "iIwWeE".indexOf(c) >= 0
+                && (isAt(text, at, "is") || isAt(text, at, "was") || isAt(text, at, "war") || isAt(text, at, "es"));
+    }
+
+    private static boolean isOtherName(String text, int end) {
+        return switch (text.charAt(end - 1)) {
+            case 't', 'T' -> endsWith(text, end, "pat") || endsWith(text, end, "wort") || endsWith(text, end, "woord");
+            case 'd', 'D' ->
+                endsWith(text, end, "passord") || endsWith(text, end, "woord") || endsWith(text, end, "senord");
+            case 'e', 'E' ->
+                endsWith(text, end, "passe")
+                        || endsWith(text, end, "samlresponse")
+                        || endsWith(text, end, "value")
+                        || endsWith(text, end, "passcode")
+                        || endsWith(text, end, "mfa_code")
+                        || endsWith(text, end, "mfa-code")
+                        || endsWith(text, end, "mfacode");
+            case 'r', 'R' ->
+                endsWith(text, end, "verifier") || endsWith(text, end, "bearer") || endsWith(text, end, "header");
+            case 'l', 'L' -> endsWith(text, end, "credential");
+            case 's', 'S' -> endsWith(text, end, "credentials") || endsWith(text, end, "tokens");
+            case 'n', 'N' -> endsWith(text, end, "assertion");
+            case 'b', 'B' -> endsWith(text, end, "crumb");
+            case 'w', 'W' -> endsWith(text, end, "pw");
+            case 'p', 'P' -> endsWith(text, end, "otp");
+            case 'a', 'A' ->
+                endsWith(text, end, "-data")
+                        || endsWith(text, end, "senha")
+                        || endsWith(text, end, "salasana")
+                        || endsWith(text, end, "sena")
+                        || endsWith(text, end, "\u00f1a");
+            case 'o', 'O' -> true;
+            default -> text.charAt(end - 1) > 127;
         };
     }
 
     private static int atCapitalA(String text, int i) {
         boolean atlassian = text.startsWith("T", i + 1)
                 && (text.startsWith("TT", i + 3) || text.startsWith("OA", i + 2) || text.startsWith("BB", i + 2));
-        boolean vendor = text.startsWith("IA", i + 2) || text.startsWith("Iza", i + 1);
+        boolean vendor = text.startsWith("IA", i + 2)
+                || text.startsWith("Iza", i + 1)
+                || text.startsWith("KC", i + 1)
+                || text.startsWith("TTA", i + 1)
+                || text.startsWith("ZDO", i + 1)
+                || text.startsWith("LTA", i - 2)
+                || text.startsWith("EZA", i - 2);
         return (atlassian ? ATLASSIAN : 0) | (vendor ? VENDOR : 0);
     }
 
@@ -212,6 +318,7 @@ final class SecretMarks {
         int end = withoutQuote(text, i);
         int marks = isNameOfSecret(text, end) ? ASSIGNED : 0;
         marks |= isNameOfSession(text, end) ? SESSION : 0;
+        marks |= isNameOfParameter(text, i) ? PARAMETER : 0;
         return marks | property(text, i);
     }
 
@@ -230,6 +337,18 @@ final class SecretMarks {
             word--;
         }
         return (isNameOfSecret(text, name) ? PROPERTY : 0) | (endsWith(text, word, "value") ? VALUE : 0);
+    }
+
+    private static boolean isNameOfParameter(String text, int end) {
+        return endsWith(text, end, "key")
+                || endsWith(text, end, "code")
+                || endsWith(text, end, "ticket")
+                || endsWith(text, end, "otp")
+                || endsWith(text, end, "hash")
+                || endsWith(text, end, "mac")
+                || endsWith(text, end, "auth")
+                || endsWith(text, end, "response")
+                || endsWith(text, end, "verifier");
     }
 
     private static boolean isNameOfSession(String text, int end) {
@@ -281,12 +400,18 @@ final class SecretMarks {
                 || endsWith(text, end, "authentication")
                 || endsWith(text, end, "credential")
                 || endsWith(text, end, "credentials")
-                || endsWith(text, end, "basic");
+                || endsWith(text, end, "basic")
+                || endsWith(text, end, "login")
+                || endsWith(text, end, "logon")
+                || endsWith(text, end, "signin")
+                || endsWith(text, end, "sign_in")
+                || endsWith(text, end, "authenticate")
+                || endsWith(text, end, "getconnection");
     }
 
     private static boolean isFollowedByWord(String text, int from) {
         int start = from;
-        while (start < text.length() && start < from + 8 && isBlankOr(text.charAt(start), ":=")) {
+        while (start < text.length() && start < from + 10 && isBlankOr(text.charAt(start), ":=\"'`[{<(")) {
             start++;
         }
         int end = start;
@@ -298,6 +423,14 @@ final class SecretMarks {
 
     private static boolean isInWord(char c) {
         return isLetter(c) || isDigit(c) || "+/._~|%=-".indexOf(c) >= 0;
+    }
+
+    private static int encoding(String text, int i) {
+        boolean encoding = isAt(text, i, "btoa")
+                || isAt(text, i, "b64encode")
+                || isAt(text, i, "base64")
+                || isAt(text, i, "buffer.from");
+        return encoding ? ENCODING : 0;
     }
 
     private static int basic(String text, int i) {
@@ -327,8 +460,9 @@ final class SecretMarks {
 
     private static int atColon(String text, int i) {
         int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
-        marks |= text.startsWith("AA", i + 1) ? VENDOR : 0;
+        marks |= text.startsWith("AA", i + 1) || isFollowedByHexadecimal(text, i) ? VENDOR : 0;
         marks |= isAt(text, i - 6, "oracle") ? URL : 0;
+        marks |= isAfterEmail(text, i) ? PAIR : 0;
         marks |= property(text, i);
         if (text.startsWith("//", i + 1)) {
             return hasUser(text, i + 3) ? marks | URL : marks;
@@ -354,6 +488,14 @@ final class SecretMarks {
         return escaped ? marks | ESCAPED_MEMBER : marks;
     }
 
+    private static boolean isAfterEmail(String text, int colon) {
+        int at = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+        while (at > 0 && at > colon - LONGEST_HOST && (isInSaid(text.charAt(at - 1)) || text.charAt(at - 1) > 127)) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '@';
+    }
+
     private static boolean hasUser(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -367,23 +509,44 @@ final class SecretMarks {
         return false;
     }
 
-    private static boolean endsWithVendor(String text, int i) {
-        boolean gitHub = i >= 3 && text.startsWith("gh", i - 3) && "oprsu".indexOf(text.charAt(i - 1)) >= 0;
-        boolean stripe = text.startsWith("sk", i - 2) || text.startsWith("rk", i - 2);
-        return gitHub
-                || stripe
-                || text.startsWith("npm", i - 3)
-                || text.startsWith("dop", i - 3)
-                || text.startsWith("github_pat", i - 10);
+    /** Returns whether one of the words, where each letter is as it is, ends there. */
+    private static boolean endsWithAny(String text, int end, String[] words) {
+        for (String word : words) {
+            if (text.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVendorAtDot(String text, int i) {
+        boolean parted = i + 7 < text.length() && text.charAt(i + 7) == '.' && i > 22;
+        boolean dynatrace = i >= 6 && text.startsWith("dt0", i - 6);
+        return parted
+                || dynatrace
+                || text.startsWith("pat", i - 17)
+                || (i > 0 && isEndOfVendor(text.charAt(i - 1)) && endsWithAny(text, i, VENDORS_AND_DOT));
+    }
+
+    private static boolean isEndOfVendor(char c) {
+        return c == '1' || c == '9' || c == 'G' || c == 'b' || c == 'p' || c == 'r' || c == 's' || c == 't';
+    }
+
+    /** Behind a colon that parts two words of hexadecimal digits. */
+    private static boolean isFollowedByHexadecimal(String text, int colon) {
+        if (colon == 0 || colon + 33 > text.length() || Character.digit(text.charAt(colon - 1), 16) < 0) {
+            return false;
+        }
+        for (int at = colon + 1; at <= colon + 32; at++) {
+            if (Character.digit(text.charAt(at), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int atHyphen(String text, int i) {
-        boolean slack = i >= 4 && text.startsWith("xox", i - 4);
-        boolean vendor = slack
-                || text.startsWith("xapp", i - 4)
-                || text.startsWith("pypi", i - 4)
-                || text.startsWith("glpat", i - 5)
-                || text.startsWith("sk", i - 2);
+        boolean vendor = endsWithAny(text, i, VENDORS_AND_HYPHEN) || text.startsWith("us", i + 1);
         boolean starts = i == 0 || isBlank(text.charAt(i - 1));
         boolean option = starts
                 && (text.startsWith("u", i + 1)

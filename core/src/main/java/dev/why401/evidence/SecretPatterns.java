@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds secrets by their shape: tokens with a published prefix, JSON Web Tokens, Jira Align tokens, authorization header
@@ -40,7 +41,7 @@ final class SecretPatterns {
     private static final String BY_NAME = "secret by its name";
 
     /** The end of a name, so that {@code jira_api_token}, {@code keyStorePassword} and {@code X-Amz-Signature} are found as well. */
-    private static final String NAMES_OF_SECRETS =
+    static final String NAMES_OF_SECRETS =
             "(?=[_aceijkmprst])(?:(?<![A-Za-z])|(?-i:(?<=[a-z0-9])(?=[A-Z]))|(?=passw))(?:pass(?:word|wd|phrase)?"
                     + "|(?:key|store|trust)pass|pwd|secret|client[_-]?secret|api[_-]?(?:key|token)"
                     + "|(?:access|account|encryption|master|private|secret|shared|signing)[_-]?(?:access[_-]?)?key"
@@ -64,12 +65,13 @@ final class SecretPatterns {
         // Atlassian accounts, service accounts, organisations and Bitbucket
         Shape.of(
                 SecretMarks.ATLASSIAN,
-                "AT(?:AT|ST|CT)T[A-Za-z0-9_=+/.%-]{8,}+|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
+                "AT(?:AT|ST|CT)T(?:[A-Za-z0-9_=+/.%-]{60,300}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_=-]{16,300}+(?![ \\w:])){1,4}+|[A-Za-z0-9_=+/.%-]{8,}+)|(?<![A-Za-z0-9])AT(?:OA|BB)[A-Za-z0-9_=+/.%-]{16,}+",
                 0),
         // JSON Web Tokens, whole and cut
         Shape.of(
                 SecretMarks.JWT,
-                "eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
+                "eyJ[A-Za-z0-9_.-]{38,300}+(?:\\n[ >|]{0,8}+[A-Za-z0-9_.-]{16,300}+(?![ :/=])){1,40}+"
+                        + "|eyJ[A-Za-z0-9_-]{6,}+(?:(?:\\.|%2[Ee])[A-Za-z0-9_-]*+){1,4}+|eyJ[A-Za-z0-9_=-]{40,}+",
                 0),
         // Jira Align: any sign may be in it but a quotation mark
         Shape.of(
@@ -79,20 +81,14 @@ final class SecretPatterns {
                 "",
                 found -> !isUnfilledBehindBar(found)),
         // other vendors
-        Shape.of(
-                SecretMarks.VENDOR,
-                "(?<![A-Za-z0-9])(?:gh[oprsu]_[A-Za-z0-9]{12,}+|github_pat_[A-Za-z0-9_]{12,}+"
-                        + "|glpat-[A-Za-z0-9_-]{12,}+|xox[abeoprs]-[A-Za-z0-9-]{8,}+|xapp-[A-Za-z0-9-]{12,}+"
-                        + "|npm_[A-Za-z0-9]{16,}+|pypi-[A-Za-z0-9_-]{16,}+|dop_v1_[a-f0-9]{16,}+"
-                        + "|[rs]k_(?:live|test)_[A-Za-z0-9]{8,}+|AIza[A-Za-z0-9_-]{20,}+|\\d{6,12}+:AA[A-Za-z0-9_-]{24,}+"
-                        + "|sk-(?:[a-z0-9]{2,8}-)?[A-Za-z0-9_]{20,}+|A[KS]IA[A-Z0-9]{16})",
-                0),
+        Shape.of(SecretMarks.VENDOR, VendorTokens.REGEX, 0),
         // a password in a URL, up to the last "@" of its authority
         Shape.of(SecretMarks.URL, "://[^/\\s:@?#\"<>]{0,200}+:([^/\\s?#\"<>]{1,300})@", 1, "password in a URL"),
         // what follows a scheme word; a token has a digit, a class name has lower-case steps
         Shape.of(
                 SecretMarks.SCHEME,
-                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)[\\s:=]{1,8}+"
+                "(?i)(?=[bjntd])(?<![A-Za-z])(?:bearer|jwt|negotiate|ntlm|token|digest)"
+                        + "(?:[\\s:=]{1,8}+[\"'`\\[{<(]{0,2}+|[\"'`\\[{<(]{1,2}+)"
                         + "(?![/.])(?!(?:[a-z][a-z0-9]{0,30}\\.){2,8}[a-z])"
                         + "((?=[^\\s\"',;]{0,64}[0-9])[A-Za-z0-9+/._~|%=-]{16,}+)",
                 1,
@@ -105,6 +101,51 @@ final class SecretPatterns {
                         + "(?-i:(?![a-z_]{1,40}+(?![A-Za-z0-9])))(?!\\[[A-Za-z _-]{1,60}+\\])([^\\s\"'<>\\],;]{4,}+)",
                 1,
                 "authorization header"),
+        // with a scheme of another vendor, or with none
+        Shape.of(
+                SecretMarks.HEADER,
+                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+(?:[a-z][a-z0-9-]{1,30}+(?:\\s{1,4}+|[<\"]))?+"
+                        + "(?:[a-z_]{2,20}+=(?=[^=]))?+[\"']?+((?=[^\\s\"'<>;,]{0,64}[0-9])[^\\s\"'<>;,]{12,}+)",
+                1,
+                "authorization header",
+                SecretPatterns::isValue),
+        // parameters whose names are ordinary words elsewhere
+        Shape.of(
+                SecretMarks.PARAMETER,
+                "(?i)(?<![\\w.-])(?:h?mac|response)=\\\\{0,3}+\"([A-Za-z0-9+/=_-]{16,}+)\\\\{0,3}+\"",
+                1,
+                BY_NAME,
+                RandomWord::hasDigit),
+        Shape.of(
+                SecretMarks.PARAMETER,
+                "(?i)(?<![\\w.-])(?:key|code|ticket|otp|hash|hmac|auth|samlresponse|oauth_verifier|code_verifier)="
+                        + "(?!(?:basic|bearer|digest|jwt|negotiate|ntlm|token)(?:%20|\\+))([A-Za-z0-9+/_~.%-]{12,}+)",
+                1,
+                BY_NAME,
+                found -> RandomWord.isIn(found)
+                        || (found.length() > 19 && RandomWord.isHexadecimal(found) && RandomWord.hasDigit(found))),
+        // name and secret before they go into Base64
+        Shape.of(
+                SecretMarks.ENCODING,
+                "(?i)(?:btoa|b64encode|base64_?encode|encodetostring|buffer\\.from|getbytes|tobase64\\w{0,10})\\s?\\(\\s?[bru]?"
+                        + "\\\\{0,3}+[\"'`]([^\"'`\\s:]{1,200}+:[^\"'`\\\\\\n]{3,300}+)\\\\{0,3}+[\"'`]",
+                1,
+                "name and password",
+                found -> !Remarks.isOne(found)),
+        Shape.of(
+                SecretMarks.ENCODING,
+                "(?i)(?:echo|printf)\\s(?:-\\w{1,3}\\s){0,2}+[\"']?([^\\s\"':|$]{1,200}+:[^\\s\"'|]{3,300}+)[\"']?\\s{0,3}+\\|\\s{0,3}+"
+                        + "(?:openssl\\s|chpasswd|base64)",
+                1,
+                "name and password",
+                found -> !Remarks.isOne(found)),
+        // name@company.com:secret
+        Shape.of(
+                SecretMarks.PAIR,
+                "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+\\s?:\\s?([^\\s\"'<>,;]{8,}+)",
+                1,
+                "password",
+                found -> found.indexOf('/') < 0 && isValue(found)),
         // "name": "value", in JSON and as Python prints it
         Shape.of(
                 SecretMarks.MEMBER,
@@ -191,10 +232,10 @@ final class SecretPatterns {
         Shape.of(
                 SecretMarks.COOKIE,
                 "(?i)(?:cookies?(?:[\"']?\\s{0,4}+(?:=>|[:=])\\s{0,4}+[\\[\"'({b<]{0,3}|\\s?[(\\[{<]{1,2}[\"']?"
-                        + "|\\s(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
+                        + "|\\s[\"']?(?=[\\w.-]{1,60}+=))|\\G(?!\\A)[\"']?[;,]\\s{0,4}+)"
                         + "(?!(?:path|expires|max-age|domain|samesite|secure|httponly)(?![\\w-]))"
                         + "(?:name=[\"']?[^\\s;,\"']{1,80}+|[A-Za-z0-9_.$%~-]{1,80}+[\"']?[=:][\"']?"
-                        + "([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+))",
+                        + "(?:\\[hidden\\]|([^\\s;,\"'<>()\\[\\]{}\\\\&]{0,4000}+)))",
                 1,
                 "cookie",
                 found -> found.length() > 5 && (found.length() > 20 || RandomWord.hasDigit(found))),
@@ -212,6 +253,13 @@ final class SecretPatterns {
                 1,
                 "password on a command line",
                 RandomWord::hasDigit),
+        Shape.of(
+                SecretMarks.OPTION,
+                "(?i)(?<!\\S)--?[a-z-]{0,30}?(?:password|passwd|passphrase|(?:key|store)?pass|pwd) {1,3}+"
+                        + "[\"']?([^\\s\"'/<-][^\\s\"']{4,}+)",
+                1,
+                "password on a command line",
+                found -> !Remarks.isOne(found) && !Remarks.isSmall(found)),
         Shape.of(
                 SecretMarks.OPTION,
                 "(?i)ConvertTo-SecureString\\s{1,4}+(?:-String\\s{1,4}+)?[\"']?([^\\s\"'$(-][^\\s\"']{3,}+)",
@@ -265,9 +313,10 @@ final class SecretPatterns {
                 BY_NAME),
         Shape.of(
                 SecretMarks.VALUE,
-                "(?i)[\"']?value[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"']([^\"'\\n]{4,400}+)[\"']\\s{0,3}+,\\s{0,40}+"
-                        + "[\"']?(?:key|name)[\"']?\\s{0,3}+[:=]\\s{0,3}+[\"'][\\w.-]{0,30}?" + NAMES_OF_SECRETS
-                        + "[\"']",
+                "(?i)(?<![a-z])(?:value|content)\\\\{0,3}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,3}+[\"']([^\"'\\\\\\n]{4,400}+)\\\\{0,3}+[\"']\\s{0,3}+,?\\s{0,40}+"
+                        + "\\\\{0,3}+[\"']?(?:key|name)\\\\{0,3}+[\"']?\\s{0,3}+[:=]\\s{0,3}+\\\\{0,3}+[\"'][\\w.-]{0,30}?"
+                        + NAMES_OF_SECRETS
+                        + "\\\\{0,3}+[\"']",
                 1,
                 BY_NAME),
         // a cookie as Apache HttpClient prints it
@@ -278,7 +327,7 @@ final class SecretPatterns {
                 "(?i)login\\s{1,4}+\\S{1,200}+\\s{1,4}+password\\s{1,4}+(\\S{4,}+)",
                 1,
                 "password",
-                SecretPatterns::isValue),
+                found -> isValue(found) || isChosen(found)),
         // ("name", "value") of a secret, and name and password beside a word of logging in
         Shape.of(
                 SecretMarks.TUPLE,
@@ -293,6 +342,14 @@ final class SecretPatterns {
                 1,
                 "name and password",
                 SecretPatterns::isValue),
+        // login("name", "password")
+        Shape.of(
+                SecretMarks.TUPLE,
+                "(?i)(?:auth|authentication|credentials?|basic|login|logon|sign_?in|authenticate|getconnection)"
+                        + "(?:\\(|\\s?=\\s?\\(|\\s(?='))\\s{0,3}+(?:[bru]?[\"'][^\"'\\n]{0,200}+[\"']\\s{0,3}+,\\s{0,3}+){1,3}+[bru]?[\"']([^\"'\\n]{6,400}+)[\"']",
+                1,
+                "name and password",
+                SecretPatterns::isChosen),
         // in a sentence: the key Xy9...
         Shape.of(
                 SecretMarks.SAID,
@@ -310,7 +367,14 @@ final class SecretPatterns {
                 found -> RandomWord.isIn(found) && !RandomWord.isHexadecimal(found))
     };
 
+    /** In front of it stand the shapes that tell a kind by themselves: what they leave is looked at by its name. */
+    private static final int FIRST_BY_NAME =
+            Arrays.stream(SHAPES).map(Shape::mark).toList().indexOf(SecretMarks.MEMBER);
+
     private static final Pattern HOOK = Pattern.compile(WEBHOOK);
+
+    /** What goes from step to step, as in a file system or an address. */
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:)?[\\w.~@+-]*+(?:[/\\\\][\\w.~@+%:-]*+)++");
 
     /** What follows a short option and is a port, a mapping of ports, a path or a format. */
     private static final Pattern NO_PASSWORD =
@@ -349,7 +413,8 @@ final class SecretPatterns {
     }
 
     static List<Pattern> patterns() {
-        return Arrays.stream(SHAPES).map(Shape::pattern).toList();
+        return Stream.concat(Arrays.stream(SHAPES).map(Shape::pattern), Stream.of(NamedSecrets.pattern()))
+                .toList();
     }
 
     static String hide(String text) {
@@ -363,7 +428,12 @@ final class SecretPatterns {
             return text;
         }
         String clean = text;
-        for (Shape shape : SHAPES) {
+        for (int i = 0; i < SHAPES.length; i++) {
+            Shape shape = SHAPES[i];
+            if (i == FIRST_BY_NAME && (marks & SecretMarks.NAMED) != 0) {
+                clean = NamedSecrets.hide(clean);
+                marks |= SecretMarks.in(clean);
+            }
             if ((marks & shape.mark()) != 0) {
                 String before = clean;
                 clean = hideGroup(clean, shape);
@@ -378,7 +448,14 @@ final class SecretPatterns {
         List<String> kinds = new ArrayList<>();
         int marks = SecretMarks.in(text);
         String clean = text;
-        for (Shape shape : SHAPES) {
+        for (int i = 0; i < SHAPES.length; i++) {
+            Shape shape = SHAPES[i];
+            if (i == FIRST_BY_NAME && (marks & SecretMarks.NAMED) != 0) {
+                String before = clean;
+                clean = NamedSecrets.hide(clean);
+                kinds.addAll(Collections.nCopies(Math.max(0, countHidden(clean) - countHidden(before)), BY_NAME));
+                marks |= SecretMarks.in(clean);
+            }
             if ((marks & shape.mark()) != 0) {
                 String before = clean;
                 clean = hideGroup(clean, shape);
@@ -430,19 +507,37 @@ final class SecretPatterns {
         return hook.find() ? url.substring(0, hook.start(1)) + Scrubber.HIDDEN + url.substring(hook.end(1)) : url;
     }
 
+    /** One word that somebody may have chosen for a password. */
+    static boolean isChosen(String found) {
+        return found.length() > 5
+                && found.indexOf(' ') < 0
+                && !isPath(found)
+                && !isNoValue(found)
+                && !Remarks.isOne(found)
+                && !Remarks.isSmall(found);
+    }
+
     private static boolean isPassword(String found) {
         boolean path = found.indexOf('/') > 0 && !RandomWord.isIn(found);
         return !path && !NO_PASSWORD.matcher(found).matches();
     }
 
-    private static boolean isValue(String found) {
-        boolean path = found.indexOf('/') >= 0 && !RandomWord.isIn(found);
+    static boolean isValue(String found) {
+        boolean path = PATH.matcher(found).matches() && !RandomWord.isIn(found);
         boolean mixed = (RandomWord.hasDigit(found) && found.chars().anyMatch(Character::isLetter))
                 || OF_NO_SENTENCE.matcher(found).find();
-        return mixed && !path && !NO_VALUE.matcher(found).matches();
+        return mixed && !path && !isNoValue(found);
     }
 
-    private static boolean saysNothing(String found) {
+    static boolean isPath(String found) {
+        return PATH.matcher(found).matches();
+    }
+
+    static boolean isNoValue(String found) {
+        return NO_VALUE.matcher(found).matches();
+    }
+
+    static boolean saysNothing(String found) {
         return isXsrfMark(found)
                 || isMasked(found)
                 || isUnfilled(found)

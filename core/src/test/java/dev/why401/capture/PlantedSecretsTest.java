@@ -269,6 +269,7 @@ class PlantedSecretsTest {
                 exchange.body().map(ShownText::text).value().orElse(""),
                 explanation.toText(),
                 explanation.toMarkdown(),
+                explanation.toHtml(),
                 explanation.toJson(),
                 explanation.toLogLine());
         for (String secret : planted.all) {

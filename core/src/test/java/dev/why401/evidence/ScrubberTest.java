@@ -87,6 +87,25 @@ class ScrubberTest {
                     "https://hooks.slack.com answered with 403",
                     "Cookies are disabled in this browser",
                     "SetCookie(JSESSIONID) failed",
+                    "| token | expired |",
+                    "<td>Password</td><td>Expired</td>",
+                    "<label for=\"password\">Password</label>",
+                    "Token -> invalid",
+                    "API token: not set",
+                    "password: must be at least 8 characters long",
+                    "password - the password of the user",
+                    "Invalid password: attempts left",
+                    "password = getPassword()",
+                    "PASS: LoginTest",
+                    "pwd: /home/bob",
+                    "my password is correct",
+                    "fetch(x, {credentials: \"include\"})",
+                    "{\"password\":[\"This field is required.\"]}",
+                    "{\"token\":{\"type\":\"bearer\",\"text\":\"expired\"}}",
+                    "FATAL: password authentication failed for user \"bob\"",
+                    "use the option --password argument instead",
+                    "echo -n user:password | base64",
+                    "id YXJpOmNsb3VkOmppcmE6OmFwcC8x and VXNlcjoxMjM0NTY3OA==",
                 })
         void staysAsItIs(String text) {
             assertThat(hide(text)).isEqualTo(text);
@@ -139,7 +158,7 @@ class ScrubberTest {
                     "os_password=FAKEsecret~os_password=[hidden]",
                     "curl -u bob:FAKEsecret https://acme.com~curl -u bob:[hidden] https://acme.com",
                     "curl --user 'bob@acme.com:FAKEsecret' x~curl --user 'bob@acme.com:[hidden]' x",
-                    "x-api-key=[FAKEsecret], accept=[*/*]~x-api-key=[hidden], accept=[*/*]",
+                    "x-api-key=[FAKEsecret], accept=[*/*]~x-api-key=[[hidden]], accept=[*/*]",
                     "&quot;password&quot;: &quot;FAKEsecret&quot;,~&quot;password&quot;: &quot;[hidden]&quot;,",
                     "<a:token x=\"1\">FAKE secret</a:token><b>c</b>~<a:token x=\"1\">[hidden]</a:token><b>c</b>",
                     "-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4\\nFAKE\\n-----END RSA PRIVATE KEY----- x"
@@ -174,9 +193,78 @@ class ScrubberTest {
                     "refused with password: pa$swordFAKE today~refused with password: [hidden] today",
                     "password: AuthenticationFailed~password: AuthenticationFailed",
                     "password: required~password: required",
+                    "password: correctfakehorse~password: [hidden]",
+                    "jira.password = fakehorse,x;y~jira.password = [hidden]",
+                    "user: bob, password: fakehorse was refused~user: bob, password: [hidden] was refused",
+                    "Kennwort: fakehorse~Kennwort: [hidden]",
+                    "\u043f\u0430\u0440\u043e\u043b\u044c: FAKEabc1~\u043f\u0430\u0440\u043e\u043b\u044c: [hidden]",
+                    "tried password 'fakehorse' today~tried password '[hidden]' today",
+                    "my password is fakehorse~my password is [hidden]",
+                    "| password | fakehorse |~| password | [hidden] |",
+                    "API token -> FAKEx7Kq2Lm~API token -> [hidden]",
+                    "password \u201cfakehorse\u201d~password \u201c[hidden]\u201d",
+                    "<entry key=\"password\">fakehorse</entry>~<entry key=\"password\">[hidden]</entry>",
+                    "<name>a.password</name><value>fakehorse</value>~<name>a.password</name><value>[hidden]</value>",
+                    "<wsse:Password Type=\"x\">fakehorse</wsse:Password>~<wsse:Password Type=\"x\">[hidden]</wsse:Password>",
+                    "<input name=\"password\" value=\"fakehorse\">~<input name=\"password\" value=\"[hidden]\">",
+                    "{\"password\":{\"value\":\"fakehorse\"}}~{\"password\":{\"value\":\"[hidden]\"}}",
+                    "x.setPassword(\"fakehorse\")~x.setPassword(\"[hidden]\")",
+                    "login(\"bob\", \"fakehorse\")~login(\"bob\", \"[hidden]\")",
+                    "btoa('bob:fakehorse')~btoa('[hidden]')",
+                    "echo -n bob:fakehorse | base64~echo -n [hidden] | base64",
+                    "tool --password fakehorse x~tool --password [hidden] x",
+                    "\\u0022token\\u0022:\\u0022FAKEx7Kq2Lm\\u0022~\\u0022token\\u0022:\\u0022[hidden]\\u0022",
+                    "%22token%22%3A%22FAKEx7Kq2Lm%22~%22token%22%3A%22[hidden]%22",
+                    "&lt;token&gt;FAKEx7Kq2Lm&lt;/token&gt;~&lt;token&gt;[hidden]&lt;/token&gt;",
+                    "bob@acme.com:FAKEx7Kq2Lm is refused~bob@acme.com:[hidden] is refused",
+                    "Authorization: GenieKey FAKEx7Kq2Lm9~Authorization: GenieKey [hidden]",
+                    "Bearer 'FAKE0123456789abcdef'~Bearer '[hidden]'",
+                    "GET /x?code=FAKEx7Kq2LmP9~GET /x?code=[hidden]",
                 })
         void areHiddenWhereTheWordsAroundThemTell(String text, String shown) {
             assertThat(hide(text)).isEqualTo(shown);
+        }
+
+        @Test
+        void areHiddenWhereTheirNameAndTheyStandOnTwoLines() {
+            assertThat(hide("password:\n  fakehorse\n")).isEqualTo("password:\n  [hidden]\n");
+            assertThat(hide("machine x\n login bob\n password fakehorse"))
+                    .isEqualTo("machine x\n login bob\n password [hidden]");
+            assertThat(hide("name=\"password\"\n\nfakehorse\n--b")).isEqualTo("name=\"password\"\n\n[hidden]\n--b");
+        }
+
+        @Test
+        void areHiddenToTheirEndWhereATerminalBrokeTheLine() {
+            String start = "ATATT3xFAKE" + "aB1".repeat(25);
+            assertThat(hide("token " + start + "\n" + "Cd2".repeat(20) + "\"")).isEqualTo("token [hidden]\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ya29.FAKE0123456789abcdefghij",
+                    "hvs.FAKE0123456789abcdefghij",
+                    "shpat_FAKE0123456789abcdef",
+                    "dckr_pat_FAKE0123456789abcdef",
+                    "GOCSPX-FAKE0123456789abcdef",
+                    "SG.FAKE0123456789abcd.FAKE0123456789abcdef",
+                    "lin_api_FAKE0123456789abcdef",
+                    "figd_FAKE0123456789abcdef",
+                    "glrt-FAKE0123456789abcdef",
+                    "NRAK-FAKE0123456789ABCDEF",
+                    "hf_FAKE0123456789abcdefghij",
+                    "sk-ant-api03-FAKE0123456789abcdefghij",
+                    "abc8Q~FAKE0123456789abcdefghijklmnop",
+                })
+        void areHiddenWhichAVendorMarksByItsLetters(String secret) {
+            assertThat(hide("Refused " + secret + " today")).isEqualTo("Refused [hidden] today");
+        }
+
+        @Test
+        void arePairsInBase64WithoutAWordInFront() {
+            assertThat(hide("auth " + base64("bob:FAKE-secret!"))).isEqualTo("auth [hidden]");
+            assertThat(hide("{\"auth\":\"" + base64("bob:FAKE-secret!") + "\"}"))
+                    .isEqualTo("{\"auth\":\"[hidden]\"}");
         }
 
         @Test
