@@ -48,6 +48,14 @@ final class ServiceRefusals {
                         .source("https://core.telegram.org/bots/api#making-requests")
                         .source("https://docs.discord.com/developers/topics/opcodes-and-status-codes"),
                 Rule.when(
+                                "bot-of-discord-not-known",
+                                hostUnder("discord.com", "discordapp.com")
+                                        .or(logSays("discord.com/api", "discordapp.com/api"))
+                                        .and(status(401).or(logSays("401: Unauthorized")))
+                                        .as("Discord says so as well of a token that comes without the word Bot"))
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
+                        .source("https://docs.discord.com/developers/reference#authentication"),
+                Rule.when(
                                 "bot-not-found",
                                 hostUnder("api.telegram.org")
                                         .and(status(404))
@@ -173,7 +181,7 @@ final class ServiceRefusals {
                                         .as("the token is good for calls from the address only to which it was given"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .suggests(TOKEN_POLICY_BLOCKED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source("https://dev.vk.com/reference/errors"),
                 Rule.when(
                                 "check-of-the-person-in-a-browser-wanted",
