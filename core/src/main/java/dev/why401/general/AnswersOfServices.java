@@ -101,14 +101,14 @@ final class AnswersOfServices {
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(WRONG_AUTH_SCHEME)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .source("https://pve.proxmox.com/wiki/Proxmox_VE_API"),
+                        .source("https://pve.proxmox.com/"),
                 Rule.when(
                                 "forgery-token-of-proxmox",
                                 says("permission denied - invalid csrf token")
                                         .as("Proxmox wants its header against forgery beside the ticket"))
                         .proves(XSRF_CHECK_FAILED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .source("https://pve.proxmox.com/wiki/Proxmox_VE_API"),
+                        .source("https://pve.proxmox.com/"),
                 Rule.when(
                                 "index-of-packages-refuses",
                                 says("Invalid or non-existent authentication information")
@@ -277,7 +277,7 @@ final class AnswersOfServices {
                         .suggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
-                        .source("https://www.rabbitmq.com/docs/access-control"),
+                        .source("https://www.rabbitmq.com/docs"),
                 Rule.when(
                                 "right-of-a-package-missing",
                                 matches(

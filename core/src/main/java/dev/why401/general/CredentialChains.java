@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Clients that look for a credential in one place after another, and find none. */
 final class CredentialChains {
-    private static final String AWS = "https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html";
+    private static final String AWS = "https://docs.aws.amazon.com/";
     private static final String PLUGINS =
             "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins";
 
