@@ -83,6 +83,8 @@ final class OrdinaryAnswer {
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
+                    // As MiniMax answers, with status 200.
+                    + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
                     // The status of a refusal, before any list of data.

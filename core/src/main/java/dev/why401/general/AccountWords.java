@@ -334,7 +334,13 @@ final class AccountWords {
                                                 "otp required",
                                                 "verification code",
                                                 "reauthentication",
-                                                "step-up authentication")
+                                                "step-up authentication",
+                                                "secondary authentication",
+                                                "mfa enabled account",
+                                                "mfa-enabled account",
+                                                "mfa token",
+                                                "mfa code",
+                                                "totp code")
                                         .or(
                                                 bodySays("re-authenticate", "reauthenticate"),
                                                 matches(
@@ -354,6 +360,7 @@ final class AccountWords {
                                                 "multi-factor",
                                                 "mfa_required",
                                                 "mfa required",
+                                                "secondary authentication on mfa",
                                                 "otp required")
                                         .or(matches("a second factor", "2fa", "(?<![%0-9A-Za-z])2fa(?![0-9A-Za-z])")
                                                 .and(html().not()))

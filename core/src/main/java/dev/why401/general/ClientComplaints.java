@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -205,6 +206,13 @@ final class ClientComplaints {
                                                 "credentials from environment variables",
                                                 "first clear the value from the environment",
                                                 "conflicting credentials found in the environment")
+                                        .or(
+                                                matches(
+                                                        "two settings with a credential, one of which wins",
+                                                        "",
+                                                        "\\bboth (?-i:[A-Z][A-Z0-9_]{3,40})\\b[^\\n]{0,20} and (?-i:[A-Z][A-Z0-9_]{3,40})\\b[^\\n]{0,20} (?:are|is|were) set\\b"
+                                                                + "|\\bauth conflict\\b[^\\n]{0,60}\\bare set\\b"
+                                                                + "|\\b(?-i:[A-Z][A-Z0-9_]{3,40}(?:TOKEN|KEY|PASSWORD|SECRET|CREDENTIALS))\\b[\"'`]?(?: environment variable)? (?:is set|takes precedence|overrides)\\b[^\\n]{0,40}\\b(?:precedence|over(?:ride|rides)?|instead|takes)\\b"))
                                         .as("the client says that it uses a credential out of the environment"))
                         .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
                         .source("https://github.com/cli/cli/blob/HEAD/pkg/cmd/auth/login/login.go"),
@@ -356,6 +364,27 @@ final class ClientComplaints {
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING)
                         .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "registry-asked-without-a-login",
+                                logSays("failed to fetch anonymous token", "error getting anonymous token")
+                                        .as(
+                                                "the client found no login for this registry and asked for a token as a stranger"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CLIENT_SIGNATURE_BLOCKED, BOT_CHALLENGE, TOKEN_EXPIRED)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
+                                "registry-gives-no-right-to-one-who-logged-in",
+                                pathStartsWith("/v2/")
+                                        .and(
+                                                pathContains("/manifests/", "/blobs/", "/tags/list"),
+                                                status(401),
+                                                scheme(Scheme.BEARER))
+                                        .as(
+                                                "the token that the registry gave the client does not cover this repository, or not what the client wants there"))
+                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source("https://distribution.github.io/distribution/spec/auth/token/"),
                 Rule.when(
                                 "registry-says-unauthorized",

@@ -370,6 +370,8 @@ final class CloudPlatformRefusals {
                                 "app-lets-testers-in-only",
                                 says(
                                                 "access_denied: The developer hasn",
+                                                "developer hasn't given you access to this app",
+                                                "developer hasn\u2019t given you access to this app",
                                                 "has not completed the Google verification process",
                                                 "User not registered in the Developer Dashboard",
                                                 "app is still in development mode",

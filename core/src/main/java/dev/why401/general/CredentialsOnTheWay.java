@@ -79,6 +79,17 @@ final class CredentialsOnTheWay {
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth")
                         .source("https://github.com/FreshRSS/FreshRSS/issues/2446"),
                 Rule.when(
+                                "password-called-wrong-in-the-log",
+                                RefusalGrammar.found(
+                                                "a login that is called wrong",
+                                                List.of("password", "passwd"),
+                                                "\\b(?:wrong|incorrect|invalid) (?:e-?mail|login|user ?name|user)?(?:/| or | and )?(?:password|passwd)\\b")
+                                        .and(logSays("password", "passwd"))
+                                        .as("the log calls a password wrong, so one arrived"))
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("RFC 9110 section 11.4")
+                        .wrongWhen("The server says the same of an empty password."),
+                Rule.when(
                                 "nothing-arrived-behind-cgi",
                                 NOBODY_KNOWN
                                         .and(says(

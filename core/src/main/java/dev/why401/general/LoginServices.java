@@ -195,6 +195,16 @@ final class LoginServices {
                         .suggests(AUTHORIZATION_HEADER_STRIPPED)
                         .source(CLOUDFLARE),
                 Rule.when(
+                                "header-that-cloudflare-does-not-read",
+                                says("Missing X-Auth-Key, X-Auth-Email or Authorization")
+                                        .and(requestHeader("Authorization"))
+                                        .as(
+                                                "an Authorization header was sent, and Cloudflare says so of one without the word Bearer, and of one with no token behind it"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER, WRONG_AUTH_SCHEME)
+                        .speaksAgainst(AUTHORIZATION_HEADER_STRIPPED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source(CLOUDFLARE),
+                Rule.when(
                                 "header-of-cloudflare-has-no-such-form",
                                 says("\"code\":6111", "\"code\": 6111")
                                         .as(
@@ -370,11 +380,27 @@ final class LoginServices {
                                                 responseHeader("x-ratelimit-limit", "600")
                                                         .not(),
                                                 responseHeader("x-ratelimit-limit", "605")
+                                                        .not(),
+                                                status(401)
+                                                        .and(credentialSent())
                                                         .not())
                                         .as("GitHub grants sixty calls an hour, which is what it grants to strangers"))
                         .stronglySuggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
                         .source("https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api"),
+                Rule.when(
+                                "bad-credentials-at-github",
+                                hostUnder("api.github.com")
+                                        .and(
+                                                status(401),
+                                                credentialSent(),
+                                                pathStartsWith("/repos/", "/orgs/", "/users/", "/search/"))
+                                        .as(
+                                                "GitHub says 401 here of a credential that it does not know any more; strangers are served, or told 404"))
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .source("https://github.com/renovatebot/renovate/issues/2286")
+                        .source("https://github.com/actions/create-github-app-token/issues/128"),
                 Rule.when(
                                 "higher-limit-for-those-who-log-in",
                                 says("Authenticated requests get a higher rate limit")

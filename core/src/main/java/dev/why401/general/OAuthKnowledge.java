@@ -14,6 +14,7 @@ public final class OAuthKnowledge implements KnowledgePack {
                     OAuthErrors.rules(),
                     TokenEndpointReasons.rules(),
                     AuthorizationAnswers.rules(),
+                    GrantAnswers.rules(),
                     EntraReasons.rules(),
                     OAuth1Problems.rules(),
                     SignedTokens.rules())

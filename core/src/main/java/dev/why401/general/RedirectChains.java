@@ -69,6 +69,12 @@ final class RedirectChains {
         "captcha"
     };
 
+    private static final Signal TOKEN_BY_GET = matches(
+                    "a GET for a token, which a server refused",
+                    "get ",
+                    "\\b(?-i:GET) \\S{0,200}/(?:token|access_token|oauth2?/v\\d/token)/?(?:\\?\\S{0,300})? HTTP/[\\d.]{1,3}\"? (?:400|404|405|501)\\b")
+            .as("a GET at the address of tokens");
+
     private RedirectChains() {}
 
     static List<Rule> rules() {
@@ -283,6 +289,49 @@ final class RedirectChains {
                                                 "a redirect was followed, and the call was refused where it led, as where clients send no credential any more"))
                         .suggests(REDIRECT_DROPPED_CREDENTIALS)
                         .source("https://curl.se/docs/manpage.html#--location-trusted"),
+                Rule.when(
+                                "refused-where-a-redirect-led-and-let-in-elsewhere",
+                                redirectFollowed()
+                                        .and(
+                                                status(401),
+                                                worksElsewhere(),
+                                                locationHas(WORDS_OF_LOGINS).not())
+                                        .as(
+                                                "a redirect was followed and the call refused where it led, and another client or machine gets in: clients differ in whether they send the credential on"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("https://curl.se/docs/manpage.html#--location-trusted"),
+                Rule.when(
+                                "list-in-place-of-what-was-made",
+                                matches(
+                                                "a list that came back where something was to be made",
+                                                "",
+                                                "\\b(?:post|creat(?:e|es|ing))\\b[^\\n]{0,120}\\b(?:returns?|returned|gives|shows|got|gets|response(?: is| like)?)\\b[^\\n]{0,40}\\b(?:a list|the list|all existing|existing ones|latest \\d+|list of (?:all|existing))\\b"
+                                                        + "|\\blist(?:s|ed)?\\b[^\\n]{0,30}\\binstead of (?:creating|the created|a created|the new|making)\\b"
+                                                        + "|\\b(?:does not|doesn't|not) create\\b[^\\n]{0,60}\\b(?:latest \\d+|list of|existing)\\b")
+                                        .as("a list came back where something was to be made, as where a GET arrived"))
+                        .suggests(REDIRECT_CHANGED_METHOD)
+                        .source(METHOD)
+                        .source("https://github.com/atlassian-api/atlassian-python-api/issues/331"),
+                Rule.when(
+                                "token-asked-for-with-a-post-that-came-as-a-get",
+                                TOKEN_BY_GET
+                                        .and(method("POST"))
+                                        .as(
+                                                "the client asked for a token with POST, and the access log of the server shows a GET"))
+                        .proves(REDIRECT_CHANGED_METHOD)
+                        .speaksAgainst(CLIENT_BUG)
+                        .source("RFC 6749 section 3.2")
+                        .source(METHOD),
+                Rule.when(
+                                "token-asked-for-with-a-get",
+                                TOKEN_BY_GET.as(
+                                        "the access log shows a GET at the address where tokens are asked for with POST alone"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(CLIENT_BUG, BASE_URL_WRONG)
+                        .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED, REFRESH_TOKEN_REJECTED, OAUTH_APP_MISCONFIGURED)
+                        .source("RFC 6749 section 3.2")
+                        .source(METHOD),
                 Rule.when(
                                 "temporary-redirect-is-final",
                                 status(302, 303).as("the final answer is a redirect that the client did not follow"))

@@ -48,6 +48,14 @@ final class ServiceRefusals {
                         .source("https://core.telegram.org/bots/api#making-requests")
                         .source("https://docs.discord.com/developers/topics/opcodes-and-status-codes"),
                 Rule.when(
+                                "bot-of-discord-not-known",
+                                hostUnder("discord.com", "discordapp.com")
+                                        .or(logSays("discord.com/api", "discordapp.com/api"))
+                                        .and(status(401).or(logSays("401: Unauthorized")))
+                                        .as("Discord says so as well of a token that comes without the word Bot"))
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
+                        .source("https://docs.discord.com/developers/reference#authentication"),
+                Rule.when(
                                 "bot-not-found",
                                 hostUnder("api.telegram.org")
                                         .and(status(404))

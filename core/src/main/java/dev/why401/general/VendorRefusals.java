@@ -112,7 +112,15 @@ final class VendorRefusals {
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(IP_NOT_ALLOWLISTED, WRONG_SITE, TOKEN_REVOKED)
                         .hintsAt(OAUTH_SCOPE_MISSING, TOKEN_POLICY_BLOCKED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, STALE_SESSION)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .isAHintAgainst(STALE_SESSION)
+                        .source(SALESFORCE),
+                Rule.when(
+                                "session-of-salesforce-is-a-token",
+                                says("INVALID_SESSION_ID")
+                                        .and(scheme(Scheme.COOKIE).not())
+                                        .as("what Salesforce calls a session is the token of this call"))
+                        .stronglySpeaksAgainst(STALE_SESSION)
                         .source(SALESFORCE),
                 Rule.when(
                                 "session-not-for-this-api",
