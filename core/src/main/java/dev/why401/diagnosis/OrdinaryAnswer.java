@@ -83,6 +83,7 @@ final class OrdinaryAnswer {
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
+                    + "|(?:client)?login\"\\s*+:\\s*+\\{\\s*+\"(?:result|status)\"\\s*+:\\s*+\"(?!Success|PASS|UI|REDIRECT|RESTART)"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
                     // The status of a refusal, before any list of data.
@@ -167,18 +168,22 @@ final class OrdinaryAnswer {
         boolean proved = false;
         boolean said = false;
         boolean suggested = false;
+        // A complaint that does not count here must not hide a sentence that is known and says the same.
+        boolean hidden = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
             boolean wanted = isOfDocument(evidence)
                     && !isLoginForACredential(suspect.cause())
                     && !tellsOfMethod(suspect.cause(), evidence);
             if (wanted || meansOther(evidence)) {
+                hidden |= evidence.isComplaint() && evidence.counted();
                 continue;
             }
+            boolean counted = evidence.counted() || (hidden && evidence.topics().equals(SPOKEN));
             suggested |=
                     evidence.strength().compareTo(Strength.SUGGESTS) <= 0 && !TESTIMONY.containsAll(evidence.topics());
             proved |= evidence.strength() == Strength.PROVES;
-            if (evidence.counted()) {
+            if (counted) {
                 strong += evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0 ? 1 : 0;
                 said |= evidence.strength() == Strength.SUGGESTS
                         && evidence.topics().equals(SPOKEN);
