@@ -169,18 +169,22 @@ final class OrdinaryAnswer {
         boolean proved = false;
         boolean said = false;
         boolean suggested = false;
+        // A complaint that does not count here must not hide a sentence that is known and says the same.
+        boolean hidden = false;
         int strong = 0;
         for (Evidence evidence : suspect.inFavour()) {
             boolean wanted = isOfDocument(evidence)
                     && !isLoginForACredential(suspect.cause())
                     && !tellsOfMethod(suspect.cause(), evidence);
             if (wanted || meansOther(evidence)) {
+                hidden |= evidence.isComplaint() && evidence.counted();
                 continue;
             }
+            boolean counted = evidence.counted() || (hidden && evidence.topics().equals(SPOKEN));
             suggested |=
                     evidence.strength().compareTo(Strength.SUGGESTS) <= 0 && !TESTIMONY.containsAll(evidence.topics());
             proved |= evidence.strength() == Strength.PROVES;
-            if (evidence.counted()) {
+            if (counted) {
                 strong += evidence.strength().compareTo(Strength.STRONGLY_SUGGESTS) <= 0 ? 1 : 0;
                 said |= evidence.strength() == Strength.SUGGESTS
                         && evidence.topics().equals(SPOKEN);

@@ -28,6 +28,18 @@ final class AtlassianBitbucket {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "bitbucket-answers-to-a-get",
+                                matches(
+                                                "what Bitbucket misses in a call that reads",
+                                                "required when retrieving",
+                                                "\\b(?:query )?parameter is required when retrieving\\b")
+                                        .and(method("POST", "PUT", "DELETE"))
+                                        .as(
+                                                "a change was sent, and Bitbucket answers as to a call that reads: the method was lost"))
+                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .suggests(BASE_URL_WRONG)
+                        .source("RFC 9110 section 15.4.3"),
                 Rule.when("bitbucket-token-text", TOKEN_TEXT)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_TOKEN_KIND, WRONG_AUTH_SCHEME)
                         .hintsAt(OAUTH_SCOPE_MISSING, USERNAME_NOT_EMAIL)

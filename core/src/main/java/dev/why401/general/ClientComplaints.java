@@ -297,6 +297,9 @@ final class ClientComplaints {
                                                 "a wrong secret that reads undefined or null",
                                                 List.of("invalid", "incorrect"),
                                                 "(?:invalid|incorrect) [a-z _-]{0,30}(?:token|key|secret|password|credentials?|jwt)(?: provided)?[\"' ]{0,3}[:=]?[\"'( ]{0,4}(?:(?:undefined|null|none|nil|nan)(?![a-z])|\\[object object|\\$\\{|\\{\\{|<your|your[_-])")
+                                        // Socket.IO's clients print the message and then the data of the error, of
+                                        // which there often is none.
+                                        .and(Words.unsaid("connect_error"))
                                         .as("the refused secret is printed, and it is an empty or unfilled value"))
                         .stronglySuggests(CREDENTIALS_PLACEHOLDER)
                         .hintsAt(CREDENTIALS_MISSING)

@@ -157,6 +157,31 @@ final class ClientHabits {
                         .stronglySpeaksAgainst(BASE_URL_WRONG, DNS_WRONG, CREDENTIALS_REJECTED)
                         .source("https://curl.se/docs/manpage.html#-H"),
                 Rule.when(
+                                "ansible-prefers-the-netrc",
+                                matches(
+                                                "how the module uri of Ansible tells of a refusal",
+                                                "status code was 40",
+                                                "Status code was 40[13] and not \\[")
+                                        .and(scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT))
+                                        .as(
+                                                "a header was given to Ansible, which puts the login of .netrc in its place where there is one for the host"))
+                        .suggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .source("https://docs.ansible.com/ansible/9/collections/ansible/builtin/uri_module.html")
+                        .source("https://github.com/gpocentek/python-gitlab/issues/2425"),
+                Rule.when(
+                                "ansible-prefers-the-netrc-and-curl-does-not",
+                                matches(
+                                                "how the module uri of Ansible tells of a refusal",
+                                                "status code was 40",
+                                                "Status code was 40[13] and not \\[")
+                                        .and(scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT), worksInCurl())
+                                        .as(
+                                                "the header passes with curl, which reads no .netrc of its own accord, as Ansible does"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(CREDENTIALS_PLACEHOLDER, WRONG_AUTH_SCHEME)
+                        .source("https://docs.ansible.com/ansible/9/collections/ansible/builtin/uri_module.html")
+                        .source("https://github.com/gpocentek/python-gitlab/issues/2425"),
+                Rule.when(
                                 "pip-found-another-credential",
                                 logSays(
                                                 "Found credentials in keyring",

@@ -42,6 +42,8 @@ final class ForgeryHeaders {
                                                 "CSRF token invalid",
                                                 "referer not supplied",
                                                 "referer invalid",
+                                                "blocked as a potential Cross-Site Request Forgery",
+                                                "CSRF header(s) not present",
                                                 "Anti cross-site request forgery token")
                                         .as(
                                                 "the server wants a header in each change by which it knows that no form of a stranger made it"))
@@ -50,7 +52,8 @@ final class ForgeryHeaders {
                                 CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(KIBANA)
                         .source(GRAYLOG)
-                        .source(LIVY),
+                        .source(LIVY)
+                        .source("https://apollographql.com/docs/router/configuration/csrf"),
                 Rule.when(
                                 "header-against-forgery-named",
                                 matches(

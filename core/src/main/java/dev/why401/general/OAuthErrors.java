@@ -90,6 +90,18 @@ final class OAuthErrors {
                         .speaksAgainst(JWT_INVALID)
                         .source("https://developers.google.com/identity/protocols/oauth2/service-account#error-codes"),
                 Rule.when(
+                                "assertion-of-a-client-not-active",
+                                says("invalid_client")
+                                        .and(says(
+                                                "Token is not active", "Token is not yet active", "JWT is not active"))
+                                        .as(
+                                                "the server Keycloak sees the times of the client's assertion outside of its own"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(JWT_INVALID)
+                        .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_APP_MISCONFIGURED)
+                        .source("https://github.com/keycloak/keycloak/issues/8966")
+                        .wrongWhen("The assertion was made long before it was sent."),
+                Rule.when(
                                 "assertion-refused",
                                 says("invalid_grant")
                                         .and(

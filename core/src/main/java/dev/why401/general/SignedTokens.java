@@ -395,6 +395,17 @@ final class SignedTokens {
                         .source(
                                 "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html"),
                 Rule.when(
+                                "app-of-connect-forbidden",
+                                scheme(JWT)
+                                        .or(secret(CONNECT_JWT))
+                                        .and(status(403), Where.ATLASSIAN_CLOUD)
+                                        .as(
+                                                "the call of a Connect app was refused with 403; a token that is not good gets 401"))
+                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(JWT_INVALID, WRONG_AUTH_SCHEME, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/understanding-jwt-for-connect-apps/"),
+                Rule.when(
                                 "call-of-a-connect-app-over-at-once",
                                 scheme(JWT)
                                         .and(says("Authentication request has expired"))

@@ -63,6 +63,39 @@ final class UnexpectedShapes {
                             "Cannot read property '(?:issues|results|values|fields|key|accountId|displayName|total|access_token|data|items|map|length|forEach|filter|find|summary|name)' of undefined"))
             .as("a member that every answer with success has was not there");
 
+    /** Elements that only pages have and that no XML parser finds closed: Go, Java, .NET, libxml2, and PHP and Python on top of it. */
+    private static final Signal TAG_OF_A_PAGE = matches(
+                    "an element of web pages that an XML parser stumbled over",
+                    "tag mismatch",
+                    "tag mismatch: (?:meta|link|br|img|hr|input|p|head|body|script|form)\\b")
+            .or(
+                    matches(
+                            "an element of web pages that an XML parser stumbled over",
+                            "must be terminated by",
+                            "element type \"(?:meta|link|br|img|hr|input|p|head|body|script|form)\" must be terminated"),
+                    matches(
+                            "an element of web pages that an XML parser stumbled over",
+                            "start tag on line",
+                            "'(?:meta|link|br|img|hr|input|p|head|body|script|form)' start tag on line"),
+                    matches(
+                            "an element of web pages that an XML parser stumbled over",
+                            "expected element type",
+                            "expected element type <[^>\\n]{1,60}> but have <html>"),
+                    matches(
+                            "an element of web pages that an XML parser stumbled over",
+                            "closed by",
+                            "element <(?:meta|link|br|img|hr|input|p|head|body|script|form)> closed by"))
+            .as("the client wanted XML and stumbled over an element of a web page");
+
+    private static final Signal XML_OF_A_PAGE = matches(
+                    "how Go's XML parser reads a page that is no XML",
+                    "xml syntax error on line",
+                    "XML syntax error on line \\d{1,3}: (?:expected /> in element|attribute name without = in element|unquoted or missing attribute value|expected element name after <|expected attribute name in element|invalid character entity)")
+            .as("the client wanted XML, and what came is written as web pages are and XML is not");
+
+    private static final Signal METRICS_EXPECTED =
+            logSays("is not a valid start token", "expected a valid start token", "text format parsing error in line");
+
     private UnexpectedShapes() {}
 
     static List<Rule> rules() {
@@ -80,6 +113,30 @@ final class UnexpectedShapes {
                         .cases("ga-021")
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/484")
                         .source("https://github.com/mantisbt-plugins/source-integration/issues/399"),
+                Rule.when("tag-of-a-page-in-xml", TAG_OF_A_PAGE)
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(BASE_URL_WRONG, REDIRECT_TO_LOGIN)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, CAPTIVE_PORTAL)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://github.com/rclone/rclone/issues/3176"),
+                Rule.when("xml-that-is-none", XML_OF_A_PAGE)
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS, BASE_URL_WRONG)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED, CAPTIVE_PORTAL)
+                        .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://github.com/rclone/rclone/issues/3176")
+                        .source("https://github.com/AlistGo/alist/issues/895"),
+                Rule.when(
+                                "page-for-metrics",
+                                METRICS_EXPECTED
+                                        .or(logSays("unsupported Content-Type \"text/html"))
+                                        .as("Prometheus wanted metrics and got something that is none, as a page"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS, BASE_URL_WRONG)
+                        .suggests(REDIRECT_TO_LOGIN)
+                        .hintsAt(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://github.com/prometheus/prometheus/issues/5779")
+                        .source("https://github.com/oracle/weblogic-monitoring-exporter/issues/129"),
                 Rule.when("object-for-a-list", OBJECT_FOR_A_LIST)
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .hintsAt(CLIENT_BUG, LOGIN_PAGE_AS_SUCCESS, BASE_URL_WRONG, SERVICE_INCIDENT)
