@@ -14,10 +14,10 @@ final class Memory {
     /** How many of the first suspects are not passed by those who have less of a reason. */
     private static final int PROTECTED = 3;
 
-    /**
-     * A client says so many familiar words of any refusal. Where fewer are told it says in proportion less, where more are told it
-     * may claim more.
-     */
+    /** Where fewer familiar words are told it says in proportion less; of a status alone, next to nothing. */
+    private static final double WORDS_TO_JUDGE_BY = 9;
+
+    /** A client says so many familiar words of any refusal; where more are told it may claim more. */
     private static final double WORDS_OF_A_CLIENT = 17;
 
     /** How much less than a suspect those score that may not pass it, in log-odds. */
@@ -72,7 +72,7 @@ final class Memory {
     /** Returns what is remembered of each cause by these marks. */
     Remembered says(BitSet familiar) {
         int words = resemblance().words(familiar);
-        double share = Math.min(1, words / WORDS_OF_A_CLIENT);
+        double share = Math.min(1, words / WORDS_TO_JUDGE_BY);
         double[] says = resemblance().likeness(familiar);
         for (int i = 0; i < says.length; i++) {
             says[i] *= share * weights.experience();

@@ -83,6 +83,9 @@ final class SecretMarks {
     /** So much of a word is looked at: more of it would be looked at again and again in a text that is one long word. */
     private static final int MOST_OF_WORD = 200;
 
+    /** Of 128 bits. */
+    private static final int DIGITS_OF_HASH = 32;
+
     /** Tokens that a vendor's letters start without a sign behind them are no shorter. */
     private static final int LONG_RUN = 34;
 
@@ -139,7 +142,7 @@ final class SecretMarks {
                 marks |= behindName(text, i, c);
             }
         }
-        marks |= longestRun < LONG_RUN ? 0 : VENDOR;
+        marks |= longestRun >= LONG_RUN && (text.contains("dapi") || text.contains("1//0")) ? VENDOR : 0;
         return longestRun < Base64Secrets.SHORTEST ? marks : marks | BASE64;
     }
 
@@ -237,6 +240,8 @@ final class SecretMarks {
                 || text.startsWith("KC", i + 1)
                 || text.startsWith("TTA", i + 1)
                 || text.startsWith("ZDO", i + 1)
+                || text.startsWith("KID", i + 1)
+                || text.startsWith("EAAC", i - 1)
                 || text.startsWith("LTA", i - 2)
                 || text.startsWith("EZA", i - 2);
         return (atlassian ? ATLASSIAN : 0) | (vendor ? VENDOR : 0);
@@ -256,6 +261,7 @@ final class SecretMarks {
 
     private static int atK(String text, int i) {
         int marks = scheme(text, i - 2, "token");
+        marks |= text.startsWith("SK", i - 1) && isFollowedByHexadecimal(text, i) ? VENDOR : 0;
         if (isAt(text, i - 3, "cook")) {
             marks |= isAt(text, i + 1, "ie") ? COOKIE : 0;
         } else if (isAt(text, i - 3, "hook")) {
@@ -460,7 +466,7 @@ final class SecretMarks {
 
     private static int atColon(String text, int i) {
         int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
-        marks |= text.startsWith("AA", i + 1) || isFollowedByHexadecimal(text, i) ? VENDOR : 0;
+        marks |= text.startsWith("AA", i + 1) || isInHexadecimal(text, i) ? VENDOR : 0;
         marks |= isAt(text, i - 6, "oracle") ? URL : 0;
         marks |= isAfterEmail(text, i) ? PAIR : 0;
         marks |= property(text, i);
@@ -532,17 +538,25 @@ final class SecretMarks {
         return c == '1' || c == '9' || c == 'G' || c == 'b' || c == 'p' || c == 'r' || c == 's' || c == 't';
     }
 
-    /** Behind a colon that parts two words of hexadecimal digits. */
-    private static boolean isFollowedByHexadecimal(String text, int colon) {
-        if (colon == 0 || colon + 33 > text.length() || Character.digit(text.charAt(colon - 1), 16) < 0) {
+    /** A colon that parts two words of hexadecimal digits. */
+    private static boolean isInHexadecimal(String text, int colon) {
+        return colon > 0 && isHexadecimal(text.charAt(colon - 1)) && isFollowedByHexadecimal(text, colon);
+    }
+
+    private static boolean isFollowedByHexadecimal(String text, int i) {
+        if (i + DIGITS_OF_HASH >= text.length()) {
             return false;
         }
-        for (int at = colon + 1; at <= colon + 32; at++) {
-            if (Character.digit(text.charAt(at), 16) < 0) {
+        for (int at = i + 1; at <= i + DIGITS_OF_HASH; at++) {
+            if (!isHexadecimal(text.charAt(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isHexadecimal(char c) {
+        return Character.digit(c, 16) >= 0;
     }
 
     private static int atHyphen(String text, int i) {

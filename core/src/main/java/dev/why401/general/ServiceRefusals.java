@@ -173,7 +173,7 @@ final class ServiceRefusals {
                                         .as("the token is good for calls from the address only to which it was given"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
                         .suggests(TOKEN_POLICY_BLOCKED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .source("https://dev.vk.com/reference/errors"),
                 Rule.when(
                                 "check-of-the-person-in-a-browser-wanted",

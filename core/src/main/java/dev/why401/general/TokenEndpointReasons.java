@@ -42,7 +42,7 @@ final class TokenEndpointReasons {
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .hintsAt(TOKEN_EXPIRED)
                         .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_REJECTED)
-                        .source("OpenID Connect Core 1.0 section 11")
+                        .source("https://openid.net/specs/openid-connect-core-1_0.html")
                         .source(
                                 "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/#use-a-refresh-token-to-get-another-access-token-and-refresh-token-pair"),
                 Rule.when(

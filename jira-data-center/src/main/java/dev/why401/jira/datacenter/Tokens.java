@@ -74,6 +74,15 @@ final class Tokens {
                         .source(Sources.TOKENS)
                         .cases("aa-084", "dc-004", "dc-085"),
                 Rule.when(
+                                "token-outlives-the-password",
+                                onDataCenter(
+                                        secret(PAT)
+                                                .as(
+                                                        "a personal access token goes on when the password of its user is changed")))
+                        .speaksAgainst(CREDENTIALS_CHANGED)
+                        .source(Sources.TOKENS)
+                        .wrongWhen("The token was renewed and the new one was not entered everywhere."),
+                Rule.when(
                                 "token-refused-however-it-travelled",
                                 onDataCenter(
                                         secret(PAT)
