@@ -52,7 +52,10 @@ final class AccessComplaints {
                                                 complaint(USER, DENIED),
                                                 complaint(ACCOUNT, DENIED))
                                         .and(Words.unsaid(
-                                                "not exist or you", "n't exist or you", "or the calling user")),
+                                                "not exist or you",
+                                                "n't exist or you",
+                                                "or the calling user",
+                                                "<p>You don't have permission to access this resource.")),
                                 FORBIDDEN)
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED, NO_PRODUCT_ACCESS),

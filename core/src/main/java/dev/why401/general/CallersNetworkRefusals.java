@@ -17,7 +17,6 @@ import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
-import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.TLS_INTERCEPTION_UNTRUSTED;
 import static dev.why401.knowledge.Causes.TOKEN_POLICY_BLOCKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
@@ -300,35 +299,6 @@ final class CallersNetworkRefusals {
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-6")
                         .source("https://github.com/inverse-inc/packetfence/issues/7129")
                         .cases("gw-123"),
-                Rule.when(
-                                "probe-for-a-portal-answered-otherwise",
-                                hostUnder(
-                                                "msftconnecttest.com",
-                                                "msftncsi.com",
-                                                "captive.apple.com",
-                                                "connectivitycheck.gstatic.com",
-                                                "detectportal.firefox.com",
-                                                "neverssl.com")
-                                        .as(
-                                                "the host is one that is only asked whether a network lets one through, and the answer is not its own"))
-                        .stronglySuggests(CAPTIVE_PORTAL)
-                        .speaksAgainst(CREDENTIALS_MISSING, LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
-                        .source("RFC 8952 section 1"),
-                Rule.when(
-                                "probe-for-a-portal-got-the-portal",
-                                hostUnder(
-                                                "msftconnecttest.com",
-                                                "msftncsi.com",
-                                                "captive.apple.com",
-                                                "connectivitycheck.gstatic.com",
-                                                "detectportal.firefox.com",
-                                                "neverssl.com")
-                                        .and(says("wi-fi", "wifi", "wlan", "hotspot", "portal", "portail", "captive"))
-                                        .as(
-                                                "a host that is only asked whether a network lets one through answers with the page of a portal"))
-                        .proves(CAPTIVE_PORTAL)
-                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, BOT_CHALLENGE)
-                        .source("RFC 8952 section 1"),
                 Rule.when(
                                 "client-may-not-call-its-own-network",
                                 says(

@@ -148,7 +148,7 @@ final class Circumstances {
                                         .as(
                                                 "the same person gets in with a browser, and the password is refused for the API"))
                         .suggests(PASSWORD_NOT_ACCEPTED, SSO_CREDENTIALS_NOT_ACCEPTED)
-                        .hintsAt(CREDENTIAL_CHARSET_MISMATCH)
+                        .hintsAt(CREDENTIAL_CHARSET_MISMATCH, ENDPOINT_REFUSES_AUTH_METHOD)
                         .isAHintAgainst(CREDENTIALS_REJECTED)
                         .source("https://jira.atlassian.com/browse/ID-6351")
                         .cases("aa-033", "jc-001", "jc-008", "jc-065"),

@@ -4,6 +4,7 @@ import static dev.why401.general.EdgeMarks.cloudflareCode;
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
+import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.DNS_WRONG;
 import static dev.why401.knowledge.Causes.GEO_BLOCKED;
@@ -106,7 +107,7 @@ final class CloudflareRefusals {
                                         "a rule of the site's owner refused the call (Cloudflare's code 1020)", "1020"))
                         .proves(WAF_BLOCKED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED, IP_NOT_ALLOWLISTED)
-                        .hintsAt(GEO_BLOCKED, BOT_CHALLENGE)
+                        .hintsAt(GEO_BLOCKED, BOT_CHALLENGE, CLIENT_CERTIFICATE_REQUIRED)
                         .source(CODES + "error-1020/")
                         .wrongWhen(
                                 "The rule of the owner asks for the address, the country or the make of the client."),
@@ -156,7 +157,7 @@ final class CloudflareRefusals {
                                         .as("the page of Cloudflare says that the caller has been blocked"))
                         .stronglySuggests(WAF_BLOCKED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED)
-                        .hintsAt(IP_BANNED, BOT_CHALLENGE)
+                        .hintsAt(IP_BANNED, BOT_CHALLENGE, CLIENT_CERTIFICATE_REQUIRED)
                         .source("https://github.com/npm/cli/issues/8902")
                         .cases("gw-049"),
                 Rule.when(

@@ -208,6 +208,35 @@ final class GatewayChecks {
                         .isAHintAgainst(CREDENTIALS_MALFORMED)
                         .source(JWT_POLICY),
                 Rule.when(
+                                "middleware-that-reads-a-session-alone",
+                                says(
+                                                "/express-openid-connect/",
+                                                "/connect-ensure-login/",
+                                                "/@okta/oidc-middleware/",
+                                                "/passport-saml/",
+                                                "requiresLoginMiddleware",
+                                                "Authentication is required for this route")
+                                        .and(status(401, 403, 500))
+                                        .as(
+                                                "the answer names a middleware that logs people in with a browser and reads its own session alone"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                AUTHORIZATION_HEADER_STRIPPED,
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MALFORMED,
+                                TOKEN_EXPIRED)
+                        .source("https://github.com/auth0/express-openid-connect/issues/272")
+                        .source("https://github.com/auth0/express-openid-connect/issues/264"),
+                Rule.when(
+                                "refused-through-a-tunnel-of-cloudflare",
+                                logSays("Cloudflare Tunnel", "cloudflared", "trycloudflare", "cfargotunnel")
+                                        .and(status(302, 401, 403).or(logSays("403", "forbidden", "302")))
+                                        .as(
+                                                "the log names a tunnel of Cloudflare, before which Cloudflare Access often stands"))
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .hintsAt(WAF_BLOCKED, BOT_CHALLENGE)
+                        .source("https://developers.cloudflare.com/"),
+                Rule.when(
                                 "php-application-found-no-token",
                                 says(
                                                 "JWT Token not found",

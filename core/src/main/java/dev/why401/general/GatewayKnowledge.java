@@ -28,10 +28,12 @@ public final class GatewayKnowledge implements KnowledgePack {
                     StorageAndSignedCalls.rules(),
                     InternetInformationServices.rules(),
                     CallersNetworkRefusals.rules(),
+                    NetworkLogins.rules(),
                     ClientSignatureEvidence.rules(),
                     LoginPageFailures.rules(),
                     WebServerRefusals.rules(),
                     ServerLogs.rules(),
+                    ProxyLogs.rules(),
                     LimitsAndOutages.rules(),
                     ThinRefusals.rules(),
                     CircumstancesInFront.rules())

@@ -63,7 +63,13 @@ final class GrantComplaints {
                 rule(
                                 "callback",
                                 complaint(CALLBACK, WRONG, MISMATCHED, FOREIGN, UNKNOWN, MISSING)
-                                        .and(Words.unsaid("state mismatch", "invalid state")),
+                                        .and(Words.unsaid(
+                                                "state mismatch",
+                                                "invalid state",
+                                                "redirect response",
+                                                "temporary redirect",
+                                                "permanent redirect",
+                                                "trailing slash")),
                                 "RFC 6749 section 3.1.2.4")
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .hintsAt(OAUTH_APP_MISCONFIGURED)

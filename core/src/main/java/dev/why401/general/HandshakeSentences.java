@@ -10,33 +10,72 @@ import java.util.List;
 
 /** Handshakes that failed, as people and clients say it who do not say why. */
 final class HandshakeSentences {
+    /** Alerts of RFC 8446 about a certificate that was shown, in the spellings of OpenSSL, Java, Go, rustls and .NET. */
+    static final String[] ALERTS_ABOUT_A_CERTIFICATE = {
+        "alert certificate expired",
+        "ALERT_CERTIFICATE_EXPIRED",
+        "fatal alert: certificate_expired",
+        "fatal alert: CertificateExpired",
+        "remote error: tls: expired certificate",
+        "TLS alert: 'CertificateExpired'",
+        "alert number 45",
+        "alert certificate revoked",
+        "ALERT_CERTIFICATE_REVOKED",
+        "fatal alert: certificate_revoked",
+        "fatal alert: CertificateRevoked",
+        "remote error: tls: revoked certificate",
+        "TLS alert: 'CertificateRevoked'",
+        "alert number 44",
+        "alert unsupported certificate",
+        "ALERT_UNSUPPORTED_CERTIFICATE",
+        "fatal alert: unsupported_certificate",
+        "fatal alert: UnsupportedCertificate",
+        "remote error: tls: unsupported certificate",
+        "alert number 43"
+    };
+
     private HandshakeSentences() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.when(
-                        "handshake-failed-for-no-said-reason",
-                        logSays(
-                                        "SSL handshake error",
-                                        "TLS handshake error",
-                                        "SSL handshake fail",
-                                        "TLS handshake fail",
-                                        "SSL handshake issue",
-                                        "error during SSL handshake",
-                                        "error in the SSL handshake",
-                                        "Could not create SSL/TLS secure channel",
-                                        "SSL connect error",
-                                        "SSL connection could not be established",
-                                        "SSL_ERROR_SYSCALL")
-                                .and(logSays("certificate", "alert", "hostname", "protocol version", "cipher")
-                                        .not())
-                                .as("the TLS handshake failed, and the words do not say why"))
-                .suggests(TLS_INTERCEPTION_UNTRUSTED, CLIENT_CERTIFICATE_REQUIRED)
-                .hintsAt(CLIENT_BUG, CORPORATE_PROXY_BLOCKED, SERVICE_INCIDENT, BASE_URL_WRONG)
-                .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, PERMISSION_DENIED)
-                .answeredBy(Strength.SUGGESTS, Answerer.NOBODY, "")
-                .source("RFC 8446 section 6.2")
-                .source(
-                        "https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/could-not-create-ssl-tls-secure-channel")
-                .wrongWhen("A server behind the one that answered failed the handshake."));
+        return List.of(
+                Rule.when(
+                                "certificate-of-the-client-refused-by-an-alert",
+                                logSays(ALERTS_ABOUT_A_CERTIFICATE)
+                                        .and(Words.unsaid(
+                                                "TLS handshake error from", "SSL_accept", "while SSL handshaking"))
+                                        .as(
+                                                "the other side says by an alert that the certificate that it was shown is out of date, revoked or of no use"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .hintsAt(CLOCK_SKEW)
+                        .stronglySpeaksAgainst(
+                                SERVICE_INCIDENT, TLS_INTERCEPTION_UNTRUSTED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .answeredBy(Strength.PROVES, Answerer.NOBODY, "")
+                        .source("RFC 8446 section 6.2")
+                        .source("https://github.com/golang/go/pull/53251"),
+                Rule.when(
+                                "handshake-failed-for-no-said-reason",
+                                logSays(
+                                                "SSL handshake error",
+                                                "TLS handshake error",
+                                                "SSL handshake fail",
+                                                "TLS handshake fail",
+                                                "SSL handshake issue",
+                                                "error during SSL handshake",
+                                                "error in the SSL handshake",
+                                                "Could not create SSL/TLS secure channel",
+                                                "SSL connect error",
+                                                "SSL connection could not be established",
+                                                "SSL_ERROR_SYSCALL")
+                                        .and(logSays("certificate", "alert", "hostname", "protocol version", "cipher")
+                                                .not())
+                                        .as("the TLS handshake failed, and the words do not say why"))
+                        .suggests(TLS_INTERCEPTION_UNTRUSTED, CLIENT_CERTIFICATE_REQUIRED)
+                        .hintsAt(CLIENT_BUG, CORPORATE_PROXY_BLOCKED, SERVICE_INCIDENT, BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .answeredBy(Strength.SUGGESTS, Answerer.NOBODY, "")
+                        .source("RFC 8446 section 6.2")
+                        .source(
+                                "https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/could-not-create-ssl-tls-secure-channel")
+                        .wrongWhen("A server behind the one that answered failed the handshake."));
     }
 }

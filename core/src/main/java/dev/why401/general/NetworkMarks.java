@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
@@ -122,6 +123,24 @@ final class NetworkMarks {
 
     static final Signal NETWORK_LOGIN_STATUS = status(511).as("the status says that the network wants a login");
 
+    /** Hosts that are called only to learn whether a network lets one through; none of them asks for a login. */
+    static final Signal PROBE = hostUnder(
+            "msftconnecttest.com",
+            "msftncsi.com",
+            "captive.apple.com",
+            "connectivitycheck.gstatic.com",
+            "connectivitycheck.android.com",
+            "connectivitycheck.platform.hicloud.com",
+            "connect.rom.miui.com",
+            "detectportal.firefox.com",
+            "connectivity-check.ubuntu.com",
+            "network-test.debian.org",
+            "nmcheck.gnome.org",
+            "networkcheck.kde.org",
+            "ping.archlinux.org",
+            "conncheck.opensuse.org",
+            "neverssl.com");
+
     static final Signal PORTAL_REDIRECT = locationHas(
                     "/captive-portal",
                     "captiveportal",
@@ -137,6 +156,9 @@ final class NetworkMarks {
                     "/index.php?zone=",
                     "/portal/gateway?sessionid",
                     "hotspot",
+                    "/login?dst=http",
+                    "/cgi-bin/login?cmd=",
+                    "/opennds_preauth",
                     "uamip=",
                     "uamport=",
                     "wifidog",
@@ -153,6 +175,9 @@ final class NetworkMarks {
                     "switch_url=",
                     "uamip=",
                     "<WISPAccessGatewayParam",
+                    "/login?dst=http",
+                    "/cgi-bin/login?cmd=",
+                    "/opennds_preauth",
                     "network-auth.com",
                     "/fgtauth?",
                     "NetworkAuthenticationRequired")

@@ -76,7 +76,11 @@ final class PermissionWords {
 
     /** With these the same words stand on stock pages of web servers and firewalls, which know nobody's permissions. */
     private static final String[] SERVER_PAGES = {
-        "on this server", "this directory or page", "Reference&#32;&#35;", "permission to get URL"
+        "on this server",
+        "this directory or page",
+        "Reference&#32;&#35;",
+        "permission to get URL",
+        "<p>You don't have permission to access this resource."
     };
 
     /** Confluence says so to everybody it does not know, and of a dead token as of none. */

@@ -431,6 +431,42 @@ final class RedirectChains {
                         .stronglySpeaksAgainst(REDIRECT_NOT_FOLLOWED)
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
                         .wrongWhen("Both ports are open, and the server moves everybody to the usual one."),
+                Rule.when(
+                                "port-named-by-a-redirect",
+                                redirectGainedPort()
+                                        .and(
+                                                LoginRedirects.LED_TO_LOGIN.not(),
+                                                internalHost().not())
+                                        .as("the redirect leads to a port of the host that nobody called"))
+                        .suggests(REDIRECT_TO_PRIVATE_ADDRESS, REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
+                        .source("https://github.com/lysine-dev/okhttp/issues/2937")
+                        .wrongWhen("The port is open to everybody, and the server has moved there."),
+                Rule.when(
+                                "port-of-a-server-behind-named-by-a-redirect",
+                                redirectGainedPort()
+                                        .and(
+                                                locationHas(
+                                                        ":8443/", ":9443/", ":8081/", ":8088/", ":8000/", ":8888/",
+                                                        ":9000/", ":3000/", ":5000/", ":8006/", ":8060/", ":8180/"),
+                                                LoginRedirects.LED_TO_LOGIN.not(),
+                                                internalHost().not())
+                                        .as(
+                                                "the redirect leads to a port on which servers listen that do not know who stands in front of them"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(REDIRECT_NOT_FOLLOWED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
+                        .wrongWhen("The port is open to everybody, and the server has moved there."),
+                Rule.when(
+                                "redirect-to-plain-http",
+                                redirectToPlainHttp()
+                                        .as(
+                                                "the redirect leads from https to http, as servers do that do not know that TLS ends in front of them"))
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, REDIRECT_TO_PRIVATE_ADDRESS)
+                        .hintsAt(BASE_URL_WRONG)
+                        .source(OKHTTP)
+                        .wrongWhen("The client sends the credential to http as well, or was given none."),
                 Rule.when("internal-target", locationIsInternal())
                         .proves(REDIRECT_TO_PRIVATE_ADDRESS)
                         .hintsAt(BASE_URL_WRONG)

@@ -325,6 +325,7 @@ final class TlsFailures {
                                                 "has expired or is not yet valid",
                                                 "NotAfter:",
                                                 "ERR_CERT_DATE_INVALID"))
+                                        .and(Words.unsaid(HandshakeSentences.ALERTS_ABOUT_A_CERTIFICATE))
                                         .as(
                                                 "the certificate of the server is not valid at the time that this machine shows"))
                         .stronglySuggests(SERVICE_INCIDENT, CLOCK_SKEW)

@@ -64,6 +64,12 @@ final class ToldCircumstances {
                                                 "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
                                                         + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
                                                         + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was |est |ist |est\u00e1 )?(?:missing|empty|unset|undefined|null|not set|gone|vide|leer|vac\u00edo|vazio|vuoto)\\b")
+                                        .or(
+                                                RefusalGrammar.found(
+                                                        "a credential that does not come to the server behind",
+                                                        List.of("authorization", "bearer", "basic auth", "credential"),
+                                                        "\\b(?:backend|upstream|downstream|service behind|application behind|origin|container|pod)\\b[^.\\n]{0,30}\\b(?:does(?: not|n't)|did(?: not|n't)|never|no longer)\\b[^.\\n]{0,12}\\b(?:receives?|gets?|got|sees?|saw)\\b[^.\\n]{0,15}\\b(?:authorization|bearer|basic auth|credentials?)\\b"
+                                                                + "|\\b(?:authorization|bearer|basic auth)\\b[^.\\n]{0,40}\\b(?:does(?: not|n't)|did(?: not|n't)|never)\\b[^.\\n]{0,12}\\b(?:reach(?:es)?|arrives?|gets? to|make it to)\\b[^.\\n]{0,20}\\b(?:backend|upstream|downstream|service|application|origin|container|pod)\\b"))
                                         .or(logSays(
                                                 "proxy_pass_request_headers off",
                                                 "proxy_set_header Authorization \"\"",

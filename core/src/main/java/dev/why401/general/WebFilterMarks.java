@@ -55,6 +55,10 @@ final class WebFilterMarks {
             "FortiGate Application Control",
             "Internet Security by Zscaler",
             "SmartXFilter Message",
+            "<title>E2Guardian",
+            "<title>DansGuardian",
+            "<title>SquidGuard",
+            "<title>ufdbGuard",
             "<th>Barracuda NextGen Firewall:");
 
     /**

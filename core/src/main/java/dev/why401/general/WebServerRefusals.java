@@ -105,6 +105,79 @@ final class WebServerRefusals {
                         .stronglySpeaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT)
                         .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
                 Rule.when(
+                                "login-page-of-apache-without-a-challenge",
+                                WebServerMarks.APACHE_LOGIN_PAGE
+                                        .and(
+                                                status(401),
+                                                responseHeader("WWW-Authenticate")
+                                                        .not())
+                                        .as(
+                                                "Apache refused with 401 and asks for nothing, as its modules for tokens do and its logins by name never"))
+                        .stronglySpeaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source("https://github.com/OpenIDC/mod_auth_openidc/issues/124")
+                        .source("https://github.com/OpenIDC/mod_auth_openidc/issues/263"),
+                Rule.when(
+                                "token-refused-by-apache-without-a-challenge",
+                                WebServerMarks.APACHE_LOGIN_PAGE
+                                        .and(
+                                                status(401),
+                                                TOKEN_SENT,
+                                                responseHeader("WWW-Authenticate")
+                                                        .not())
+                                        .as("Apache read the token itself and lets nobody in with what stands in it"))
+                        .stronglySuggests(JWT_INVALID, PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING)
+                        .hintsAt(TOKEN_EXPIRED)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source("https://github.com/OpenIDC/mod_auth_openidc/issues/263")
+                        .wrongWhen("The session of a browser is wanted, and the module answers programs with 401."),
+                Rule.when(
+                                "login-of-apache-refused-once-more",
+                                WebServerMarks.APACHE_LOGIN_PAGE
+                                        .and(status(401), scheme(BASIC), challengeOffers("Basic"))
+                                        .as(
+                                                "Apache answers 401 also to a right password whose owner is in none of the groups that it wants"))
+                        .hintsAt(PERMISSION_DENIED)
+                        .source("https://httpd.apache.org/docs/2.4/howto/auth.html"),
+                Rule.when(
+                                "method-beyond-those-of-pages-refused",
+                                method(
+                                                "PROPFIND",
+                                                "PROPPATCH",
+                                                "REPORT",
+                                                "SEARCH",
+                                                "MKCOL",
+                                                "MKCALENDAR",
+                                                "LOCK",
+                                                "UNLOCK",
+                                                "COPY",
+                                                "MOVE",
+                                                "PUT",
+                                                "PATCH",
+                                                "DELETE")
+                                        .and(
+                                                status(403),
+                                                STOCK_PAGE.or(responseHeader(
+                                                        "Content-Type", "text/html; charset=iso-8859-1")))
+                                        .as(
+                                                "the web server itself refused, and the method is one that the usual rules of its firewall do not know"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .hintsAt(PERMISSION_DENIED)
+                        .speaksAgainst(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED, GEO_BLOCKED)
+                        .source("https://github.com/coreruleset/coreruleset/issues/1891")
+                        .source("https://github.com/coreruleset/coreruleset/issues/4263")
+                        .wrongWhen("The server allows the method to some addresses or users only."),
+                Rule.when(
+                                "served-before-and-now-the-stock-page-of-apache",
+                                WebServerMarks.APACHE_PAGE
+                                        .and(status(403), workedBefore())
+                                        .as(
+                                                "Apache refuses what it served before, as its modules against floods do with 403"))
+                        .suggests(RATE_LIMITED, IP_BANNED)
+                        .hintsAt(WAF_BLOCKED)
+                        .isAHintAgainst(PERMISSION_DENIED)
+                        .source("https://mod-qos.sourceforge.net/"),
+                Rule.when(
                                 "no-token-arrived",
                                 NO_TOKEN_ARRIVED
                                         .and(TOKEN_SENT)

@@ -356,6 +356,16 @@ public final class Signals {
         return new WaySignals.Redirected(Chain.PORT_LOST);
     }
 
+    /** Seen when the usual port of a host was called and a redirect leads to another port of it. */
+    public static Signal redirectGainedPort() {
+        return new WaySignals.Redirected(Chain.PORT_GAINED);
+    }
+
+    /** Seen when a redirect leads from https to http on the same host. */
+    public static Signal redirectToPlainHttp() {
+        return new WaySignals.Redirected(Chain.TO_PLAIN_HTTP);
+    }
+
     /** Seen when a redirect, followed or not, points to an address that contains any of these parts. */
     public static Signal locationHas(String... parts) {
         return WaySignals.LocationHas.of(parts);

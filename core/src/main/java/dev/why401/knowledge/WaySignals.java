@@ -48,7 +48,11 @@ final class WaySignals {
                 "no redirect led to the same path under another spelling"),
         PORT_LOST(
                 "a redirect led to the same host without the port that was called",
-                "no redirect lost the port that was called");
+                "no redirect lost the port that was called"),
+        PORT_GAINED(
+                "a redirect led to a port of the same host that had not been called",
+                "no redirect led to another port of the same host"),
+        TO_PLAIN_HTTP("a redirect led from https to http", "no redirect led from https to http");
 
         final String yes;
         final String no;
@@ -125,6 +129,13 @@ final class WaySignals {
                 case OTHER_SPELLING ->
                     to == null || from == null ? Fact.unknown() : Fact.present(isOtherSpelling(hop, from, to));
                 case PORT_LOST -> to == null || from == null ? Fact.unknown() : Fact.present(losesPort(from, to));
+                case PORT_GAINED -> to == null || from == null ? Fact.unknown() : Fact.present(gainsPort(from, to));
+                case TO_PLAIN_HTTP ->
+                    to == null || from == null
+                            ? Fact.unknown()
+                            : Fact.present(from.scheme().is("https")
+                                    && to.scheme().is("http")
+                                    && from.host().equals(to.host()));
             };
         }
 
@@ -137,6 +148,17 @@ final class WaySignals {
 
         private static String bare(String path) {
             return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        }
+
+        private static boolean gainsPort(Address from, Address to) {
+            int called = from.port().value().orElse(0);
+            int led = to.port().value().orElse(0);
+            return (called == 0 || called == 80 || called == 443)
+                    && led != 0
+                    && led != 80
+                    && led != 443
+                    && to.host().isPresent()
+                    && from.host().equals(to.host());
         }
 
         private static boolean losesPort(Address from, Address to) {

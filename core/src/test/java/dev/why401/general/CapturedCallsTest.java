@@ -196,7 +196,7 @@ class CapturedCallsTest {
         return new Captured(what, cause, refusedWith(authorization));
     }
 
-    private static SentCredential sent(String authorization) {
+    static SentCredential sent(String authorization) {
         return CredentialInspector.inspect(authorization, false, Address.read(CapturedCalls.CALLED), List.of());
     }
 

@@ -58,6 +58,7 @@ class GatewayKnowledgeTest {
                 .toList());
         fixtures.add(capturedWithoutUserAgent());
         fixtures.add(capturedWithoutAnyHeaderOfJira());
+        fixtures.add(capturedFromApacheWithoutAChallenge());
 
         List<String> unshown = new ArrayList<>();
         for (KnowledgePack pack : List.of(new AnswererKnowledge(), new GatewayKnowledge())) {
@@ -89,6 +90,17 @@ class GatewayKnowledgeTest {
                 .status(Fact.present(403))
                 .responseHeaders(List.of(new Field("Content-Type", "text/html")))
                 .body("<html><body>no</body></html>")
+                .build();
+    }
+
+    private static Exchange capturedFromApacheWithoutAChallenge() {
+        return Exchange.builder()
+                .method("GET")
+                .url("https://jira.acme.example/rest/api/2/myself")
+                .credential(CapturedCallsTest.sent("Bearer FAKE0123456789abcdef"))
+                .status(Fact.present(401))
+                .responseHeaders(List.of(new Field("Server", "Apache")))
+                .body("<p>This server could not verify that you are authorized to access the document.</p>")
                 .build();
     }
 }

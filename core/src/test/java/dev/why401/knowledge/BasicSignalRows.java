@@ -348,6 +348,18 @@ final class BasicSignalRows {
                         redirect("https://acme.example:8443/a", "https://acme.example:8443/b", true, "GET"),
                         "302 to https://acme.example/a"),
                 row(
+                        "redirectGainedPort",
+                        Signals.redirectGainedPort(),
+                        redirect("https://acme.example/a", "https://acme.example:8443/a", true, "GET"),
+                        redirect("https://acme.example/a", "https://acme.example/b", true, "GET"),
+                        "302 to https://acme.example:8443/a"),
+                row(
+                        "redirectToPlainHttp",
+                        Signals.redirectToPlainHttp(),
+                        redirect("https://acme.example/a", "http://acme.example/a", true, "GET"),
+                        redirect("https://acme.example/a", "https://acme.example/b", true, "GET"),
+                        "302 to http://acme.example/a"),
+                row(
                         "redirectChangedMethod",
                         Signals.redirectChangedMethod(),
                         redirect(site, "/login", true, "GET"),
