@@ -236,7 +236,7 @@ final class SelfHostedRefusals {
                                 jsonHas("login.result", "NeedToken")
                                         .or(jsonHas("login.result", "WrongToken"))
                                         .as("the wiki wants its own token with the login, in the session that got it"))
-                        .proves(XSRF_CHECK_FAILED)
+                        .stronglySuggests(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED, LOGIN_PAGE_AS_SUCCESS)
                         .source(WIKI_LOGIN));
