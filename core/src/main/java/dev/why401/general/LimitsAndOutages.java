@@ -57,7 +57,7 @@ final class LimitsAndOutages {
                                 status(429, 503)
                                         .and(worksInBrowser(), Words.unsaid("proxy"))
                                         .as("a program is told to wait, and a browser is served"))
-                        .suggests(BOT_CHALLENGE)
+                        .stronglySuggests(BOT_CHALLENGE)
                         .hintsAt(RATE_LIMITED, WAF_BLOCKED)
                         .source("https://github.com/elevenlabs/ui/issues/80"),
                 Rule.when(

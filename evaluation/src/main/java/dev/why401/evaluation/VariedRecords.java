@@ -36,7 +36,7 @@ public final class VariedRecords {
 
     /** Prints as many varied records as the first argument says; with a second one, those that are only numbered anew. */
     public static void main(String[] arguments) {
-        VariedRecords records = new VariedRecords(Corpus.allLines());
+        VariedRecords records = new VariedRecords(Corpus.linesToVary());
         int count = Integer.parseInt(arguments[0]);
         try (PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8)) {
