@@ -93,14 +93,13 @@ final class SecretMarks {
             ("gho ghp ghr ghs ghu github_pat npm dop doo dor sk rk whsec dckr"
                             + " shpat shpss shpca shppa shptka shpua lin fig figd figo figu figr figdr figdu figou sntrys sntryu glsa"
                             + " glc hf rpa secret ntn pk rubygems sqa sqp squ CCIPAT bkua bkaa fm1 fm2 fo1 sbp sbs pscale nfb nfc nfo"
-                            + " nfp nfu vca vck vci vcp vcr gsk r8 rdme pnu tfp shippo FLWSECK rzp duffel zpka aio ops unkey CLOJARS"
-                            + " access")
+                            + " nfp nfu vca vck vci vcp vcr gsk r8 rdme pnu tfp shippo FLWSECK rzp duffel zpka aio ops unkey CLOJARS")
                     .split(" ", -1);
 
     private static final String[] VENDORS_AND_HYPHEN =
             ("glpat gldt glrt glcbt glptt glsoat gloas glft glimt glagent glwt xapp pypi sk GOCSPX NRAK NRAA NRAL NRBR"
                             + " NRII NRIQ NRJS NRRA NRSP PMAK pul HRKU tskey AGE pplx xai CFPAT FLWSECK FLWSECK_TEST xkeysib"
-                            + " access tk s4t2ud s4t2af API key xoxa xoxb xoxc xoxd xoxe xoxo xoxp xoxr xoxs")
+                            + " tk s4t2ud s4t2af API key xoxa xoxb xoxc xoxd xoxe xoxo xoxp xoxr xoxs")
                     .split(" ", -1);
 
     private static final String[] VENDORS_AND_DOT =
@@ -142,7 +141,7 @@ final class SecretMarks {
                 marks |= behindName(text, i, c);
             }
         }
-        marks |= longestRun >= LONG_RUN && (text.contains("dapi") || text.contains("1//0")) ? VENDOR : 0;
+        marks |= (longestRun >= LONG_RUN && text.contains("dapi")) || text.contains("1//0") ? VENDOR : 0;
         return longestRun < Base64Secrets.SHORTEST ? marks : marks | BASE64;
     }
 
@@ -167,7 +166,8 @@ final class SecretMarks {
             case ':' -> atColon(text, i);
             case '=' -> atEquals(text, i);
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
-            case '_' -> endsWithAny(text, i, VENDORS_AND_UNDERSCORE) ? VENDOR : 0;
+            case '_' ->
+                endsWithAny(text, i, VENDORS_AND_UNDERSCORE) || text.startsWith("access_token$", i - 6) ? VENDOR : 0;
             case '.' -> isVendorAtDot(text, i) ? VENDOR : 0;
             case '~' -> text.startsWith("Q", i - 1) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
@@ -177,11 +177,13 @@ final class SecretMarks {
 
     /** A blank and a letter behind a name are the rest of a sentence. */
     private static int behindName(String text, int i, char c) {
-        boolean named = isNameOfSecret(text, i) || isOtherName(text, i);
         boolean sentence = (c == ' ' || c == '\t')
                 && i + 1 < text.length()
                 && (isLetter(text.charAt(i + 1)) || isDigit(text.charAt(i + 1)));
-        return named && (!sentence || isVerb(text, i + 1) || isNameOfTag(text, i)) ? NAMED : 0;
+        if (sentence && !isVerb(text, i + 1) && !isNameOfTag(text, i)) {
+            return 0;
+        }
+        return isNameOfSecret(text, i) || isOtherName(text, i) ? NAMED : 0;
     }
 
     /** Returns whether the name is that of a tag, behind which an attribute follows. */
@@ -518,11 +520,16 @@ final class SecretMarks {
     /** Returns whether one of the words, where each letter is as it is, ends there. */
     private static boolean endsWithAny(String text, int end, String[] words) {
         for (String word : words) {
-            if (text.startsWith(word, end - word.length())) {
+            int start = end - word.length();
+            if (text.startsWith(word, start) && (start == 0 || !isLetterOrDigit(text.charAt(start - 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || isDigit(c);
     }
 
     private static boolean isVendorAtDot(String text, int i) {
@@ -560,7 +567,13 @@ final class SecretMarks {
     }
 
     private static int atHyphen(String text, int i) {
-        boolean vendor = endsWithAny(text, i, VENDORS_AND_HYPHEN) || text.startsWith("us", i + 1);
+        boolean vendor = endsWithAny(text, i, VENDORS_AND_HYPHEN)
+                || (text.startsWith("us", i + 1) && i + 3 < text.length() && isDigit(text.charAt(i + 3)))
+                || text.startsWith("sq0", i - 6)
+                || (text.startsWith("access", i - 6)
+                        && (text.startsWith("sandbox-", i + 1)
+                                || text.startsWith("development-", i + 1)
+                                || text.startsWith("production-", i + 1)));
         boolean starts = i == 0 || isBlank(text.charAt(i - 1));
         boolean option = starts
                 && (text.startsWith("u", i + 1)

@@ -25,7 +25,7 @@ final class VendorTokens {
             + "|CFPAT-[A-Za-z0-9_-]{20,}+|rdme_[A-Za-z0-9]{30,}+|pnu_[A-Za-z0-9]{20,}+|tfp_[A-Za-z0-9_.-]{30,}+"
             + "|shippo_[a-z]{4,8}_[a-f0-9]{20,}+|FLWSECK(?:_TEST)?-[A-Za-z0-9]{20,}+(?:-X)?"
             + "|rzp_(?:live|test)_[A-Za-z0-9]{10,}+|duffel_[a-z]{4,6}_[A-Za-z0-9_-]{20,}+|xkeysib-[a-f0-9]{30,}+(?:-[A-Za-z0-9]{10,}+)?"
-            + "|zpka_[A-Za-z0-9_]{20,}+|aio_[A-Za-z0-9]{20,}+|access-[a-z]{6,12}-[a-f0-9]{8}-[a-f0-9-]{20,}+"
+            + "|zpka_[A-Za-z0-9_]{20,}+|aio_[A-Za-z0-9]{20,}+|access-(?:sandbox|development|production)-[a-f0-9]{8}-[a-f0-9-]{20,}+"
             + "|tk-us-[A-Za-z0-9_-]{30,}+|(?<![A-Za-z0-9])s-s4t2(?:ud|af)-[a-f0-9]{30,}+|ops_eyJ[A-Za-z0-9_=-]{30,}+|unkey_[A-Za-z0-9]{16,}+"
             + "|CLOJARS_[a-z0-9]{30,}+|API-[A-Z0-9]{24,}+|key-[a-f0-9]{32}|[a-f0-9]{32}-us\\d{1,2}";
 

@@ -20,10 +20,16 @@ import java.util.regex.Pattern;
  */
 record TokenOfAnotherPlace(boolean otherProduct) implements Signal {
     private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:tokens?|PAT|works?|worked|created|made|generated|issued|funktioniert|geht|erstellt|erzeugt)\\b[^\\n]{0,45}?"
-                    + "\\b(?:against|on|in|at|under|from|with|gegen|auf|bei|aus|unter)\\b (?:(https?://)((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,10})"
+            "\\b(?:against|on|in|at|under|from|with|gegen|auf|bei|aus|unter) (?:(https?://)((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,10})"
                     + "|()((?:[a-z0-9-]{1,40}\\.){2,5}[a-z]{2,10}))\\b([^\\s,;]{0,60})",
             Pattern.CASE_INSENSITIVE);
+
+    /** What is told of the place, up to the word in front of it. */
+    private static final Pattern OF_TOKEN = Pattern.compile(
+            "\\b(?:tokens?|PAT|works?|worked|created|made|generated|issued|funktioniert|geht|erstellt|erzeugt)\\b[^\\n]{0,45}\\z",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int FARTHEST = 60;
 
     private static final Pattern PACKAGE = Pattern.compile("(?:com|org|java|javax|net|io|de)\\..*");
 
@@ -61,12 +67,17 @@ record TokenOfAnotherPlace(boolean otherProduct) implements Signal {
             String told = (place.group(2) == null ? place.group(4) : place.group(2)).toLowerCase(Locale.ROOT);
             boolean elsewhere = host == null ? isSecondOf(log.text(), told) : !told.equalsIgnoreCase(host);
             if (elsewhere
+                    && isOfToken(log.text(), place.start())
                     && !PACKAGE.matcher(told).matches()
                     && isOtherProduct(exchange, told + place.group(5)) == otherProduct) {
                 return Reading.seen(place.group(), Topic.WORDS);
             }
         }
         return Reading.notSeen();
+    }
+
+    private static boolean isOfToken(String log, int end) {
+        return OF_TOKEN.matcher(log).region(Math.max(0, end - FARTHEST), end).find();
     }
 
     /** Returns whether the log names another host as well, to which the call went. */

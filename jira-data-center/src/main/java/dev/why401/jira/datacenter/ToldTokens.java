@@ -31,7 +31,7 @@ final class ToldTokens {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when("token-of-another-site-told", onDataCenter(new TokenOfAnotherPlace(false).and(REFUSED_TOKEN)))
+                Rule.when("token-of-another-site-told", onDataCenter(REFUSED_TOKEN.and(new TokenOfAnotherPlace(false))))
                         .stronglySuggests(WRONG_SITE)
                         .suggests(WRONG_TOKEN_KIND)
                         .speaksAgainst(
@@ -44,7 +44,7 @@ final class ToldTokens {
                         .wrongWhen("The host is an older name of the one that was called."),
                 Rule.when(
                                 "token-of-another-product-told",
-                                onDataCenter(new TokenOfAnotherPlace(true).and(REFUSED_TOKEN)))
+                                onDataCenter(REFUSED_TOKEN.and(new TokenOfAnotherPlace(true))))
                         .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(WRONG_SITE)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)

@@ -286,7 +286,7 @@ final class ToldWay {
                                                 matches(
                                                         "letters beyond ASCII in a password",
                                                         "",
-                                                        "[^\\x00-\\x7f][^\\n]{0,40}\\b(?:password|passwort|kennwort|pass)\\b|\\b(?:password|passwort|kennwort|pass)\\b[^\\n]{0,40}[^\\x00-\\x7f]|\\bLANG=C\\b"))
+                                                        "[^ -~\\s][^\\n]{0,40}\\b(?:password|passwort|kennwort|pass)\\b|\\b(?:password|passwort|kennwort|pass)\\b[^\\n]{0,40}[^ -~\\s]|\\bLANG=C\\b"))
                                         .as("the client loses the letters beyond ASCII, and the password has some"))
                         .proves(CREDENTIAL_CHARSET_MISMATCH)
                         .speaksAgainst(CREDENTIALS_MALFORMED, SSO_CREDENTIALS_NOT_ACCEPTED, CREDENTIALS_REJECTED)
