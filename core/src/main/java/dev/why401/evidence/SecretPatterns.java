@@ -104,7 +104,7 @@ final class SecretPatterns {
         // with a scheme of another vendor, or with none
         Shape.of(
                 SecretMarks.HEADER,
-                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+(?:[a-z][a-z0-9-]{1,30}+(?:\\s{1,4}+|[<\"]))?+"
+                "(?i)authorization[\"']?\\s{0,4}+(?:=>|[:=,])\\s{0,4}+[\"'\\[]{0,2}+(?:[a-z][a-z0-9-]{1,30}+(?:\\s{1,4}+|[<\"](?=[a-z0-9])))?+"
                         + "(?:[a-z_]{2,20}+=(?=[^=]))?+[\"']?+((?=[^\\s\"'<>;,]{0,64}[0-9])[^\\s\"'<>;,]{12,}+)",
                 1,
                 "authorization header",

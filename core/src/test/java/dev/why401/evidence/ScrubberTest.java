@@ -218,6 +218,7 @@ class ScrubberTest {
                     "&lt;token&gt;FAKEx7Kq2Lm&lt;/token&gt;~&lt;token&gt;[hidden]&lt;/token&gt;",
                     "bob@acme.com:FAKEx7Kq2Lm is refused~bob@acme.com:[hidden] is refused",
                     "Authorization: GenieKey FAKEx7Kq2Lm9~Authorization: GenieKey [hidden]",
+                    "Authorization: \"x2dHtNFAKE8pftrA\"~Authorization: \"[hidden]\"",
                     "Bearer 'FAKE0123456789abcdef'~Bearer '[hidden]'",
                     "GET /x?code=FAKEx7Kq2LmP9~GET /x?code=[hidden]",
                 })
