@@ -83,28 +83,6 @@ final class SecretMarks {
     /** So much of a word is looked at: more of it would be looked at again and again in a text that is one long word. */
     private static final int MOST_OF_WORD = 200;
 
-    /** Of 128 bits. */
-    private static final int DIGITS_OF_HASH = 32;
-
-    /** Tokens that a vendor's letters start without a sign behind them are no shorter. */
-    private static final int LONG_RUN = 34;
-
-    private static final String[] VENDORS_AND_UNDERSCORE =
-            ("gho ghp ghr ghs ghu github_pat npm dop doo dor sk rk whsec dckr"
-                            + " shpat shpss shpca shppa shptka shpua lin fig figd figo figu figr figdr figdu figou sntrys sntryu glsa"
-                            + " glc hf rpa secret ntn pk rubygems sqa sqp squ CCIPAT bkua bkaa fm1 fm2 fo1 sbp sbs pscale nfb nfc nfo"
-                            + " nfp nfu vca vck vci vcp vcr gsk r8 rdme pnu tfp shippo FLWSECK rzp duffel zpka aio ops unkey CLOJARS")
-                    .split(" ", -1);
-
-    private static final String[] VENDORS_AND_HYPHEN =
-            ("glpat gldt glrt glcbt glptt glsoat gloas glft glimt glagent glwt xapp pypi sk GOCSPX NRAK NRAA NRAL NRBR"
-                            + " NRII NRIQ NRJS NRRA NRSP PMAK pul HRKU tskey AGE pplx xai CFPAT FLWSECK FLWSECK_TEST xkeysib"
-                            + " tk s4t2ud s4t2af API key xoxa xoxb xoxc xoxd xoxe xoxo xoxp xoxr xoxs")
-                    .split(" ", -1);
-
-    private static final String[] VENDORS_AND_DOT =
-            "hvb hvs hvr ya29 SG atlasv1 dp st s t1 pt ct sa scim audit".split(" ", -1);
-
     private static final int LONGEST_HOST = 330;
     private static final int IN_BASE64 = 1 << 6;
     private static final int BEHIND_NAME = 1 << 7;
@@ -141,7 +119,7 @@ final class SecretMarks {
                 marks |= behindName(text, i, c);
             }
         }
-        marks |= (longestRun >= LONG_RUN && text.contains("dapi")) || text.contains("1//0") ? VENDOR : 0;
+        marks |= VendorMarks.anywhere(text, longestRun) ? VENDOR : 0;
         return longestRun < Base64Secrets.SHORTEST ? marks : marks | BASE64;
     }
 
@@ -166,10 +144,9 @@ final class SecretMarks {
             case ':' -> atColon(text, i);
             case '=' -> atEquals(text, i);
             case '>' -> isNameOfSecret(text, i) ? ELEMENT : 0;
-            case '_' ->
-                endsWithAny(text, i, VENDORS_AND_UNDERSCORE) || text.startsWith("access_token$", i - 6) ? VENDOR : 0;
-            case '.' -> isVendorAtDot(text, i) ? VENDOR : 0;
-            case '~' -> text.startsWith("Q", i - 1) ? VENDOR : 0;
+            case '_' -> VendorMarks.atUnderscore(text, i) ? VENDOR : 0;
+            case '.' -> VendorMarks.atDot(text, i) ? VENDOR : 0;
+            case '~' -> VendorMarks.atTilde(text, i) ? VENDOR : 0;
             case '-' -> atHyphen(text, i);
             default -> isAt(text, i - 4, "user%3a") ? ALIGN : 0;
         };
@@ -237,16 +214,7 @@ final class SecretMarks {
     private static int atCapitalA(String text, int i) {
         boolean atlassian = text.startsWith("T", i + 1)
                 && (text.startsWith("TT", i + 3) || text.startsWith("OA", i + 2) || text.startsWith("BB", i + 2));
-        boolean vendor = text.startsWith("IA", i + 2)
-                || text.startsWith("Iza", i + 1)
-                || text.startsWith("KC", i + 1)
-                || text.startsWith("TTA", i + 1)
-                || text.startsWith("ZDO", i + 1)
-                || text.startsWith("KID", i + 1)
-                || text.startsWith("EAAC", i - 1)
-                || text.startsWith("LTA", i - 2)
-                || text.startsWith("EZA", i - 2);
-        return (atlassian ? ATLASSIAN : 0) | (vendor ? VENDOR : 0);
+        return (atlassian ? ATLASSIAN : 0) | (VendorMarks.atCapitalA(text, i) ? VENDOR : 0);
     }
 
     private static int scheme(String text, int from, String word) {
@@ -263,7 +231,7 @@ final class SecretMarks {
 
     private static int atK(String text, int i) {
         int marks = scheme(text, i - 2, "token");
-        marks |= text.startsWith("SK", i - 1) && isFollowedByHexadecimal(text, i) ? VENDOR : 0;
+        marks |= VendorMarks.atK(text, i) ? VENDOR : 0;
         if (isAt(text, i - 3, "cook")) {
             marks |= isAt(text, i + 1, "ie") ? COOKIE : 0;
         } else if (isAt(text, i - 3, "hook")) {
@@ -468,7 +436,7 @@ final class SecretMarks {
 
     private static int atColon(String text, int i) {
         int marks = isAt(text, i - 4, "user") ? ALIGN : 0;
-        marks |= text.startsWith("AA", i + 1) || isInHexadecimal(text, i) ? VENDOR : 0;
+        marks |= VendorMarks.atColon(text, i) ? VENDOR : 0;
         marks |= isAt(text, i - 6, "oracle") ? URL : 0;
         marks |= isAfterEmail(text, i) ? PAIR : 0;
         marks |= property(text, i);
@@ -517,63 +485,7 @@ final class SecretMarks {
         return false;
     }
 
-    /** Returns whether one of the words, where each letter is as it is, ends there. */
-    private static boolean endsWithAny(String text, int end, String[] words) {
-        for (String word : words) {
-            int start = end - word.length();
-            if (text.startsWith(word, start) && (start == 0 || !isLetterOrDigit(text.charAt(start - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || isDigit(c);
-    }
-
-    private static boolean isVendorAtDot(String text, int i) {
-        boolean parted = i + 7 < text.length() && text.charAt(i + 7) == '.' && i > 22;
-        boolean dynatrace = i >= 6 && text.startsWith("dt0", i - 6);
-        return parted
-                || dynatrace
-                || text.startsWith("pat", i - 17)
-                || (i > 0 && isEndOfVendor(text.charAt(i - 1)) && endsWithAny(text, i, VENDORS_AND_DOT));
-    }
-
-    private static boolean isEndOfVendor(char c) {
-        return c == '1' || c == '9' || c == 'G' || c == 'b' || c == 'p' || c == 'r' || c == 's' || c == 't';
-    }
-
-    /** A colon that parts two words of hexadecimal digits. */
-    private static boolean isInHexadecimal(String text, int colon) {
-        return colon > 0 && isHexadecimal(text.charAt(colon - 1)) && isFollowedByHexadecimal(text, colon);
-    }
-
-    private static boolean isFollowedByHexadecimal(String text, int i) {
-        if (i + DIGITS_OF_HASH >= text.length()) {
-            return false;
-        }
-        for (int at = i + 1; at <= i + DIGITS_OF_HASH; at++) {
-            if (!isHexadecimal(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isHexadecimal(char c) {
-        return Character.digit(c, 16) >= 0;
-    }
-
     private static int atHyphen(String text, int i) {
-        boolean vendor = endsWithAny(text, i, VENDORS_AND_HYPHEN)
-                || (text.startsWith("us", i + 1) && i + 3 < text.length() && isDigit(text.charAt(i + 3)))
-                || text.startsWith("sq0", i - 6)
-                || (text.startsWith("access", i - 6)
-                        && (text.startsWith("sandbox-", i + 1)
-                                || text.startsWith("development-", i + 1)
-                                || text.startsWith("production-", i + 1)));
         boolean starts = i == 0 || isBlank(text.charAt(i - 1));
         boolean option = starts
                 && (text.startsWith("u", i + 1)
@@ -584,7 +496,7 @@ final class SecretMarks {
         boolean plainText = isAt(text, i + 1, "securestring");
         boolean named = plainText || (starts && isOptionOfSecret(text, i + 1));
         boolean letter = starts && i + 1 < text.length() && "pwaWA".indexOf(text.charAt(i + 1)) >= 0;
-        return (vendor ? VENDOR : 0)
+        return (VendorMarks.atHyphen(text, i) ? VENDOR : 0)
                 | (option ? CURL_USER : 0)
                 | (pem ? PEM : 0)
                 | (named ? OPTION : 0)
@@ -646,11 +558,11 @@ final class SecretMarks {
         return true;
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
