@@ -14,8 +14,11 @@ final class Memory {
     /** How many of the first suspects are not passed by those who have less of a reason. */
     private static final int PROTECTED = 3;
 
-    /** Where fewer familiar words are told it says in proportion less; of a status alone, next to nothing. */
+    /** Where fewer familiar words are told it says in proportion less. */
     private static final double WORDS_TO_JUDGE_BY = 9;
+
+    /** The least share that it says where anything is told, and be it an address; of a status alone it says nothing. */
+    private static final double LEAST_SHARE = 0.5;
 
     /** A client says so many familiar words of any refusal; where more are told it may claim more. */
     private static final double WORDS_OF_A_CLIENT = 17;
@@ -72,7 +75,8 @@ final class Memory {
     /** Returns what is remembered of each cause by these marks. */
     Remembered says(BitSet familiar) {
         int words = resemblance().words(familiar);
-        double share = Math.min(1, words / WORDS_TO_JUDGE_BY);
+        double ofWords = Math.min(1, words / WORDS_TO_JUDGE_BY);
+        double share = resemblance().isTold(familiar) ? Math.max(LEAST_SHARE, ofWords) : 0;
         double[] says = resemblance().likeness(familiar);
         for (int i = 0; i < says.length; i++) {
             says[i] *= share * weights.experience();

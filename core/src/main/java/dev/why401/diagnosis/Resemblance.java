@@ -24,6 +24,10 @@ final class Resemblance {
     private static final Set<Marks.Kind> SHOWN_KINDS =
             EnumSet.of(Marks.Kind.WORD, Marks.Kind.STATUS, Marks.Kind.HEADER, Marks.Kind.PATH, Marks.Kind.METHOD);
 
+    /** What somebody told; the other kinds are the status, what was sent, and what the library made of it. */
+    private static final Set<Marks.Kind> TOLD_KINDS =
+            EnumSet.of(Marks.Kind.WORD, Marks.Kind.HEADER, Marks.Kind.HOST, Marks.Kind.PATH, Marks.Kind.LOCATION);
+
     /** How usual each cause is, in log-odds; not a number for one that the experience does not know. */
     private final double[] usual;
 
@@ -33,6 +37,9 @@ final class Resemblance {
 
     /** The places of the marks that are words. */
     private final BitSet words = new BitSet();
+
+    /** The places of the marks of {@link #TOLD_KINDS}. */
+    private final BitSet told = new BitSet();
 
     /** For each mark the causes that it says something of, and what it says of them. */
     private final char[][] causesOf;
@@ -58,7 +65,8 @@ final class Resemblance {
         table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
         for (int mark = 0; mark < marks.length; mark++) {
             rarity[mark] = experience.rarity(mark);
-            words.set(mark, marks[mark].startsWith(Marks.Kind.WORD.prefix()));
+            words.set(mark, is(marks[mark], EnumSet.of(Marks.Kind.WORD)));
+            told.set(mark, is(marks[mark], TOLD_KINDS));
             learn(mark, experience.says(mark), places);
             int slot = slot(hash(0, marks[mark], 0, marks[mark].length()));
             while (table[slot] != 0) {
@@ -116,6 +124,11 @@ final class Resemblance {
         return both.cardinality();
     }
 
+    /** Returns whether more is among some marks than the status and what was sent. */
+    boolean isTold(BitSet familiar) {
+        return told.intersects(familiar);
+    }
+
     /**
      * Returns how much likelier each cause is, to an eye that sees these marks and knows no rule, than if nothing were known, in
      * log-odds; 0 for a cause that is not remembered.
@@ -160,7 +173,7 @@ final class Resemblance {
         return familiar(exchange).stream()
                 .boxed()
                 .filter(mark -> says(mark, cause) > 0)
-                .filter(mark -> SHOWN_KINDS.stream().anyMatch(kind -> marks[mark].startsWith(kind.prefix())))
+                .filter(mark -> is(marks[mark], SHOWN_KINDS))
                 .sorted((one, other) -> Float.compare(says(other, cause), says(one, cause)))
                 .limit(SHOWN)
                 .map(mark -> words(marks[mark]))
@@ -172,6 +185,10 @@ final class Resemblance {
         int end = mark.indexOf('=');
         String value = mark.substring(end + 1);
         return mark.startsWith(Marks.Kind.WORD.prefix()) ? '"' + value + '"' : mark.substring(0, end) + ' ' + value;
+    }
+
+    private static boolean is(String mark, Set<Marks.Kind> kinds) {
+        return kinds.stream().anyMatch(kind -> mark.startsWith(kind.prefix()));
     }
 
     private float says(int mark, int cause) {
