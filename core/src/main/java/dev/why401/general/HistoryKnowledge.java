@@ -16,9 +16,8 @@ public final class HistoryKnowledge implements KnowledgePack {
                     ToldRedirects.rules(),
                     ToldInFront.rules(),
                     ToldReasons.rules(),
-                    ToldOfAccounts.rules(),
-                    ToldOfSecrets.rules(),
-                    ToldOfService.rules())
+                    SecretsAsShown.rules(),
+                    InFrontOfHostedProducts.rules())
             .flatMap(List::stream)
             .toList();
 

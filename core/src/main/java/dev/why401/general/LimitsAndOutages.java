@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
@@ -21,6 +22,7 @@ import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
+import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.logSays;
@@ -33,10 +35,16 @@ import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Signals.worksInBrowser;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Limits, outages and replayed answers, which look like refusals and pass with time. */
 final class LimitsAndOutages {
+    private static final Signal STATUS_PAGE_TELLS = RefusalGrammar.found(
+            "a status page that tells of trouble",
+            List.of("status"),
+            "\\b(?:status\\.[a-z0-9.-]{3,40}|status ?pages?|statuspage\\.io)\\b[^\\n.]{0,60}?(?<!not )(?<!no )\\b(?:yellow|orange|\\bred\\b|incident|degraded|outage|investigating|identified|partial|disruption)\\b");
+
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
@@ -237,7 +245,19 @@ final class LimitsAndOutages {
                                         .as("the log finds fault with the size or the form of the request"))
                         .suggests(CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, PASSWORD_NOT_ACCEPTED, BASE_URL_WRONG)
-                        .source("RFC 9110 sections 15.5.12 to 15.5.18"));
+                        .source("RFC 9110 sections 15.5.12 to 15.5.18"),
+                Rule.when(
+                                "status-page-tells-of-trouble",
+                                STATUS_PAGE_TELLS.as(
+                                        "the status page of the vendor tells of trouble, as somebody says"))
+                        .stronglySuggests(SERVICE_INCIDENT)
+                        .speaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                CREDENTIALS_CHANGED,
+                                PERMISSION_DENIED)
+                        .source("https://status.atlassian.com"));
     }
 
     private LimitsAndOutages() {}

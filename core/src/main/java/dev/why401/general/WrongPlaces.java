@@ -4,11 +4,18 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
+import dev.why401.knowledge.SitesOfVendors;
 import java.util.List;
 
 /** Signs that nobody serves what was called: wrong path, version, scheme or host. */
 final class WrongPlaces {
     private static final String NOT_FOUND = "RFC 9110 section 15.5.5";
+
+    private static final Signal OTHER_SITE_SHOWN = RefusalGrammar.found(
+            "two sites of one vendor",
+            List.of("atlassian.net", "jiraalign.com", "aha.io"),
+            "(?<![\\w.-])(?!api\\.|www\\.|id\\.)([a-z0-9-]{1,60})\\.(atlassian\\.net|jiraalign\\.com|aha\\.io)\\b[\\s\\S]{0,240}?(?<![\\w.-])(?!\\1\\.)(?!api\\.|www\\.|id\\.)[a-z0-9-]{1,60}\\.\\2\\b");
 
     private WrongPlaces() {}
 
@@ -140,6 +147,20 @@ final class WrongPlaces {
                         .hintsAt(CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .source("RFC 9110 section 15.5.6")
-                        .cases("dc-050", "dc-052"));
+                        .cases("dc-050", "dc-052"),
+                Rule.when(
+                                "another-site-is-shown",
+                                OTHER_SITE_SHOWN
+                                        .or(SitesOfVendors.otherSiteNamed())
+                                        .and(
+                                                status(401, 403, 404).or(logSays("401", "403", "404", "unauthorized")),
+                                                Words.unsaid("redirect"))
+                                        .as(
+                                                "two sites of one vendor are named, and a credential may be at home at one of them only"))
+                        .stronglySuggests(WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_CHANGED, TOKEN_EXPIRED, STALE_SESSION)
+                        .isAHintAgainst(CREDENTIALS_REJECTED)
+                        .source("https://support.atlassian.com/user-management/docs/update-product-access-settings/")
+                        .wrongWhen("One account has access to both."));
     }
 }

@@ -42,8 +42,6 @@ public final class JiraDataCenterKnowledge implements ExperimentPack {
                     BitbucketAnswers.rules(),
                     CredentialProbes.rules(),
                     PlaceProbes.rules(),
-                    ToldTokens.rules(),
-                    ToldLogins.rules(),
                     ToldWay.rules(),
                     CrowdAndRemoteCalls.rules())
             .flatMap(List::stream)

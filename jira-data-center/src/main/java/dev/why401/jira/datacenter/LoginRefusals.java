@@ -291,6 +291,57 @@ final class LoginRefusals {
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(RATE_LIMITED, PERMISSION_DENIED)
                         .source(
-                                "https://confluence.atlassian.com/display/JIRAKB/Unable+to+Create+Issues+Due+to+Exceeded+License"));
+                                "https://confluence.atlassian.com/display/JIRAKB/Unable+to+Create+Issues+Due+to+Exceeded+License"),
+                Rule.when(
+                                "led-to-a-second-factor",
+                                onDataCenter(locationHas(
+                                                "/servlet/twofactor",
+                                                "/twofactor/",
+                                                "/two-factor",
+                                                "/servlet/2fa",
+                                                "/2fa/",
+                                                "/pinvalidation",
+                                                "/servlet/totp",
+                                                "/servlet/securelogin",
+                                                "/servlet/duo",
+                                                "/plugins/servlet/mfa")
+                                        .as("the call was led to the page of an app that asks for a second factor")))
+                        .proves(MFA_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                SILENT_ANONYMOUS,
+                                REDIRECT_NOT_FOLLOWED,
+                                CREDENTIALS_REJECTED)
+                        .source("https://plugins.miniorange.com/two-factor-authentication-2fa-for-jira")
+                        .source("https://confluence.atlassian.com/enterprise/two-step-verification-1431246960.html"),
+                Rule.when(
+                                "plugin-manager-and-a-token",
+                                onDataCenter(
+                                        pathContains("/rest/plugins/")
+                                                .and(scheme(BEARER, dev.why401.evidence.Scheme.OAUTH2), status(401))
+                                                .as(
+                                                        "the plugin manager was called with a token, and it wants the session of an administrator")))
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD, MFA_REQUIRED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://confluence.atlassian.com/adminjiraserver/configuring-secure-administrator-sessions-938847887.html"),
+                Rule.when(
+                                "may-not-log-in-said",
+                                says("do not have a permission to log in", "do not have permission to log in")
+                                        .as("the login page says that this account may not log in"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(
+                                "https://support.atlassian.com/jira/kb/unable-to-log-in-to-jira-with-you-do-not-have-a-permission-to-log-in-error/"),
+                Rule.when(
+                                "impersonation-refused",
+                                queryHas("xoauth_requestor_id")
+                                        .and(says("permission_denied", "permission_unknown"))
+                                        .as(
+                                                "an application asked to act as a user whom the product does not know or does not let in"))
+                        .suggests(ACCOUNT_INACTIVE, USERNAME_CASE_MISMATCH, NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .source(
+                                "https://confluence.atlassian.com/applinks054/oauth-troubleshooting-guide-1005325871.html"));
     }
 }

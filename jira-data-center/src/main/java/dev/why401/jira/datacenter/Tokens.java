@@ -2,8 +2,10 @@ package dev.why401.jira.datacenter;
 
 import static dev.why401.evidence.PrincipalKind.EMAIL;
 import static dev.why401.evidence.PrincipalKind.USERNAME;
+import static dev.why401.evidence.Product.CONFLUENCE_DATA_CENTER;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.SecretKind.API_TOKEN;
+import static dev.why401.evidence.SecretKind.PASSWORD;
 import static dev.why401.evidence.SecretKind.PAT;
 import static dev.why401.evidence.SecretKind.SCOPED_API_TOKEN;
 import static dev.why401.evidence.SecretKind.SERVICE_ACCOUNT_TOKEN;
@@ -256,6 +258,35 @@ final class Tokens {
                                 onDataCenter(says("@FormParam is utilized")
                                         .as("the token was asked for with JSON where a form is wanted")))
                         .stronglySuggests(CLIENT_BUG)
-                        .source(Sources.UNKNOWN_TOKEN));
+                        .source(Sources.UNKNOWN_TOKEN),
+                Rule.when(
+                                "password-as-bearer-on-premises",
+                                onDataCenter(
+                                        scheme(BEARER)
+                                                .and(secret(PASSWORD), status(401))
+                                                .as(
+                                                        "a password travelled as Bearer, under which Jira and Confluence read tokens alone")))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source(Sources.TOKENS),
+                Rule.when(
+                                "token-for-the-shares-of-confluence",
+                                product(CONFLUENCE_DATA_CENTER)
+                                        .and(
+                                                challengeHas("realm", "WebDAV")
+                                                        .or(pathContains("/plugins/servlet/confluence/default")),
+                                                scheme(BEARER),
+                                                status(401))
+                                        .as(
+                                                "the WebDAV of Confluence takes names and passwords as Basic, and a token was sent"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD, WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                GATEWAY_AUTH_HEADER_CONFLICT,
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED)
+                        .source(
+                                "https://confluence.atlassian.com/doc/configuring-a-webdav-client-for-confluence-148867.html"));
     }
 }
