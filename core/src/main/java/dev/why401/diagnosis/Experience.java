@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -177,7 +176,7 @@ public final class Experience {
     public static SortedSet<String> marksOf(Exchange exchange) {
         SortedSet<String> seen = new TreeSet<>();
         Marks.of(exchange, (kind, text, from, to) -> {
-            String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+            String word = text.substring(from, to);
             if (!REPLACEMENTS.contains(word)) {
                 seen.add(kind.prefix() + word);
             }

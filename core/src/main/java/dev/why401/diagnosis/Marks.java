@@ -35,7 +35,7 @@ final class Marks {
          * Takes one mark.
          *
          * @param kind the kind of the mark
-         * @param text holds the mark from {@code from} to {@code to}, in any case
+         * @param text in lower case; holds the mark from {@code from} to {@code to}
          */
         void mark(Kind kind, String text, int from, int to);
     }
@@ -69,9 +69,20 @@ final class Marks {
 
         private final String prefix = name().toLowerCase(Locale.ROOT).replace('_', '-') + "=";
 
+        private final int hash = prefix.hashCode();
+
         /** Returns what a mark of this kind starts with when it is written: {@code word=}. */
         String prefix() {
             return prefix;
+        }
+
+        /** Returns the hash code of a mark of this kind, written out. */
+        int hash(String text, int from, int to) {
+            int all = hash;
+            for (int i = from; i < to; i++) {
+                all = 31 * all + text.charAt(i);
+            }
+            return all;
         }
     }
 
@@ -93,9 +104,9 @@ final class Marks {
         if (called != null) {
             String host = called.host().orNull();
             if (host != null) {
-                words(Kind.HOST, host);
+                words(Kind.HOST, host.toLowerCase(Locale.ROOT));
             }
-            words(Kind.PATH, called.path());
+            words(Kind.PATH, called.path().toLowerCase(Locale.ROOT));
         }
         List<Hop> hops = exchange.redirects().orNull();
         if (hops != null) {
@@ -103,7 +114,7 @@ final class Marks {
             for (Hop hop : hops) {
                 String location = hop.locationText().orNull();
                 if (location != null) {
-                    words(Kind.LOCATION, location);
+                    words(Kind.LOCATION, location.toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -166,17 +177,17 @@ final class Marks {
     }
 
     private void tell(Kind kind, String whole) {
-        sink.mark(kind, whole, 0, whole.length());
+        sink.mark(kind, whole.toLowerCase(Locale.ROOT), 0, whole.length());
     }
 
     private void text(Fact<ShownText> text) {
         ShownText shown = text.orNull();
         if (shown != null) {
-            words(Kind.WORD, shown.text());
+            words(Kind.WORD, shown.lowerCase());
         }
     }
 
-    /** Tells the words of a text, and its numbers of three digits. */
+    /** Tells the words of a text in lower case, and its numbers of three digits. */
     private void words(Kind kind, String text) {
         int end = Math.min(text.length(), READ);
         int at = 0;

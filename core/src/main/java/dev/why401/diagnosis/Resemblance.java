@@ -68,7 +68,7 @@ final class Resemblance {
             words.set(mark, is(marks[mark], EnumSet.of(Marks.Kind.WORD)));
             told.set(mark, is(marks[mark], TOLD_KINDS));
             learn(mark, experience.says(mark), places);
-            int slot = slot(hash(0, marks[mark], 0, marks[mark].length()));
+            int slot = slot(marks[mark].hashCode());
             while (table[slot] != 0) {
                 slot = (slot + 1) & (table.length - 1);
             }
@@ -203,37 +203,19 @@ final class Resemblance {
     /** Returns the place of a mark; -1 if it is not known. */
     private int place(Marks.Kind kind, String text, int from, int to) {
         String prefix = kind.prefix();
-        int hash = hash(hash(0, prefix, 0, prefix.length()), text, from, to);
-        int slot = slot(hash);
+        int length = to - from;
+        int slot = slot(kind.hash(text, from, to));
         while (table[slot] != 0) {
-            int mark = table[slot] - 1;
-            if (isSame(marks[mark], prefix, text, from, to)) {
-                return mark;
+            int known = table[slot] - 1;
+            String mark = marks[known];
+            if (mark.length() == prefix.length() + length
+                    && mark.startsWith(prefix)
+                    && mark.regionMatches(prefix.length(), text, from, length)) {
+                return known;
             }
             slot = (slot + 1) & (table.length - 1);
         }
         return -1;
-    }
-
-    private static boolean isSame(String mark, String prefix, String text, int from, int to) {
-        int start = prefix.length();
-        if (mark.length() != start + to - from || !mark.startsWith(prefix)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (mark.charAt(start + i - from) != Character.toLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(int start, String text, int from, int to) {
-        int hash = start;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
-        }
-        return hash;
     }
 
     private int slot(int hash) {
