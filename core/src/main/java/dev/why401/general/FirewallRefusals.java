@@ -155,6 +155,11 @@ final class FirewallRefusals {
                         .stronglySuggests(CLIENT_BUG)
                         .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .source("RFC 9110 section 15.5.7"),
+                Rule.when("vercel-denied", EdgeMarks.VERCEL_DENIED)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(GEO_BLOCKED, BOT_CHALLENGE)
+                        .source("https://vercel.com/docs/vercel-firewall/vercel-waf"),
                 blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
                 blocked("fortigate-firewall-refusal", EdgeMarks.FORTIGATE_WAF_PAGE)
                         .source("https://github.com/Ekultek/WhatWaf/issues/248"),
