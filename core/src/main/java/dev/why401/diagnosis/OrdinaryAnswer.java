@@ -223,7 +223,7 @@ final class OrdinaryAnswer {
     /** Returns whether the status is one that somebody made up for a refusal of his own: it is in no registry of IANA. */
     boolean hasOwnStatus() {
         boolean registered = status <= 418 || (status >= 421 && status <= 426) || REGISTERED.contains(status);
-        return !registered && status < 500;
+        return !registered && (status < 500 || status >= 600);
     }
 
     /** Returns whether the words alone say that it is about access. */

@@ -146,7 +146,11 @@ final class BlocksInOtherLanguages {
                             "host did not match any allowed domain",
                             "not in the list of allowed-endpoints",
                             "no rule matched. proceeding with default action",
-                            "blackholecluster"))
+                            "blackholecluster",
+                            "egress policy",
+                            "blocked by corporate policy",
+                            "blocked by company policy",
+                            "err_blocked_by_administrator"))
             .or(says("blocked by network policy").and(Words.unsaid("Snowflake", "Incoming request")))
             .as("a proxy on the caller's side lets calls out to some hosts only, and this is none of them");
 

@@ -256,6 +256,27 @@ final class CallersNetworkRefusals {
                         .suggests(PROXY_BYPASS_MISSING)
                         .source("https://github.com/tinyproxy/tinyproxy")
                         .source("https://www.privoxy.org/user-manual/"),
+                Rule.when(
+                                "redirect-to-a-host-that-says-no",
+                                locationHas(
+                                                "://block.",
+                                                "://blocked.",
+                                                "://blockpage.",
+                                                "://webblock.",
+                                                "://webfilter.",
+                                                "://proxyblock.",
+                                                "://accessdenied.",
+                                                "/blockpage",
+                                                "/block_page",
+                                                "/block-page",
+                                                "/webfilter/")
+                                        .as("the redirect leads to a page that tells people of a block"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source(WebFilterMarks.OONI),
                 Rule.when("company-rules", NetworkMarks.COMPANY_WORDS)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)

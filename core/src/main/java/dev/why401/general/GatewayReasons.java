@@ -180,6 +180,9 @@ final class GatewayReasons {
                                                 "TLS_error",
                                                 "TLS error",
                                                 "CERTIFICATE_REQUIRED"))
+                                        .or(says(
+                                                "upstream SSL certificate verify error",
+                                                "upstream SSL certificate does not match"))
                                         .as(
                                                 "the proxy in front and the service behind it do not take each other's certificates"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED, TLS_INTERCEPTION_UNTRUSTED)

@@ -46,7 +46,13 @@ final class HandshakeSentences {
         "client certificate authentication failed",
         "SSL client CA chain",
         "SSL client certificate not trusted",
-        "ssl_client_verify"
+        "ssl_client_verify",
+        // OpenSSL names the step in which a server reads what the client showed; nginx and HAProxy say so of their own
+        // side.
+        "tls_process_client_certificate",
+        "ssl3_get_client_certificate",
+        "certificate verify failed) while SSL handshaking, client",
+        "SSL handshake failure (error:0A000086"
     };
 
     private HandshakeSentences() {}

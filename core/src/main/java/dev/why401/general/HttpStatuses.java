@@ -82,6 +82,7 @@ final class HttpStatuses {
                                                 "Subject Alternative Names (SANs)",
                                                 "strict host matching: TLS ServerName",
                                                 "no SNI was provided",
+                                                "provided via SNI, but no hostname",
                                                 "have no compatible SSL setup",
                                                 "SNI does not match",
                                                 "TLS options difference: SNI",

@@ -21,6 +21,7 @@ final class ProxyAddressComplaints {
             .or(logSays(
                     "invalid userinfo",
                     "Unsupported proxy syntax",
+                    "Unsupported proxy configured",
                     "URI malformed",
                     "InvalidProxyURL",
                     "Please check proxy URL",

@@ -195,6 +195,12 @@ final class ServerLogs {
                                                 "failed to verify client's certificate",
                                                 "client certificate authentication failed",
                                                 "ssl_client_verify FAILED",
+                                                "tls_process_client_certificate",
+                                                "ssl3_get_client_certificate",
+                                                "certificate verify failed) while SSL handshaking, client",
+                                                "SSL handshake failure (error:0A000086",
+                                                "ssl_client_verify=FAILED",
+                                                "ssl_client_verify: FAILED",
                                                 "Failed:ClientCert",
                                                 "client_cert_not_provided",
                                                 "client_cert_validation",
@@ -250,7 +256,8 @@ final class ServerLogs {
                                 logSays(
                                                 "while SSL handshaking to upstream",
                                                 "SSL handshaking to peer",
-                                                "to backend server")
+                                                "to backend server",
+                                                "Unable to reach the origin service")
                                         .and(logSays(
                                                 "unrecognized name",
                                                 "alert number 112",
@@ -266,6 +273,24 @@ final class ServerLogs {
                         .source("https://github.com/NginxProxyManager/nginx-proxy-manager/issues/4457")
                         .source("https://github.com/heroku/heroku-buildpack-static/issues/31")
                         .wrongWhen("The two have no cipher or no version in common."),
+                Rule.when(
+                                "log-path-served-by-https-only",
+                                logSays("AH02219", "reason: SSL connection required")
+                                        .as("the log of Apache says that this path is served over https only"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS),
+                Rule.when(
+                                "log-demand-on-the-certificate-not-met",
+                                logSays("AH02229", "SSL requirement expression not fulfilled")
+                                        .as(
+                                                "the log of Apache says that the connection is not what SSLRequire demands"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS),
                 Rule.when(
                                 "log-no-name-of-a-host",
                                 logSays("AH02033", "No hostname was provided via SNI")
