@@ -98,7 +98,8 @@ final class HttpStatuses {
                                 says("Invalid SNI", "Host does not match SNI", "BadMessageException: 400: SNI")
                                         .as(
                                                 "Jetty says that the host of the request is not one that its certificate is made for"))
-                        .stronglySuggests(BASE_URL_WRONG, CLIENT_BUG)
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_MALFORMED, CLIENT_CERTIFICATE_REQUIRED)
                         .source("https://github.com/jetty/jetty.project/issues/13333")
                         .wrongWhen("A proxy in front hands the name on that it was called by."),
