@@ -223,12 +223,14 @@ final class OrdinaryAnswer {
     /** Returns whether the status is one that somebody made up for a refusal of his own: it is in no registry of IANA. */
     boolean hasOwnStatus() {
         boolean registered = status <= 418 || (status >= 421 && status <= 426) || REGISTERED.contains(status);
-        return !registered && status < 500;
+        return !registered && (status < 500 || status >= 600);
     }
 
     /** Returns whether the words alone say that it is about access. */
     boolean saysSo() {
-        return (!isPage() && AccessWords.complainIn(exchange)) || isAboutAnotherMethod();
+        // A 421 says that the connection was made for another host (RFC 9110 section 15.5.20): no site says so of what
+        // it serves.
+        return status == 421 || (!isPage() && AccessWords.complainIn(exchange)) || isAboutAnotherMethod();
     }
 
     /** Returns whether it is a page of a web site that was called for or is missing: such pages show menus and news as well. */

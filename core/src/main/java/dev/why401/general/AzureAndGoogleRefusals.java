@@ -1,6 +1,7 @@
 package dev.why401.general;
 
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
+import static dev.why401.knowledge.Causes.AUTHORIZATION_HEADER_STRIPPED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CACHED_ERROR_RESPONSE;
@@ -19,14 +20,17 @@ import static dev.why401.knowledge.Causes.JWT_INVALID;
 import static dev.why401.knowledge.Causes.LICENSE_OR_SITE_SUSPENDED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
+import static dev.why401.knowledge.Causes.REDIRECT_DROPPED_CREDENTIALS;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_SITE;
 import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
+import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.hostUnder;
+import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.scheme;
@@ -66,6 +70,27 @@ final class AzureAndGoogleRefusals {
                                                 "the edge Azure Front Door says that the services are not available right now"))
                         .stronglySuggests(SERVICE_INCIDENT)
                         .source("https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues"),
+                Rule.when(
+                                "login-of-app-service-refused-a-token",
+                                challengeHas("resource_id")
+                                        .and(challengeHas("authorization_uri"))
+                                        .or(logSays(
+                                                "EasyAuth",
+                                                "Easy Auth",
+                                                "App Service Authentication",
+                                                "allowedAudiences",
+                                                "Allowed Token Audiences"))
+                                        .and(status(401, 403), scheme(Scheme.BEARER, Scheme.JWT, Scheme.OAUTH2))
+                                        .as(
+                                                "the login that App Service keeps in front took the token for one that is meant for somebody else"))
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .speaksAgainst(
+                                AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_REJECTED)
+                        .source("https://github.com/CyberDrain/CIPP/issues/368")
+                        .source("https://github.com/MicrosoftDocs/azure-docs/issues/60977")
+                        .source("https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2425")
+                        .wrongWhen("The token has expired, of which the answer says the same."),
                 Rule.when(
                                 "app-service-stopped",
                                 says("web app is stopped", "Web App - Unavailable")

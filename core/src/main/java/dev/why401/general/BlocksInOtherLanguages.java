@@ -134,7 +134,24 @@ final class BlocksInOtherLanguages {
                             "destination not in allowlist",
                             "egress denied",
                             "egress blocked",
-                            "not in the egress allow"))
+                            "not in the egress allow",
+                            "blocked by network allowlist",
+                            "no matching allow rule",
+                            "blocked by default deny policy",
+                            "blocked by org policy",
+                            "blocked by local rule for",
+                            "blocked by sandbox policy",
+                            "blocked by sandbox network policy",
+                            "codex blocked this request",
+                            "host did not match any allowed domain",
+                            "not in the list of allowed-endpoints",
+                            "no rule matched. proceeding with default action",
+                            "blackholecluster",
+                            "egress policy",
+                            "blocked by corporate policy",
+                            "blocked by company policy",
+                            "err_blocked_by_administrator"))
+            .or(says("blocked by network policy").and(Words.unsaid("Snowflake", "Incoming request")))
             .as("a proxy on the caller's side lets calls out to some hosts only, and this is none of them");
 
     private BlocksInOtherLanguages() {}
@@ -166,9 +183,39 @@ final class BlocksInOtherLanguages {
                         .suggests(PROXY_BYPASS_MISSING)
                         .stronglySpeaksAgainst(
                                 CAPTCHA_REQUIRED, BASIC_AUTH_DISABLED, PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED, TOKEN_POLICY_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "")
                         .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
+                        .source("https://github.com/github/gh-aw-firewall")
+                        .source("https://github.com/docker/sbx-releases/issues/567")
+                        .source("https://github.com/anthropic-experimental/sandbox-runtime/issues/273"),
+                Rule.when(
+                                "egress-proxy-answers-407-for-a-host",
+                                responseHeader("X-Smokescreen-Error")
+                                        .or(says("Egress proxying is denied to host"))
+                                        .as(
+                                                "the egress proxy Smokescreen says that calls to this host are not let out, which it does with 407"))
+                        .proves(CORPORATE_PROXY_BLOCKED)
+                        .rulesOut(PROXY_AUTH_REQUIRED)
+                        .stronglySpeaksAgainst(JDK_BASIC_TUNNELING_DISABLED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "Smokescreen")
+                        .source("https://github.com/stripe/smokescreen/issues/191"),
+                Rule.when(
+                                "firewall-around-a-machine-that-builds",
+                                says(
+                                                "but was blocked by firewall rules",
+                                                "Firewall blocked domains",
+                                                "StepSecurity",
+                                                "Harden-Runner",
+                                                "blocked outbound",
+                                                "outbound traffic is blocked",
+                                                "outbound connection blocked")
+                                        .and(says("block", "denied"))
+                                        .as(
+                                                "the words tell of a firewall that keeps calls of a machine from going out"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(WAF_BLOCKED)
+                        .speaksAgainst(IP_BANNED, PERMISSION_DENIED)
                         .source("https://github.com/github/gh-aw-firewall"));
     }
 }

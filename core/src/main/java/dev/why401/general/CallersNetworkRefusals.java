@@ -22,11 +22,13 @@ import static dev.why401.knowledge.Causes.TOKEN_POLICY_BLOCKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Signals.hostUnder;
 import static dev.why401.knowledge.Signals.internalHost;
+import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
 import dev.why401.knowledge.Answerer;
@@ -63,6 +65,27 @@ final class CallersNetworkRefusals {
                                         .as("a web gateway on the caller's side wants a login"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)
                         .rulesOut(CORPORATE_PROXY_BLOCKED)
+                        .source("RFC 9110 section 15.5.8"),
+                Rule.when(
+                                "web-gateway-page-asks-who-calls",
+                                WEB_GATEWAY
+                                        .and(says(
+                                                "must be authenticated to access",
+                                                "(authentication_failed)",
+                                                "Credentials are missing",
+                                                "could not be authenticated",
+                                                "/auD?origurl=",
+                                                "/auT?origurl=",
+                                                "/mwg-internal/plugin?target=Auth"))
+                                        .or(
+                                                locationHas("/auD?origurl=", "/auT?origurl="),
+                                                says("PROXY_AUTH_REQUIRED", "Access Denied (authentication_failed)"))
+                                        .as("a web gateway on the caller's side does not know yet who calls"))
+                        .proves(PROXY_AUTH_REQUIRED)
+                        .stronglySpeaksAgainst(CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, REDIRECT_NOT_FOLLOWED)
+                        .answeredBy(STRONGLY_SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source("https://github.com/xibosignage/xibo/issues/249")
                         .source("RFC 9110 section 15.5.8"),
                 Rule.when(
                                 "web-gateway-for-internal-host",
@@ -233,6 +256,27 @@ final class CallersNetworkRefusals {
                         .suggests(PROXY_BYPASS_MISSING)
                         .source("https://github.com/tinyproxy/tinyproxy")
                         .source("https://www.privoxy.org/user-manual/"),
+                Rule.when(
+                                "redirect-to-a-host-that-says-no",
+                                locationHas(
+                                                "://block.",
+                                                "://blocked.",
+                                                "://blockpage.",
+                                                "://webblock.",
+                                                "://webfilter.",
+                                                "://proxyblock.",
+                                                "://accessdenied.",
+                                                "/blockpage",
+                                                "/block_page",
+                                                "/block-page",
+                                                "/webfilter/")
+                                        .as("the redirect leads to a page that tells people of a block"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(WAF_BLOCKED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .speaksAgainst(REDIRECT_NOT_FOLLOWED, REDIRECT_TO_LOGIN)
+                        .answeredBy(SUGGESTS, Answerer.FORWARD_PROXY, "")
+                        .source(WebFilterMarks.OONI),
                 Rule.when("company-rules", NetworkMarks.COMPANY_WORDS)
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
                         .hintsAt(CLIENT_SIGNATURE_BLOCKED)
@@ -268,7 +312,7 @@ final class CallersNetworkRefusals {
                         .source("https://curl.se/docs/manpage.html#--noproxy"),
                 Rule.when(
                                 "squid-wants-login",
-                                says("ERR_CACHE_ACCESS_DENIED")
+                                says("ERR_CACHE_ACCESS_DENIED", "Cache Access Denied")
                                         .or(responseHeader("X-Squid-Error", "ERR_CACHE_ACCESS_DENIED"))
                                         .as("the proxy Squid says that it wants a login"))
                         .stronglySuggests(PROXY_AUTH_REQUIRED)

@@ -3,15 +3,21 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
+import static dev.why401.knowledge.Causes.IP_NOT_ALLOWLISTED;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
+import static dev.why401.knowledge.Causes.WRONG_TOKEN_KIND;
 import static dev.why401.knowledge.Signals.noCredentialSent;
 import static dev.why401.knowledge.Signals.requestHeader;
+import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksInBrowser;
 import static dev.why401.knowledge.Signals.worksInCurl;
+import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
+import static dev.why401.knowledge.Strength.SUGGESTS;
 
+import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -98,7 +104,35 @@ final class ClientSignatureEvidence {
                                         .as("a client without a User-Agent was refused"))
                         .suggests(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED)
                         .source(
-                                "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"));
+                                "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"),
+                Rule.when(
+                                "served-to-its-own-client-only",
+                                says(
+                                                "only be used from within",
+                                                "only accepts requests from",
+                                                "only be used with the official",
+                                                "only be used through the official",
+                                                "only be accessed through the official",
+                                                "only be accessed from the official",
+                                                "only available through the official",
+                                                "only available in the official",
+                                                "use the official client",
+                                                "use the official app",
+                                                "your client is not authorized to use",
+                                                "client_validation_error",
+                                                "missing Editor-Version header",
+                                                "unofficial client",
+                                                "third-party clients are not",
+                                                "third party clients are not")
+                                        .as("the service says that it serves its own program and no other"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(PERMISSION_DENIED, WRONG_TOKEN_KIND)
+                        .speaksAgainst(IP_NOT_ALLOWLISTED, WAF_BLOCKED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .answeredBy(SUGGESTS, Answerer.API_GATEWAY, "")
+                        .notAnsweredBy(STRONGLY_SUGGESTS, Answerer.APPLICATION)
+                        .source("https://github.com/Wei-Shaw/claude-relay-service/issues/1093")
+                        .source("https://github.com/decolua/9router/issues/4103")
+                        .wrongWhen("The key itself is of a plan that covers this program alone."));
     }
 
     private ClientSignatureEvidence() {}

@@ -142,7 +142,8 @@ final class EdgeAnswers {
                 by("fastly-error", EdgeMarks.FASTLY_ERROR, "Fastly")
                         .source(
                                 "https://www.fastly.com/documentation/guides/full-site-delivery/domains-and-origins/fastly-error-unknown-domain/"),
-                by("vercel-checkpoint", EdgeMarks.VERCEL_CHECKPOINT, "Vercel").source(WAFW00F),
+                by("vercel-checkpoint", EdgeMarks.VERCEL_CHECKPOINT.or(EdgeMarks.VERCEL_DENIED), "Vercel")
+                        .source(WAFW00F),
                 by("datadome-page", EdgeMarks.DATADOME_PAGE, "DataDome")
                         .source("https://docs.datadome.co/reference/validate-request"),
                 by("human-page", EdgeMarks.HUMAN_PAGE, "HUMAN").source(WAFW00F),

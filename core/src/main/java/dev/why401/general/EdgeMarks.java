@@ -241,8 +241,11 @@ final class EdgeMarks {
     static final Signal FASTLY_ERROR = says("Fastly error:").as("the answer is an error page of Fastly's own");
 
     static final Signal VERCEL_CHECKPOINT = says("Vercel Security Checkpoint", "/vercel/security/")
-            .or(responseHeader("x-vercel-mitigated"))
+            .or(responseHeader("x-vercel-mitigated", "challenge"))
             .as("the answer is Vercel's security checkpoint");
+
+    static final Signal VERCEL_DENIED = responseHeader("x-vercel-mitigated", "deny")
+            .as("the answer says that a rule of Vercel's firewall denied the call");
 
     /** {@code X-DataDome: protected} and a Content-Security-Policy with the name stand on ordinary answers as well. */
     static final Signal DATADOME_PAGE = says(

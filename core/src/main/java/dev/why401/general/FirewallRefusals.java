@@ -155,6 +155,31 @@ final class FirewallRefusals {
                         .stronglySuggests(CLIENT_BUG)
                         .speaksAgainst(WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED)
                         .source("RFC 9110 section 15.5.7"),
+                Rule.when(
+                                "status-of-linkedin-for-robots",
+                                status(999)
+                                        .as(
+                                                "the status is the one with which LinkedIn refuses programs and the addresses of clouds"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED, IP_BANNED)
+                        .suggests(BOT_CHALLENGE)
+                        .source("https://github.com/jaimeiniesta/metainspector/issues/209")
+                        .source("https://github.com/gjtorikian/html-proofer/issues/215"),
+                Rule.when(
+                                "status-of-a-shop-for-attacks",
+                                status(430, 433, 435, 436)
+                                        .as(
+                                                "the status is one with which Shopify and SHOPLINE refuse what looks like an attack"))
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(RATE_LIMITED, IP_BANNED)
+                        .hintsAt(CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://shopify.dev/docs/api/usage/response-codes")
+                        .source("https://developer.shopline.com/docs/apps/api-instructions-for-use/http-status-code")
+                        .wrongWhen("Another service uses the number for something of its own."),
+                Rule.when("vercel-denied", EdgeMarks.VERCEL_DENIED)
+                        .stronglySuggests(WAF_BLOCKED)
+                        .suggests(IP_BANNED, CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(GEO_BLOCKED, BOT_CHALLENGE)
+                        .source("https://vercel.com/docs/vercel-firewall/vercel-waf"),
                 blocked("fortiweb-refusal", EdgeMarks.FORTIWEB_PAGE).source(WAFW00F),
                 blocked("fortigate-firewall-refusal", EdgeMarks.FORTIGATE_WAF_PAGE)
                         .source("https://github.com/Ekultek/WhatWaf/issues/248"),

@@ -122,6 +122,15 @@ final class GatewayReasons {
                         .suggests(CREDENTIALS_REJECTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(IBM),
                 Rule.when(
+                                "ibm-client-without-a-subscription",
+                                says("client_id unauthorized")
+                                        .as(
+                                                "IBM API Connect says so of an app that has no subscription to the product with this API, too"))
+                        .suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED)
+                        .source(
+                                "https://www.ibm.com/docs/en/api-connect/10.0.5.x_lts?topic=connect-troubleshooting-oauth")
+                        .source("https://ibm-apiconnect.github.io/pot/lab2_register_app.html"),
+                Rule.when(
                                 "basic-login-of-the-balancer",
                                 bodySays("You need a valid user and password to access this content")
                                         .as("HAProxy asks for a name and a password of its own"))
@@ -171,6 +180,9 @@ final class GatewayReasons {
                                                 "TLS_error",
                                                 "TLS error",
                                                 "CERTIFICATE_REQUIRED"))
+                                        .or(says(
+                                                "upstream SSL certificate verify error",
+                                                "upstream SSL certificate does not match"))
                                         .as(
                                                 "the proxy in front and the service behind it do not take each other's certificates"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED, TLS_INTERCEPTION_UNTRUSTED)

@@ -34,6 +34,27 @@ final class HandshakeSentences {
         "alert number 43"
     };
 
+    /** What servers log of the certificate of a client that they checked: whoever reads it must not doubt that of the server. */
+    static final String[] CHECKS_OF_A_CLIENT = {
+        "Unable to authenticate the request",
+        "Certificate Verification: ",
+        "AH02039",
+        "AH02276",
+        "verify client certificate",
+        "client certificate verif",
+        "client SSL certificate verify error",
+        "client certificate authentication failed",
+        "SSL client CA chain",
+        "SSL client certificate not trusted",
+        "ssl_client_verify",
+        // OpenSSL names the step in which a server reads what the client showed; nginx and HAProxy say so of their own
+        // side.
+        "tls_process_client_certificate",
+        "ssl3_get_client_certificate",
+        "certificate verify failed) while SSL handshaking, client",
+        "SSL handshake failure (error:0A000086"
+    };
+
     private HandshakeSentences() {}
 
     static List<Rule> rules() {

@@ -69,8 +69,10 @@ final class HttpStatuses {
                         .source("https://grafana.com/docs/grafana/latest/developers/http_api/admin/"),
                 Rule.when("misdirected", status(421))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(DNS_WRONG)
-                        .source("RFC 9110 section 15.5.20"),
+                        .suggests(CLIENT_BUG, DNS_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("RFC 9110 section 15.5.20")
+                        .source("https://github.com/nginx/nginx-gateway-fabric/pull/170"),
                 Rule.when(
                                 "name-of-the-connection-is-another",
                                 says(
@@ -78,12 +80,29 @@ final class HttpStatuses {
                                                 "via SNI and hostname provided via HTTP",
                                                 "TLS SNI doesn't match",
                                                 "Subject Alternative Names (SANs)",
-                                                "strict host matching: TLS ServerName")
+                                                "strict host matching: TLS ServerName",
+                                                "no SNI was provided",
+                                                "provided via SNI, but no hostname",
+                                                "have no compatible SSL setup",
+                                                "SNI does not match",
+                                                "TLS options difference: SNI",
+                                                "did not include a hostname")
                                         .as("the host of the request is not the one that the connection was made for"))
                         .stronglySuggests(CLIENT_BUG)
-                        .speaksAgainst(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
                         .source("RFC 9110 section 7.4")
-                        .source("https://github.com/Kong/kong/issues/4001"),
+                        .source("https://github.com/Kong/kong/issues/4001")
+                        .source("https://github.com/haproxy/haproxy/issues/3081"),
+                Rule.when(
+                                "jetty-checks-the-name-of-the-connection",
+                                says("Invalid SNI", "Host does not match SNI", "BadMessageException: 400: SNI")
+                                        .as(
+                                                "Jetty says that the host of the request is not one that its certificate is made for"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CLIENT_CERTIFICATE_REQUIRED)
+                        .source("https://github.com/jetty/jetty.project/issues/13333")
+                        .wrongWhen("A proxy in front hands the name on that it was called by."),
                 Rule.when("page-expired", status(419))
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)

@@ -247,7 +247,28 @@ final class PermissionWords {
         "The change you wanted was rejected",
         "ForgeryProtection",
         "InvalidAuthenticityToken",
-        "verify authenticity token"
+        "verify authenticity token",
+        // SvelteKit and Astro, Next.js, React Router and Remix, Rails, Flask-WTF, Go, gorilla/csrf, Yii, CakePHP,
+        // Phoenix, Jupyter, Tornado
+        "form submissions are forbidden",
+        "cross-site remote requests are forbidden",
+        "forwarded server actions request",
+        "forwarded action request",
+        "invalid server actions request",
+        "didn't match request.base_url",
+        "referrer does not match the host",
+        "cross-origin request detected",
+        "forbidden - origin invalid",
+        "forbidden - referer invalid",
+        "forbidden - referer not supplied",
+        "verify your data submission",
+        "incorrect csrf cookie",
+        "csrf token from either the request",
+        "could not check origin for phoenix",
+        "blocking cross origin api request",
+        "_xsrf' argument missing",
+        "origin does not correspond to request",
+        "xsrf cookie does not match"
     };
 
     private PermissionWords() {}
@@ -467,7 +488,27 @@ final class PermissionWords {
                         .stronglySuggests(XSRF_CHECK_FAILED)
                         .hintsAt(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source("https://github.com/pycontribs/jira/pull/1005"),
+                        .source("https://github.com/pycontribs/jira/pull/1005")
+                        .source("https://github.com/vercel/next.js/issues/58295")
+                        .source("https://hexdocs.pm/plug_cross_origin_protection/readme.html"),
+                Rule.when(
+                                "cross-origin-call-refused-by-the-server",
+                                Words.inRefusal(
+                                                "Invalid CORS request",
+                                                "Not allowed by CORS",
+                                                "Disallowed CORS origin",
+                                                "Origin is not allowed by CORS",
+                                                "origin is not trusted",
+                                                "origin not trusted",
+                                                "untrusted origin")
+                                        .as(
+                                                "the server refuses calls that say that they come from a page of another site"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .hintsAt(PERMISSION_DENIED, BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .source("https://github.com/IHTSDO/snowstorm/issues/70")
+                        .source("https://github.com/spring-projects/spring-boot/issues/10965")
+                        .wrongWhen("Nobody sent an Origin, and a proxy in front put it there."),
                 Rule.when(
                                 "anti-forgery-of-asp-net",
                                 says(

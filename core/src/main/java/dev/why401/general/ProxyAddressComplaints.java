@@ -21,6 +21,7 @@ final class ProxyAddressComplaints {
             .or(logSays(
                     "invalid userinfo",
                     "Unsupported proxy syntax",
+                    "Unsupported proxy configured",
                     "URI malformed",
                     "InvalidProxyURL",
                     "Please check proxy URL",
@@ -43,6 +44,19 @@ final class ProxyAddressComplaints {
                         .source(USER_INFO)
                         .source("https://github.com/psf/requests/issues/5129")
                         .source("https://github.com/apify/got-scraping/issues/55"),
+                Rule.when(
+                                "rest-of-a-password-taken-for-a-proxy",
+                                matches(
+                                                "the name of a proxy with a rest of a login in front of it",
+                                                "proxy",
+                                                "(?:resolve|reach|lookup|connect to) proxy:? ['\"(]?[^\\s'\"/@]{0,80}@")
+                                        .as(
+                                                "what the client takes for the name of the proxy begins with a rest of a password"))
+                        .proves(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(PROXY_BYPASS_MISSING, CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(DNS_WRONG, SERVICE_INCIDENT)
+                        .source(USER_INFO)
+                        .source("https://curl.se/docs/manpage.html#--noproxy"),
                 Rule.when(
                                 "tunnel-not-known-to-the-proxy",
                                 matches(

@@ -187,24 +187,110 @@ final class ServerLogs {
                                                 "peer did not return a certificate",
                                                 "Re-negotiation handshake failed: Client",
                                                 "AH02262",
-                                                "AH02263")
+                                                "AH02263",
+                                                "SSL client CA chain cannot be verified",
+                                                "SSL client certificate not trusted",
+                                                "PEER_DID_NOT_RETURN_A_CERTIFICATE",
+                                                "failed to verify client certificate",
+                                                "failed to verify client's certificate",
+                                                "client certificate authentication failed",
+                                                "ssl_client_verify FAILED",
+                                                "tls_process_client_certificate",
+                                                "ssl3_get_client_certificate",
+                                                "certificate verify failed) while SSL handshaking, client",
+                                                "SSL handshake failure (error:0A000086",
+                                                "ssl_client_verify=FAILED",
+                                                "ssl_client_verify: FAILED",
+                                                "Failed:ClientCert",
+                                                "client_cert_not_provided",
+                                                "client_cert_validation",
+                                                "client_cert_chain",
+                                                "client_cert_invalid",
+                                                "client_cert_unsupported")
                                         .as(
                                                 "the log of the server says that the certificate of the client is missing or not taken"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .stronglySpeaksAgainst(TLS_INTERCEPTION_UNTRUSTED)
+                        .speaksAgainst(SERVICE_INCIDENT, CLOCK_SKEW)
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors")
+                        .source("https://github.com/haproxy/haproxy/issues/404")
+                        .source("https://github.com/haproxy/haproxy/issues/3075")
                         .source(APACHE_TLS),
                 Rule.when(
                                 "log-handshake-broke-off",
-                                logSays("AH02008", "AH02261", "Re-negotiation handshake failed", "AH02039", "AH02040")
+                                logSays(
+                                                "AH02008",
+                                                "AH02261",
+                                                "Re-negotiation handshake failed",
+                                                "AH02039",
+                                                "AH02040",
+                                                "AH02276",
+                                                "Certificate Verification: Error",
+                                                "Certificate Verification: Certificate Chain too long")
                                         .as(
                                                 "Apache broke off a handshake, as it does where it asks for a certificate for one path only"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
                         .suggests(CLIENT_BUG)
+                        .speaksAgainst(TLS_INTERCEPTION_UNTRUSTED)
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
                         .source(APACHE_TLS)
                         .source("https://httpd.apache.org/docs/2.4/mod/mod_ssl.html#sslverifyclient")
                         .wrongWhen("The client does not renegotiate, or the two have no cipher in common."),
+                Rule.when(
+                                "certificate-of-a-client-refused-by-kubernetes",
+                                logSays("Unable to authenticate the request")
+                                        .and(
+                                                logSays("x509:"),
+                                                Words.unsaid(
+                                                        "bearer token", "Post \"", "Post http", "Get \"", "webhook"))
+                                        .as(
+                                                "the server of a cluster looked at the certificate of a client and refused it"))
+                        .proves(CLIENT_CERTIFICATE_REQUIRED)
+                        .hintsAt(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CLOCK_SKEW, SERVICE_INCIDENT)
+                        .stronglySpeaksAgainst(TLS_INTERCEPTION_UNTRUSTED, TOKEN_EXPIRED)
+                        .source("https://github.com/kubernetes/kubernetes/issues/120890"),
+                Rule.when(
+                                "proxy-opened-tls-without-the-right-name",
+                                logSays(
+                                                "while SSL handshaking to upstream",
+                                                "SSL handshaking to peer",
+                                                "to backend server",
+                                                "Unable to reach the origin service")
+                                        .and(logSays(
+                                                "unrecognized name",
+                                                "alert number 112",
+                                                "alert handshake failure",
+                                                "alert number 40",
+                                                "internal error:SSL alert number 80"))
+                                        .as(
+                                                "the server behind a proxy broke off TLS, as it does where the proxy names no host or another one"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .hintsAt(SERVICE_INCIDENT)
+                        .speaksAgainst(CLIENT_CERTIFICATE_REQUIRED, BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(DNS_WRONG)
+                        .source("https://github.com/NginxProxyManager/nginx-proxy-manager/issues/4457")
+                        .source("https://github.com/heroku/heroku-buildpack-static/issues/31")
+                        .wrongWhen("The two have no cipher or no version in common."),
+                Rule.when(
+                                "log-path-served-by-https-only",
+                                logSays("AH02219", "reason: SSL connection required")
+                                        .as("the log of Apache says that this path is served over https only"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS),
+                Rule.when(
+                                "log-demand-on-the-certificate-not-met",
+                                logSays("AH02229", "SSL requirement expression not fulfilled")
+                                        .as(
+                                                "the log of Apache says that the connection is not what SSLRequire demands"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, WAF_BLOCKED)
+                        .answeredBy(PROVES, Answerer.WEB_SERVER, "Apache")
+                        .source(APACHE_TLS),
                 Rule.when(
                                 "log-no-name-of-a-host",
                                 logSays("AH02033", "No hostname was provided via SNI")

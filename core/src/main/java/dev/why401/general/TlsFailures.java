@@ -106,6 +106,7 @@ final class TlsFailures {
                                     "doesn't match",
                                     "is not valid for")
                             .not()))
+            .and(Words.unsaid(HandshakeSentences.CHECKS_OF_A_CLIENT))
             .as("the client does not trust the authority that signed the server's certificate");
 
     /** The alert 116 exists for nothing else; clients write it in these ways. */
@@ -325,7 +326,9 @@ final class TlsFailures {
                                                 "has expired or is not yet valid",
                                                 "NotAfter:",
                                                 "ERR_CERT_DATE_INVALID"))
-                                        .and(Words.unsaid(HandshakeSentences.ALERTS_ABOUT_A_CERTIFICATE))
+                                        .and(
+                                                Words.unsaid(HandshakeSentences.ALERTS_ABOUT_A_CERTIFICATE),
+                                                Words.unsaid(HandshakeSentences.CHECKS_OF_A_CLIENT))
                                         .as(
                                                 "the certificate of the server is not valid at the time that this machine shows"))
                         .stronglySuggests(SERVICE_INCIDENT, CLOCK_SKEW)

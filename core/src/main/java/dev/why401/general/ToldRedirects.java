@@ -10,6 +10,10 @@ import java.util.List;
 final class ToldRedirects {
     private static final String DROPPED = "https://github.com/psf/requests/issues/2949";
 
+    /** Names of containers have no dot; Kubernetes, Amazon's inner load balancers and home networks have names of their own. */
+    private static final String INNER_NAME =
+            "LEADS\\W{0,4}https?://(?:(?!localhost)[a-z][a-z0-9_-]{1,40}(?=:\\d)|internal-[a-z0-9.-]{1,100}\\.elb\\.|[a-z0-9.-]{1,100}\\.(?:svc|internal|local|lan|intra|corp)\\b)";
+
     private ToldRedirects() {}
 
     static List<Rule> rules() {
@@ -61,6 +65,26 @@ final class ToldRedirects {
                         .hintsAt(REDIRECT_CHANGED_METHOD, BASE_URL_WRONG)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(DROPPED),
+                Rule.when(
+                                "inner-name-behind-a-redirect-in-a-log",
+                                matches(
+                                                "a redirect to a name that only a network of containers or the own network knows",
+                                                "redirect",
+                                                INNER_NAME.replace(
+                                                        "LEADS", "redirect\\w{0,4} (?:you |me |us |the browser )?to"))
+                                        .or(matches(
+                                                "a Location with a name that only a network of containers or the own network knows",
+                                                "location: ",
+                                                INNER_NAME.replace("LEADS", "\\blocation:")))
+                                        .and(Words.unsaid("redirect_uri", "redirect uri", "callback"))
+                                        .as(
+                                                "the redirect leads to a name without a dot, or to one of an inner network"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .hintsAt(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN)
+                        .source("https://nginx.org/en/docs/http/ngx_http_proxy_module.html")
+                        .source("https://github.com/tinyproxy/tinyproxy/issues/426")
+                        .wrongWhen("The caller stands in the same network."),
                 Rule.when(
                                 "redirect-into-another-network-told",
                                 matches(

@@ -59,7 +59,12 @@ final class WebFilterMarks {
             "<title>DansGuardian",
             "<title>SquidGuard",
             "<title>ufdbGuard",
-            "<th>Barracuda NextGen Firewall:");
+            "<th>Barracuda NextGen Firewall:",
+            "<title>Menlo Security",
+            "<title>iboss",
+            "<title>Cyberoam",
+            "<title>Trend Micro InterScan",
+            "IWSVA Security Event");
 
     /**
      * A firewall before a server speaks of the request or of the caller; a filter before a user speaks of the site. PerimeterX,
