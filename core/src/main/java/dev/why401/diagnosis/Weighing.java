@@ -16,6 +16,9 @@ final class Weighing {
     /** What is missing is looked up for this many suspects. */
     private static final int LEADING = 5;
 
+    /** How likely a suspect is at most of whom nothing speaks strongly. */
+    private static final double MOST_WITHOUT_GOOD_REASON = 0.85;
+
     private static final BitSet NOTHING_REMEMBERED = new BitSet(0);
 
     private final RuleBook book;
@@ -108,7 +111,7 @@ final class Weighing {
             ofUsuals[i] = answeredBy.fit(usuals[i]);
         }
         AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
-        Standing standing = Standing.of(scores(exchange, sides, answererFits), book.byId());
+        Standing standing = earned(Standing.of(scores(exchange, sides, answererFits), book.byId()), sides);
         return new Ranking(
                 book,
                 standing,
@@ -120,6 +123,14 @@ final class Weighing {
                 missing(standing, readings),
                 answeredBy,
                 once);
+    }
+
+    /** Certainty has to be earned by a good reason: that nobody else fits the status is none. */
+    private static Standing earned(Standing standing, @Nullable Sides[] sides) {
+        Sides ofFirst = sides[standing.at(0)];
+        return ofFirst != null && ofFirst.isStronglySuggested()
+                ? standing
+                : standing.withFirstAtMost(MOST_WITHOUT_GOOD_REASON);
     }
 
     private List<List<Missing>> missing(Standing standing, RuleReadings readings) {

@@ -41,7 +41,7 @@ public record Weights(
 
     private static final int ANSWERERS = Answerer.values().length;
 
-    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, 1.7, 0.5, 1.0);
+    private static final Weights STANDARD = new Weights(9.0, 4.7, 2.7, 0.9, 1.0, 0.76, 0.9, -3.5, 1.7, 0.7, 1.0);
 
     /** Returns the weights that the library ships with. */
     public static Weights standard() {
