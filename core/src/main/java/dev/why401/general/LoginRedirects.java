@@ -46,6 +46,7 @@ final class LoginRedirects {
                     "redirect_to=",
                     "os_destination",
                     "permissionViolation")
+            .and(PortalRedirects.LED_TO_MISSING_RIGHT.not())
             .as("a redirect led to a login page");
 
     private LoginRedirects() {}
