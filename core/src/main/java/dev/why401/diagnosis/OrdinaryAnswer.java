@@ -87,6 +87,8 @@ final class OrdinaryAnswer {
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
+                    // As SuiteCRM and SugarCRM answer, with status 200.
+                    + "|\\A\\{\\s*+\"name\"\\s*+:\\s*+\"[^\"]{1,60}\",\\s*+\"number\"\\s*+:\\s*+[1-9]"
                     // The status of a refusal, before any list of data.
                     + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -189,6 +189,22 @@ final class FailuresInSuccess {
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .source("https://help.dyn.com/"),
                 Rule.when(
+                                "denied-and-nothing-else",
+                                status(200)
+                                        .and(matches(
+                                                        "words for an access that is denied, and nothing else",
+                                                        "denied",
+                                                        "\\A\\s{0,9}\"?(?:access|permission) denied[.!]?\"?\\s{0,9}\\z")
+                                                .or(matches(
+                                                        "a fault of SOAP for an access that is denied",
+                                                        "faultstring",
+                                                        "<faultstring[^>]{0,80}>\\s{0,9}(?:access|permission) denied")))
+                                        .as("the whole answer, or its fault, says that the access is denied"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source(JSON_RPC),
+                Rule.when(
                                 "login-shows-its-page-again",
                                 LoginMarks.LOGIN_PAGE
                                         .and(

@@ -205,7 +205,8 @@ final class LimitsAndOutages {
                                                 "too long header line: \"(?:Authorization|Cookie)\\b"))
                                         .as(
                                                 "the header that is too large is the one that carries the credential, as the tickets and tokens of people in many groups are"))
-                        .stronglySuggests(CLIENT_BUG, CREDENTIALS_MALFORMED)
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MALFORMED)
                         .source("https://github.com/benoitc/gunicorn/pull/976")
                         .source("https://github.com/cruise-control-for-kafka/cruise-control/issues/2011"),
                 Rule.when(

@@ -131,6 +131,7 @@ final class PortalRedirects {
             "webfilter",
             "webguard",
             "fgtauth",
+            "/step-up",
             "://pay",
             "checkout",
             "payment",

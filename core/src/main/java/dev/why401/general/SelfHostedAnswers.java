@@ -182,16 +182,7 @@ final class SelfHostedAnswers {
                                         .as("Keystone says this of a token that is over or that it does not know"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)
-                        .speaksAgainst(CREDENTIALS_MISSING)
-                        .source(KEYSTONE),
-                Rule.when(
-                                "keystone-says-one-thing-of-all",
-                                NOT_RECOGNISED_BY_KEYSTONE
-                                        .and(credentialSent())
-                                        .as(
-                                                "a credential was to be sent, and with these words Keystone refuses wrong and expired ones too"))
-                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .speaksAgainst(CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(KEYSTONE),
                 Rule.when(
                                 "keystone-not-found",

@@ -290,6 +290,13 @@ final class SelfHostedCodes {
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
                         .source("https://guacamole.apache.org/"),
                 code(
+                                "customers-see-nobody",
+                                bodySays("\"AUTHENTICATION_REQUIRED\"").and(jsonHas("error")),
+                                "the application gives its code for a call of nobody who is logged in")
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(STALE_SESSION)
+                        .source("https://help.vtiger.com/"),
+                code(
                                 "machines-do-not-take-the-login",
                                 says("SESSION_AUTHENTICATION_FAILED"),
                                 "XenServer does not take the name or the password")
