@@ -82,18 +82,43 @@ final class OrdinaryAnswer {
     /** A member that tells of an error and is not empty; text inside of a string writes its quotes with a backslash. */
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
-                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+(?:false|0\\b)"
                     // As MiniMax answers, with status 200.
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
+                    // As SuiteCRM and SugarCRM answer, with status 200.
+                    + "|\\A\\{\\s*+\"name\"\\s*+:\\s*+\"[^\"]{1,60}\",\\s*+\"number\"\\s*+:\\s*+[1-9]"
                     // The status of a refusal, before any list of data.
                     + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a login of MediaWiki, an answer of OCS and others that tell of failure in their first words say of themselves. */
+    private static final Pattern FAILURE_FIRST = Pattern.compile(
+            "\\A\\{\\s*+\"(?:(?:ocs|meta|response|login|result)\"\\s*+:\\s*+\\{\\s*+\"){0,2}(?:meta\"\\s*+:\\s*+\\{\\s*+\")?(?:status|result|stat)\"\\s*+:\\s*+\""
+                    + "(?:fail|failure|failed|error|nok|denied|wrongpass|wrongtoken|needtoken|notexists|throttled|aborted)\"",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A fault of XML-RPC or of SOAP, an exception of Moodle, the failure of OCS: near the start of a document in XML. */
+    private static final Pattern FAULT_IN_XML = Pattern.compile(
+            "\\A<[^{]{0,300}?<(?:fault\\b|exception\\b|errorcode\\b|error\\b|[\\w-]{1,12}:fault\\b|faultcode\\b|status>fail)"
+                    // A login of Odoo that failed.
+                    + "|<params>\\s*+<param>\\s*+<value>\\s*+<boolean>0<",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_WORD = 100;
+
+    /** What a login answers that has one word for it: qBittorrent, the protocol of DynDNS. */
+    private static final Pattern WORD_OF_FAILURE = Pattern.compile(
+            "\\A\"?(?:(?:fails?|failed|badauth|denied|nok|ko|(?:401 )?unauthori[sz]ed|(?:403 )?forbidden|(?:access|permission) denied"
+                    + "|(?:login|log-?in|logon|authentication|authorization) failed|not logged in|login required)[.!]?\"?\\s*+\\z"
+                    + "|(?:error|fail(?:ed|ure)?|err)\\b[: ])",
+            Pattern.CASE_INSENSITIVE);
+
     /** Whoever calls these asks for a login, and what comes back tells of it. */
-    private static final Pattern LOGIN_CALLED =
-            Pattern.compile("/(?:authn|login|logon|signin|sign-in|authenticate|token|access_token|session)/?\\z");
+    private static final Pattern LOGIN_CALLED = Pattern.compile(
+            "/(?:authn|login|logon|signin|sign-in|authenticate|tokens?|access_token|sessions?|login_check|initsession|generatetoken)(?:\\.(?:php|cgi|do|json|jsp|action|aspx))?/?\\z",
+            Pattern.CASE_INSENSITIVE);
 
     /** An address that ends so is one of data, whatever stands before it. */
     private static final Pattern DATA_CALLED = Pattern.compile(
@@ -131,9 +156,10 @@ final class OrdinaryAnswer {
         String start = exchange.body().map(ShownText::text).value().orElse("").stripLeading();
         this.html = type == null
                 ? start.startsWith("<")
-                : type.toLowerCase(Locale.ROOT).contains("html");
+                // Many programs in PHP leave the type as it is and write data.
+                : type.toLowerCase(Locale.ROOT).contains("html") && !start.startsWith("{\"");
         this.json = !html && (type != null || start.startsWith("{") || start.startsWith("["));
-        this.saysError = json && ERROR_MEMBER.matcher(start).find();
+        this.saysError = json && saysError(start);
         this.hasNothing = json && EMPTY_ARRAY.matcher(start).matches();
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
@@ -144,6 +170,15 @@ final class OrdinaryAnswer {
                         .orElse(false);
         this.testified = isTestified(exchange);
         this.toEverybody = toEverybody(answeredBy);
+    }
+
+    private static boolean saysError(String start) {
+        return start.startsWith("<")
+                ? FAULT_IN_XML.matcher(start).find()
+                : ERROR_MEMBER.matcher(start).find()
+                        || FAILURE_FIRST.matcher(start).find()
+                        || (start.length() < LONGEST_WORD
+                                && WORD_OF_FAILURE.matcher(start).find());
     }
 
     /**
@@ -442,6 +477,12 @@ final class OrdinaryAnswer {
                 || path.contains("/api/")
                 || path.contains("/_apis/")
                 || path.contains("/graphql")
+                || path.contains("/wp-json/")
+                || path.contains("/xmlrpc")
+                || path.contains("jsonrpc")
+                || path.contains("/apirest.php")
+                || path.contains("/ocs/v")
+                || path.contains("/webservice/rest/")
                 || path.contains("/oauth");
     }
 }

@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /** Refusals over where the caller is: its address, its network, its country. */
@@ -208,6 +209,25 @@ final class CallerPlaceWords {
                         .source(COUNTRIES)
                         .cases("gw-131"),
                 Rule.when(
+                                "country-as-the-reason-in-data",
+                                placeAsReason(
+                                                "country",
+                                                "[-_ ]?code|[-_ ](?:block(?:ed)?|denied|restrict(?:ed|ion)|not[-_ ]allowed)")
+                                        .or(
+                                                placeAsReason(
+                                                        "region",
+                                                        "[-_ ](?:block(?:ed)?|denied|restrict(?:ed|ion)|not[-_ ](?:allowed|supported))"),
+                                                placeAsReason(
+                                                        "geo",
+                                                        "[-_ ]?(?:ip|block(?:ed)?|fence(?:d)?|restrict(?:ed|ion)|location|filter)(?:[-_ ](?:block(?:ed)?|denied))?"))
+                                        .and(status(403, 451, 401, 400, 406, 423))
+                                        .as("the refusal gives the country or the region of the caller as its reason"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
+                        .source(COUNTRIES)
+                        .wrongWhen("The region is that of the data, and not that of the caller."),
+                Rule.when(
                                 "country-said",
                                 says(COUNTRY_SAID)
                                         .as("the answer says that calls from this country or region are not allowed"))
@@ -216,5 +236,14 @@ final class CallerPlaceWords {
                                 CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(COUNTRIES)
                         .cases("gw-131", "gw-143"));
+    }
+
+    /** Seen when a member that names the reason, a code or a rule has the place of the caller as its value. */
+    private static Signal placeAsReason(String place, String ending) {
+        return matches(
+                "a reason in data that is the place of the caller",
+                place,
+                "\"(?:reason|error_?code|code|type|rule|block_?reason|blocked_by|deny_?reason)\"\\s?:\\s?\"" + place
+                        + "(?:" + ending + ")?\"");
     }
 }

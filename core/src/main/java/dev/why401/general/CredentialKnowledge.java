@@ -31,6 +31,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     VendorRefusals.rules(),
                     ReasonsOfServices.rules(),
                     SelfHostedRefusals.rules(),
+                    SelfHostedCodes.rules(),
+                    SelfHostedAnswers.rules(),
                     ProductCodes.rules(),
                     EnterpriseServers.rules(),
                     VersionControlClients.rules(),

@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -20,6 +21,7 @@ final class FailuresInSuccess {
     private static final String DEVICE = "RFC 8628 section 3.5";
     private static final String WIKI = "https://www.mediawiki.org/wiki/API:Errors_and_warnings";
     private static final String GRAPHQL = "https://www.apollographql.com/docs/apollo-server/data/errors";
+    private static final String JSON_RPC = "https://www.jsonrpc.org/specification";
     private static final String ZABBIX = "https://www.zabbix.com/documentation/current/en/manual/api";
 
     /** Google's older APIs: 200, a status in capitals, and a sentence. */
@@ -138,6 +140,83 @@ final class FailuresInSuccess {
                 graphql("graphql-denied", "FORBIDDEN|ACCESS_DENIED", "the error in the answer says that it is denied")
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(OAUTH_SCOPE_MISSING),
+                Rule.when(
+                                "data-says-401",
+                                status(200, 201)
+                                        .and(
+                                                matches(
+                                                        "the status 401 in data",
+                                                        "401",
+                                                        "\\A\\s{0,9}\\{[^\\[]{0,200}\"(?:code|status|status_?code|err_?code|result_?code|ret_?code)\"\\s?:\\s?\"?401\\b"))
+                                        .as("the data says 401, which the status does not"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source(JSON_RPC)
+                        .wrongWhen("The data is that of another call, as in a log of calls."),
+                Rule.when(
+                                "data-says-403",
+                                status(200, 201)
+                                        .and(
+                                                matches(
+                                                        "the status 403 in data",
+                                                        "403",
+                                                        "\\A\\s{0,9}\\{[^\\[]{0,200}\"(?:code|status|status_?code|err_?code|result_?code|ret_?code)\"\\s?:\\s?\"?403\\b"))
+                                        .as("the data says 403, which the status does not"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source(JSON_RPC)
+                        .wrongWhen("The data is that of another call, as in a log of calls."),
+                Rule.when(
+                                "one-word-for-a-login",
+                                status(200)
+                                        .and(matches(
+                                                        "a login that failed, and nothing else",
+                                                        "failed",
+                                                        "\\A\\s{0,9}\"?(?:login|log-?in|authentication|auth|logon|authorization) failed[.!]?\"?\\s{0,9}\\z")
+                                                .or(
+                                                        matches(
+                                                                "the word unauthorized, and nothing else",
+                                                                "unauthori",
+                                                                "\\A\\s{0,9}\"?(?:401 )?unauthori[sz]ed[.!]?\"?\\s{0,9}\\z"),
+                                                        matches(
+                                                                "the word badauth, and nothing else",
+                                                                "badauth",
+                                                                "\\A\\s{0,9}badauth\\s{0,9}\\z")))
+                                        .as("the whole answer is a word for a login that failed"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source("https://help.dyn.com/"),
+                Rule.when(
+                                "denied-and-nothing-else",
+                                status(200)
+                                        .and(matches(
+                                                        "words for an access that is denied, and nothing else",
+                                                        "denied",
+                                                        "\\A\\s{0,9}\"?(?:access|permission) denied[.!]?\"?\\s{0,9}\\z")
+                                                .or(matches(
+                                                        "a fault of SOAP for an access that is denied",
+                                                        "faultstring",
+                                                        "<faultstring[^>]{0,80}>\\s{0,9}(?:access|permission) denied")))
+                                        .as("the whole answer, or its fault, says that the access is denied"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source(JSON_RPC),
+                Rule.when(
+                                "login-shows-its-page-again",
+                                LoginMarks.LOGIN_PAGE
+                                        .and(
+                                                method("POST"),
+                                                status(401, 403),
+                                                secret(SecretKind.PASSWORD),
+                                                pathContains("login", "logon", "signin", "sign_in", "sign-in", "/auth"))
+                                        .as("a name and a password were sent to a login, which shows its page again"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED, LOGIN_PAGE_AS_SUCCESS, REDIRECT_TO_LOGIN)
+                        .source("https://webmin.com/"),
                 Rule.when(
                                 "rpc-login-or-lock",
                                 says("or account is temporarily blocked", "account is temporarily blocked")

@@ -42,6 +42,8 @@ final class ForgeryHeaders {
                                                 "CSRF token invalid",
                                                 "referer not supplied",
                                                 "referer invalid",
+                                                "origin invalid",
+                                                "origin not supplied",
                                                 "blocked as a potential Cross-Site Request Forgery",
                                                 "CSRF header(s) not present",
                                                 "Anti cross-site request forgery token")
@@ -75,6 +77,7 @@ final class ForgeryHeaders {
                                         .or(says("X-Transmission-Session-Id").and(status(409)))
                                         .as("Transmission gives out a word with 409 that each call has to repeat"))
                         .proves(XSRF_CHECK_FAILED)
+                        .stronglySpeaksAgainst(STALE_SESSION)
                         .source("https://github.com/transmission/transmission/blob/main/docs/rpc-spec.md"));
     }
 }

@@ -173,15 +173,33 @@ final class HostedProducts {
                                                 "XML-RPC services are disabled",
                                                 "web services are disabled",
                                                 "web service is disabled",
+                                                "XML-RPC is disabled",
+                                                "XML-RPC has been disabled",
+                                                "REST API is disabled",
+                                                "REST API has been disabled",
+                                                "web services have been disabled",
                                                 "API_CURRENTLY_DISABLED")
                                         .as("the words say that the API as a whole is switched off"))
                         .suggests(BASIC_AUTH_DISABLED, TOKEN_POLICY_BLOCKED)
-                        .hintsAt(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED, ADMIN_REQUIRED)
+                        .hintsAt(NO_PRODUCT_ACCESS, ADMIN_REQUIRED)
+                        .speaksAgainst(LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(
                                 CREDENTIALS_REJECTED, TOKEN_EXPIRED, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
                         .speaksAgainst(PERMISSION_DENIED)
                         .source(
                                 "https://support.testrail.com/hc/en-us/articles/7077039051284-Accessing-the-TestRail-API"),
+                Rule.when(
+                                "api-switched-off-on-a-site",
+                                matches(
+                                                "an interface that is off on a site, and not the site",
+                                                "disabled on th",
+                                                "\\b(?:API|XML-?RPC|REST|SOAP|web ?services?)\\b[^\\n.]{0,30} (?:is|are|was|were|has been|have been) disabled on th(?:is|e) (?:site|server|instance|blog|system|installation|host|domain)\\b")
+                                        .as(
+                                                "the words say that an interface is switched off on the site, which itself is not"))
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .suggests(TOKEN_POLICY_BLOCKED)
+                        .stronglySpeaksAgainst(LICENSE_OR_SITE_SUSPENDED)
+                        .source("https://developer.wordpress.org/"),
                 Rule.when(
                                 "api-switched-off-by-the-administrator",
                                 says(

@@ -26,6 +26,7 @@ import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Signals.logSays;
+import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
@@ -182,11 +183,40 @@ final class LimitsAndOutages {
                                                 "Request Header Or Cookie Too Large",
                                                 "400 Request Header",
                                                 "Request header is too large",
-                                                "Request Header Fields Too Large"))
+                                                "Header is too large",
+                                                "Request Header Fields Too Large",
+                                                "Size of a request header field exceeds server limit",
+                                                "size of the request headers is too long",
+                                                "Bad Request - Header Field Too Long",
+                                                "limit request headers fields size",
+                                                "HTTP header is larger than",
+                                                "HPE_HEADER_OVERFLOW",
+                                                "RequestHeaderSectionTooLarge",
+                                                "MaxHeaderListSize",
+                                                "when reading Header value is too long",
+                                                "HTTP element HEADER is longer than",
+                                                "client sent too large request",
+                                                "client sent too long header line"))
                                         .as("the server says that the headers or cookies of the request are too large"))
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
+                Rule.when(
+                                "credential-is-the-header-too-large",
+                                matches(
+                                                "the name of the header that is too large",
+                                                "exceeds server limit",
+                                                "exceeds server limit\\.?\\s{0,3}(?:<br ?/?>)?\\s{0,3}(?:<pre>)?\\s{0,3}/?(?:Authorization|Cookie)\\b")
+                                        .or(matches(
+                                                "a header of the login that is too large",
+                                                "too long header line",
+                                                "too long header line: \"(?:Authorization|Cookie)\\b"))
+                                        .as(
+                                                "the header that is too large is the one that carries the credential, as the tickets and tokens of people in many groups are"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MALFORMED)
+                        .source("https://github.com/benoitc/gunicorn/pull/976")
+                        .source("https://github.com/cruise-control-for-kafka/cruise-control/issues/2011"),
                 Rule.when(
                                 "expectation-not-met",
                                 status(417)

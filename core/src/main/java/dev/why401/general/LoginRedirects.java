@@ -41,11 +41,11 @@ final class LoginRedirects {
                     "/sso/",
                     "login?",
                     "login page",
-                    "ReturnUrl=",
                     "return_to=",
                     "redirect_to=",
                     "os_destination",
                     "permissionViolation")
+            .or(locationHas("ReturnUrl=").and(PortalRedirects.LED_TO_MISSING_RIGHT.not()))
             .as("a redirect led to a login page");
 
     private LoginRedirects() {}

@@ -78,6 +78,7 @@ final class ProductCodes {
                                                 "Blocked host:",
                                                 "Blocked hosts:",
                                                 "Access through untrusted domain",
+                                                "Hostname verification failed",
                                                 "Invalid HTTP_HOST header",
                                                 "Invalid Host header",
                                                 "To allow requests to these hosts",
@@ -139,6 +140,7 @@ final class ProductCodes {
                 Rule.when(
                                 "chat-closes-sessions",
                                 says("api.context.session_expired")
+                                        .and(Words.unsaid("CSRF attempt"))
                                         .as("Mattermost knows no such session, or not any more"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .suggests(TOKEN_REVOKED, STALE_SESSION)

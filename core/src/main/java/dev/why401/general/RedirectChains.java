@@ -344,7 +344,9 @@ final class RedirectChains {
                                 status(302, 303)
                                         .and(
                                                 redirected(),
-                                                locationHas(WORDS_OF_LOGINS).not())
+                                                locationHas(WORDS_OF_LOGINS).not(),
+                                                PortalRedirects.TOLD_WHERE_TO_RETURN.not(),
+                                                PortalRedirects.LED_TO_DENIAL.not())
                                         .as("the redirect leads to an address that is not that of a login"))
                         .stronglySuggests(REDIRECT_NOT_FOLLOWED)
                         .stronglySpeaksAgainst(

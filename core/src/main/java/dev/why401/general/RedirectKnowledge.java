@@ -14,6 +14,7 @@ public final class RedirectKnowledge implements KnowledgePack {
                     RedirectChains.rules(),
                     RedirectComplaints.rules(),
                     LoginRedirects.rules(),
+                    PortalRedirects.rules(),
                     UnexpectedPages.rules(),
                     UnexpectedShapes.rules(),
                     SilentAnonymity.rules())

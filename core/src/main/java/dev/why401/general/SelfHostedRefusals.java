@@ -224,12 +224,25 @@ final class SelfHostedRefusals {
                                 "wiki-refuses-the-login",
                                 jsonHas("login.result", "WrongPass")
                                         .or(
+                                                jsonHas("login.reason", "Incorrect username or password"),
+                                                jsonHas("clientlogin.message", "Incorrect username or password"),
                                                 jsonHas("login.result", "NotExists"),
-                                                jsonHas("clientlogin.messagecode", "wrongpassword"),
-                                                jsonHas("login.reason", "Incorrect username or password"))
+                                                jsonHas("clientlogin.messagecode", "wrongpassword"))
                                         .as("the wiki does not take the name or the password"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .source(WIKI_LOGIN),
+                Rule.when(
+                                "wiki-wants-a-person",
+                                says("requires user interaction, which is not supported by action=login")
+                                        .as("the wiki asks for more than a password, and takes one of a bot only"))
+                        .stronglySuggests(MFA_REQUIRED, PASSWORD_NOT_ACCEPTED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED,
+                                CREDENTIALS_MISSING,
+                                PERMISSION_DENIED,
+                                BASE_URL_WRONG,
+                                CLIENT_BUG)
                         .source(WIKI_LOGIN),
                 Rule.when(
                                 "wiki-misses-the-token-of-the-login",

@@ -106,6 +106,23 @@ final class ServerLogs {
                         .source(APACHE_MESSAGES)
                         .source(NGINX_ACCESS),
                 Rule.when(
+                                "log-address-on-no-list",
+                                logSays(
+                                                "does not match the set ACL",
+                                                "no matching ACL for",
+                                                "is not allowed to talk to us",
+                                                "rejected, allowed hosts:",
+                                                "not in allowed_hosts",
+                                                "no pg_hba.conf entry for host",
+                                                "is not allowed to connect to this MySQL server",
+                                                "is not allowed to connect to this MariaDB server")
+                                        .as(
+                                                "the log of the server says that the address of the caller is on none of its lists"))
+                        .stronglySuggests(IP_NOT_ALLOWLISTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, BASE_URL_WRONG, CREDENTIALS_MISSING)
+                        .source("https://doc.powerdns.com/")
+                        .source("https://www.zabbix.com/documentation/current/en/manual/api"),
+                Rule.when(
                                 "log-login-of-the-web-server",
                                 logSays(
                                                 "no user/password was provided for basic authentication",
