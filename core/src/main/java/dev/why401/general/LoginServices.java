@@ -254,7 +254,8 @@ final class LoginServices {
                                 says("Missing API key or an invalid region", "license key invalid or region mismatch")
                                         .as(
                                                 "the client of New Relic says the same of a wrong key as of another region"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .speaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://docs.newrelic.com/"),

@@ -74,7 +74,8 @@ final class PageAddresses {
                                         .as(
                                                 "the address that was called is that of a page for people, and the client wanted data"))
                         .stronglySuggests(BASE_URL_WRONG)
-                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(REDIRECT_TO_LOGIN)
                         .source(PASTED)
                         .wrongWhen("The page is what was wanted."),
                 Rule.when(

@@ -113,7 +113,7 @@ final class PlainWordsOfServices {
                     AT_THE_START
                             + "\\b(?:(?:bad|invalid|wrong|no|err|error|failed|not)[-_ ]?auth(?:ed)?\\b(?![-_ ]?(?:header|scheme|type|method))"
                             + "|auth(?:entication)?(?:[-_ ](?:has|is|was))?[-_ ]?(?:fail(?:ed|ure)?|error|invalid|denied|rejected)\\b)")
-            .and(html().not())
+            .and(bodySays("auth"), html().not())
             .or(bodySays(
                     "认证失败",
                     "鉴权失败",
@@ -178,7 +178,8 @@ final class PlainWordsOfServices {
                                         .and(scheme(COOKIE))
                                         .as("a cookie was sent, and the server says that nobody is signed in"))
                         .stronglySuggests(STALE_SESSION)
-                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .source("RFC 6265 section 5.3"),
                 Rule.when(
                                 "auth-failed-in-few-words",
@@ -207,7 +208,12 @@ final class PlainWordsOfServices {
                         .suggests(SERVICE_INCIDENT)
                         .source(UNAUTHORIZED)
                         .wrongWhen("The key was withdrawn or replaced."),
-                Rule.when("session-over-in-few-words", SESSION_OVER)
+                Rule.when(
+                                "session-over-in-few-words",
+                                SESSION_OVER
+                                        .and(statusBetween(200, 299))
+                                        .as(
+                                                "under a status of success, the error says that the login or the session is over"))
                         .stronglySuggests(STALE_SESSION, TOKEN_EXPIRED)
                         .speaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED, CREDENTIALS_MISSING)
                         .source(UNAUTHORIZED),

@@ -164,22 +164,6 @@ final class SecretsAndSchemes {
                         .source("https://circleci.com/docs/api-developers-guide/#authentication")
                         .source("https://docs.stripe.com/api/authentication"),
                 Rule.when(
-                                "personal-token-alone-in-basic",
-                                scheme(BASIC)
-                                        .and(
-                                                principal(NONE),
-                                                secret(PAT),
-                                                Where.ATLASSIAN_CLOUD
-                                                        .or(Where.DATA_CENTER)
-                                                        .not())
-                                        .as(
-                                                "a personal token went as Basic without a name, as Azure DevOps and others tell people to send it"))
-                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED)
-                        .isAHintAgainst(WRONG_AUTH_SCHEME)
-                        .source(
-                                "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate")
-                        .source("https://github.com/mburumaxwell/paklo/issues/545"),
-                Rule.when(
                                 "bearer-with-a-name",
                                 scheme(BEARER)
                                         .and(principal(EMAIL, USERNAME))

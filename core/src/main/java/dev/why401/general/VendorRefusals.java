@@ -33,8 +33,8 @@ final class VendorRefusals {
                                 "key-of-algolia-does-not-reach",
                                 says("Method not allowed with this API key", "Index not allowed with this API key")
                                         .as("Algolia knows the key, which may not do this: the key for searches, say"))
-                        .stronglySuggests(WRONG_TOKEN_KIND, OAUTH_SCOPE_MISSING)
-                        .suggests(PERMISSION_DENIED)
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(WRONG_TOKEN_KIND, PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .source("https://www.algolia.com/doc/"),
                 Rule.when(
