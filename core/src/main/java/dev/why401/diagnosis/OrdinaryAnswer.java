@@ -86,11 +86,16 @@ final class OrdinaryAnswer {
                     // As MiniMax answers, with status 200.
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
+                    + "|(?:result|status|state|stat)\"\\s*+:\\s*+\"(?:fail|failed|failure|error|err|erreur|fehler|nok|ko)\""
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
                     // As SuiteCRM and SugarCRM answer, with status 200.
                     + "|\\A\\{\\s*+\"name\"\\s*+:\\s*+\"[^\"]{1,60}\",\\s*+\"number\"\\s*+:\\s*+[1-9]"
+                    // A number that is not that of success, and a message, as services of China answer with status 200.
+                    + "|\\A\\{\\s*+\"(?:code|ret|retcode|errorcode|status)\"\\s*+:\\s*+\"?-?[1-9]\\d{0,9}\"?,\\s*+\"(?:msg|message|errmsg|retmsg|info|desc)\"\\s*+:\\s*+\"(?!ok\\b|success|succe|成功|操作成功|请求成功)"
+                    // As Amap answers.
+                    + "|\\A\\{\\s*+\"status\"\\s*+:\\s*+\"0\"\\s*+,\\s*+\"info\"\\s*+:\\s*+\"(?!ok\\b)"
                     // The status of a refusal, before any list of data.
-                    + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
+                    + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|cod|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a login of MediaWiki, an answer of OCS and others that tell of failure in their first words say of themselves. */
@@ -131,7 +136,9 @@ final class OrdinaryAnswer {
             Pattern.CASE_INSENSITIVE);
 
     /** It is no document about anything, and what it means the call has to tell. */
-    private static final Pattern EMPTY_ARRAY = Pattern.compile("\\[\\s*+\\]\\s*+");
+    private static final Pattern EMPTY_ARRAY = Pattern.compile(
+            "\\[\\s*+\\]\\s*+"
+                    + "|\\{\\s*+\"\\w{1,30}+\"\\s*+:\\s*+\\[\\s*+\\]\\s*+,\\s*+\"total(?:_count|Count)?+\"\\s*+:\\s*+0\\b[^\\[]{0,200}+");
 
     private final Exchange exchange;
     private final int status;

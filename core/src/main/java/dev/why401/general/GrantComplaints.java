@@ -34,7 +34,10 @@ final class GrantComplaints {
                 rule("grant", complaint(GRANT, WRONG, EXPIRED, REVOKED, UNKNOWN, FAILED), TOKEN_ERRORS)
                         .suggests(REFRESH_TOKEN_REJECTED)
                         .hintsAt(OAUTH_REDIRECT_URI_MISMATCH, CLIENT_BUG, OAUTH_APP_MISCONFIGURED),
-                rule("consent", complaint(GRANT, MISSING, REQUIRED), TOKEN_ERRORS)
+                rule(
+                                "consent",
+                                complaint(GRANT, MISSING, REQUIRED).and(Words.unsaid("grant type", "grant_type")),
+                                TOKEN_ERRORS)
                         .suggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED),
                 rule(
                                 "client-id",

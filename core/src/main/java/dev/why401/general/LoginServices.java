@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -235,6 +236,51 @@ final class LoginServices {
                         .stronglySuggests(CREDENTIALS_REJECTED, WRONG_ENDPOINT_FOR_TOKEN)
                         .suggests(WRONG_SITE, PERMISSION_DENIED)
                         .source("https://docs.datadoghq.com/getting_started/site/"),
+                Rule.when(
+                                "key-of-mailgun-refused",
+                                hostUnder("mailgun.net")
+                                        .or(says("MailgunAPIError", "Mailgun API response", "Mailgun error"))
+                                        .and(says("Forbidden"), status(401).or(says("401", "Forbidden")))
+                                        .as(
+                                                "Mailgun says Forbidden to a key that this region does not know, and has another host for the EU"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(WRONG_SITE)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, WAF_BLOCKED)
+                        .source("https://github.com/mailgun/mailgun.js/issues/388")
+                        .source("https://github.com/mailgun/mailgun-js-boland/issues/268")
+                        .source("https://github.com/dongri/mailgun-rs/issues/9"),
+                Rule.when(
+                                "key-or-region-of-new-relic",
+                                says("Missing API key or an invalid region", "license key invalid or region mismatch")
+                                        .as(
+                                                "the client of New Relic says the same of a wrong key as of another region"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .speaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
+                        .source("https://docs.newrelic.com/"),
+                Rule.when(
+                                "key-without-an-end",
+                                hostUnder(
+                                                "mailgun.net",
+                                                "datadoghq.com",
+                                                "datadoghq.eu",
+                                                "sendgrid.com",
+                                                "algolia.net",
+                                                "algolianet.com",
+                                                "twilio.com",
+                                                "nr-data.net",
+                                                "newrelic.com",
+                                                "postmarkapp.com",
+                                                "mandrillapp.com",
+                                                "mailchimp.com",
+                                                "monday.com")
+                                        .or(says("MailgunAPIError", "Invalid Application-ID or API key"))
+                                        .and(secret(SecretKind.API_TOKEN))
+                                        .as("the keys of this vendor have no end"))
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED)
+                        .source("https://documentation.mailgun.com/")
+                        .source("https://docs.datadoghq.com/"),
                 Rule.when(
                                 "domain-of-another-region",
                                 hostUnder("api.mailgun.net")

@@ -40,6 +40,33 @@ final class OAuthErrors {
         "unsupported_grant_type", "unsupported_response_type", "unsupported_response_mode"
     };
 
+    private static final String[] GRANT_TYPE_NOT_READ = {
+        "grant type was not specified",
+        "grant type not specified",
+        "grant_type was not specified",
+        "grant_type not specified",
+        "grant_type is missing",
+        "grant_type missing",
+        "grant_type is required",
+        "grant_type parameter is missing",
+        "grant_type parameter is required",
+        "need a grant_type param",
+        "missing grant_type",
+        "missing grant type",
+        "missing form parameter: grant_type",
+        "missing parameter: grant_type",
+        "missing required parameter: grant_type",
+        "parameter is missing: grant_type",
+        "following parameter: 'grant_type'",
+        "grant_type cannot be null",
+        "grant_type: must not be",
+        "no grant_type",
+        "content-type must be application/x-www-form-urlencoded",
+        "content type must be application/x-www-form-urlencoded",
+        "content type is not application/x-www-form-urlencoded",
+        "expected application/x-www-form-urlencoded"
+    };
+
     /** What is said of an assertion by its times; a refresh token has none to be read. */
     private static final String[] TIME_OF_THE_ASSERTION = {
         "too far in the future",
@@ -162,6 +189,43 @@ final class OAuthErrors {
                         .speaksAgainst(OAUTH_CLIENT_AUTH_FAILED)
                         .source(TOKEN_ERRORS)
                         .source("https://github.com/pilcrowonpaper/arctic/issues/63"),
+                Rule.when(
+                                "kind-of-grant-not-read",
+                                says(GRANT_TYPE_NOT_READ)
+                                        .and(says("invalid_request", "AADSTS900144", "grant_type", "grant type"))
+                                        .as(
+                                                "the endpoint that issues tokens did not find the kind of grant in the form, as where the request was sent as JSON, by GET or in the address"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .stronglySpeaksAgainst(
+                                OAUTH_APP_MISCONFIGURED,
+                                OAUTH_REDIRECT_URI_MISMATCH,
+                                REFRESH_TOKEN_REJECTED,
+                                OAUTH_CLIENT_AUTH_FAILED,
+                                APP_NOT_INSTALLED)
+                        .source("RFC 6749 section 3.2")
+                        .source("https://github.com/bshaffer/oauth2-server-php/issues/755")
+                        .source("https://github.com/malach-it/boruta_auth/pull/23"),
+                Rule.when(
+                                "parameter-of-the-token-request-missing",
+                                says("invalid_request", "AADSTS900144")
+                                        .and(
+                                                says(
+                                                        "missing form parameter",
+                                                        "missing required parameter",
+                                                        "required parameter is missing",
+                                                        "missing parameter",
+                                                        "parameter is missing",
+                                                        "parameter missing",
+                                                        "parameters are missing",
+                                                        "must contain the following parameter",
+                                                        "missing mandatory parameter",
+                                                        "is missing a required parameter"),
+                                                Words.unsaid("redirect_uri", "redirect uri"))
+                                        .as("the endpoint that issues tokens misses a parameter of the request"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH, CREDENTIALS_REJECTED)
+                        .source("RFC 6749 section 5.2"),
                 Rule.when(
                                 "refresh-token-refused",
                                 says(

@@ -52,6 +52,33 @@ final class PageAddresses {
                         .isAHintAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source(PASTED),
                 Rule.when(
+                                "page-asked-for-data",
+                                pathStartsWith(
+                                                "/browse/",
+                                                "/projects/",
+                                                "/secure/Dashboard",
+                                                "/secure/RapidBoard",
+                                                "/display/",
+                                                "/spaces/",
+                                                "/wiki/spaces/",
+                                                "/wiki/home",
+                                                "/jira/browse/",
+                                                "/jira/projects/",
+                                                "/jira/software/",
+                                                "/jira/your-work",
+                                                "/dashboard/")
+                                        .and(
+                                                pathContains("/rest/", "/api/", ".json", ".xml")
+                                                        .not(),
+                                                LoginMarks.NOT_JSON_FOR_CLIENT.or(bodySays("doctype html", "<html")))
+                                        .as(
+                                                "the address that was called is that of a page for people, and the client wanted data"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(REDIRECT_TO_LOGIN)
+                        .source(PASTED)
+                        .wrongWhen("The page is what was wanted."),
+                Rule.when(
                                 "domain-before-the-domain-of-the-cloud",
                                 hostUnder(
                                                 "com.atlassian.net",

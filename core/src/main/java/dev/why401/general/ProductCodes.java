@@ -8,6 +8,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -175,8 +176,20 @@ final class ProductCodes {
                                         .and(scheme(BASIC))
                                         .as(
                                                 "a name and a password came, and the forge saw nobody: it takes none of an account with a second factor"))
-                        .suggests(MFA_REQUIRED, CREDENTIALS_REJECTED)
-                        .source("https://docs.gitea.com/"),
+                        .stronglySuggests(MFA_REQUIRED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .source("https://docs.gitea.com/")
+                        .source("https://github.com/go-gitea/gitea/issues/25503"),
+                Rule.when(
+                                "forge-takes-no-token-here",
+                                says("\"message\":\"auth required\"", "\"message\": \"auth required\"")
+                                        .and(secret(SecretKind.PAT, SecretKind.API_TOKEN))
+                                        .as(
+                                                "the forge gives out and lists tokens to a name and a password alone, and a token was sent"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("https://github.com/go-gitea/gitea/issues/25511")
+                        .source("https://github.com/go-gitea/gitea/issues/21186"),
                 Rule.when(
                                 "realm-of-a-product",
                                 challengeHas("realm", "Sonatype Nexus")

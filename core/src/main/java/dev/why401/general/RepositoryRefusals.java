@@ -84,6 +84,45 @@ final class RepositoryRefusals {
                         .source(
                                 "https://learn.microsoft.com/azure/devops/organizations/accounts/conditional-access-policies"),
                 Rule.when(
+                                "token-refused-by-the-marketplace",
+                                says(
+                                                "marketplace.visualstudio.com",
+                                                "aka.ms/vscodepat",
+                                                "personal access token is correct and hasn't expired")
+                                        .and(status(401).or(says("(401)", "401 (Not Authorized)")))
+                                        .as(
+                                                "the marketplace of Visual Studio says the same of a token that is over as of one made for one organisation, or without the right to publish"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(TOKEN_EXPIRED, WRONG_SITE, CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
+                        .source("https://github.com/microsoft/vscode-vsce/issues/507")
+                        .source("https://github.com/microsoft/vscode-docs/pull/61.patch"),
+                Rule.when(
+                                "package-hidden-by-a-feed",
+                                logSays(
+                                                "was not found in the package registry",
+                                                "Could not find a version that satisfies the requirement",
+                                                "No matching distribution found for",
+                                                "is not in this registry",
+                                                "is not in the npm registry",
+                                                "Unable to find package",
+                                                "NU1101",
+                                                "Could not find artifact",
+                                                "no matching package named",
+                                                "Could not find gem",
+                                                "matches any version in any of the sources",
+                                                "doesn't match any versions, version solving failed",
+                                                "couldn't find package")
+                                        .and(credentialSent()
+                                                .or(says("pkgs.dev.azure.com", "artifactory", "/packages/pypi/simple")))
+                                        .as(
+                                                "a store of packages was asked with a credential and knows no such package, as it says of one that the caller may not see"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(BASE_URL_WRONG, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
+                        .hintsAt(OAUTH_SCOPE_MISSING, TOKEN_EXPIRED)
+                        .source("https://github.com/astral-sh/uv/issues/3542")
+                        .wrongWhen("The name or the version of the package is wrong."),
+                Rule.when(
                                 "azure-devops-token-over",
                                 responseHeader("X-TFS-ServiceError", "has%20expired")
                                         .or(responseHeader("X-TFS-ServiceError", "has expired"))

@@ -68,6 +68,31 @@ final class SilentAnonymity {
                         .source(SILENT)
                         .cases("dc-051"),
                 Rule.when(
+                                "own-list-empty-of-a-forge",
+                                emptyArray()
+                                        .and(pathContains("/api/v1/", "/api/v4/"))
+                                        .or(matches(
+                                                "a list of projects that has none",
+                                                "total_count",
+                                                "\\A\\{\"projects\": ?\\[\\],\"total_count\": ?0\\b"))
+                                        .and(
+                                                statusBetween(200, 299),
+                                                credentialSent()
+                                                        .or(
+                                                                requestHeader("Private-Token"),
+                                                                requestHeader("X-Redmine-API-Key")),
+                                                pathContains("/orgs/", "/user/repos", "/users/", "/projects.json")
+                                                        .or(queryHas("membership", "owned")),
+                                                pathContains("/repos", "/projects", "/projects.json"))
+                                        .as(
+                                                "a credential was sent, and the forge lists none of the projects of the caller, as it does to a token that it does not know"))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_REJECTED, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .hintsAt(TOKEN_REVOKED)
+                        .source("https://github.com/go-gitea/gitea/issues/21671")
+                        .source("https://github.com/go-gitea/gitea/issues/24439")
+                        .wrongWhen("The caller or the organisation has no projects."),
+                Rule.when(
                                 "nothing-found-in-the-log",
                                 logSays(
                                                 "no issues",

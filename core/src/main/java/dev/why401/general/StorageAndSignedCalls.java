@@ -79,7 +79,7 @@ final class StorageAndSignedCalls {
                                                 "difference between the request time and")
                                         .as("the time of the signature is far from the time of the server"))
                         .proves(CLOCK_SKEW)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, JWT_INVALID)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED, JWT_INVALID, TOKEN_EXPIRED)
                         .source("https://github.com/aws/aws-sdk-js/issues/2565"),
                 Rule.when(
                                 "signed-for-another-region",

@@ -205,6 +205,66 @@ final class UnsentCredentials {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/315")
                         .cases("fz-28"),
+                Rule.when(
+                                "client-asks-to-be-logged-in",
+                                logSays(
+                                                "set the GH_TOKEN environment variable",
+                                                "Populate the GH_TOKEN environment variable",
+                                                "not logged into any GitHub hosts",
+                                                "not logged in to any GitHub hosts",
+                                                "To get started with GitHub CLI",
+                                                "To get started with GitLab CLI",
+                                                "please run: glab auth login",
+                                                "you need to run the login command",
+                                                "az devops login if using PAT",
+                                                "Run `tea login add`",
+                                                "tea login add",
+                                                "run `jira init`",
+                                                "needs to run `jira init`",
+                                                "run 'jira init'",
+                                                "run `acli",
+                                                "run 'acli",
+                                                "Please run az login",
+                                                "Please run 'az login'",
+                                                "run gcloud auth login",
+                                                "Please run: heroku login",
+                                                "you are not logged in. Please",
+                                                "run \"sentry-cli login\"",
+                                                "run `sentry-cli login`",
+                                                "Auth token is required for this request",
+                                                "run `vercel login`",
+                                                "run `netlify login`",
+                                                "run firebase login",
+                                                "run wrangler login",
+                                                "run `doctl auth init`",
+                                                "Run `huggingface-cli login`",
+                                                "run \"terraform login\"",
+                                                "terraform login app.terraform.io",
+                                                "run 'snyk auth'",
+                                                "run `snyk auth`")
+                                        .or(
+                                                matches(
+                                                        "a variable with a credential that a program looked for and that is not there",
+                                                        "keyerror",
+                                                        "KeyError: u?['\"](?-i:[A-Z][A-Z0-9_]{0,40}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|USERNAME|EMAIL))['\"]"))
+                                        .or(
+                                                matches(
+                                                                "a setting with a credential that has to be given",
+                                                                "must be",
+                                                                "\\b(?:token|api[_ -]?key|password|credentials?|secret|username|email)\\b[^\\n]{0,30}\\bmust be (?:set|provided|specified|supplied|configured|defined)\\b")
+                                                        .and(logSays("must be")),
+                                                matches(
+                                                        "an argument of a provider that is not there",
+                                                        "the argument",
+                                                        "The argument \\W?(?:api_|access_|auth_)?(?:token|key|password|secret|username|client_id)\\W? is required"))
+                                        .as("the client was never logged in, and says how to do so"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(CREDENTIALS_PLACEHOLDER)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, BASE_URL_WRONG, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(TOKEN_REVOKED)
+                        .source("https://cli.github.com/manual/")
+                        .source("https://docs.gitlab.com/")
+                        .wrongWhen("The client says so after every refusal."),
                 Rule.when("client-not-set-up", NOT_SET_UP)
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CREDENTIALS_PLACEHOLDER)

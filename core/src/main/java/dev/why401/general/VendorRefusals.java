@@ -30,6 +30,14 @@ final class VendorRefusals {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "key-of-algolia-does-not-reach",
+                                says("Method not allowed with this API key", "Index not allowed with this API key")
+                                        .as("Algolia knows the key, which may not do this: the key for searches, say"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(WRONG_TOKEN_KIND, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("https://www.algolia.com/doc/"),
+                Rule.when(
                                 "github-does-not-know-the-token",
                                 says("Bad credentials")
                                         .and(says(

@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -27,6 +28,19 @@ final class WorkToolRefusals {
                                         .as("monday.com knows the user, who may not do this"))
                         .proves(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, SILENT_ANONYMOUS)
+                        .source(MONDAY),
+                Rule.when(
+                                "monday-does-not-take-the-token",
+                                hostUnder("monday.com")
+                                        .and(
+                                                bodySays("Not Authenticated"),
+                                                secret(
+                                                        SecretKind.API_TOKEN,
+                                                        SecretKind.PAT,
+                                                        SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .as("monday.com says so of a token that it does not know as of none"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(MONDAY),
                 Rule.when(
                                 "monday-app-may-not",
@@ -110,6 +124,13 @@ final class WorkToolRefusals {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, IP_NOT_ALLOWLISTED)
                         .source(AIRTABLE)
                         .source("RFC 9110 section 15.5.4"),
+                Rule.when(
+                                "zendesk-has-no-such-customer",
+                                says("\"InvalidEndpoint\"")
+                                        .and(says("No help desk at", "no help desk"))
+                                        .as("Zendesk gives its code for a name that no customer has"))
+                        .proves(WRONG_SITE)
+                        .source("https://developer.zendesk.com/"),
                 Rule.when(
                                 "no-customer-of-that-name",
                                 says(
