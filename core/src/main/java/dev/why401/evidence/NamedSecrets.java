@@ -35,7 +35,7 @@ final class NamedSecrets {
             Pattern.compile("(?iu)(?:pass(?:word|wd|phrase|code)?|pwd|secret|" + OTHER_LANGUAGES + ")");
 
     private static final Pattern NAME = Pattern.compile(
-            "(?iu)(?:" + SecretPatterns.NAMES_OF_SECRETS
+            "(?iu)(?:" + SecretShapes.NAMES_OF_SECRETS
                     + "|(?<![\\p{L}])(?:" + OTHER_LANGUAGES
                     + "|credentials?|passcode|samlresponse|code[_-]verifier|oauth_verifier|client[_-]?assertion|crumb|bearer|pat"
                     + "|bind_?pw|client-(?:key|certificate)-data|subscription[_-]?key|licen[cs]e[_-]?key|application[_-]?key"
@@ -488,13 +488,10 @@ final class NamedSecrets {
                 return false;
             }
             String bare = value.strip();
-            if (bare.length() < 4
-                    || SecretPatterns.saysNothing(bare)
-                    || Remarks.isOne(bare)
-                    || !hasLetterOrDigit(bare)) {
+            if (bare.length() < 4 || SecretValues.saysNothing(bare) || Remarks.isOne(bare) || !hasLetterOrDigit(bare)) {
                 return false;
             }
-            boolean bySigns = SecretPatterns.isValue(bare);
+            boolean bySigns = SecretValues.isValue(bare);
             if (said) {
                 boolean mine = MINE.matcher(text)
                         .region(Math.max(0, start - 24), start)
@@ -517,7 +514,7 @@ final class NamedSecrets {
         }
 
         private boolean isChosen(String bare, String name) {
-            boolean path = SecretPatterns.isPath(bare) || bare.startsWith("-") || SecretPatterns.isNoValue(bare);
+            boolean path = SecretValues.isPath(bare) || bare.startsWith("-") || SecretValues.isNoValue(bare);
             if (path || isSentence()) {
                 return false;
             }
