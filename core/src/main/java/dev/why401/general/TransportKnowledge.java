@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class TransportKnowledge implements KnowledgePack {
     private static final List<Rule> RULES = Stream.of(
                     TlsFailures.rules(),
+                    ClientCertificates.rules(),
                     HandshakeSentences.rules(),
                     NameFailures.rules(),
                     ProxyFailures.rules(),
