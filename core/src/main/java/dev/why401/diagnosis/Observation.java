@@ -21,6 +21,16 @@ record Observation(RuleBook.Entry entry, int topics, boolean once) {
     /** The sets that were asked for so far, by their bits; there are few, and each piece of evidence holds one. */
     private static final Map<Integer, Set<Topic>> SETS = new ConcurrentHashMap<>();
 
+    private static final int EXPERIMENTS = Arrays.stream(TOPICS)
+            .filter(Topic::isProbe)
+            .mapToInt(Observation::bit)
+            .sum();
+
+    /** Returns whether an experiment showed it. */
+    boolean isOfExperiment() {
+        return (topics & EXPERIMENTS) != 0;
+    }
+
     static int bit(Topic topic) {
         return 1 << topic.ordinal();
     }

@@ -66,6 +66,23 @@ final class Sides {
         return isAtLeast(inFavour, Strength.STRONGLY_SUGGESTS);
     }
 
+    /** Returns whether one piece speaks strongly for the cause, or two that count suggest it. */
+    boolean isWellFounded() {
+        Sources sources = new Sources();
+        int counted = 0;
+        for (Piece piece : inFavour) {
+            Strength strength = piece.verdict().strength();
+            if (strength == Strength.HINTS_AT) {
+                break;
+            }
+            counted += sources.share(piece.seen()) > 0 ? 1 : 0;
+            if (counted > 1 || strength != Strength.SUGGESTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how good the best reason is to suspect the cause: 0 where there is none or a hint alone. */
     int reason() {
         return isAtLeast(inFavour, Strength.SUGGESTS)

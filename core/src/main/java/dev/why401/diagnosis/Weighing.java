@@ -16,7 +16,7 @@ final class Weighing {
     /** What is missing is looked up for this many suspects. */
     private static final int LEADING = 5;
 
-    /** How likely a suspect is at most of whom nothing speaks strongly. */
+    /** How likely a suspect is at most of whom nothing speaks strongly, and no two things that suggest him. */
     private static final double MOST_WITHOUT_GOOD_REASON = 0.85;
 
     private static final BitSet NOTHING_REMEMBERED = new BitSet(0);
@@ -96,10 +96,12 @@ final class Weighing {
         @Nullable Sides[] sides = new Sides[book.causes().size()];
         AnswererWeighing answerers = new AnswererWeighing(weights, exchange);
         List<Observation> once = new ArrayList<>();
+        boolean wasExamined = false;
         for (int i = readings.nextCandidate(0); i >= 0; i = readings.nextCandidate(i + 1)) {
             Observation seen = readings.seen(book.entries().get(i));
             if (seen != null) {
                 count(seen, answerers, sides);
+                wasExamined |= seen.isOfExperiment();
                 if (seen.once()) {
                     once.add(seen);
                 }
@@ -111,7 +113,8 @@ final class Weighing {
             ofUsuals[i] = answeredBy.fit(usuals[i]);
         }
         AnswererWeighing.Fits answererFits = new AnswererWeighing.Fits(ofUsuals, usualOf);
-        Standing standing = earned(Standing.of(scores(exchange, sides, answererFits), book.byId()), sides);
+        Standing byEvidence = Standing.of(scores(exchange, sides, answererFits), book.byId());
+        Standing standing = wasExamined ? byEvidence : earned(byEvidence, sides);
         return new Ranking(
                 book,
                 standing,
@@ -125,10 +128,10 @@ final class Weighing {
                 once);
     }
 
-    /** Certainty has to be earned by a good reason: that nobody else fits the status is none. */
+    /** Certainty has to be earned by a good reason or by experiments: that nobody else fits the status is none. */
     private static Standing earned(Standing standing, @Nullable Sides[] sides) {
         Sides ofFirst = sides[standing.at(0)];
-        return ofFirst != null && ofFirst.isStronglySuggested()
+        return ofFirst != null && ofFirst.isWellFounded()
                 ? standing
                 : standing.withFirstAtMost(MOST_WITHOUT_GOOD_REASON);
     }
