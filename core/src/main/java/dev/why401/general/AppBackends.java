@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Backends and consoles that people run themselves, and what each says in words and codes of its own: Parse, PocketBase,
- * Directus, Appwrite, Hasura, Metabase, Icinga, Nextcloud, Proxmox, Vault.
+ * Directus, Appwrite, Hasura, Metabase, Icinga, Nextcloud, Proxmox.
  */
 final class AppBackends {
     private static final String PARSE = "https://github.com/parse-community/parse-server/pull/8350";
@@ -148,11 +148,6 @@ final class AppBackends {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .source(HASURA),
                 Rule.when(
-                                "graph-names-an-expired-token",
-                                says("Could not verify JWT: JWTExpired").as("Hasura says that the token is over"))
-                        .proves(TOKEN_EXPIRED)
-                        .source(HASURA),
-                Rule.when(
                                 "graph-names-another-token",
                                 says(
                                                 "Could not verify JWT: JWTNotInAudience",
@@ -203,14 +198,6 @@ final class AppBackends {
                                                 "Proxmox knows the user or the token and names the permission that is missing"))
                         .proves(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
-                        .source("https://pve.proxmox.com/"),
-                Rule.when(
-                                "vault-does-not-know-the-token",
-                                bodySays("permission denied\\n\\t* invalid token", "\"bad token\"")
-                                        .as("Vault says beside its usual word that it does not know the token"))
-                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .suggests(TOKEN_REVOKED)
-                        .rulesOut(PERMISSION_DENIED)
-                        .source("https://developer.hashicorp.com/vault/docs"));
+                        .source("https://pve.proxmox.com/"));
     }
 }
