@@ -219,6 +219,7 @@ final class AccessProxyMarks {
     // Windows
 
     static final Signal NEGOTIATE_OFFERED = challengeOffers("Negotiate")
+            .and(responseHeader("WWW-Authenticate", "Negotiate [hidden]").not())
             .or(
                     challengeOffers("NTLM"),
                     logSays(

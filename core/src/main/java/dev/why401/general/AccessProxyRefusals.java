@@ -19,6 +19,7 @@ import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
+import static dev.why401.knowledge.Causes.XSRF_CHECK_FAILED;
 import static dev.why401.knowledge.Signals.challengeOffers;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
@@ -69,6 +70,19 @@ final class AccessProxyRefusals {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "proxy-misses-its-own-cookie",
+                                says(
+                                                "unable to obtain CSRF cookie",
+                                                "Error while loading CSRF cookie",
+                                                "Login Failed: Unable to find a valid CSRF token",
+                                                "CSRF token mismatch, potential attack")
+                                        .as(
+                                                "the proxy in front misses the cookie that it gave when it sent the caller to the login"))
+                        .stronglySuggests(XSRF_CHECK_FAILED)
+                        .suggests(STALE_SESSION)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://oauth2-proxy.github.io/oauth2-proxy/behaviour"),
                 Rule.when("access-proxy", KNOWN_PROXY)
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(REDIRECT_TO_LOGIN)

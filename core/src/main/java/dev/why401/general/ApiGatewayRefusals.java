@@ -6,6 +6,7 @@ import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_CERTIFICATE_REQUIRED;
+import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CLOCK_SKEW;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
@@ -28,7 +29,9 @@ import static dev.why401.knowledge.Signals.credentialSent;
 import static dev.why401.knowledge.Signals.jsonHas;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.noCredentialSent;
+import static dev.why401.knowledge.Signals.pathStartsWith;
 import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.status;
 
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -41,6 +44,17 @@ final class ApiGatewayRefusals {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "socket-called-without-its-stage",
+                                pathStartsWith("/@connections")
+                                        .and(status(403))
+                                        .as(
+                                                "the path to the connections of a web socket starts with a stage, which is missing here"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .speaksAgainst(WAF_BLOCKED, IP_NOT_ALLOWLISTED, CLIENT_SIGNATURE_BLOCKED)
+                        .source("https://github.com/boto/botocore/issues/2218")
+                        .wrongWhen("The API has a domain of its own, which knows the stage."),
                 Rule.when(
                                 "gateway-key-missing",
                                 says(

@@ -1,5 +1,6 @@
 package dev.why401.general;
 
+import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
 import static dev.why401.knowledge.Causes.BOT_CHALLENGE;
 import static dev.why401.knowledge.Causes.CAPTIVE_PORTAL;
@@ -13,6 +14,7 @@ import static dev.why401.knowledge.Causes.LOGIN_PAGE_AS_SUCCESS;
 import static dev.why401.knowledge.Causes.PERMISSION_DENIED;
 import static dev.why401.knowledge.Causes.PROXY_AUTH_REQUIRED;
 import static dev.why401.knowledge.Causes.PROXY_BYPASS_MISSING;
+import static dev.why401.knowledge.Causes.REDIRECT_DROPPED_CREDENTIALS;
 import static dev.why401.knowledge.Causes.REDIRECT_NOT_FOLLOWED;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_LOGIN;
 import static dev.why401.knowledge.Causes.REDIRECT_TO_PRIVATE_ADDRESS;
@@ -28,6 +30,7 @@ import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
 import static dev.why401.knowledge.Signals.status;
+import static dev.why401.knowledge.Signals.statusBetween;
 import static dev.why401.knowledge.Strength.STRONGLY_SUGGESTS;
 import static dev.why401.knowledge.Strength.SUGGESTS;
 
@@ -292,6 +295,34 @@ final class CallersNetworkRefusals {
                         .stronglySpeaksAgainst(CLIENT_SIGNATURE_BLOCKED, WAF_BLOCKED, BOT_CHALLENGE)
                         .source("https://github.com/squid-cache/squid/pull/1899")
                         .cases("gw-113"),
+                Rule.when(
+                                "squid-leads-to-a-portal",
+                                responseHeader("X-Squid-Error", "30")
+                                        .and(responseHeader("X-Squid-Error", "Access Denied"), statusBetween(300, 399))
+                                        .as(
+                                                "the proxy Squid does not allow the call, and leads elsewhere in place of a page that says so"))
+                        .stronglySuggests(CAPTIVE_PORTAL, CORPORATE_PROXY_BLOCKED)
+                        .suggests(PROXY_AUTH_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                REDIRECT_TO_LOGIN,
+                                REDIRECT_NOT_FOLLOWED,
+                                REDIRECT_DROPPED_CREDENTIALS,
+                                BASE_URL_WRONG)
+                        .source("https://wiki.squid-cache.org/ConfigExamples/Portal/Splash")
+                        .source("http://www.squid-cache.org/Doc/config/deny_info/"),
+                Rule.when(
+                                "squid-leads-to-terms",
+                                responseHeader("X-Squid-Error", "30")
+                                        .and(locationHas(
+                                                "splash", "terms", "/accept", "agree", "welcome", "portal", "captive",
+                                                "hotspot", "guest"))
+                                        .as(
+                                                "the proxy Squid leads to the page of a network on which people accept its terms or log in"))
+                        .stronglySuggests(CAPTIVE_PORTAL)
+                        .stronglySpeaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, REDIRECT_TO_LOGIN)
+                        .source("https://wiki.squid-cache.org/ConfigExamples/Portal/Splash"),
                 Rule.when(
                                 "proxy-asked-for-an-inner-host",
                                 responseHeader("X-Squid-Error")

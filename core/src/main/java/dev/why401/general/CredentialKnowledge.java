@@ -36,6 +36,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     SelfHostedRefusals.rules(),
                     SelfHostedCodes.rules(),
                     SelfHostedAnswers.rules(),
+                    AppBackends.rules(),
                     ProductCodes.rules(),
                     EnterpriseServers.rules(),
                     VersionControlClients.rules(),

@@ -19,6 +19,12 @@ final class CredentialShapes {
     /** Elsewhere an API may have a word of its own, or want none, and then its answer tells nothing of the credential. */
     private static final Signal REFUSED = status(400, 401, 403).or(Where.ATLASSIAN_CLOUD, Where.DATA_CENTER);
 
+    /** GitHub and Gitea take the word token, and Proxmox writes its own with a sign of equality. */
+    private static final Signal WORD_OF_ITS_OWN = requestHeader("Authorization", "token ")
+            .and(hostUnder("github.com", "gitea.com", "codeberg.org")
+                    .or(pathStartsWith("/api/v1/repos", "/api/v1/user")))
+            .or(requestHeader("Authorization", "APIToken"));
+
     private CredentialShapes() {}
 
     static List<Rule> rules() {
@@ -64,7 +70,7 @@ final class CredentialShapes {
                 Rule.when(
                                 "scheme-word-missing",
                                 anyOf("the credential was sent without a scheme word in front", SCHEME_MISSING)
-                                        .and(REFUSED)
+                                        .and(REFUSED, WORD_OF_ITS_OWN.not())
                                         .as("the credential was sent without a scheme word in front"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(WRONG_AUTH_SCHEME)
@@ -73,7 +79,7 @@ final class CredentialShapes {
                 Rule.when(
                                 "scheme-word-unknown",
                                 anyOf("the first word of the credential is no registered scheme", UNKNOWN_SCHEME_WORD)
-                                        .and(REFUSED)
+                                        .and(REFUSED, WORD_OF_ITS_OWN.not())
                                         .as("the first word of the credential is no registered scheme"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MALFORMED)

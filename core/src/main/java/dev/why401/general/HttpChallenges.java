@@ -168,6 +168,25 @@ final class HttpChallenges {
                         .stronglySpeaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED, WRONG_AUTH_SCHEME)
                         .source("https://github.com/curl/curl/issues/954"),
                 Rule.when(
+                                "ticket-taken-and-the-call-refused",
+                                requestHeader("Authorization", "Negotiate")
+                                        .and(
+                                                status(401),
+                                                responseHeader("WWW-Authenticate", "Negotiate [hidden]"),
+                                                responseHeader("Server", "Apache"))
+                                        .as(
+                                                "a ticket was sent, and the answer holds the token that ends the handshake: whoever called is known"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(
+                                PROXY_SSO_NEGOTIATE_REQUIRED,
+                                ACCESS_PROXY_CREDENTIALS_REQUIRED,
+                                GATEWAY_AUTH_HEADER_CONFLICT,
+                                CREDENTIALS_MISSING)
+                        .speaksAgainst(CLIENT_BUG)
+                        .source("RFC 4559 section 5")
+                        .wrongWhen("It is NTLM that is spoken below Negotiate, and the client stopped halfway."),
+                Rule.when(
                                 "challenge-names-the-issuer",
                                 challengeHas("resource_metadata")
                                         .as(

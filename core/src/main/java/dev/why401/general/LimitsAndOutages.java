@@ -21,6 +21,7 @@ import static dev.why401.knowledge.Causes.PERMISSION_HIDDEN_AS_NOT_FOUND;
 import static dev.why401.knowledge.Causes.RATE_LIMITED;
 import static dev.why401.knowledge.Causes.SERVICE_INCIDENT;
 import static dev.why401.knowledge.Causes.SILENT_ANONYMOUS;
+import static dev.why401.knowledge.Causes.STALE_SESSION;
 import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.TOKEN_REVOKED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
@@ -30,11 +31,13 @@ import static dev.why401.knowledge.Signals.matches;
 import static dev.why401.knowledge.Signals.pathContains;
 import static dev.why401.knowledge.Signals.responseHeader;
 import static dev.why401.knowledge.Signals.says;
+import static dev.why401.knowledge.Signals.scheme;
 import static dev.why401.knowledge.Signals.servedFromCache;
 import static dev.why401.knowledge.Signals.status;
 import static dev.why401.knowledge.Signals.worksElsewhere;
 import static dev.why401.knowledge.Signals.worksInBrowser;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import java.util.List;
@@ -201,6 +204,22 @@ final class LimitsAndOutages {
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CREDENTIALS_MALFORMED)
                         .source("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
+                Rule.when(
+                                "token-too-large-for-a-header",
+                                says(
+                                                "Request Header Or Cookie Too Large",
+                                                "Size of a request header field exceeds server limit",
+                                                "Request header is too large",
+                                                "Request Header Fields Too Large",
+                                                "Bad Request - Header Field Too Long")
+                                        .and(
+                                                status(400, 431),
+                                                scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT, Scheme.COOKIE))
+                                        .as(
+                                                "a header is too large, and of those that were sent the one with the token or the cookies is the long one"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CREDENTIALS_MALFORMED, STALE_SESSION)
+                        .source("https://httpd.apache.org/docs/"),
                 Rule.when(
                                 "credential-is-the-header-too-large",
                                 matches(

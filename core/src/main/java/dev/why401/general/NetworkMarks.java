@@ -47,7 +47,8 @@ final class NetworkMarks {
 
     static final Signal BLUE_COAT = says(
                     "Blue Coat",
-                    "BlueCoat",
+                    "BlueCoat ",
+                    "BlueCoat-",
                     "(policy_denied)",
                     "(content_filter_denied)",
                     "Symantec Web Security",
@@ -69,7 +70,12 @@ final class NetworkMarks {
                     "block.sse.cisco.com",
                     "Cisco Umbrella",
                     "phish.opendns.com",
-                    "malware.opendns.com")
+                    "malware.opendns.com",
+                    "Upstream Certificate Untrusted",
+                    "Upstream Certificate CN Mismatch",
+                    "Upstream Certificate Revoked",
+                    "Upstream Certificate Expired",
+                    "Upstream Certificate Self-Signed")
             .or(responseHeader("Server", "Cisco Umbrella"), locationHas("block.opendns.com", "block.sse.cisco.com"))
             .as("the answer is one of Cisco Umbrella");
 

@@ -118,6 +118,8 @@ final class PortalRedirects {
     /** Portals of networks, gateways on the caller's side, tills and hosts for pictures are told an address as well. */
     private static final Signal NO_LOGIN = locationHas(
             "captive",
+            "/accept?",
+            "splash",
             "hotspot",
             "wifi",
             "wlan",

@@ -45,6 +45,26 @@ final class ProxyAddressComplaints {
                         .source("https://github.com/psf/requests/issues/5129")
                         .source("https://github.com/apify/got-scraping/issues/55"),
                 Rule.when(
+                                "login-of-a-proxy-cut-in-the-wrong-place",
+                                matches(
+                                                "an address with two signs that end a login",
+                                                "://",
+                                                "https?://[^\\s/@\"']{1,100}@[^\\s/@\"']{1,80}@[\\w.-]{1,80}")
+                                        .and(logSays(
+                                                "Cannot connect to proxy",
+                                                "ProxyError",
+                                                "resolve proxy",
+                                                "ENOTFOUND",
+                                                "proxyconnect",
+                                                "no such host"))
+                                        .as(
+                                                "the address of the proxy holds a password with a sign that ends it, and the client looks for a host of another name"))
+                        .proves(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(PROXY_BYPASS_MISSING, CORPORATE_PROXY_BLOCKED, BASE_URL_WRONG)
+                        .speaksAgainst(DNS_WRONG, SERVICE_INCIDENT)
+                        .source(USER_INFO)
+                        .source("https://github.com/psf/requests/issues/5129"),
+                Rule.when(
                                 "rest-of-a-password-taken-for-a-proxy",
                                 matches(
                                                 "the name of a proxy with a rest of a login in front of it",

@@ -465,6 +465,19 @@ final class RedirectChains {
                         .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect")
                         .wrongWhen("The port is open to everybody, and the server has moved there."),
                 Rule.when(
+                                "port-and-scheme-of-a-server-behind",
+                                redirectToPlainHttp()
+                                        .and(
+                                                locationHas(
+                                                        ":1", ":2", ":3", ":41", ":5", ":6", ":7", ":9", ":800", ":808",
+                                                        ":81", ":82", ":84", ":88"),
+                                                internalHost().not())
+                                        .as(
+                                                "the redirect leads from https to http and to a port of its own, which are those of the server behind"))
+                        .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .speaksAgainst(REDIRECT_DROPPED_CREDENTIALS)
+                        .source("https://nginx.org/en/docs/http/ngx_http_core_module.html#port_in_redirect"),
+                Rule.when(
                                 "redirect-to-plain-http",
                                 redirectToPlainHttp()
                                         .as(

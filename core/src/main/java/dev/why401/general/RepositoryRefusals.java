@@ -365,7 +365,8 @@ final class RepositoryRefusals {
                                         .as("the keeper of secrets does not know the token, or not any more"))
                         .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .suggests(TOKEN_REVOKED)
-                        .speaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .speaksAgainst(ADMIN_REQUIRED)
                         .source(VAULT),
                 Rule.when(
                                 "vault-lets-no-policy-do-this",

@@ -176,9 +176,26 @@ final class SelfHostedAnswers {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source(KEYSTONE),
                 Rule.when(
+                                "cloud-reads-another-header",
+                                responseHeader("WWW-Authenticate", "Keystone uri=")
+                                        .or(responseHeader("WWW-Authenticate", "Swift realm="))
+                                        .and(
+                                                scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT, Scheme.BASIC),
+                                                requestHeader("Authorization"))
+                                        .as(
+                                                "OpenStack reads its tokens from X-Auth-Token, and this one went in Authorization"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(AUTHORIZATION_HEADER_STRIPPED)
+                        .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(KEYSTONE),
+                Rule.when(
                                 "keystone-does-not-take-the-token",
                                 NOT_RECOGNISED_BY_KEYSTONE
-                                        .and(requestHeader("X-Auth-Token").or(secret(SecretKind.OAUTH_ACCESS_TOKEN)))
+                                        .and(requestHeader("X-Auth-Token")
+                                                .or(secret(SecretKind.OAUTH_ACCESS_TOKEN)
+                                                        .and(requestHeader("Authorization")
+                                                                .not())))
                                         .as("Keystone says this of a token that is over or that it does not know"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)

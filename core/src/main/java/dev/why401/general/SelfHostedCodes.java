@@ -201,12 +201,19 @@ final class SelfHostedCodes {
                                 says(
                                         "No permissions to call \"",
                                         "No permissions to call \\\"",
-                                        "No permissions for system access",
                                         "\"GUI access disabled.\""),
                                 "Zabbix says that the role of the user has no right to this method")
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(ADMIN_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(ZABBIX),
+                code(
+                                "zabbix-keeps-the-user-out",
+                                says("No permissions for system access"),
+                                "Zabbix knows the user, all of whose groups are switched off")
+                        .proves(ACCOUNT_INACTIVE)
+                        .suggests(NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, ADMIN_REQUIRED)
                         .source(ZABBIX),
                 synology(
                                 "synology-session-over",

@@ -6,7 +6,7 @@ import static dev.why401.knowledge.Signals.*;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
-/** Subversion, whose clients give each failure a number and keep the status to themselves. */
+/** Git, which says what it could not read, and Subversion, whose clients give each failure a number and keep the status to themselves. */
 final class VersionControlClients {
     private static final String ROOT = "https://subversion.apache.org/";
 
@@ -14,6 +14,32 @@ final class VersionControlClients {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.when(
+                                "git-got-something-else",
+                                logSays(
+                                                "could not determine hash algorithm; is this a git repository",
+                                                "not valid: is this a git repository",
+                                                "expected Content-Type application/x-git-upload-pack",
+                                                "protocol error: bad line length character: <htm",
+                                                "protocol error: bad line length character: <!DO",
+                                                "invalid content-type: text/html",
+                                                "invalid content-type: 'text/html")
+                                        .as(
+                                                "git was answered with success and with something that is no repository, as the page of a login, of a check for robots or of a proxy"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(BASE_URL_WRONG, BOT_CHALLENGE, CORPORATE_PROXY_BLOCKED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://github.com/phpipam/phpipam/issues/3693")
+                        .source("https://git-scm.com/docs"),
+                Rule.when(
+                                "git-got-something-else-of-late",
+                                logSays("; is this a git repository", "not valid: is this a git repository")
+                                        .and(workedBefore())
+                                        .as(
+                                                "the repository was there before, so that something in front of it answers git now"))
+                        .suggests(BOT_CHALLENGE)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://git-scm.com/docs"),
                 Rule.when(
                                 "subversion-knows-no-scheme-of-the-offer",
                                 logSays("E120191", "requested authentication type(s) are not supported")

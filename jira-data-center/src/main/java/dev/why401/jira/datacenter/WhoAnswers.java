@@ -123,6 +123,8 @@ final class WhoAnswers {
                 Rule.when(
                                 "windows-login-in-front",
                                 onDataCenter(challengeOffers("Negotiate")
+                                        .and(responseHeader("WWW-Authenticate", "Negotiate [hidden]")
+                                                .not())
                                         .or(challengeOffers("NTLM"))
                                         .as("the challenge asks for a Windows login, which Jira by itself does not")))
                         .answeredBy(SUGGESTS, ACCESS_PROXY, "")
