@@ -188,6 +188,14 @@ final class SiteTokens {
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.SCOPED_TOKENS),
                 Rule.when(
+                                "service-account-named-at-site",
+                                site().and(status(401, 403, 404), says("@serviceaccount.atlassian.com"))
+                                        .as(
+                                                "a service account called the site, and its tokens work at the gateway only"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.SCOPED_TOKENS),
+                Rule.when(
                                 "scoped-token-at-site",
                                 site().and(secret(SCOPED_API_TOKEN))
                                         .as("a token with scopes was sent to the site, and works at the gateway only"))
