@@ -231,7 +231,7 @@ final class Circumstances {
                                         .and(status(401), scheme(BASIC), secret(PASSWORD))
                                         .as(
                                                 "the password is good in curl, and of letters beyond ASCII each client makes other bytes"))
-                        .suggests(CREDENTIAL_CHARSET_MISMATCH, CREDENTIALS_MALFORMED)
+                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
                         .speaksAgainst(WRONG_AUTH_SCHEME)
                         .source("RFC 7617 section 2.1"),
                 Rule.when(

@@ -81,7 +81,7 @@ final class MeaningsOfVendors {
                                                 "blocked by curation")
                                         .as("a firewall for packages holds back what was asked for, whoever asks"))
                         .stronglySuggests(CORPORATE_PROXY_BLOCKED)
-                        .suggests(PERMISSION_DENIED)
+                        .speaksAgainst(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(
                                 WAF_BLOCKED, CLIENT_SIGNATURE_BLOCKED, IP_BANNED, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://github.com/vercel/next.js/issues/13119")
@@ -138,21 +138,13 @@ final class MeaningsOfVendors {
                         .source("https://github.com/lablabs/cloudflare-exporter/issues/120")
                         .source("https://github.com/cloudflare/workers-sdk/issues/3582"),
                 Rule.when(
-                                "token-of-cloudflare-used-elsewhere",
-                                says("Authentication error [code: 10000]", "Authentication error (10000)")
-                                        .and(workedBefore())
-                                        .as(
-                                                "a token of Cloudflare that reached before does so no more: another address, or another set of permissions"))
-                        .suggests(IP_NOT_ALLOWLISTED)
-                        .source("https://github.com/cloudflare/workers-sdk/issues/3582"),
-                Rule.when(
                                 "airflow-sees-nobody",
                                 says("stable-rest-api-ref.html#section/Errors/Unauthenticated")
                                         .and(scheme(Scheme.BASIC))
                                         .as(
                                                 "a name and a password came, and Airflow saw nobody, as long as its backend for them is not switched on"))
-                        .stronglySuggests(BASIC_AUTH_DISABLED, CREDENTIALS_REJECTED)
-                        .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .speaksAgainst(CREDENTIALS_MISSING, PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://github.com/apache/airflow/issues/23663")
                         .source("https://github.com/apache/airflow/issues/14423")
                         .source("https://github.com/apache/airflow/issues/23321"),
@@ -163,8 +155,8 @@ final class MeaningsOfVendors {
                                                 .or(status(401)))
                                         .as(
                                                 "the app logged in, and SharePoint Online takes the tokens of such apps only where its tenant allows them"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED, ENDPOINT_REFUSES_AUTH_METHOD)
-                        .suggests(PERMISSION_DENIED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD, PERMISSION_DENIED)
                         .speaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://github.com/pnp/powershell/issues/3549")
                         .source("https://github.com/pnp/PnP-PowerShell/issues/2906")
@@ -267,8 +259,7 @@ final class MeaningsOfVendors {
                                         .as(
                                                 "a filter for the web answered a call to a host of one's own, which is to go past the proxy"))
                         .stronglySuggests(PROXY_BYPASS_MISSING)
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .speaksAgainst(IP_BANNED, WAF_BLOCKED, GEO_BLOCKED)
+                        .speaksAgainst(CORPORATE_PROXY_BLOCKED, IP_BANNED, WAF_BLOCKED, GEO_BLOCKED)
                         .source("RFC 9110 section 7.6"),
                 Rule.when(
                                 "token-of-digitalocean-not-known",
