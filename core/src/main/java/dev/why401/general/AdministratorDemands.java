@@ -146,12 +146,23 @@ final class AdministratorDemands {
                                                         "an account that a company manages",
                                                         "managed by",
                                                         "account is managed by (?:your|an?|the) (?:company|organi[sz]ation|employer)[^\\n]{0,80}(?:single sign|sso|identity provider)"))
+                                        .or(says(
+                                                "requires single sign-on",
+                                                "requires single sign on",
+                                                "enforces single sign-on",
+                                                "single sign-on is required",
+                                                "single sign-on is enforced",
+                                                "admin requires SSO",
+                                                "organization requires SSO",
+                                                "workspace requires SSO"))
                                         .as("whoever calls has to log in by single sign-on"))
                         .stronglySuggests(SSO_CREDENTIALS_NOT_ACCEPTED)
                         .suggests(PASSWORD_NOT_ACCEPTED)
                         .hintsAt(TOKEN_POLICY_BLOCKED, REDIRECT_TO_LOGIN)
                         .speaksAgainst(CREDENTIALS_REJECTED, ADMIN_REQUIRED, BASE_URL_WRONG)
                         .source("https://jira.atlassian.com/browse/ID-6351")
+                        .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/301")
+                        .source("https://github.com/MistyKuu/bitbucket-for-visual-studio/issues/72")
                         .cases("wa-038"));
     }
 }

@@ -51,6 +51,19 @@ final class BitbucketCloudRefusals {
                         .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "Bitbucket")
                         .source("https://github.com/amuniz/bitbucket-branch-source-plugin/issues/16"),
                 Rule.when(
+                                "bitbucket-wants-a-token-of-whom-single-sign-on-knows",
+                                says(
+                                                "account admin requires single sign-on, you'll need to authenticate with an",
+                                                "account admin requires single sign-on, you must authenticate with an")
+                                        .as(
+                                                "Bitbucket takes no password of an account that its company lets in by single sign-on"))
+                        .proves(SSO_CREDENTIALS_NOT_ACCEPTED)
+                        .suggests(PASSWORD_NOT_ACCEPTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_CHANGED, CAPTCHA_REQUIRED, PERMISSION_DENIED)
+                        .answeredBy(STRONGLY_SUGGESTS, APPLICATION, "Bitbucket")
+                        .source("https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/301")
+                        .source("https://github.com/MistyKuu/bitbucket-for-visual-studio/issues/72"),
+                Rule.when(
                                 "bitbucket-mechanism-not-taken",
                                 says(
                                                 "not accessible by this authentication mechanism",

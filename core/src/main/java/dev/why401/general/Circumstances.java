@@ -226,6 +226,15 @@ final class Circumstances {
                         .source("RFC 7617 section 2.1")
                         .wrongWhen("Another password than in curl stands in the settings."),
                 Rule.when(
+                                "password-good-in-curl",
+                                worksInCurl()
+                                        .and(status(401), scheme(BASIC), secret(PASSWORD))
+                                        .as(
+                                                "the password is good in curl, and of letters beyond ASCII each client makes other bytes"))
+                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .speaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("RFC 7617 section 2.1"),
+                Rule.when(
                                 "works-with-curl-and-400",
                                 worksInCurl()
                                         .and(status(400))

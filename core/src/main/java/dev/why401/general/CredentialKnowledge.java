@@ -32,6 +32,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialsOnTheWay.rules(),
                     FileDownloads.rules(),
                     VendorRefusals.rules(),
+                    MeaningsOfVendors.rules(),
                     ReasonsOfServices.rules(),
                     SelfHostedRefusals.rules(),
                     SelfHostedCodes.rules(),

@@ -239,7 +239,13 @@ final class LoginServices {
                 Rule.when(
                                 "key-of-mailgun-refused",
                                 hostUnder("mailgun.net")
-                                        .or(says("MailgunAPIError", "Mailgun API response", "Mailgun error"))
+                                        .or(says(
+                                                "MailgunAPIError",
+                                                "Mailgun API response",
+                                                "Mailgun error",
+                                                "mailgun-js",
+                                                "mailgun.js",
+                                                "mailgun\\lib"))
                                         .and(says("Forbidden"), status(401).or(says("401", "Forbidden")))
                                         .as(
                                                 "Mailgun says Forbidden to a key that this region does not know, and has another host for the EU"))

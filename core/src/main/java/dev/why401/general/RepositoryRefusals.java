@@ -41,6 +41,18 @@ final class RepositoryRefusals {
                         .source(AZURE_DEVOPS)
                         .source("https://github.com/microsoft/azure-devops-auth-samples/issues/52"),
                 Rule.when(
+                                "azure-devops-sees-nobody-from-here",
+                                matches(
+                                                "the code of a refusal in which the name is empty",
+                                                "tf400813",
+                                                "TF400813: The user '(?:aaaaaaaa-aaaa-aaaa-aaaa[^']{0,20})?' is not authorized|TF400813: Resource not available for anonymous access")
+                                        .and(worksElsewhere())
+                                        .as(
+                                                "Azure DevOps made no user of what came from here, and of the same from elsewhere it does: a variable was not filled in"))
+                        .stronglySuggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, IP_NOT_ALLOWLISTED)
+                        .source("https://github.com/microsoft/azure-devops-auth-samples/issues/52"),
+                Rule.when(
                                 "azure-devops-knows-the-user",
                                 matches(
                                                 "the code of a refusal that names a user",

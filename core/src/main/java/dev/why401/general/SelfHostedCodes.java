@@ -273,7 +273,7 @@ final class SelfHostedCodes {
                         .source("https://ui.com/"),
                 code(
                                 "controller-wants-a-code",
-                                bodySays("api.err.Ubic2faTokenRequired", "api.err.Invalid2FAToken"),
+                                says("api.err.Ubic2faTokenRequired", "api.err.Invalid2FAToken"),
                                 "the UniFi controller wants a second factor")
                         .proves(MFA_REQUIRED)
                         .source("https://ui.com/"),

@@ -304,6 +304,10 @@ final class TokenEndpointReasons {
                                 says(
                                                 "Invalid client or Invalid client credentials",
                                                 "Invalid client credentials",
+                                                "client credentials provided (those of",
+                                                "client credentials provided are invalid",
+                                                "client credentials provided are not valid",
+                                                "either not valid or not trusted",
                                                 "Client secret not provided",
                                                 "client secret keys for app",
                                                 "client secret supplied",

@@ -189,6 +189,23 @@ final class AnonymousAnswers {
                         .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
                         .cases("jc-087", "jc-089", "jc-090", "jc-091", "aa-074"),
                 Rule.when(
+                                "empty-search-for-nobody",
+                                onCloud(
+                                        status(200)
+                                                .and(
+                                                        noCredentialSent(),
+                                                        pathContains("/rest/api/3/search", "/rest/api/2/search"),
+                                                        emptyArray()
+                                                                .or(says(
+                                                                        "\"total\":0",
+                                                                        "\"total\": 0",
+                                                                        "\"issues\":[]",
+                                                                        "\"issues\": []")))
+                                                .as(
+                                                        "nobody was sent along, and a search answers nobody with an empty list and no refusal")))
+                        .stronglySuggests(CREDENTIALS_MISSING, SILENT_ANONYMOUS)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-93811"),
+                Rule.when(
                                 "empty-list-where-there-was-something",
                                 onCloud(status(200)
                                         .and(

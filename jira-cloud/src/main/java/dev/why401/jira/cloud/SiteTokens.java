@@ -188,6 +188,31 @@ final class SiteTokens {
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
                         .source(CloudSignals.SCOPED_TOKENS),
                 Rule.when(
+                                "service-account-named-at-site",
+                                site().and(status(401, 403, 404), says("@serviceaccount.atlassian.com"))
+                                        .as(
+                                                "a service account called the site, and its tokens work at the gateway only"))
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(CloudSignals.SCOPED_TOKENS),
+                Rule.when(
+                                "builds-and-commits-told-with-a-name-and-a-secret",
+                                site().and(
+                                                pathStartsWith(
+                                                        "/rest/devinfo/",
+                                                        "/rest/builds/",
+                                                        "/rest/deployments/",
+                                                        "/rest/featureflags/",
+                                                        "/rest/remotelinks/"),
+                                                scheme(BASIC),
+                                                status(401, 403))
+                                        .as(
+                                                "what tells Jira of builds and commits is open to apps only, by OAuth or by the token of Connect"))
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, TOKEN_EXPIRED)
+                        .source("https://developer.atlassian.com/"),
+                Rule.when(
                                 "scoped-token-at-site",
                                 site().and(secret(SCOPED_API_TOKEN))
                                         .as("a token with scopes was sent to the site, and works at the gateway only"))
