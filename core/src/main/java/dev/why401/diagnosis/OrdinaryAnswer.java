@@ -113,11 +113,12 @@ final class OrdinaryAnswer {
 
     private static final int LONGEST_WORD = 100;
 
-    /** What a login answers that has one word for it: qBittorrent, the protocol of DynDNS. */
+    /** What a login answers that has one word for it, or one short sentence: qBittorrent, the protocol of DynDNS. */
     private static final Pattern WORD_OF_FAILURE = Pattern.compile(
             "\\A\"?(?:(?:fails?|failed|badauth|denied|nok|ko|(?:401 )?unauthori[sz]ed|(?:403 )?forbidden|(?:access|permission) denied"
                     + "|(?:login|log-?in|logon|authentication|authorization) failed|not logged in|login required)[.!]?\"?\\s*+\\z"
-                    + "|(?:error|fail(?:ed|ure)?|err)\\b[: ])",
+                    + "|(?:error|fail(?:ed|ure)?|err)\\b[: ]"
+                    + "|(?:incorrect|wrong|invalid|bad|expired|missing|unknown) (?:[a-z]{1,12} (?:and |or )?){0,2}(?:user ?names?|passwords?|logins?|credentials?|tokens?|keys?|sessions?)\\b[^{}\\[\\]]{0,60}\\z)",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever calls these asks for a login, and what comes back tells of it. */

@@ -78,6 +78,8 @@ class QuietCorpusTest {
                         "le-013",
                         "lh-034",
                         "mb-009",
+                        "pa-043",
+                        "pg-030",
                         // outages and faults of a server
                         "fg-006",
                         "fg-034",
@@ -126,9 +128,13 @@ class QuietCorpusTest {
                         "lb-019",
                         "lc-046",
                         "le-049",
-                        // what was removed, and a request of a shape that is not taken
+                        "nb-019",
+                        "pc-023",
+                        // what was removed, a request of a shape that is not taken, and an account without a means of
+                        // payment
                         "ia-008",
                         "ia-009",
+                        "na-033",
                         "ia-024",
                         "fs-069",
                         // a 405 of which nobody showed what is allowed
@@ -153,6 +159,8 @@ class QuietCorpusTest {
                         "ib-043",
                         "lg-031",
                         "mb-013",
+                        "pb-020",
+                        "ph-011",
                         "fx-l40",
                         "fx-l64",
                         "fx-l72");
