@@ -82,11 +82,10 @@ final class OrdinaryAnswer {
     /** A member that tells of an error and is not empty; text inside of a string writes its quotes with a backslash. */
     private static final Pattern ERROR_MEMBER = Pattern.compile(
             "(?<!\\\\)\"(?:error\\w{0,20}\"\\s*+:\\s*+(?!null|false|\\[ ?\\]|\\{ ?\\}|\"\"|0)"
-                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+(?:false|0\\b)"
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+false"
                     // As MiniMax answers, with status 200.
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
-                    + "|(?:result|status|state|stat)\"\\s*+:\\s*+\"(?:fail|failed|failure|error|err|erreur|fehler|nok|ko)\""
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
                     // As SuiteCRM and SugarCRM answer, with status 200.
                     + "|\\A\\{\\s*+\"name\"\\s*+:\\s*+\"[^\"]{1,60}\",\\s*+\"number\"\\s*+:\\s*+[1-9]"
@@ -98,10 +97,14 @@ final class OrdinaryAnswer {
                     + "|\\A\\{[^\\[]{0,300}?(?<!\\\\)\"(?:code|cod|status|status_?code|result_?code|errcode)\"\\s*+:\\s*+\"?(?:401|403|407)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What a login of MediaWiki, an answer of OCS and others that tell of failure in their first words say of themselves. */
+    /**
+     * What a login of MediaWiki, an answer of OCS and others that tell of failure in their first words say of themselves. Further
+     * back it is data: of builds and tests that failed, or how many did not.
+     */
     private static final Pattern FAILURE_FIRST = Pattern.compile(
-            "\\A\\{\\s*+\"(?:(?:ocs|meta|response|login|result)\"\\s*+:\\s*+\\{\\s*+\"){0,2}(?:meta\"\\s*+:\\s*+\\{\\s*+\")?(?:status|result|stat)\"\\s*+:\\s*+\""
-                    + "(?:fail|failure|failed|error|nok|denied|wrongpass|wrongtoken|needtoken|notexists|throttled|aborted)\"",
+            "\\A\\{\\s*+\"(?:(?:ocs|meta|response|login|result)\"\\s*+:\\s*+\\{\\s*+\"){0,2}(?:meta\"\\s*+:\\s*+\\{\\s*+\")?(?:(?:status|state|result|stat)\"\\s*+:\\s*+\""
+                    + "(?:fail|failure|failed|error|err|erreur|fehler|nok|ko|denied|wrongpass|wrongtoken|needtoken|notexists|throttled|aborted)\""
+                    + "|(?:success|ok|succeeded)\"\\s*+:\\s*+0\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** A fault of XML-RPC or of SOAP, an exception of Moodle, the failure of OCS: near the start of a document in XML. */

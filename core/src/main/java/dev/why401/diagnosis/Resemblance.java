@@ -65,7 +65,7 @@ final class Resemblance {
         table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
         for (int mark = 0; mark < marks.length; mark++) {
             rarity[mark] = experience.rarity(mark);
-            words.set(mark, is(marks[mark], EnumSet.of(Marks.Kind.WORD)));
+            words.set(mark, marks[mark].startsWith(Marks.Kind.WORD.prefix()));
             told.set(mark, is(marks[mark], TOLD_KINDS));
             learn(mark, experience.says(mark), places);
             int slot = slot(marks[mark].hashCode());
