@@ -128,6 +128,12 @@ final class Base64Secrets {
         return decoded != null && decoded.indexOf(':') >= 0 && isText(decoded);
     }
 
+    /** Returns whether it is an id of a service in Base64, {@code User:123} say. */
+    static boolean isId(String base64) {
+        String decoded = decode(base64);
+        return decoded != null && ID.matcher(decoded).matches();
+    }
+
     /** A slash belongs to the alphabet of Base64 and parts the steps of a path: both are tried. */
     private static boolean isSecret(String text, int start, int end) {
         if (indexOf('%', text, start, end) < end) {

@@ -75,10 +75,13 @@ public final class Scrubber {
         return !known.isEmpty();
     }
 
-    /** Returns {@code raw} as text of several lines: scrubbed, at most {@code limit} UTF-16 units. */
+    /**
+     * Returns {@code raw} as text of several lines: scrubbed, at most {@code limit} UTF-16 units. In a text of somebody's own
+     * words the secret may be called nothing at all, so that words drawn by lot go as well.
+     */
     public String text(String raw, int limit) {
         int end = window(limit);
-        return cut(hide(PlainText.lines(raw, end)), raw.length() > end, limit);
+        return cut(DrawnWords.hide(hide(PlainText.lines(raw, end))), raw.length() > end, limit);
     }
 
     /** Returns {@code raw} as one line: scrubbed, line ends turned into blanks, at most {@code limit} UTF-16 units. */

@@ -41,7 +41,7 @@ final class SecretMarks {
     static final int PEM = 1 << 15;
     /** A scheme word and a blank as URLs write it. */
     static final int ENCODED_SCHEME = 1 << 16;
-    /** The word hook. */
+    /** The word hook, or a step that starts with bot. */
     static final int HOOK = 1 << 17;
     /** {@code name=}, the name one of a session. */
     static final int SESSION = 1 << 18;
@@ -128,7 +128,7 @@ final class SecretMarks {
             case 'A' -> atCapitalA(text, i);
             case 'J' -> (text.startsWith("ey", i - 2) ? JWT : 0) | scheme(text, i, "jwt");
             case 'j' -> scheme(text, i, "jwt");
-            case 'B', 'b' -> scheme(text, i, "bearer") | basic(text, i) | encoding(text, i);
+            case 'B', 'b' -> atB(text, i);
             case 'P' -> text.startsWith("AT", i + 1) ? said(text, i + 3) : 0;
             case 'W', 'w' ->
                 (isAt(text, i - 4, "password") ? said(text, i + 4) : 0) | (isAt(text, i - 6, "chpassw") ? ENCODING : 0);
@@ -227,6 +227,10 @@ final class SecretMarks {
 
     private static int encoded(String text, int end) {
         return text.startsWith("%20", end) || text.startsWith("+", end) ? ENCODED_SCHEME : 0;
+    }
+
+    private static int atB(String text, int i) {
+        return scheme(text, i, "bearer") | basic(text, i) | encoding(text, i) | (isAt(text, i - 1, "/bot") ? HOOK : 0);
     }
 
     private static int atK(String text, int i) {

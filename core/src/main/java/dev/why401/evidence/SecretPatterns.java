@@ -77,8 +77,12 @@ final class SecretPatterns {
                 marks |= SecretMarks.in(clean);
             }
         }
-        int found = countHidden(Base64Secrets.hide(clean, marks)) - countHidden(clean);
-        kinds.addAll(Collections.nCopies(Math.max(0, found), "name and secret in Base64"));
+        String before = clean;
+        clean = Base64Secrets.hide(clean, marks);
+        kinds.addAll(Collections.nCopies(
+                Math.max(0, countHidden(clean) - countHidden(before)), "name and secret in Base64"));
+        int drawn = countHidden(DrawnWords.hide(clean)) - countHidden(clean);
+        kinds.addAll(Collections.nCopies(drawn, "token by its look"));
         return kinds;
     }
 

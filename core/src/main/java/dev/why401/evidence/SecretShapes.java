@@ -39,7 +39,7 @@ final class SecretShapes {
                     + "|(?:key|store|trust)pass|pwd|secret|client[_-]?secret|api[_-]?(?:key|token)"
                     + "|(?:access|account|encryption|master|private|secret|shared|signing)[_-]?(?:access[_-]?)?key"
                     + "|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token|_auth"
-                    + "|token(?:_key|_secret)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id|phpsessid)";
+                    + "|token(?:_key|_secret|_auth)?|jwt|sig(?:nature)?|jsessionid|session[_-]?id|phpsessid)";
 
     /** Names of sessions, whose values count where a digit is in them. */
     private static final String NAMES_OF_SESSIONS =
@@ -48,11 +48,11 @@ final class SecretShapes {
     private static final String USER_OPTION =
             "(?:-[uUDl]|--user(?:name)?|--login)[ =]{1,3}+[\"']?[^\\s\"']{1,100}+[\"']?(?=\\s)";
 
-    /** Slack, Teams, Discord, Zapier, Make, Chime, and the incoming webhooks of Atlassian's automation. */
+    /** Slack, Teams, Discord, Zapier, Make, Telegram, Chime, and the incoming webhooks of Atlassian's automation. */
     static final String WEBHOOK = "(?i)(?:hooks\\.slack\\.com/[a-z]{1,20}/|webhook\\.office\\.com/webhookb2/"
             + "|outlook\\.office(?:365)?\\.com/webhook/|discord(?:app)?\\.com/api/(?:v\\d{1,3}/)?webhooks/"
             + "|/hooks/catch/|automation\\.atlassian\\.com/pro/hooks/|/automation/webhooks/[a-z/]{1,20}/"
-            + "|hook\\.(?:[a-z0-9]{1,10}\\.)?make\\.com/|hooks\\.chime\\.aws/incomingwebhooks/)([^\\s\"'<>\\\\?#)]{8,}+)";
+            + "|hook\\.(?:[a-z0-9]{1,10}\\.)?make\\.com/|api\\.telegram\\.org/(?:file/)?bot|hooks\\.chime\\.aws/incomingwebhooks/)([^\\s\"'<>\\\\?#)]{8,}+)";
 
     /** All shapes, in the order in which they are looked for. */
     static final Shape[] ALL = {

@@ -1,0 +1,108 @@
+package dev.why401.evidence;
+
+import java.util.List;
+
+/**
+ * Hides words that a machine drew by lot and that nothing around them calls an id: whoever writes "I changed it to X9k..." or
+ * "bob / X9k..." gives no name by which a secret could be found. Small letters, capitals and digits have to be in it, for ids of
+ * requests and hashes are hexadecimal or of one case as a rule; those that are not carry their name.
+ */
+final class DrawnWords {
+    /** A shorter one may be part of the name of a class or of a version. */
+    private static final int SHORTEST = 16;
+
+    /** What the last word in front of one ends with that is to be read aloud to support, or is public. */
+    private static final List<String> PUBLIC = List.of(
+            "id",
+            "uuid",
+            "guid",
+            "ref",
+            "reference",
+            "trace",
+            "ray",
+            "request",
+            "incident",
+            "support",
+            "correlation",
+            "event",
+            "instance",
+            "number",
+            "nummer",
+            "hash",
+            "etag",
+            "digest",
+            "fingerprint",
+            "thumbprint",
+            "integrity",
+            "nonce",
+            "version",
+            "build",
+            "commit",
+            "boundary");
+
+    /** Between a name and what it names. */
+    private static final String BETWEEN = " \t\"'`(<>[#:=\\";
+
+    private static final int MOST_BETWEEN = 6;
+
+    private DrawnWords() {}
+
+    /** Returns {@code text} with every such word hidden. */
+    static String hide(String text) {
+        StringBuilder clean = null;
+        int kept = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (!isInWord(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && isInWord(text.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORTEST
+                    && stands(text, at, end)
+                    && isDrawn(text.substring(at, end))
+                    && !isPublic(text, at)) {
+                clean = clean == null ? new StringBuilder(text.length()) : clean;
+                clean.append(text, kept, at).append(Scrubber.HIDDEN);
+                kept = end;
+            }
+            at = end;
+        }
+        return clean == null ? text : clean.append(text, kept, text.length()).toString();
+    }
+
+    /** Returns whether it is no step of a path, no label of a host, and no part of what is longer or encoded. */
+    private static boolean stands(String text, int from, int end) {
+        boolean starts = from == 0 || "/+.%\\@&?".indexOf(text.charAt(from - 1)) < 0;
+        boolean goesOn = end < text.length() && "/+%\\@".indexOf(text.charAt(end)) >= 0;
+        boolean dotted = end + 1 < text.length() && text.charAt(end) == '.' && isInWord(text.charAt(end + 1));
+        return starts && !goesOn && !dotted;
+    }
+
+    private static boolean isDrawn(String word) {
+        return word.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+                && RandomWord.isIn(word)
+                && !Base64Secrets.isId(word);
+    }
+
+    private static boolean isPublic(String text, int from) {
+        int end = from;
+        while (end > 0 && end > from - MOST_BETWEEN && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String name : PUBLIC) {
+            if (text.regionMatches(true, end - name.length(), name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(char c) {
+        return SecretMarks.isLetter(c) || SecretMarks.isDigit(c) || c == '_' || c == '-';
+    }
+}

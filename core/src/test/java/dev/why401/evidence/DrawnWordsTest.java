@@ -1,0 +1,56 @@
+package dev.why401.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DrawnWordsTest {
+    private static final String DRAWN = "qX7fFAKEk9Zb2Tm4Rv1Lc8Wd";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I changed it to %s and still 401",
+                "bob:%s was refused",
+                "credentials bob / %s give 401",
+                "| bob | %s |",
+                "OTP %s refused.",
+                "d=\"%s\" kty RSA",
+                "Cookie: %s"
+            })
+    void hidesWhatWasDrawnByLotThoughNothingNamesIt(String text) {
+        assertThat(Scrubber.patternsOnly().text(text.formatted(DRAWN), 1000))
+                .contains("[hidden]")
+                .doesNotContain(DRAWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Request ID: %s",
+                "{\"request_id\":\"%s\"}",
+                "<RequestId>%s</RequestId>",
+                "the reference is #%s",
+                "/static/chunks/%s.js",
+                "https://%s.example.com/",
+                "script integrity=\"%s\""
+            })
+    void leavesWhatIsToldToSupportAndWhatIsPartOfAnAddress(String text) {
+        String shown = text.formatted(DRAWN).replace("is #", "#");
+        assertThat(Scrubber.patternsOnly().text(shown, 1000)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at com.example.OAuth2AccessTokenProviderV2",
+                "7f3c9a1b2d4e5f60718293a4b5c6d7e8",
+                "0b0f8a0c-0d4e-4e0e-9f0a-1c2d3e4f5a6b",
+                "Chrome120 on Windows10Professional64",
+                "AKIAIOSFODNN7 ERR_TUNNEL_CONNECTION_FAILED_407"
+            })
+    void leavesNamesThatSomebodyChoseAndHexadecimalIds(String text) {
+        assertThat(Scrubber.patternsOnly().text(text, 1000)).isEqualTo(text);
+    }
+}
