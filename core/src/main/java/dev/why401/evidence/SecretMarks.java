@@ -394,11 +394,16 @@ final class SecretMarks {
         while (start < text.length() && start < from + 10 && isBlankOr(text.charAt(start), ":=\"'`[{<(")) {
             start++;
         }
+        boolean parted = start > from;
+        // An equals sign may be the last of what parts them or the first of the word.
+        while (start > from && text.charAt(start - 1) == '=') {
+            start--;
+        }
         int end = start;
         while (end < text.length() && end < start + SHORTEST_WORD && isInWord(text.charAt(end))) {
             end++;
         }
-        return start > from && end == start + SHORTEST_WORD;
+        return parted && end == start + SHORTEST_WORD;
     }
 
     private static boolean isInWord(char c) {
