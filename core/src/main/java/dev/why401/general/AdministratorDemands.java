@@ -71,8 +71,8 @@ final class AdministratorDemands {
                                 "second-factor-demanded-of-all",
                                 matches(
                                                 "a demand to switch on a second factor",
-                                                "verif",
-                                                "(?:requires?|required|must|need|enable|set up|turn on|activate|enrol+)\\b[^.\\n]{0,60}(?:two|2)[- ]?step verification")
+                                                "step ",
+                                                "(?:requires?|required|must|need|enable|set up|turn on|activate|enrol+)\\b[^.\\n]{0,60}(?:two|2)[- ]?step (?:verification|authentication)")
                                         .or(
                                                 matches(
                                                         "a demand to switch on a second factor",

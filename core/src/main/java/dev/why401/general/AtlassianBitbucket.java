@@ -92,6 +92,24 @@ final class AtlassianBitbucket {
                         .answeredBy(PROVES, APPLICATION, "Bitbucket")
                         .source(TOKENS),
                 Rule.when(
+                                "bitbucket-consumer-is-public",
+                                says(
+                                                "Cannot use client_credentials with a consumer marked as",
+                                                "should use urn:bitbucket:oauth2:jwt instead")
+                                        .as("the OAuth consumer is a public one, which may not get tokens by itself"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_REDIRECT_URI_MISMATCH)
+                        .answeredBy(PROVES, APPLICATION, "Bitbucket")
+                        .source("https://github.com/composer/composer/pull/10678"),
+                Rule.when(
+                                "consumer-without-an-address-to-come-back-to",
+                                says("No callback uri defined", "No callback url defined", "No redirect_uri is defined")
+                                        .as("the OAuth consumer has no address to come back to, and has to have one"))
+                        .proves(OAUTH_APP_MISCONFIGURED)
+                        .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySpeaksAgainst(CLIENT_BUG, WRONG_TOKEN_KIND)
+                        .source("https://github.com/jonhadfield/soba/issues/50"),
+                Rule.when(
                                 "bitbucket-token-with-a-user-name",
                                 HOST.and(scheme(BASIC), principal(USERNAME), secret(API_TOKEN, SCOPED_API_TOKEN))
                                         .as("an API token went with a user name, and the API of Bitbucket wants the"

@@ -435,7 +435,8 @@ final class PermissionWords {
                                 responseHeader("X-Accepted-OAuth-Scopes")
                                         .and(status(403, 404))
                                         .as("the refusal lists the scopes that the endpoint accepts"))
-                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .wrongWhen("GitHub and Bitbucket list them in every answer, whatever the reason.")
                         .source("https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"),
                 Rule.when(
                                 "accepted-scope-not-granted",

@@ -42,6 +42,17 @@ final class OAuthAnswers {
                         .source(OAUTH_APPS)
                         .cases("wa-017"),
                 Rule.when(
+                                "login-server-has-no-such-path",
+                                hostUnder("auth.atlassian.com")
+                                        .and(status(404))
+                                        .as("auth.atlassian.com has no such path: a login starts at /authorize and"
+                                                + " tokens come from /oauth/token"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .stronglySpeaksAgainst(
+                                OAUTH_CLIENT_AUTH_FAILED, OAUTH_REDIRECT_URI_MISMATCH, OAUTH_APP_MISCONFIGURED)
+                        .source(OAUTH_APPS)
+                        .source("https://github.com/backstage/backstage/issues/23031"),
+                Rule.when(
                                 "token-endpoint-refuses-the-app",
                                 tokenEndpoint()
                                         .and(jsonHas("error", "access_denied")
