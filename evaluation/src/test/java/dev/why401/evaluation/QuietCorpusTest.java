@@ -80,6 +80,7 @@ class QuietCorpusTest {
                         "mb-009",
                         "pa-043",
                         "pg-030",
+                        "rb-027",
                         // outages and faults of a server
                         "fg-006",
                         "fg-034",
@@ -130,6 +131,7 @@ class QuietCorpusTest {
                         "le-049",
                         "nb-019",
                         "pc-023",
+                        "qa-021",
                         // what was removed, a request of a shape that is not taken, and an account without a means of
                         // payment
                         "ia-008",
@@ -137,6 +139,7 @@ class QuietCorpusTest {
                         "na-033",
                         "ia-024",
                         "fs-069",
+                        "qb-011",
                         // a 405 of which nobody showed what is allowed
                         "gf-022",
                         "gf-036",
@@ -147,6 +150,7 @@ class QuietCorpusTest {
                         // a success, and a redirect within the site
                         "fa-066",
                         "fc-036",
+                        "qa-032",
                         "fx-d04",
                         "fx-d05",
                         "fx-d16",
