@@ -11,21 +11,25 @@ final class DrawnWords {
     /** A shorter one may be part of the name of a class or of a version. */
     private static final int SHORTEST = 16;
 
-    /** What the last word in front of one ends with that is to be read aloud to support, or is public. */
+    /** The last word in front of one, or of its name in camel case, that is to be read aloud to support, or is public. */
     private static final List<String> PUBLIC = List.of(
             "id",
+            "requestid",
+            "traceid",
+            "rayid",
+            "errorid",
+            "eventid",
+            "cid",
+            "kid",
             "uuid",
             "guid",
             "ref",
             "reference",
             "trace",
             "ray",
-            "request",
             "incident",
-            "support",
             "correlation",
             "event",
-            "instance",
             "number",
             "nummer",
             "hash",
@@ -95,11 +99,19 @@ final class DrawnWords {
             end--;
         }
         for (String name : PUBLIC) {
-            if (text.regionMatches(true, end - name.length(), name, 0, name.length())) {
+            int start = end - name.length();
+            if (text.regionMatches(true, start, name, 0, name.length()) && isStart(text, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Nothing that is invalid or was paid is an id by its last letters. */
+    private static boolean isStart(String text, int at) {
+        return at == 0
+                || !SecretMarks.isLetter(text.charAt(at - 1))
+                || (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)));
     }
 
     private static boolean isInWord(char c) {

@@ -103,7 +103,7 @@ final class AtlassianBitbucket {
                         .source("https://github.com/composer/composer/pull/10678"),
                 Rule.when(
                                 "consumer-without-an-address-to-come-back-to",
-                                says("No callback uri defined", "No callback url defined", "No redirect_uri is defined")
+                                says("No callback uri defined")
                                         .as("the OAuth consumer has no address to come back to, and has to have one"))
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .speaksAgainst(OAUTH_REDIRECT_URI_MISMATCH)
