@@ -168,7 +168,9 @@ final class CredentialsOnTheWay {
                 Rule.when(
                                 "redirected-and-nothing-arrived",
                                 CredentialWords.NOTHING_ARRIVED
-                                        .and(redirected(), credentialSent())
+                                        .and(
+                                                redirectLeftOrigin().or(redirectToHttps(), redirectDroppedCredential()),
+                                                credentialSent())
                                         .as(
                                                 "a credential was sent, the call was redirected, and the last server saw no credential"))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)

@@ -21,7 +21,14 @@ final class HttpStatuses {
                 Rule.when("payment-wanted", status(402))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source("RFC 9110 section 15.5.3"),
-                Rule.when("legal-reasons", status(451)).proves(GEO_BLOCKED).source("RFC 7725 section 3"),
+                Rule.when(
+                                "legal-reasons",
+                                status(451)
+                                        .and(Words.unsaid("dmca", "X-MS-Location", "copyright")
+                                                .or(hostUnder("github.com").not()))
+                                        .as("the status says that the law forbids it"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .source("RFC 7725 section 3"),
                 Rule.when(
                                 "bad-request-with-a-credential",
                                 status(400)
@@ -186,7 +193,8 @@ final class HttpStatuses {
                                         .and(status(404), credentialSent(), Where.API)
                                         .as(
                                                 "a cache answered for the API, with a 404 that was perhaps meant for somebody else"))
-                        .proves(CACHED_ERROR_RESPONSE)
+                        .stronglySuggests(CACHED_ERROR_RESPONSE)
+                        .suggests(BASE_URL_WRONG)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .source("RFC 9111 section 3.5")
                         .wrongWhen("The object is really not there, and the cache holds a right answer."),
