@@ -168,9 +168,7 @@ final class CredentialsOnTheWay {
                 Rule.when(
                                 "redirected-and-nothing-arrived",
                                 CredentialWords.NOTHING_ARRIVED
-                                        .and(
-                                                redirectLeftOrigin().or(redirectToHttps(), redirectDroppedCredential()),
-                                                credentialSent())
+                                        .and(redirected(), credentialSent())
                                         .as(
                                                 "a credential was sent, the call was redirected, and the last server saw no credential"))
                         .proves(REDIRECT_DROPPED_CREDENTIALS)

@@ -193,8 +193,7 @@ final class HttpStatuses {
                                         .and(status(404), credentialSent(), Where.API)
                                         .as(
                                                 "a cache answered for the API, with a 404 that was perhaps meant for somebody else"))
-                        .stronglySuggests(CACHED_ERROR_RESPONSE)
-                        .suggests(BASE_URL_WRONG)
+                        .proves(CACHED_ERROR_RESPONSE)
                         .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
                         .source("RFC 9111 section 3.5")
                         .wrongWhen("The object is really not there, and the cache holds a right answer."),

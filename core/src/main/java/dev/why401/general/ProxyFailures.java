@@ -431,7 +431,8 @@ final class ProxyFailures {
                                                 "No authentication challenges found")
                                         .as(
                                                 "the client sends its credential only when asked, and the server did not ask"))
-                        .stronglySuggests(CLIENT_BUG, CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .proves(CLIENT_BUG)
+                        .stronglySuggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
                         .source("RFC 9110 section 11.6.1")
                         .wrongWhen("The credential went along from the start and was refused."));

@@ -154,7 +154,7 @@ final class RedirectChains {
                                 redirected()
                                         .and(WRITES, status(405))
                                         .as("a request with a body was redirected and then refused for its method"))
-                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .proves(REDIRECT_CHANGED_METHOD)
                         .source("https://github.com/pycontribs/jira/issues/645")
                         .cases("dc-050"),
                 Rule.when(

@@ -145,7 +145,7 @@ final class Redirects {
                                 onDataCenter(redirected()
                                         .and(method("POST", "PUT"), status(405))
                                         .as("a write was redirected, and the method is not allowed where it arrived")))
-                        .stronglySuggests(REDIRECT_CHANGED_METHOD)
+                        .proves(REDIRECT_CHANGED_METHOD)
                         .source(Sources.LOST_METHOD)
                         .cases("dc-050"),
                 Rule.when(
