@@ -27,8 +27,11 @@ final class AccountWords {
         "user has been deleted",
         "account has been deleted",
         "account is not fully set up",
-        "not yet been activated",
-        "is not activated",
+        "account has not yet been activated",
+        "user has not yet been activated",
+        "account is not activated",
+        "user is not activated",
+        "email is not activated",
         "InactiveUser",
         "account inactive",
         "account is disabled",
@@ -149,9 +152,17 @@ final class AccountWords {
         "admin approval",
         "organization admin for access",
         "contact your organization admin",
-        "disabled by your administrator",
+        "access was disabled by your administrator",
+        "access has been disabled by your administrator",
+        "access is disabled by your administrator",
+        "tokens have been disabled by your administrator",
+        "tokens are disabled by your administrator",
         "disabled by your organization",
-        "disabled by an administrator",
+        "access was disabled by an administrator",
+        "access has been disabled by an administrator",
+        "access is disabled by an administrator",
+        "tokens have been disabled by an administrator",
+        "tokens are disabled by an administrator",
         "not allowed by your organization",
         "organization policy",
         "organisation policy",
@@ -375,6 +386,11 @@ final class AccountWords {
                 Rule.when(
                                 "policy-said-plainly",
                                 Words.inError(POLICY_SAID)
+                                        .and(Words.unsaid(
+                                                "site is blocked",
+                                                "website is blocked",
+                                                "page is blocked",
+                                                "URL is blocked"))
                                         .as(
                                                 "the error itself says that an organisation's policy does not allow this access"))
                         .proves(TOKEN_POLICY_BLOCKED)

@@ -230,7 +230,9 @@ final class AmazonRefusals {
                         .cases("gw-076"),
                 Rule.when(
                                 "amazon-explicit-deny",
-                                says("with an explicit deny", "User is not authorized to access this resource")
+                                says("with an explicit deny")
+                                        .or(says("User is not authorized to access this resource")
+                                                .and(status(403).or(logSays("403", "Forbidden"))))
                                         .and(Words.unsaid("User: anonymous"))
                                         .as("the policy of the gateway denies this caller by name"))
                         .proves(PERMISSION_DENIED)

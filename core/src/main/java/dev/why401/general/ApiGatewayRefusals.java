@@ -141,8 +141,10 @@ final class ApiGatewayRefusals {
                                 says(
                                                 "Key has expired, please renew",
                                                 "keymanagement.service.access_token_expired",
-                                                "access_token_expired",
-                                                "900903")
+                                                "access_token_expired")
+                                        .or(
+                                                ApiGatewayMarks.WSO2.and(says("900903")),
+                                                logSays("code 900903", "code: 900903", "900903 "))
                                         .as("the gateway says that the key or token has expired"))
                         .proves(TOKEN_EXPIRED)
                         .source(TYK),

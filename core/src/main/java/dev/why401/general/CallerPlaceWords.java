@@ -26,31 +26,13 @@ final class CallerPlaceWords {
         "ip address is not authorized",
         "ip address is not permitted",
         "ip address is not whitelisted",
-        "ip is rejected",
-        "ip_not_allowed",
-        "ip not authorized",
-        "ip restricted",
         "ip address restriction",
         "from this ip are not allowed",
         "from your ip are not allowed",
-        "ip acl",
         "access token from location",
         "ip address from which you are browsing is not permitted",
-        "not in whitelist",
         "whitelist your ip",
         "add your ip",
-        "ip is not allowed",
-        "ip not allowed",
-        "ip allowlist",
-        "ip allow list",
-        "ip whitelist",
-        "not on the allowed list",
-        "not on the allowlist",
-        "not in the allowlist",
-        "not in the whitelist",
-        "not whitelisted",
-        "not allowlisted",
-        "ip restriction",
         "restricted ip",
         "access from your ip",
         "connect from this ip",
@@ -90,6 +72,20 @@ final class CallerPlaceWords {
         "ipdeniederror"
     };
 
+    /** Two letters end many a word (membership, zip), and lists hold much else: apps, methods, addresses to come back to. */
+    private static final Signal ADDRESS_ON_NO_LIST = matches(
+                    "an address that is not allowed",
+                    "ip",
+                    "(?<![a-z])ips?[ _](?:is |was |are )?(?:not[ _](?:allowed|authori[sz]ed)|restrict(?:ed|ions?)|acl|rejected|allow ?list|white ?list)")
+            .or(
+                    matches(
+                            "an address that is on no list",
+                            "list",
+                            "(?:(?<![a-z])ips?(?![a-z])|\\baddress(?:es)?\\b|\\bnetwork\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b)[^\\n]{0,60}?\\bnot (?:(?:in|on) (?:the |your |its )?(?:allowed list|allow-?list|white-?list)|whitelisted|allowlisted)"));
+
+    private static final Signal ADDRESS_BLOCKED =
+            matches("an address that is blocked", "ip blocked", "(?<![a-z])ip blocked");
+
     private static final String[] ADDRESS_BANNED_SAID = {
         "banned your ip",
         "your ip has been temporarily",
@@ -105,7 +101,6 @@ final class CallerPlaceWords {
         "your ip was blocked",
         "ip address is blacklisted",
         "ip is blacklisted",
-        "ip blocked",
         "based on malicious activity detected from your",
         "your blocked ip address",
         "connection to this server has been blocked",
@@ -166,6 +161,7 @@ final class CallerPlaceWords {
                 Rule.when(
                                 "address-not-allowed-said-plainly",
                                 Words.inError(ADDRESS_NOT_ALLOWED_SAID)
+                                        .or(ADDRESS_ON_NO_LIST.and(html().not()))
                                         .and(Words.unsaid(TO_THE_OWNER))
                                         .as("the error itself says that calls from this address are not allowed"))
                         .proves(IP_NOT_ALLOWLISTED)
@@ -176,6 +172,7 @@ final class CallerPlaceWords {
                 Rule.when(
                                 "address-not-allowed-said",
                                 says(ADDRESS_NOT_ALLOWED_SAID)
+                                        .or(ADDRESS_ON_NO_LIST)
                                         .and(Words.unsaid(TO_THE_OWNER))
                                         .as("the answer says that calls from this address are not allowed"))
                         .stronglySuggests(IP_NOT_ALLOWLISTED)
@@ -187,13 +184,16 @@ final class CallerPlaceWords {
                 Rule.when(
                                 "address-banned-said-plainly",
                                 Words.inError(ADDRESS_BANNED_SAID)
+                                        .or(ADDRESS_BLOCKED.and(html().not()))
                                         .as("the error itself says that this address is banned"))
                         .proves(IP_BANNED)
                         .source(BANS)
                         .cases("gw-011"),
                 Rule.when(
                                 "address-banned-said",
-                                says(ADDRESS_BANNED_SAID).as("the answer says that this address is banned"))
+                                says(ADDRESS_BANNED_SAID)
+                                        .or(ADDRESS_BLOCKED)
+                                        .as("the answer says that this address is banned"))
                         .stronglySuggests(IP_BANNED)
                         .hintsAt(WAF_BLOCKED, RATE_LIMITED)
                         .stronglySpeaksAgainst(

@@ -11,6 +11,26 @@ import java.util.List;
 final class ClientComplaints {
     private static final String HEADER_VALUES = "RFC 9110 section 5.5";
 
+    /** Words with which an answer, or whoever tells of the failure, shows how the credential is to be written. */
+    private static final String[] SHOWN_HOW = {
+        "curl ",
+        "missing ",
+        "is required",
+        "not provided",
+        "must be",
+        "should be",
+        "for example",
+        "e.g.",
+        "i.e.",
+        "usage:",
+        "expected format",
+        "in the format",
+        "in the form",
+        "please provide",
+        "please include",
+        "please send"
+    };
+
     private ClientComplaints() {}
 
     static List<Rule> rules() {
@@ -491,6 +511,7 @@ final class ClientComplaints {
                                                 "_id_here",
                                                 "_key_here",
                                                 "_token_here")
+                                        .and(Words.unsaid(SHOWN_HOW))
                                         .as("the error repeats a word that documentation puts where a value belongs"))
                         .proves(CREDENTIALS_PLACEHOLDER)
                         .rulesOut(OAUTH_CLIENT_AUTH_FAILED)

@@ -50,9 +50,12 @@ final class CloudPlatformRefusals {
                                                 "API_KEY_IP_ADDRESS_BLOCKED",
                                                 "blocked by Databricks IP ACL",
                                                 "is not allowed to access Snowflake",
-                                                "IP_ADDRESS_NOT_ON_ACCESS_LIST",
-                                                "is not on the access list",
-                                                "is not allowed to access the server")
+                                                "IP_ADDRESS_NOT_ON_ACCESS_LIST")
+                                        .or(
+                                                matches(
+                                                        "an address that is on no list",
+                                                        "is not ",
+                                                        "\\b(?:IP|address|network)\\b[^\\n]{0,80}\\bis not (?:on the access list|allowed to access the server)\\b"))
                                         .as(
                                                 "the resource lets calls in from chosen networks only, and this is none of them"))
                         .proves(IP_NOT_ALLOWLISTED)
@@ -313,7 +316,10 @@ final class CloudPlatformRefusals {
                                 "google-organisation-forbids-the-app",
                                 says(
                                                 "admin_policy_enforced",
-                                                "org_internal",
+                                                "\"org_internal\"",
+                                                "403: org_internal",
+                                                "error=org_internal",
+                                                "code org_internal",
                                                 "domain administrators have disabled",
                                                 "USER_BLOCKED_BY_ADMIN",
                                                 "ORG_RESTRICTION_VIOLATION",

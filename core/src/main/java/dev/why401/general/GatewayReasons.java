@@ -91,13 +91,19 @@ final class GatewayReasons {
                                 says(
                                                 "User authentication failed. Invalid username/password",
                                                 "Client authentication failed.")
+                                        .and(Words.unsaid(
+                                                "invalid_client", "client_id", "unknown client", "error_description"))
                                         .as("Envoy does not know the name and password, or the key"))
                         .proves(CREDENTIALS_REJECTED)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(ENVOY),
                 Rule.when(
                                 "envoy-login-failed",
-                                says("OAuth flow failed").as("the login that Envoy keeps in front of a service failed"))
+                                matches(
+                                                "the whole of what Envoy says",
+                                                "oauth flow failed",
+                                                "\\AOAuth flow failed\\.?\\s{0,4}\\z")
+                                        .as("the login that Envoy keeps in front of a service failed"))
                         .proves(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .suggests(OAUTH_APP_MISCONFIGURED, OAUTH_CLIENT_AUTH_FAILED)
                         .source(ENVOY),

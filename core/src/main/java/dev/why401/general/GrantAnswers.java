@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -66,7 +67,10 @@ final class GrantAnswers {
                         .source("RFC 6749 section 4.1.2.1"),
                 Rule.when(
                                 "app-of-github-not-found",
-                                says("Integration not found", "'Issuer' claim ('iss') must be an Integer")
+                                says("'Issuer' claim ('iss') must be an Integer")
+                                        .or(says("Integration not found")
+                                                .and(hostUnder("api.github.com")
+                                                        .or(says("github"), scheme(Scheme.JWT))))
                                         .as("GitHub knows no app with the number that stands in the signed token"))
                         .proves(JWT_INVALID)
                         .suggests(WRONG_SITE)

@@ -21,6 +21,18 @@ final class HttpChallenges {
 
     private static final Signal TOKEN_SENT = scheme(BEARER, OAUTH2, JWT);
 
+    /** RFC 6750 words its invalid_token so, and servers copy it whatever is wrong with the token. */
+    private static final Signal SEVERAL_REASONS = challengeHas("error_description", "other reason")
+            .or(
+                    challengeHas("error_description", "expired, revoked"),
+                    challengeHas("error_description", "expired or revoked"),
+                    challengeHas("error_description", "revoked or expired"),
+                    challengeHas("error_description", "invalid or expired"),
+                    challengeHas("error_description", "invalid or has expired"),
+                    challengeHas("error_description", "expired or invalid"),
+                    challengeHas("error_description", "expired or is invalid"),
+                    challengeHas("error_description", "malformed"));
+
     private HttpChallenges() {}
 
     static List<Rule> rules() {
@@ -58,12 +70,14 @@ final class HttpChallenges {
                 Rule.when(
                                 "challenge-token-expired",
                                 challengeHas("error_description", "expire")
+                                        .and(SEVERAL_REASONS.not())
                                         .as("the server says in its challenge that the token has expired"))
                         .proves(TOKEN_EXPIRED)
                         .source(BEARER_ERRORS),
                 Rule.when(
                                 "challenge-token-revoked",
                                 challengeHas("error_description", "revoked")
+                                        .and(SEVERAL_REASONS.not())
                                         .as("the server says in its challenge that the token was revoked"))
                         .proves(TOKEN_REVOKED)
                         .source(BEARER_ERRORS),

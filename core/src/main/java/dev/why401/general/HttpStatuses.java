@@ -21,7 +21,14 @@ final class HttpStatuses {
                 Rule.when("payment-wanted", status(402))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source("RFC 9110 section 15.5.3"),
-                Rule.when("legal-reasons", status(451)).proves(GEO_BLOCKED).source("RFC 7725 section 3"),
+                Rule.when(
+                                "legal-reasons",
+                                status(451)
+                                        .and(Words.unsaid("dmca", "X-MS-Location", "copyright")
+                                                .or(hostUnder("github.com").not()))
+                                        .as("the status says that the law forbids it"))
+                        .stronglySuggests(GEO_BLOCKED)
+                        .source("RFC 7725 section 3"),
                 Rule.when(
                                 "bad-request-with-a-credential",
                                 status(400)

@@ -22,7 +22,13 @@ final class LicenceWords {
         "not licensed",
         "UserNotLicensed",
         "unlicensed user",
-        "user is not assigned",
+        "user is not assigned to the application",
+        "user is not assigned to this application",
+        "user is not assigned to the client",
+        "user is not assigned to the app",
+        "user is not assigned to this app",
+        "user is not assigned a license",
+        "user is not assigned a licence",
         "api_disabled_for_org",
         "not enabled for this organization",
         "not a member of this site",
@@ -98,7 +104,14 @@ final class LicenceWords {
         "invalid license",
         "license is invalid",
         "license is not valid",
-        "unlicensed",
+        "app is unlicensed",
+        "plugin is unlicensed",
+        "product is unlicensed",
+        "instance is unlicensed",
+        "site is unlicensed",
+        "server is unlicensed",
+        "unlicensed instance",
+        "unlicensed product",
         "trial has expired",
         "evaluation period has expired",
         "evaluation license has expired",
@@ -159,6 +172,7 @@ final class LicenceWords {
                 Rule.when(
                                 "no-product-access-said-plainly",
                                 Words.inError(NO_PRODUCT_ACCESS_SAID)
+                                        .and(Words.unsaid("from your country", "from your region", "from your IP"))
                                         .as("the error itself says that the account has no access to the product"))
                         .proves(NO_PRODUCT_ACCESS)
                         .rulesOut(REFRESH_TOKEN_REJECTED, OAUTH_CLIENT_AUTH_FAILED)
@@ -206,6 +220,8 @@ final class LicenceWords {
                 Rule.when(
                                 "licence-said-plainly",
                                 Words.inError(LICENCE_SAID)
+                                        .and(Words.unsaid(
+                                                "user is unlicensed", "unlicensed user", "you are unlicensed"))
                                         .as("the error itself says that the licence or subscription has run out"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .source(LICENCE),
@@ -238,6 +254,7 @@ final class LicenceWords {
                 Rule.when(
                                 "account-of-the-customer-suspended",
                                 jsonHas("code", "account_suspended")
+                                        .and(Words.unsaid("user", "moderator", "member"))
                                         .or(hostUnder("freshdesk.com", "freshservice.com", "zendesk.com")
                                                 .and(says(ACCOUNT_SUSPENDED_SAID)))
                                         .as(

@@ -238,7 +238,12 @@ final class MeaningsOfVendors {
                         .source("https://github.com/twilio/twilio-video-app-react/issues/171"),
                 Rule.when(
                                 "login-by-gigya-wants-a-captcha",
-                                says("captchaNeeded", "Login Failed Captcha Required")
+                                says("Login Failed Captcha Required")
+                                        .or(
+                                                matches(
+                                                        "a login that needs a CAPTCHA",
+                                                        "captchaneeded",
+                                                        "\\bcaptchaNeeded\\b(?!\\\\?[\"']?\\s?[:=]\\s?[\"']?(?:false|0|no|null)\\b)"))
                                         .as("the login service counts the failed logins and wants a CAPTCHA"))
                         .proves(CAPTCHA_REQUIRED)
                         .suggests(SSO_CREDENTIALS_NOT_ACCEPTED)

@@ -20,8 +20,41 @@ final class OAuthErrors {
             "https://community.developer.atlassian.com/t/refresh-token-expire-after-36000-seconds/60806/2";
     private static final String ENTRA = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
 
+    /** What ends a call before anybody has looked at the refresh token. */
+    private static final String[] NOT_ASKED = {
+        "timed out",
+        "ETIMEDOUT",
+        "ECONNREFUSED",
+        "ENOTFOUND",
+        "ECONNRESET",
+        "connection refused",
+        "no such host",
+        "certificate",
+        "429",
+        "502",
+        "503",
+        "504",
+        "407"
+    };
+
+    /** Somebody tells that the consent was given, and yet the call fails. */
+    private static final String[] CONSENT_IS_THERE = {
+        "consent was granted",
+        "consent is granted",
+        "consent has been granted",
+        "consent granted",
+        "consent was given",
+        "consent is given",
+        "consent has been given",
+        "consent given",
+        "granted admin consent",
+        "gave admin consent",
+        "have admin consent",
+        "with admin consent"
+    };
+
     private static final String[] INTERACTION_WANTED = {
-        "interaction_required", "login_required", "AADSTS50076", "AADSTS50079", "AADSTS50158"
+        "interaction_required", "AADSTS50076", "AADSTS50079", "AADSTS50158"
     };
 
     private static final String[] CONDITIONAL_ACCESS = {
@@ -241,12 +274,25 @@ final class OAuthErrors {
                                                 "refresh token reuse",
                                                 "refresh token not found",
                                                 "refresh token has already been used",
-                                                "failed to refresh token",
-                                                "unable to refresh token",
-                                                "token refresh failed",
                                                 "AADSTS70008",
                                                 "AADSTS700082",
                                                 "AADSTS50173")
+                                        .or(says(
+                                                        "failed to refresh token",
+                                                        "unable to refresh token",
+                                                        "token refresh failed")
+                                                .and(
+                                                        says(
+                                                                "invalid_grant",
+                                                                "400",
+                                                                "401",
+                                                                "403",
+                                                                "expired",
+                                                                "revoked",
+                                                                "refused",
+                                                                "rejected",
+                                                                "denied"),
+                                                        Words.unsaid(NOT_ASKED)))
                                         .as("the authorization server refused the refresh token"))
                         .proves(REFRESH_TOKEN_REJECTED)
                         .source(REFRESH)
@@ -283,7 +329,10 @@ final class OAuthErrors {
                                                 "client credentials are invalid",
                                                 "AADSTS7000215",
                                                 "AADSTS7000222")
-                                        .and(Words.unsaid("category=\"invalid_client", "category=\\\"invalid_client"))
+                                        .and(Words.unsaid(
+                                                "category=\"invalid_client",
+                                                "category=\\\"invalid_client",
+                                                "invalid_client_metadata"))
                                         .as(
                                                 "the authorization server refused the client id or secret (invalid_client)"))
                         .proves(OAUTH_CLIENT_AUTH_FAILED)
@@ -413,6 +462,7 @@ final class OAuthErrors {
                 Rule.when(
                                 "administrator-s-consent-wanted",
                                 says("AADSTS90094", "admin consent", "admin_consent", "administrator consent")
+                                        .and(Words.unsaid(CONSENT_IS_THERE))
                                         .as("the provider wants the consent of an administrator"))
                         .proves(TOKEN_POLICY_BLOCKED)
                         .source(ENTRA),

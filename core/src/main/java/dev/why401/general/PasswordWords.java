@@ -144,6 +144,12 @@ final class PasswordWords {
                                                 "token type is not supported",
                                                 "made with a publishable api key",
                                                 "please use a secret api key")
+                                        .and(Words.unsaid(
+                                                "expected Bearer",
+                                                "expected 'Bearer",
+                                                "expected \"Bearer",
+                                                "must be Bearer",
+                                                "must be 'Bearer"))
                                         .as("the server says that it wants a token of another kind"))
                         .proves(WRONG_TOKEN_KIND)
                         .source("https://github.com/tryethernal/ethernal/issues/1244")

@@ -116,6 +116,22 @@ final class PermissionWords {
         "is not an admin"
     };
 
+    /** Whom to ask for the right that is missing, which need not be the right of an administrator. */
+    private static final String[] ASK_AN_ADMINISTRATOR = {
+        "administrators can give",
+        "administrators can grant",
+        "administrators can add",
+        "administrators can help",
+        "administrators can assign",
+        "administrators can change",
+        "administrators may give",
+        "administrators may grant",
+        "requires admin approval",
+        "require admin approval",
+        "requires admin consent",
+        "require admin consent"
+    };
+
     private static final String[] SCOPE_WANTED_SAID = {
         "insufficient_scope",
         "insufficientscope",
@@ -124,7 +140,6 @@ final class PermissionWords {
         "does not contain scopes",
         "merchant approval for",
         "improperly scoped",
-        "read_repository",
         "MISSING_SCOPES",
         "oauth scope",
         "unauthorized permission requested",
@@ -392,6 +407,7 @@ final class PermissionWords {
                 Rule.when(
                                 "administrator-wanted-said-plainly",
                                 Words.inError(ADMINISTRATOR_WANTED_SAID)
+                                        .and(Words.unsaid(ASK_AN_ADMINISTRATOR))
                                         .as("the error itself says that it takes an administrator"))
                         .proves(ADMIN_REQUIRED)
                         .source("https://github.com/tenable/integration-jira-cloud/issues/129")

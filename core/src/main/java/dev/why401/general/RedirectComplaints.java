@@ -26,7 +26,6 @@ final class RedirectComplaints {
     private static final Signal TWO_MECHANISMS = says(
                     "only one auth mechanism",
                     "only one authentication mechanism",
-                    "AuthorizationQueryParametersError",
                     "more than one auth mechanism",
                     "multiple auth mechanisms")
             .as("the store got a signature in the address and another credential in a header");
@@ -116,7 +115,7 @@ final class RedirectComplaints {
                         .source("https://www.authelia.com/configuration/miscellaneous/server-endpoints-authz/"),
                 Rule.when(
                                 "client-stops-at-a-redirect",
-                                logSays("RedirectDetected", "attempted to redirect to")
+                                logSays("RedirectDetected", "attempted to redirect to http")
                                         .as("the client says that it follows no redirect with this request"))
                         .proves(REDIRECT_NOT_FOLLOWED)
                         .suggests(BASE_URL_WRONG)

@@ -81,7 +81,12 @@ final class RepositoryRefusals {
                         .source(AZURE_DEVOPS),
                 Rule.when(
                                 "azure-devops-names-the-right",
-                                says("TF401027", "TF50309", "TF401289", "TF237111", "needs the following permission(s)")
+                                says(
+                                                "TF401027",
+                                                "TF50309",
+                                                "TF401289",
+                                                "TF237111",
+                                                "needs the following permission(s) on")
                                         .as("Azure DevOps names the right that the user lacks"))
                         .proves(PERMISSION_DENIED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)

@@ -85,7 +85,10 @@ final class SeraphHeaders {
                                 "denied-reason-captcha",
                                 responseHeader("X-Authentication-Denied-Reason", "CAPTCHA")
                                         .or(says(
-                                                "CAPTCHA_CHALLENGE",
+                                                "CAPTCHA_CHALLENGE; login",
+                                                "reason: CAPTCHA_CHALLENGE",
+                                                "reason:CAPTCHA_CHALLENGE",
+                                                "reason=CAPTCHA_CHALLENGE",
                                                 "CaptchaRequiredAuthenticationException",
                                                 "to reset the number of failed login attempts",
                                                 "temporarily banned from using the remote API"))

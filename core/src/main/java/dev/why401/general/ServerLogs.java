@@ -224,6 +224,7 @@ final class ServerLogs {
                                                 "client_cert_chain",
                                                 "client_cert_invalid",
                                                 "client_cert_unsupported")
+                                        .and(Words.unsaid("Layer6 invalid response"))
                                         .as(
                                                 "the log of the server says that the certificate of the client is missing or not taken"))
                         .proves(CLIENT_CERTIFICATE_REQUIRED)

@@ -121,7 +121,9 @@ final class ServersThatAreAnother {
                                                 "no resolver defined to resolve",
                                                 "transport failure reason: DNS",
                                                 "reset reason: DNS",
-                                                "because the domain name")
+                                                "because the domain name could not",
+                                                "because the domain name cannot",
+                                                "because the domain name does not")
                                         .and(Words.unsaid("dns_unresolved_hostname"))
                                         .as("a proxy says that it finds no address for the server behind it"))
                         .proves(DNS_WRONG)

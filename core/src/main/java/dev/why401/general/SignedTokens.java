@@ -67,6 +67,29 @@ final class SignedTokens {
 
     private static final String[] TOKEN_FROM_THE_FUTURE_SAID = with(TOKEN_FROM_THE_FUTURE, "nbf claim", "iat claim");
 
+    private static final String[] CLAIM_NOT_THERE = {
+        "nbf claim is missing",
+        "iat claim is missing",
+        "missing nbf claim",
+        "missing iat claim",
+        "nbf claim is required",
+        "iat claim is required",
+        "requires an iat claim",
+        "nbf claim must be a number",
+        "iat claim must be a number"
+    };
+
+    /** No time at all, or the leeway that libraries name beside a token that has expired, is no wrong time. */
+    private static final String[] TIME_NOT_THERE = {
+        "missing request timestamp",
+        "request timestamp is missing",
+        "request timestamp header is missing",
+        "request timestamp is required",
+        "no request timestamp",
+        "allowed clock skew",
+        "AADSTS500133"
+    };
+
     /** A claim that is named in a log may be one that is missing. */
     private static final String[] TOKEN_FROM_THE_FUTURE_LOGGED = with(TOKEN_FROM_THE_FUTURE, "too far in the future");
 
@@ -169,7 +192,10 @@ final class SignedTokens {
         "no matching key(s) found",
         "have key to match kid",
         "unable to match key",
-        "no matching key",
+        "no matching key for kid",
+        "no matching key in the JWK",
+        "no matching key in JWK",
+        "no matching key was found for the token",
         "no matching jwk",
         "unknown kid",
         "IDX10501",
@@ -228,6 +254,7 @@ final class SignedTokens {
                 Rule.when(
                                 "token-from-the-future-said-plainly",
                                 Words.inError(TOKEN_FROM_THE_FUTURE_SAID)
+                                        .and(Words.unsaid(CLAIM_NOT_THERE))
                                         .as("the error itself says that the token begins in the future"))
                         .proves(CLOCK_SKEW)
                         .source(CLAIMS),
@@ -258,6 +285,7 @@ final class SignedTokens {
                 Rule.when(
                                 "time-of-the-request-refused-plainly",
                                 Words.inError(TIME_OF_THE_REQUEST_REFUSED)
+                                        .and(Words.unsaid(TIME_NOT_THERE))
                                         .as("the error itself refuses the time that the request was signed with"))
                         .proves(CLOCK_SKEW)
                         .source("https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden")
@@ -289,7 +317,8 @@ final class SignedTokens {
                         .source(VALIDATION),
                 Rule.when(
                                 "query-hash-refused",
-                                says("qsh", "query hash mismatch", "query string hash")
+                                matches("the claim qsh", "qsh", "(?<![\\w+/=-])qsh(?![\\w+/=-])")
+                                        .or(says("query hash mismatch", "query string hash"))
                                         .as("the server says that the query hash of the Connect token is wrong"))
                         .proves(JWT_INVALID)
                         .source(
@@ -325,6 +354,16 @@ final class SignedTokens {
                 Rule.when(
                                 "audience-or-issuer-refused-in-the-log",
                                 logSays(AUDIENCE_OR_ISSUER_REFUSED)
+                                        .and(Words.unsaid(
+                                                "certificate",
+                                                "SSL",
+                                                "insufficient_scope",
+                                                "aud claim is right",
+                                                "aud claim is correct",
+                                                "iss claim is right",
+                                                "iss claim is correct",
+                                                "aud claim matches",
+                                                "iss claim matches"))
                                         .as("the log gives the audience or the issuer of the token as the reason"))
                         .proves(JWT_INVALID)
                         .suggests(WRONG_TOKEN_KIND)

@@ -90,7 +90,8 @@ final class StorageAndSignedCalls {
                                                 "wrong region",
                                                 "Credential should be scoped to",
                                                 "must be addressed using the specified endpoint",
-                                                "PermanentRedirect",
+                                                "<Code>PermanentRedirect",
+                                                "(PermanentRedirect) when",
                                                 "Please use this region")
                                         .as("the call was signed for another region or sent to its endpoint"))
                         .proves(WRONG_ENDPOINT_FOR_TOKEN)
@@ -104,7 +105,15 @@ final class StorageAndSignedCalls {
                                                 "request has expired",
                                                 "(?<!authentication )request has expired")
                                         .or(says("<X-Amz-Expires>", "signed url has expired"))
-                                        .and(says("AccessDenied", "ExpiredToken", "expired"))
+                                        .and(says(
+                                                "AccessDenied",
+                                                "Access Denied",
+                                                "ExpiredToken",
+                                                "X-Amz-",
+                                                "X-Goog-",
+                                                "signed url",
+                                                "presigned",
+                                                "pre-signed"))
                                         .as("the signed address is past its time"))
                         .proves(TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)

@@ -211,7 +211,7 @@ final class TlsFailures {
                                 matches(
                                                 "the name of a network's login in a certificate",
                                                 "cert",
-                                                "(?:cert|altnames|DNS:|subject|valid for)[^\\n]{0,200}(?:wifi|wi-fi|hotspot|captive|guest-?portal|securelogin)")
+                                                "(?:cert|altnames|DNS:|subject|valid for)[^\\n]{0,200}(?:wifi|wi-fi|hotspot|captive|guest-?portal|securelogin\\.(?:aruba|hpe|networks))")
                                         .as("the certificate that came is that of a network's login page"))
                         .proves(CAPTIVE_PORTAL)
                         .speaksAgainst(DNS_WRONG, TLS_INTERCEPTION_UNTRUSTED, BASE_URL_WRONG)
@@ -334,11 +334,17 @@ final class TlsFailures {
                 Rule.when(
                                 "protocol-version-alert",
                                 logSays(
-                                                "protocol_version",
-                                                "PROTOCOL_VERSION",
-                                                "tlsv1 alert protocol version",
-                                                "UNSUPPORTED_PROTOCOL",
-                                                "unsupported protocol")
+                                                "alert: protocol_version",
+                                                "alert protocol_version",
+                                                "alert, protocol_version",
+                                                "alert (protocol_version",
+                                                "ALERT_PROTOCOL_VERSION",
+                                                "alert protocol version",
+                                                "tls: protocol version not supported",
+                                                "SSL_UNSUPPORTED_PROTOCOL",
+                                                "[SSL: UNSUPPORTED_PROTOCOL",
+                                                ":unsupported protocol",
+                                                "unsupported protocol (_ssl")
                                         .as("client and server have no version of TLS in common"))
                         .proves(CLIENT_BUG)
                         .hintsAt(CORPORATE_PROXY_BLOCKED)

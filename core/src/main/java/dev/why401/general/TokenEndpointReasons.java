@@ -150,6 +150,16 @@ final class TokenEndpointReasons {
                                                 "code was already redeemed",
                                                 "code has already been used",
                                                 "code already used")
+                                        .and(Words.unsaid(
+                                                "one-time",
+                                                "one time",
+                                                "OTP",
+                                                "verification code",
+                                                "two-factor",
+                                                "2FA",
+                                                "coupon",
+                                                "backup code",
+                                                "recovery code"))
                                         .as("the code of the login was sent a second time"))
                         .proves(CLIENT_BUG)
                         .stronglySuggests(STALE_SESSION)
@@ -335,14 +345,15 @@ final class TokenEndpointReasons {
                         .source(ENTRA),
                 Rule.when(
                                 "app-assertion-signed-wrongly",
-                                says("AADSTS700027", "AADSTS50013", "client assertion contains an invalid signature")
+                                says("AADSTS700027", "AADSTS50013:", "client assertion contains an invalid signature")
                                         .as("the signature of the assertion that the app sent is wrong"))
                         .proves(JWT_INVALID)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .source(ENTRA),
                 Rule.when(
                                 "assertion-outside-its-time",
-                                says("AADSTS700024", "AADSTS500133", "not within its valid time range")
+                                says("AADSTS700024", "not within its valid time range")
+                                        .and(Words.unsaid("AADSTS500133", "access token is not expired before"))
                                         .as("the assertion was read outside of the time it is good for"))
                         .proves(CLOCK_SKEW)
                         .suggests(JWT_INVALID)
@@ -376,7 +387,8 @@ final class TokenEndpointReasons {
                                                 "app is not enabled for consumers",
                                                 "AADSTS7000114",
                                                 "AADSTS9002325",
-                                                "Client is not authorized to access",
+                                                "Client is not authorized to access \"",
+                                                "Client is not authorized to access \\\"",
                                                 "not authorized to use the provided grant type",
                                                 "Cross origin login not allowed",
                                                 "AADSTS9002326",

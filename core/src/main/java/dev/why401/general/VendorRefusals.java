@@ -182,7 +182,10 @@ final class VendorRefusals {
                                                 "expected refresh",
                                                 "not a refresh token",
                                                 "isn't a refresh token",
-                                                "is an access token",
+                                                "is an access token, not",
+                                                "is an access token and not",
+                                                "is an access token but",
+                                                "is an access token instead",
                                                 "access token was provided instead")
                                         .as("the token that was sent for a refresh is of another kind"))
                         .proves(WRONG_TOKEN_KIND)
@@ -221,7 +224,8 @@ final class VendorRefusals {
                                         .or(matches(
                                                         "a User-Agent that is asked for or not taken",
                                                         "agent",
-                                                        "\\b(?:provide|specify|include|send|set|supply|use) (?:a |an |your )?(?:valid |proper |custom |unique |descriptive |real )?user[- ]?agent\\b"
+                                                        "\\b(?:please|must|should|need(?:s)? to|have to|required to)\\b[^\\n.]{0,40}\\b(?:provide|specify|include|send|set|supply|use) (?:a |an |your )?(?:valid |proper |custom |unique |descriptive |real )?user[- ]?agent\\b"
+                                                                + "|\\b(?:provide|specify|include|supply) (?:a |an |your )(?:valid |proper |custom |unique |descriptive |real )?user[- ]?agent\\b"
                                                                 + "|\\buser[- ]?agent(?: header| string)? (?:is |was |has been )?(?:missing|empty|not (?:allowed|permitted|set|supported|provided)|blocked|banned|forbidden|rejected|blacklisted)\\b"
                                                                 + "|\\b(?:missing|invalid|no|empty|bad|blocked|unsupported) user[- ]?agent\\b")
                                                 .and(statusBetween(400, 499)

@@ -74,7 +74,7 @@ final class VerdictsOnBlockPages {
                                 says(
                                                 "has been blocked due to a network policy",
                                                 "whoa there, pardner",
-                                                "blocked by network security")
+                                                "ve been blocked by network security")
                                         .as(
                                                 "the site says that it does not serve the network of the caller without a login"))
                         .proves(IP_BANNED)

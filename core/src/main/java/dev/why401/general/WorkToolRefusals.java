@@ -21,10 +21,9 @@ final class WorkToolRefusals {
         return List.of(
                 Rule.when(
                                 "monday-user-may-not",
-                                says(
-                                                "UserUnauthorizedException",
-                                                "USER_UNAUTHORIZED",
-                                                "User unauthorized to perform action")
+                                says("User unauthorized to perform action")
+                                        .or(says("UserUnauthorizedException", "USER_UNAUTHORIZED")
+                                                .and(hostUnder("monday.com").or(says("monday"), status(200, 403))))
                                         .as("monday.com knows the user, who may not do this"))
                         .proves(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, SILENT_ANONYMOUS)
@@ -77,7 +76,7 @@ final class WorkToolRefusals {
                                 matches(
                                                 "that the word Bearer is to be left out",
                                                 "bearer",
-                                                "\\b(?:remove|drop|omit|without|not include|don't include|no need for)\\b(?: the)?(?: (?:word|prefix|term|scheme|string|keyword))? ?['\"`]?bearer\\b")
+                                                "\\b(?:remove|drop|omit|without|not include|don't include|no need for)\\b(?: the)?(?: (?:word|prefix|term|scheme|string|keyword))? ?['\"`]?bearer\\b(?!['\"`]? ?(?:token|auth|credential|header))")
                                         .and(statusBetween(400, 403).or(logSays("400", "401", "403")))
                                         .as("the server wants the key without the word Bearer in front"))
                         .proves(WRONG_AUTH_SCHEME)

@@ -170,9 +170,9 @@ final class Addresses {
                                                 "/rest/api/3/rest/",
                                                 "/rest/api/latest/rest/",
                                                 "/rest/rest/",
-                                                "/wiki/wiki/",
-                                                "/rest/api/2//",
-                                                "/rest/api/3//")
+                                                "/wiki/wiki/")
+                                        .or(pathContains("/rest/api/2//", "/rest/api/3//")
+                                                .and(status(301, 302, 404, 405)))
                                         .as("the base URL holds a part of the path that the client adds once more"))
                         .proves(BASE_URL_WRONG)
                         .source(UNAVAILABLE),

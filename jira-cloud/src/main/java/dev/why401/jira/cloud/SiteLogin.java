@@ -15,6 +15,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** Knows what Jira at the site says about a login: its login header, its 401 texts, the account it answers. */
@@ -260,6 +261,7 @@ final class SiteLogin {
                                                 "has reached its user limit",
                                                 "You don't have access to this site",
                                                 "doesn't have access because")
+                                        .and(Unsaid.of("from your", "your country", "your region", "your IP"))
                                         .as("the site says that this account has no place on it"))
                         .proves(NO_PRODUCT_ACCESS)
                         .hintsAt(LICENSE_OR_SITE_SUSPENDED)

@@ -9,6 +9,7 @@ import static dev.why401.knowledge.Signals.*;
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Strength;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /**
@@ -37,6 +38,7 @@ final class CrowdAndRemoteCalls {
                                                 "incorrect username/password combination",
                                                 "rpc.exception.RemoteAuthenticationException: Invalid username or password",
                                                 "RemoteAuthenticationException: Attempt to log in user")
+                                        .and(Unsaid.of("maximum number of failed", "reset the number of failed"))
                                         .as("the remote API says that name or password are wrong"))
                         .proves(CREDENTIALS_REJECTED)
                         .suggests(CREDENTIALS_CHANGED)

@@ -11,6 +11,7 @@ import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Strength;
+import dev.why401.knowledge.Unsaid;
 import java.util.List;
 
 /** Knows what Jira and Confluence say of a Basic login, and what it means for the secret that was sent. */
@@ -328,6 +329,8 @@ final class LoginRefusals {
                 Rule.when(
                                 "may-not-log-in-said",
                                 says("do not have a permission to log in", "do not have permission to log in")
+                                        .and(Unsaid.of(
+                                                "address", "network", " from this", " from your", "at this time"))
                                         .as("the login page says that this account may not log in"))
                         .proves(NO_PRODUCT_ACCESS)
                         .speaksAgainst(PERMISSION_DENIED)

@@ -128,7 +128,7 @@ final class ToldWay {
                                                 "\\bnonProxyHosts\\b['\"]?[=:]\\s?['\"]?[^\\s|'\"]{1,120},")
                                         .as(
                                                 "the hosts without a proxy are parted by commas, and Java parts them by a bar (|)"))
-                        .proves(PROXY_BYPASS_MISSING)
+                        .stronglySuggests(PROXY_BYPASS_MISSING)
                         .stronglySpeaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source(JAVA_PROXIES),
                 Rule.when(
