@@ -107,16 +107,6 @@ final class BitbucketAnswers {
                         .answeredBy(Strength.PROVES, Answerer.APPLICATION, "Bitbucket")
                         .source(CAPTCHA),
                 Rule.when(
-                                "bitbucket-asks-a-directory-in-vain",
-                                says(
-                                                "bitbucket.auth.AuthenticationSystemException",
-                                                "stash.exception.AuthenticationSystemException",
-                                                "remote authentication server is not available")
-                                        .as("Bitbucket cannot reach the directory that knows its users"))
-                        .proves(SERVICE_INCIDENT)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, CAPTCHA_REQUIRED)
-                        .source("https://support.atlassian.com/bitbucket-data-center/kb/"),
-                Rule.when(
                                 "bitbucket-account-inactive",
                                 says("InactiveUserAuthenticationException")
                                         .as("Bitbucket says that the account is not active"))

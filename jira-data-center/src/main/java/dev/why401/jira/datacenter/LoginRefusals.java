@@ -306,6 +306,7 @@ final class LoginRefusals {
                         .stronglySuggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE)
                         .suggests(USERNAME_CASE_MISMATCH)
                         .speaksAgainst(NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN)
                         .source(SSO_USER),
                 Rule.when(
                                 "single-sign-on-of-an-address-as-name",
