@@ -304,6 +304,7 @@ final class AccountWords {
                                                 "answer the captcha",
                                                 "failed captcha",
                                                 "login captcha",
+                                                "requires you to log on to the website before continuing",
                                                 "failedLoginCount")
                                         .as("the answer speaks of a CAPTCHA or of counted failed logins"))
                         .stronglySuggests(CAPTCHA_REQUIRED)

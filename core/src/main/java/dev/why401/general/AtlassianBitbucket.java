@@ -62,6 +62,29 @@ final class AtlassianBitbucket {
                         .answeredBy(PROVES, APPLICATION, "Bitbucket")
                         .source("https://github.com/mantisbt-plugins/source-integration/issues/399"),
                 Rule.when(
+                                "bitbucket-is-gone-for-app-passwords",
+                                logSays("bitbucket.org")
+                                        .and(logSays("returned error: 410"))
+                                        .or(HOST.and(pathContains("/info/refs"), status(410)))
+                                        .as(
+                                                "Git was told by Bitbucket that this is gone, as app passwords are since 2026"))
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(TOKEN_REVOKED, BASIC_AUTH_DISABLED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source("https://github.com/isomorphic-git/isomorphic-git/issues/2364")
+                        .source(
+                                "https://www.atlassian.com/blog/bitbucket/bitbucket-cloud-enters-phase-2-of-app-password-deprecation"),
+                Rule.when(
+                                "bitbucket-asks-a-directory-in-vain",
+                                says(
+                                                "bitbucket.auth.AuthenticationSystemException",
+                                                "stash.exception.AuthenticationSystemException",
+                                                "remote authentication server is not available")
+                                        .as("Bitbucket cannot reach the directory that knows its users"))
+                        .proves(SERVICE_INCIDENT)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, CAPTCHA_REQUIRED)
+                        .source("https://support.atlassian.com/bitbucket-data-center/kb/"),
+                Rule.when(
                                 "bitbucket-wants-the-login-page",
                                 says("Too many invalid password attempts")
                                         .as("Bitbucket wants a login with a browser after many failed ones"))

@@ -178,6 +178,7 @@ final class AtlassianRefusals {
                                                 "No parent or content found",
                                                 "parent ID specified does not exist",
                                                 "No content with id",
+                                                "not allowed to view that page, or it does not exist",
                                                 "does not exist or is not visible to you")
                                         .as("the object does not exist for this caller"))
                         .suggests(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)

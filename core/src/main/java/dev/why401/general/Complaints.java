@@ -18,7 +18,8 @@ final class Complaints {
     static final String BEARER_ERRORS = "RFC 6750 section 3.1";
     static final String CLAIMS = "RFC 7519 section 4.1";
 
-    static final Signal OF_NO_CERTIFICATE = Words.unsaid("certificate", "x509", "UnknownIssuer", "SSL", "TLS");
+    static final Signal OF_NO_CERTIFICATE =
+            Words.unsaid("certificate", "x509", ": UnknownIssuer", "(UnknownIssuer)", "SSL", "TLS");
 
     private Complaints() {}
 

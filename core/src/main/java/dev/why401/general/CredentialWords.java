@@ -463,6 +463,7 @@ final class CredentialWords {
                                                 "missing 'bearer'",
                                                 "invalid authentication headers",
                                                 "only valid bearer authentication supported",
+                                                "'Token <PAT>' types are supported",
                                                 "format is authorization: bearer")
                                         .and(Words.unsaid("\"code\":6111", "\"code\": 6111"))
                                         .as(

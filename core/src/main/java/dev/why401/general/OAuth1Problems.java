@@ -63,7 +63,12 @@ final class OAuth1Problems {
                         .proves(CLOCK_SKEW)
                         .source(GUIDE)
                         .cases("dc-071"),
-                Rule.when("oauth1-token-rejected", problem("token_rejected", "token_revoked", "token_used"))
+                Rule.when(
+                                "oauth1-token-rejected",
+                                problem("token_rejected", "token_revoked", "token_used")
+                                        .or(says(
+                                                "OAuth::Problem: token_rejected",
+                                                "OAuthProblemException: token_rejected")))
                         .stronglySuggests(TOKEN_REVOKED)
                         .suggests(WRONG_SITE)
                         .source(GUIDE)

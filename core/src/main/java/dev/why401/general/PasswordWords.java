@@ -49,6 +49,21 @@ final class PasswordWords {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "mailbox-of-microsoft-refuses-a-login",
+                                logSays(
+                                                "NO LOGIN failed",
+                                                "NO AUTHENTICATE failed",
+                                                "ERR Logon failure",
+                                                "ERR Authentication failure: unknown user name or bad password")
+                                        .and(logSays("outlook.office365", "office365.com", "outlook.com", "Exchange"))
+                                        .as(
+                                                "a mailbox of Microsoft refused a name and a password, which it takes from nobody since 2022"))
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .suggests(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED)
+                        .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .source(
+                                "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online"),
+                Rule.when(
                                 "password-expired-said-plainly",
                                 Words.inError(PASSWORD_EXPIRED_SAID)
                                         .as("the error itself says that the password expired or was changed"))

@@ -143,6 +143,8 @@ final class PermissionWords {
         "MISSING_SCOPES",
         "oauth scope",
         "unauthorized permission requested",
+        "unauthorized card permission requested",
+        "unauthorized board permission requested",
         "does not have the required permissions for this endpoint",
         "not accessible by personal access token",
         "insufficient scope",
@@ -339,6 +341,7 @@ final class PermissionWords {
                                                 logSays(SAID_TO_STRANGERS).not(),
                                                 logSays(
                                                                 "not exist or you",
+                                                                ", or it does not exist",
                                                                 "n't exist or you",
                                                                 "found or you",
                                                                 "or the calling user")

@@ -480,7 +480,9 @@ final class SignedTokens {
                                                 "must have three segments",
                                                 "should have three parts",
                                                 "three dot-separated",
-                                                "JWT strings must contain")
+                                                "JWT strings must contain",
+                                                "Missing dot delimiter",
+                                                "Missing part delimiters")
                                         .as(
                                                 "the server cannot split what it got into the three parts of a signed token"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

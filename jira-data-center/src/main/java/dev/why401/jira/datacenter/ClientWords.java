@@ -74,7 +74,9 @@ final class ClientWords {
                                 "application-link-without-a-token",
                                 says(
                                                 "CredentialsRequiredException",
-                                                "do not have an authorized access token for the remote resource")
+                                                "do not have an authorized access token for the remote resource",
+                                                "Authenticate to retrieve your issues",
+                                                "Approve to retrieve data from")
                                         .as("the application link has no token of this user for the other product"))
                         .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_MISSING)

@@ -115,7 +115,7 @@ final class CrowdAndRemoteCalls {
                                                 "crowd.exception.InvalidTokenException",
                                                 "InvalidAuthorizationTokenException")
                                         .as("Crowd does not know the token of this session"))
-                        .stronglySuggests(STALE_SESSION)
+                        .proves(STALE_SESSION)
                         .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source(CROWD_REST),
                 Rule.when(

@@ -23,6 +23,13 @@ final class LoginRefusals {
 
     private static final Signal SESSION_LOGIN = pathContains("/rest/auth/1/session", "/rest/auth/latest/session");
 
+    private static final String SSO_USER =
+            "https://support.atlassian.com/jira/kb/users-unable-to-access-jira-after-enabling-sso/";
+
+    private static final Signal SSO_WITHOUT_A_USER = says(
+                    "Received SSO request for user", "Received SAML assertion for user")
+            .and(says("the user does not exist", "the user doesn't exist"));
+
     private LoginRefusals() {}
 
     static List<Rule> rules() {
@@ -294,6 +301,26 @@ final class LoginRefusals {
                         .source(
                                 "https://confluence.atlassian.com/display/JIRAKB/Unable+to+Create+Issues+Due+to+Exceeded+License"),
                 Rule.when(
+                                "single-sign-on-of-a-user-that-is-not-there",
+                                SSO_WITHOUT_A_USER.as(
+                                        "the single sign-on let somebody in whom the product knows under no such name"))
+                        .stronglySuggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE)
+                        .suggests(USERNAME_CASE_MISMATCH)
+                        .speaksAgainst(NO_PRODUCT_ACCESS, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(REDIRECT_TO_LOGIN)
+                        .source(SSO_USER),
+                Rule.when(
+                                "single-sign-on-of-an-address-as-name",
+                                SSO_WITHOUT_A_USER
+                                        .and(matches(
+                                                "an e-mail address as the name of the user",
+                                                " for user ",
+                                                "received (?:sso request|saml assertion) for user [^\\s@]{1,60}@"))
+                                        .as(
+                                                "the single sign-on names the user by an e-mail address that no user has as name"))
+                        .proves(EMAIL_NOT_USERNAME)
+                        .source(SSO_USER),
+                Rule.when(
                                 "led-to-a-second-factor",
                                 onDataCenter(locationHas(
                                                 "/servlet/twofactor",
@@ -310,6 +337,7 @@ final class LoginRefusals {
                         .proves(MFA_REQUIRED)
                         .stronglySpeaksAgainst(
                                 REDIRECT_DROPPED_CREDENTIALS,
+                                REDIRECT_TO_LOGIN,
                                 SILENT_ANONYMOUS,
                                 REDIRECT_NOT_FOLLOWED,
                                 CREDENTIALS_REJECTED)

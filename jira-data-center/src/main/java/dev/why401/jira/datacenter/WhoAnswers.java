@@ -92,7 +92,8 @@ final class WhoAnswers {
                                                 challengeHas("realm", "protected-area")
                                                         .not(),
                                                 challengeHas("realm", "Atlassian")
-                                                        .not())
+                                                        .not(),
+                                                challengeHas("realm", "WebDAV").not())
                                         .as("the challenge offers Basic, which Jira and Confluence do not ask for")))
                         .notAnsweredBy(SUGGESTS, APPLICATION)
                         .answeredBy(SUGGESTS, WEB_SERVER, "")
@@ -111,6 +112,8 @@ final class WhoAnswers {
                                                         challengeHas("realm", "protected-area")
                                                                 .not(),
                                                         challengeHas("realm", "Atlassian")
+                                                                .not(),
+                                                        challengeHas("realm", "WebDAV")
                                                                 .not(),
                                                         scheme(BASIC),
                                                         status(401))
