@@ -123,7 +123,7 @@ final class TokenEndpointReasons {
                                                 "has not approved this consumer",
                                                 "invalid_app_access")
                                         .as("nobody has approved the app for this user"))
-                        .proves(APP_NOT_INSTALLED)
+                        .stronglySuggests(APP_NOT_INSTALLED)
                         .suggests(TOKEN_POLICY_BLOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
