@@ -111,6 +111,24 @@ final class DatabaseLogins {
                         .speaksAgainst(CREDENTIALS_REJECTED, ADMIN_REQUIRED, NO_PRODUCT_ACCESS)
                         .source(POSTGRES),
                 Rule.when(
+                                "postgres-asks-the-machine-who-it-is",
+                                says("Peer authentication failed for user", "Ident authentication failed for user")
+                                        .as(
+                                                "PostgreSQL compares the name with the one of the process, and reads no password here"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(POSTGRES),
+                Rule.when(
+                                "mysql-counts-what-the-user-does",
+                                matches(
+                                                "a limit of MySQL on one user",
+                                                "has exceeded the 'max_",
+                                                "has exceeded the 'max_(?:user_connections|questions|updates|connections_per_hour)'")
+                                        .as("the database allows the user no more connections or commands now"))
+                        .proves(RATE_LIMITED)
+                        .source(MYSQL),
+                Rule.when(
                                 "redis-protected",
                                 says("Redis is running in protected mode")
                                         .as("Redis has no password and therefore answers its own machine only"))
@@ -168,6 +186,18 @@ final class DatabaseLogins {
                         .suggests(CLIENT_BUG, BASIC_AUTH_DISABLED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_REJECTED)
                         .source(KAFKA),
+                Rule.when(
+                                "registry-lists-nothing-for-the-caller",
+                                says(
+                                                "unauthorized to list repositories",
+                                                "unauthorized to list artifacts",
+                                                "unauthorized to list projects",
+                                                "unauthorized to access repository")
+                                        .as(
+                                                "Harbor says so of a caller without a login, and of a user or robot who is not of the project"))
+                        .stronglySuggests(CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .speaksAgainst(TOKEN_EXPIRED)
+                        .source("https://goharbor.io/docs/"),
                 Rule.when(
                                 "oracle-may-not-start-a-session",
                                 says("ORA-01045", "ORA-01031")

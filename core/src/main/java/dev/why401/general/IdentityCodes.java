@@ -98,7 +98,7 @@ final class IdentityCodes {
                                 says("INVALID_SERVICE", "does not match supplied service")
                                         .and(says("ticket", "authenticationFailure"))
                                         .as("the ticket of CAS was made for another address of the application"))
-                        .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
                         .suggests(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CAS),
@@ -138,10 +138,11 @@ final class IdentityCodes {
                                                 "The message has expired (WSSecurityEngine")
                                         .as(
                                                 "the signed message was too old, or not yet valid, for the clock of the server"))
-                        .stronglySuggests(CLOCK_SKEW)
+                        .proves(CLOCK_SKEW)
                         .suggests(TOKEN_EXPIRED, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source(SECURITY_OF_MESSAGES),
+                        .source(SECURITY_OF_MESSAGES)
+                        .wrongWhen("The message waited too long on its way."),
                 Rule.when(
                                 "message-of-soap-not-verified",
                                 says("An error occurred when verifying security for the message")
@@ -259,6 +260,21 @@ final class IdentityCodes {
                         .suggests(RATE_LIMITED)
                         .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
                         .source("https://spec.matrix.org/latest/client-server-api/#other-error-codes"),
+                Rule.when(
+                                "flow-without-its-cookie",
+                                says("security_csrf_violation")
+                                        .as("Ory got the form without the cookie that belongs to it"))
+                        .proves(XSRF_CHECK_FAILED)
+                        .suggests(STALE_SESSION)
+                        .source("https://www.ory.sh/docs/kratos/concepts/ui-user-interface"),
+                Rule.when(
+                                "password-over-by-its-exception",
+                                logSays("CredentialsExpiredException", "ExpiredCredentialsException")
+                                        .as(
+                                                "the application threw the exception that it has for a password that has ended"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source("https://docs.spring.io/spring-security/site/docs/current/api/"),
                 Rule.when(
                                 "terms-not-accepted",
                                 says("You must accept the Terms of Service in order to perform this action")

@@ -37,6 +37,7 @@ final class InternetInformationServices {
                         .stronglySuggests(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
                         .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source(CODES),
                 Rule.when(
                                 "file-rights",
