@@ -197,7 +197,8 @@ final class IdentityCodes {
                                                 "LDAP: error code 13 -")
                                         .as("the directory takes a login over TLS only, or signed (result 8, 13)"))
                         .stronglySuggests(BASIC_AUTH_DISABLED)
-                        .suggests(CLIENT_BUG, BASE_URL_WRONG)
+                        .suggests(CLIENT_BUG)
+                        .hintsAt(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source(LDAP)
                         .source(
@@ -239,14 +240,15 @@ final class IdentityCodes {
                                         .as(
                                                 "there is no such service in the realm: the name of the host is not the registered one"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
-                        .suggests(DNS_WRONG, BASE_URL_WRONG)
+                        .suggests(DNS_WRONG)
+                        .hintsAt(BASE_URL_WRONG)
                         .source("RFC 4120 section 7.5.9"),
                 Rule.when(
                                 "app-approved-for-others-only",
                                 says("user is not admin approved to access this app")
                                         .as(
                                                 "the administrators of Salesforce have to let the user use this app, and did not"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(ADMIN_REQUIRED)
                         .source(
@@ -257,8 +259,7 @@ final class IdentityCodes {
                                         .as(
                                                 "the Matrix server has more users, or is otherwise fuller, than its owner allows"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
-                        .suggests(RATE_LIMITED)
-                        .speaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(RATE_LIMITED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
                         .source("https://spec.matrix.org/latest/client-server-api/#other-error-codes"),
                 Rule.when(
                                 "flow-without-its-cookie",

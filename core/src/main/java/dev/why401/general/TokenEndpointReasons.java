@@ -122,8 +122,9 @@ final class TokenEndpointReasons {
                                                 "hasn't approved this consumer",
                                                 "has not approved this consumer",
                                                 "invalid_app_access")
+                                        .and(Words.unsaid("user is not admin approved"))
                                         .as("nobody has approved the app for this user"))
-                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .proves(APP_NOT_INSTALLED)
                         .suggests(TOKEN_POLICY_BLOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
