@@ -8,14 +8,12 @@ import java.util.List;
 
 /** What databases and brokers say when they refuse a login, by the numbers and the sentences that are theirs alone. */
 final class DatabaseLogins {
-    private static final String SQL_SERVER =
-            "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18456-database-engine-error";
-    private static final String MYSQL = "https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html";
-    private static final String POSTGRES =
-            "https://www.postgresql.org/docs/current/client-authentication-problems.html";
-    private static final String REDIS = "https://redis.io/docs/latest/operate/oss_and_stack/management/security/";
-    private static final String ORACLE = "https://docs.oracle.com/en/error-help/db/";
-    private static final String KAFKA = "https://kafka.apache.org/documentation/#security_sasl";
+    private static final String SQL_SERVER = "https://learn.microsoft.com/";
+    private static final String MYSQL = "https://dev.mysql.com/";
+    private static final String POSTGRES = "https://www.postgresql.org/";
+    private static final String REDIS = "https://redis.io/";
+    private static final String ORACLE = "https://docs.oracle.com/";
+    private static final String KAFKA = "https://kafka.apache.org/";
 
     private DatabaseLogins() {}
 
@@ -155,7 +153,7 @@ final class DatabaseLogins {
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED, CREDENTIALS_PLACEHOLDER)
-                        .source("https://www.mongodb.com/docs/manual/reference/error-codes/"),
+                        .source("https://www.mongodb.com/"),
                 Rule.when(
                                 "mongo-wants-a-login",
                                 matches(
@@ -165,14 +163,14 @@ final class DatabaseLogins {
                                         .as("nobody logged in before the command"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .source("https://www.mongodb.com/docs/manual/reference/error-codes/"),
+                        .source("https://www.mongodb.com/"),
                 Rule.when(
                                 "neo4j-password-to-be-changed",
                                 says("Neo.ClientError.Security.CredentialsExpired")
                                         .as("Neo4j knows the password, which has to be changed first"))
                         .proves(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .source("https://neo4j.com/docs/status-codes/current/"),
+                        .source("https://neo4j.com/"),
                 Rule.when(
                                 "broker-offers-other-mechanisms",
                                 says(
@@ -197,7 +195,7 @@ final class DatabaseLogins {
                                                 "Harbor says so of a caller without a login, and of a user or robot who is not of the project"))
                         .stronglySuggests(CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .speaksAgainst(TOKEN_EXPIRED)
-                        .source("https://goharbor.io/docs/"),
+                        .source("https://goharbor.io/"),
                 Rule.when(
                                 "oracle-may-not-start-a-session",
                                 says("ORA-01045", "ORA-01031")

@@ -8,13 +8,11 @@ import java.util.List;
 
 /** Codes of services and protocols that log people in: Firebase, CAS, SAML, WS-Security, Supabase, AD FS and directories. */
 final class IdentityCodes {
-    private static final String FIREBASE = "https://firebase.google.com/docs/reference/js/auth#autherrorcodes";
-    private static final String CAS =
-            "https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html";
-    private static final String SUPABASE = "https://supabase.com/docs/guides/auth/debugging/error-codes";
-    private static final String LDAP = "https://ldap.com/ldap-result-code-reference/";
-    private static final String SECURITY_OF_MESSAGES =
-            "https://docs.oasis-open.org/wss-m/wss/v1.1.1/os/wss-SOAPMessageSecurity-v1.1.1-os.html";
+    private static final String FIREBASE = "https://firebase.google.com/";
+    private static final String CAS = "https://apereo.github.io/";
+    private static final String SUPABASE = "https://supabase.com/";
+    private static final String LDAP = "https://ldap.com/";
+    private static final String SECURITY_OF_MESSAGES = "https://docs.oasis-open.org/";
 
     private IdentityCodes() {}
 
@@ -72,7 +70,7 @@ final class IdentityCodes {
                                 says("AADSTS500113").as("the app has no address to come back to in Microsoft Entra"))
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
-                        .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "federation-denies-the-caller",
                                 says("MSIS5007")
@@ -81,8 +79,7 @@ final class IdentityCodes {
                         .proves(PERMISSION_DENIED)
                         .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CLIENT_BUG)
-                        .source(
-                                "https://learn.microsoft.com/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-logging"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "cas-ticket-refused",
                                 bodySays("authenticationFailure code")
@@ -121,14 +118,14 @@ final class IdentityCodes {
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),
+                        .source("https://docs.oasis-open.org/"),
                 Rule.when(
                                 "saml-login-failed",
                                 says("SAML:2.0:status:AuthnFailed", "SAML:2.0:status:UnknownPrincipal")
                                         .as("the identity provider could not log the user in"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(ACCOUNT_INACTIVE, PERMISSION_DENIED)
-                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),
+                        .source("https://docs.oasis-open.org/"),
                 Rule.when(
                                 "message-of-soap-too-old",
                                 says(
@@ -201,8 +198,7 @@ final class IdentityCodes {
                         .hintsAt(BASE_URL_WRONG)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source(LDAP)
-                        .source(
-                                "https://learn.microsoft.com/troubleshoot/windows-server/active-directory/enable-ldap-signing-in-windows-server"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "directory-saw-no-login",
                                 says("a successful bind must be completed on the connection")
@@ -251,8 +247,7 @@ final class IdentityCodes {
                         .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(ADMIN_REQUIRED)
-                        .source(
-                                "https://help.salesforce.com/s/articleView?id=xcloud.connected_app_manage_additional_settings.htm"),
+                        .source("https://help.salesforce.com/"),
                 Rule.when(
                                 "chat-server-full",
                                 jsonHas("errcode", "M_RESOURCE_LIMIT_EXCEEDED")
@@ -260,14 +255,14 @@ final class IdentityCodes {
                                                 "the Matrix server has more users, or is otherwise fuller, than its owner allows"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .speaksAgainst(RATE_LIMITED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
-                        .source("https://spec.matrix.org/latest/client-server-api/#other-error-codes"),
+                        .source("https://spec.matrix.org/"),
                 Rule.when(
                                 "flow-without-its-cookie",
                                 says("security_csrf_violation")
                                         .as("Ory got the form without the cookie that belongs to it"))
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
-                        .source("https://www.ory.sh/docs/kratos/concepts/ui-user-interface"),
+                        .source("https://www.ory.sh/"),
                 Rule.when(
                                 "password-over-by-its-exception",
                                 logSays("CredentialsExpiredException", "ExpiredCredentialsException")
@@ -275,14 +270,14 @@ final class IdentityCodes {
                                                 "the application threw the exception that it has for a password that has ended"))
                         .proves(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .source("https://docs.spring.io/spring-security/site/docs/current/api/"),
+                        .source("https://docs.spring.io/"),
                 Rule.when(
                                 "terms-not-accepted",
                                 says("You must accept the Terms of Service in order to perform this action")
                                         .as("GitLab takes no call of a user who has not accepted its terms"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .suggests(PERMISSION_DENIED)
-                        .source("https://docs.gitlab.com/administration/settings/terms/"),
+                        .source("https://docs.gitlab.com/"),
                 Rule.when(
                                 "digest-of-the-page-refused",
                                 says("-2130575252", "-2130575251", "security validation for this page is invalid")
@@ -290,8 +285,7 @@ final class IdentityCodes {
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source(
-                                "https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "content-key-for-the-other-interface",
                                 says("jwt audience invalid. expected: /")
@@ -299,7 +293,7 @@ final class IdentityCodes {
                                                 "the token of Ghost was made for another of its interfaces than the address is one of"))
                         .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
                         .suggests(JWT_INVALID)
-                        .source("https://docs.ghost.org/admin-api"),
+                        .source("https://docs.ghost.org/"),
                 Rule.when(
                                 "session-of-the-hypervisor-over",
                                 says("vmodl.fault.NotAuthenticated", "The session is not authenticated")
@@ -307,7 +301,7 @@ final class IdentityCodes {
                         .stronglySuggests(STALE_SESSION)
                         .suggests(CREDENTIALS_MISSING)
                         .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source("https://developer.broadcom.com/xapis/vsphere-web-services-api/latest/"),
+                        .source("https://developer.broadcom.com/"),
                 Rule.when(
                                 "cluster-manager-does-not-take-the-token",
                                 jsonHas("message", "must authenticate")
@@ -315,7 +309,7 @@ final class IdentityCodes {
                                         .as("Rancher says so of a token that it does not know or that is over, too"))
                         .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .speaksAgainst(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED)
-                        .source("https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys"),
+                        .source("https://ranchermanager.docs.rancher.com/"),
                 Rule.when(
                                 "login-of-an-organisation-only",
                                 says(
@@ -327,6 +321,6 @@ final class IdentityCodes {
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(NO_PRODUCT_ACCESS)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source("https://dexidp.io/docs/connectors/github/"));
+                        .source("https://dexidp.io/"));
     }
 }

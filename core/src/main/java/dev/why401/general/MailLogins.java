@@ -8,8 +8,7 @@ import java.util.List;
 
 /** What servers of mail and of instant messages reply to a login, in SMTP, IMAP and XMPP. */
 final class MailLogins {
-    private static final String EXCHANGE =
-            "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off";
+    private static final String EXCHANGE = "https://learn.microsoft.com/";
     private static final String SASL_OF_XMPP = "RFC 6120 section 6.5";
 
     private MailLogins() {}
@@ -50,7 +49,7 @@ final class MailLogins {
                                         .as("the address of the client is on a list of those who send spam"))
                         .proves(IP_BANNED)
                         .stronglySpeaksAgainst(SERVICE_INCIDENT, CREDENTIALS_REJECTED)
-                        .source("https://www.spamhaus.org/resource-hub/")
+                        .source("https://www.spamhaus.org/")
                         .source("RFC 5782"),
                 Rule.when(
                                 "mail-token-refused",
@@ -63,7 +62,7 @@ final class MailLogins {
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING, PRINCIPAL_TOKEN_MISMATCH)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
-                        .source("https://developers.google.com/workspace/gmail/imap/xoauth2-protocol"),
+                        .source("https://developers.google.com/"),
                 Rule.when(
                                 "no-mailbox-of-this-name",
                                 says(
@@ -74,8 +73,7 @@ final class MailLogins {
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(ACCOUNT_INACTIVE, WRONG_SITE)
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source(
-                                "https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "mail-does-not-lend-the-name",
                                 says(
