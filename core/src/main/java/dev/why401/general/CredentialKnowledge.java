@@ -56,6 +56,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     MessengerRefusals.rules(),
                     FailuresInSuccess.rules(),
                     DataStoreRefusals.rules(),
+                    DatabaseLogins.rules(),
+                    MailLogins.rules(),
                     FormLoginPages.rules(),
                     ForgeryHeaders.rules(),
                     ClientHabits.rules(),

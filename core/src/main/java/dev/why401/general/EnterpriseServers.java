@@ -43,7 +43,11 @@ final class EnterpriseServers {
                 Rule.when(
                                 "role-missing-at-the-server",
                                 bodySays("Error 403: AuthorizationFailed")
-                                        .or(logSays("CWWKS9104A", "SECJ0129E"))
+                                        .or(logSays(
+                                                "CWWKS9104A",
+                                                "SECJ0129E",
+                                                "SECJ0053E",
+                                                "is not granted any of the required roles"))
                                         .as("the server knows the user, to whom none of the roles is bound"))
                         .proves(PERMISSION_DENIED)
                         .hintsAt(ADMIN_REQUIRED)
@@ -57,7 +61,7 @@ final class EnterpriseServers {
                         .source(LIBERTY),
                 Rule.when(
                                 "login-refused-by-its-number",
-                                logSays("CWWKS1100A", "CWWIM4529E", "BEA-090304")
+                                logSays("CWWKS1100A", "CWWIM4529E", "CWWIM4537E", "SECJ0369E", "BEA-090304")
                                         .as("the log of the server has the number of a login that it did not take"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .hintsAt(ACCOUNT_INACTIVE, ACCOUNT_LOCKED)

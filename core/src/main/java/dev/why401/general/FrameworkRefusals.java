@@ -39,7 +39,9 @@ final class FrameworkRefusals {
                 Rule.when(
                                 "spring-token-used-too-early",
                                 challengeHas("error_description", "Jwt used before")
-                                        .or(says("Jwt used before"))
+                                        .or(
+                                                challengeHas("error_description", "token is not valid before"),
+                                                says("Jwt used before"))
                                         .as("the server says that the token starts later than its clock"))
                         .proves(CLOCK_SKEW)
                         .hintsAt(JWT_INVALID)

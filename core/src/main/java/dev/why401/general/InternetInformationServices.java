@@ -34,8 +34,10 @@ final class InternetInformationServices {
                                 page("401.2")
                                         .or(logged("401 2"), says("due to invalid authentication headers"))
                                         .as("client and web server have no way of login in common (401.2)"))
-                        .stronglySuggests(WRONG_AUTH_SCHEME)
-                        .suggests(CREDENTIALS_MISSING, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySuggests(WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
                         .source(CODES),
                 Rule.when(
                                 "file-rights",

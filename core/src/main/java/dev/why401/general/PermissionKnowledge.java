@@ -16,6 +16,7 @@ public final class PermissionKnowledge implements KnowledgePack {
                     LicenceWords.rules(),
                     AdministratorDemands.rules(),
                     CallerPlaceWords.rules(),
+                    IdentityCodes.rules(),
                     DirectoryRefusals.rules())
             .flatMap(List::stream)
             .toList();

@@ -30,6 +30,7 @@ final class SignedTokens {
     private static final String[] TOKEN_FROM_THE_FUTURE = {
         "used before issued",
         "issued in the future",
+        "token is not valid before",
         "is not yet valid",
         "token not to be used before",
         "not valid yet",

@@ -122,6 +122,7 @@ final class TokenEndpointReasons {
                                                 "hasn't approved this consumer",
                                                 "has not approved this consumer",
                                                 "invalid_app_access")
+                                        .and(Words.unsaid("user is not admin approved"))
                                         .as("nobody has approved the app for this user"))
                         .proves(APP_NOT_INSTALLED)
                         .suggests(TOKEN_POLICY_BLOCKED)

@@ -1,0 +1,113 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** What servers of mail and of instant messages reply to a login, in SMTP, IMAP and XMPP. */
+final class MailLogins {
+    private static final String EXCHANGE = "https://learn.microsoft.com/";
+    private static final String SASL_OF_XMPP = "RFC 6120 section 6.5";
+
+    private MailLogins() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "mail-wants-another-way-of-login",
+                                says(
+                                                "504 5.7.4",
+                                                "Unrecognized authentication type",
+                                                "SMTP AUTH extension not supported",
+                                                "no auth mechanism was accepted",
+                                                "NO AUTHENTICATE failed: Unsupported authentication mechanism",
+                                                "Plaintext authentication disallowed",
+                                                "[PRIVACYREQUIRED]",
+                                                "LOGINDISABLED",
+                                                "cleartext authentication disabled",
+                                                "Encryption required for requested authentication mechanism")
+                                        .as(
+                                                "the server of mail does not take this way of login, or not on a plain connection"))
+                        .stronglySuggests(BASIC_AUTH_DISABLED)
+                        .suggests(WRONG_AUTH_SCHEME, CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("RFC 4954 section 4")
+                        .source("RFC 5530 section 3"),
+                Rule.when(
+                                "sender-on-a-list-of-spammers",
+                                says(
+                                                "blocked using zen.spamhaus",
+                                                "blocked using b.barracudacentral",
+                                                "blocked using bl.spamcop",
+                                                "blocked using dnsbl",
+                                                "www.spamhaus.org/query/",
+                                                "check.spamhaus.org/",
+                                                "sender.office.com",
+                                                "delist.forms.office.com")
+                                        .as("the address of the client is on a list of those who send spam"))
+                        .proves(IP_BANNED)
+                        .stronglySpeaksAgainst(SERVICE_INCIDENT, CREDENTIALS_REJECTED)
+                        .source("https://www.spamhaus.org/")
+                        .source("RFC 5782"),
+                Rule.when(
+                                "mail-token-refused",
+                                matches(
+                                                "the answer to a token in a login to mail",
+                                                "mail.google.com",
+                                                "\"status\":\"40[01]\",\"schemes\":\"[bB]earer")
+                                        .or(says("eyJzdGF0dXMiOiI0MD"))
+                                        .as("the server of mail does not take the token of the login (XOAUTH2)"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING, PRINCIPAL_TOKEN_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .source("https://developers.google.com/"),
+                Rule.when(
+                                "no-mailbox-of-this-name",
+                                says(
+                                                "ErrorNonExistentMailbox",
+                                                "MailboxNotEnabledForRESTAPI",
+                                                "MailboxNotHostedOnPremises")
+                                        .as("there is no mailbox behind this account, or none that this way leads to"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE, WRONG_SITE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://learn.microsoft.com/"),
+                Rule.when(
+                                "mail-does-not-lend-the-name",
+                                says(
+                                                "ErrorImpersonateUserDenied",
+                                                "ErrorImpersonationDenied",
+                                                "5.7.60 SMTP",
+                                                "SendAsDenied")
+                                        .as("Exchange does not let the account act under this name"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(EXCHANGE),
+                Rule.when(
+                                "messenger-account-disabled",
+                                bodySays("xmpp-sasl")
+                                        .or(logSays("xmpp-sasl", "SASL"))
+                                        .and(says("account-disabled"))
+                                        .as("the server of XMPP says that the account is disabled"))
+                        .proves(ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
+                        .source(SASL_OF_XMPP),
+                Rule.when(
+                                "messenger-refuses-the-login",
+                                says("urn:ietf:params:xml:ns:xmpp-sasl")
+                                        .and(says("<not-authorized"))
+                                        .as("the server of XMPP does not take the name or the password"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .source(SASL_OF_XMPP),
+                Rule.when(
+                                "messenger-wants-another-way-of-login",
+                                says("urn:ietf:params:xml:ns:xmpp-sasl")
+                                        .and(says("<invalid-mechanism", "<mechanism-too-weak", "<encryption-required"))
+                                        .as("the server of XMPP does not take this way of login"))
+                        .stronglySuggests(WRONG_AUTH_SCHEME, BASIC_AUTH_DISABLED)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source(SASL_OF_XMPP));
+    }
+}
