@@ -53,6 +53,10 @@ final class ProxyFailures {
                             "tunnel",
                             "(?:Tunnel connection failed: |CONNECT tunnel failed, response |tunneling socket could not be established, (?:cause=)?statusCode=|tunnel request to proxy [^\\n]{1,120} failed with status code ['\"])(?!407)[1-5]\\d{2}\\b"),
                     matches(
+                            "a refusal of CONNECT other than 407, as corkscrew tells it",
+                            "proxy could not open conn",
+                            "proxy could not open conn\\w{3,9} to \\S{1,200}:\\s{1,4}(?!Proxy Auth)\\w"),
+                    matches(
                             "an answer of a proxy other than 200 and 407, as undici tells it",
                             "when http tunneling",
                             "Proxy response \\((?!407|200)\\d{3}\\)"),

@@ -68,6 +68,38 @@ final class ToolComplaints {
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, WAF_BLOCKED)
                         .source("RFC 4252 section 5.1"),
                 Rule.when(
+                                "private-key-not-readable",
+                                logSays(
+                                                "DECODER routines::unsupported",
+                                                "algid parse error",
+                                                "Could not deserialize key data",
+                                                "Invalid PEM formatted message",
+                                                "secretOrPrivateKey must be an asymmetric key",
+                                                "error in libcrypto",
+                                                "ssh: no key found",
+                                                "Failed to parse private key",
+                                                "could not parse PEM private key",
+                                                "Unable to load PEM file")
+                                        .and(Words.unsaid("client certificate", "client cert"))
+                                        .as(
+                                                "the client could not read the private key with which it was to sign: lost line breaks, or a key of another form"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_TOKEN_KIND)
+                        .hintsAt(CLIENT_BUG, CREDENTIALS_PLACEHOLDER)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, BASE_URL_WRONG)
+                        .source("RFC 7468 section 10"),
+                Rule.when(
+                                "ssh-has-no-algorithm-in-common",
+                                logSays(
+                                                "no matching host key type found",
+                                                "no matching key exchange method found",
+                                                "no matching cipher found",
+                                                "no mutual signature algorithm")
+                                        .as("client and server of SSH know no algorithm in common"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .speaksAgainst(WRONG_TOKEN_KIND, CREDENTIALS_REJECTED, BASE_URL_WRONG)
+                        .source("https://www.openssh.com/legacy.html"),
+                Rule.when(
                                 "java-git-says-not-authorized",
                                 matches(
                                                 "an address of a repository, and the words of JGit for 401",

@@ -62,6 +62,7 @@ final class WindowsNetworkCodes {
                                                 "SEC_E_NO_CREDENTIALS",
                                                 "available in the security package",
                                                 "80090303",
+                                                "Cannot generate SSPI context",
                                                 "SEC_E_TARGET_UNKNOWN",
                                                 "specified target is unknown or unreachable",
                                                 "80090311",
@@ -77,8 +78,30 @@ final class WindowsNetworkCodes {
                                                 "Windows could not make a ticket for this server: no login, or no such service"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING, DNS_WRONG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
                         .speaksAgainst(TOKEN_EXPIRED, WRONG_AUTH_SCHEME, PERMISSION_DENIED)
                         .source(SSPI),
+                Rule.when(
+                                "windows-passed-nobody-on",
+                                says("NT AUTHORITY\\ANONYMOUS LOGON", "NT AUTHORITY\\\\ANONYMOUS LOGON")
+                                        .as(
+                                                "the server saw nobody: the login of Windows was not passed on over the second hop"))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .suggests(PROXY_SSO_NEGOTIATE_REQUIRED, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PASSWORD_NOT_ACCEPTED, CREDENTIALS_CHANGED)
+                        .source(
+                                "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18456-database-engine-error"),
+                Rule.when(
+                                "windows-does-not-trust-the-domain",
+                                says(
+                                                "cannot be used with Integrated authentication",
+                                                "cannot be used with Windows authentication")
+                                        .as("the login of Windows comes from a domain that the server does not trust"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .suggests(WRONG_AUTH_SCHEME, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .source(
+                                "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18452-database-engine-error"),
                 Rule.when(
                                 "windows-download-refused-with-401",
                                 logSays("80190191", "80244017", "BG_E_HTTP_ERROR_401", "PT_HTTP_STATUS_DENIED")
