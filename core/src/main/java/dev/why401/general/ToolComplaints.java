@@ -63,7 +63,8 @@ final class ToolComplaints {
                                                 "Unable to negotiate an authentication method",
                                                 "attempted ssh-agent authentication")
                                         .as("the server took none of the keys that SSH showed it, or none was shown"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, WAF_BLOCKED)
                         .source("RFC 4252 section 5.1"),
@@ -106,8 +107,8 @@ final class ToolComplaints {
                                                 "not authorized",
                                                 "\\bhttps?://[^\\s'\"]{3,300}: not authorized\\b")
                                         .as("JGit says so of each 401, whatever was wrong with the login"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
-                        .suggests(TOKEN_EXPIRED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
                         .source("https://github.com/eclipse-jgit/jgit"),
                 Rule.when(
@@ -184,7 +185,8 @@ final class ToolComplaints {
                                                 "is not supported for service principals",
                                                 "not supported for service accounts")
                                         .as("the login is that of a program, and that of a person is wanted here"))
-                        .stronglySuggests(WRONG_TOKEN_KIND, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, BASE_URL_WRONG)
                         .source(
                                 "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/azure_cli"),
@@ -209,10 +211,10 @@ final class ToolComplaints {
                                         .as(
                                                 "the address is signed already, and the call brings an Authorization header besides"))
                         .stronglySuggests(CLIENT_BUG)
-                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, AMBIENT_CREDENTIALS_OVERRIDE)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .hintsAt(CREDENTIALS_FORWARDED_ON_REDIRECT)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_AUTH_SCHEME)
-                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, AMBIENT_CREDENTIALS_OVERRIDE)
                         .source("https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"));
     }
 }

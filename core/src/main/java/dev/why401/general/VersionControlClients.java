@@ -56,8 +56,7 @@ final class VersionControlClients {
                                         .as(
                                                 "the client broke off in the steps of a login, which Negotiate and NTLM alone have"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
-                        .suggests(CREDENTIALS_REJECTED)
-                        .hintsAt(PROXY_AUTH_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .hintsAt(CREDENTIALS_REJECTED, PROXY_AUTH_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source(ROOT),
                 Rule.when("subversion-was-refused", logSays("E175013:").as("the client gives the number of a 403"))

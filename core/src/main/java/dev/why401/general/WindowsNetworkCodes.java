@@ -77,9 +77,9 @@ final class WindowsNetworkCodes {
                                         .as(
                                                 "Windows could not make a ticket for this server: no login, or no such service"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
-                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING, DNS_WRONG)
+                        .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, DNS_WRONG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
-                        .speaksAgainst(TOKEN_EXPIRED, WRONG_AUTH_SCHEME, PERMISSION_DENIED)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED, WRONG_AUTH_SCHEME, PERMISSION_DENIED)
                         .source(SSPI),
                 Rule.when(
                                 "windows-passed-nobody-on",
