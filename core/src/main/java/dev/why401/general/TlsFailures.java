@@ -480,7 +480,7 @@ final class TlsFailures {
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(CORPORATE_PROXY_BLOCKED)
                         .stronglySpeaksAgainst(BASE_URL_WRONG)
-                        .source("https://github.com/axios/axios/issues/4840")
+                        .source("RFC 9110 section 9.3.6")
                         .wrongWhen("A server behind the one that answered is called with http."),
                 Rule.when(
                                 "plain-http-sent-to-a-tls-port",

@@ -130,7 +130,7 @@ final class ToldStatuses {
                         .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .hintsAt(CLIENT_BUG, TOKEN_EXPIRED)
                         .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
-                        .source("https://github.com/jetty/jetty.project/issues"),
+                        .source("RFC 9110 section 11.6.1"),
                 Rule.when(
                                 "library-tells-of-401-in-words-of-its-own",
                                 logSays(
