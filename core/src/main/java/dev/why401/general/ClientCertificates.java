@@ -50,6 +50,8 @@ final class ClientCertificates {
                     "ALERT_UNKNOWN_CA",
                     "tls: unknown certificate authority",
                     "fatal alert: unknown_ca",
+                    "fatal alert: UnknownCA",
+                    "TLS alert: 'UnknownCA'",
                     "alert number 48")
             .and(logSays("TLS handshake error from", "SSL_accept", "while SSL handshaking")
                     .not())
@@ -91,6 +93,26 @@ final class ClientCertificates {
                         .wrongWhen(
                                 "The line stands in the log of the server: then the client does not trust the server."),
                 Rule.when(
+                                "certificate-unknown-alert",
+                                logSays(
+                                                "fatal alert: certificate_unknown",
+                                                "fatal alert: CertificateUnknown",
+                                                "alert certificate unknown",
+                                                "ALERT_CERTIFICATE_UNKNOWN",
+                                                "TLS alert: 'CertificateUnknown'",
+                                                "alert number 46")
+                                        .and(Words.unsaid(
+                                                "TLS handshake error from", "SSL_accept", "while SSL handshaking"))
+                                        .as(
+                                                "the other side says by an alert that it does not take the certificate that it was shown"))
+                        .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
+                        .suggests(TLS_INTERCEPTION_UNTRUSTED)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .answeredBy(PROVES, Answerer.NOBODY, "")
+                        .source(ALERTS)
+                        .wrongWhen(
+                                "The line stands in the log of the server: then the client does not trust the server."),
+                Rule.when(
                                 "client-certificate-not-loaded",
                                 logSays(
                                                 "could not load PEM client certificate",
@@ -113,6 +135,8 @@ final class ClientCertificates {
                                                 "keystore was tampered with",
                                                 "Invalid keystore format",
                                                 "specified network password is not correct",
+                                                "CLIENT_CERT_NO_PRIVATE_KEY",
+                                                "CLIENT_CERT_NO_ACCESS_PRIVATE_KEY",
                                                 "ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED",
                                                 "ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY")
                                         .as(
@@ -143,7 +167,15 @@ final class ClientCertificates {
                                                 "peer rejected your certificate",
                                                 "remote error: tls: unknown certificate",
                                                 "remote error: tls: expired certificate",
-                                                "CLIENT_AUTH_CERT_NEEDED"))
+                                                "CLIENT_AUTH_CERT_NEEDED",
+                                                "80072f0c",
+                                                "2147012852",
+                                                "no renegotiation",
+                                                "NO_RENEGOTIATION",
+                                                "no_renegotiation",
+                                                "requested renegotiation when AllowRenegotiation",
+                                                "NSURLErrorDomain Code=-1205",
+                                                "ClientCertificateRejected"))
                                         .as("the server ended the TLS connection over the client's certificate"))
                         .stronglySuggests(CLIENT_CERTIFICATE_REQUIRED)
                         .answeredBy(PROVES, Answerer.NOBODY, "")

@@ -62,7 +62,9 @@ final class ClientComplaints {
                                                 "Header value contains",
                                                 "invalid HTTP header parsed",
                                                 "header value contains illegal",
-                                                "header field value cannot include")
+                                                "header field value cannot include",
+                                                "is not valid header value",
+                                                "The format of value '")
                                         .as(
                                                 "the client could not write the header: the value has a character that no header may have"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
@@ -340,8 +342,9 @@ final class ClientComplaints {
                                                 "gss_accept_sec_context",
                                                 "Server not found in Kerberos database",
                                                 "No credentials cache found",
+                                                "An authentication function returned an error",
+                                                "CURLE_AUTH_ERROR",
                                                 "KDC has no support for encryption type",
-                                                "Pre-authentication information was invalid",
                                                 "WWW-Authenticate: Negotiate")
                                         .as("the client was asked for a Kerberos ticket and has none that fits"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
@@ -382,7 +385,10 @@ final class ClientComplaints {
                         .source("https://distribution.github.io/distribution/spec/auth/token/"),
                 Rule.when(
                                 "registry-gave-no-token",
-                                logSays("failed to fetch oauth token", "failed to fetch anonymous token")
+                                logSays(
+                                                "failed to fetch oauth token",
+                                                "requesting bearer token: invalid status code from registry",
+                                                "failed to fetch anonymous token")
                                         .as("the registry gave the client no token for what it wants to load"))
                         .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_MISSING)

@@ -56,10 +56,11 @@ final class ClosedConnections {
                     "ERR_CONNECTION_RESET",
                     "Server disconnected",
                     "specified session has been invalidated")
-            .or(matches(
-                    "what Go's client says of a connection that ended: EOF behind the address",
-                    "eof",
-                    "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https?://[^\"\\s]{1,300}\"?: (?:unexpected )?EOF\\s*$"))
+            .or(
+                    matches(
+                            "what Go's client says of a connection that ended: EOF behind the address",
+                            "eof",
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \\\\?\"?https?://[^\"\\s]{1,300}\"?: (?:unexpected )?EOF\\s*(?:$|\")"))
             .and(AT_THE_PROXY.not())
             .as("the other side closed the connection and gave no answer");
 

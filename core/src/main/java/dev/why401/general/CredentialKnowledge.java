@@ -27,6 +27,7 @@ public final class CredentialKnowledge implements KnowledgePack {
                     Complaints.rules(),
                     OtherLanguages.rules(),
                     ClientComplaints.rules(),
+                    ToolComplaints.rules(),
                     UnsentCredentials.rules(),
                     ProxyAddressComplaints.rules(),
                     CredentialsOnTheWay.rules(),

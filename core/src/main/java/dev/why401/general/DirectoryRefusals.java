@@ -221,6 +221,7 @@ final class DirectoryRefusals {
                                 "kerberos-password-wrong",
                                 says(
                                                 "Preauthentication failed",
+                                                "Pre-authentication information was invalid",
                                                 "KDC_ERR_PREAUTH_FAILED",
                                                 "Password incorrect while getting initial credentials")
                                         .as("the Kerberos server does not take the password"))
@@ -230,7 +231,10 @@ final class DirectoryRefusals {
                         .source(KERBEROS),
                 Rule.when(
                                 "kerberos-knows-no-such-user",
-                                says("KDC_ERR_C_PRINCIPAL_UNKNOWN", "Client not found in Kerberos database")
+                                says(
+                                                "KDC_ERR_C_PRINCIPAL_UNKNOWN",
+                                                "Client not found in Kerberos database",
+                                                "not found in Kerberos database while getting initial")
                                         .as("the Kerberos server does not know the user"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(EMAIL_NOT_USERNAME, ACCOUNT_INACTIVE, USERNAME_CASE_MISMATCH)

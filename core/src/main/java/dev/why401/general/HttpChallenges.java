@@ -75,6 +75,14 @@ final class HttpChallenges {
                         .proves(TOKEN_EXPIRED)
                         .source(BEARER_ERRORS),
                 Rule.when(
+                                "challenge-token-not-valid-before",
+                                challengeHas("error_description", "not valid before")
+                                        .as(
+                                                "the server says in its challenge that the time of the token is still to come"))
+                        .proves(CLOCK_SKEW)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://learn.microsoft.com/aspnet/core/security/authentication/"),
+                Rule.when(
                                 "challenge-token-revoked",
                                 challengeHas("error_description", "revoked")
                                         .and(SEVERAL_REASONS.not())

@@ -33,6 +33,13 @@ final class NameFailures {
                     "Unable to resolve host",
                     "unable to resolve host address",
                     "remote name could not be resolved",
+                    "server name or address could not be resolved",
+                    "80072ee7",
+                    "2147012889",
+                    "WINHTTP_NAME_NOT_RESOLVED",
+                    "INTERNET_NAME_NOT_RESOLVED",
+                    "NSURLErrorDomain Code=-1003",
+                    "server with the specified hostname could not be found",
                     "Remotename konnte nicht aufgel",
                     "soudre le nom distant",
                     "resolver el nombre remoto",
@@ -41,6 +48,9 @@ final class NameFailures {
                     "\u65e0\u6cd5\u89e3\u6790\u6b64\u8fdc\u7a0b\u540d\u79f0",
                     "\u30ea\u30e2\u30fc\u30c8\u540d\u3092\u89e3\u6c7a\u3067\u304d\u307e\u305b\u3093",
                     "Failed to resolve",
+                    "\u041d\u0435\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e \u0440\u0430\u0437\u0440\u0435\u0448\u0438\u0442\u044c \u0443\u0434\u0430\u043b\u0435\u043d\u043d\u043e\u0435 \u0438\u043c\u044f",
+                    "\u7121\u6cd5\u89e3\u6790\u9060\u7aef\u540d\u7a31",
+                    "\uc6d0\uaca9 \uc774\ub984\uc744 \ud655\uc778\ud560 \uc218 \uc5c6\uc2b5\ub2c8\ub2e4",
                     "ERR_NAME_NOT_RESOLVED",
                     "DNS_PROBE_FINISHED"))
             .as("the name of the host did not resolve");
@@ -59,7 +69,12 @@ final class NameFailures {
                     "Network is unreachable",
                     "i/o timeout",
                     "ERR_CONNECTION_REFUSED",
-                    "Couldn't connect to server")
+                    "Couldn't connect to server",
+                    "80072efd",
+                    "2147012867",
+                    "WINHTTP_CANNOT_CONNECT",
+                    "INTERNET_CANNOT_CONNECT",
+                    "NSURLErrorDomain Code=-1004")
             .or(matches(
                     "a host and a port that no connection was made to",
                     "failed to connect to",
@@ -82,6 +97,10 @@ final class NameFailures {
                     "HeadersTimeoutError",
                     "ERR_TIMED_OUT",
                     "The operation has timed out",
+                    "80072ee2",
+                    "2147012894",
+                    "WINHTTP_TIMEOUT",
+                    "NSURLErrorDomain Code=-1001",
                     "timeout exceeded")
             .as("nothing came before the client lost its patience");
 

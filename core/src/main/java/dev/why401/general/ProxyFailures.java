@@ -53,6 +53,10 @@ final class ProxyFailures {
                             "tunnel",
                             "(?:Tunnel connection failed: |CONNECT tunnel failed, response |tunneling socket could not be established, (?:cause=)?statusCode=|tunnel request to proxy [^\\n]{1,120} failed with status code ['\"])(?!407)[1-5]\\d{2}\\b"),
                     matches(
+                            "a refusal of CONNECT other than 407, as corkscrew tells it",
+                            "proxy could not open conn",
+                            "proxy could not open conn\\w{3,9} to \\S{1,200}:\\s{1,4}(?!Proxy Auth)\\w"),
+                    matches(
                             "an answer of a proxy other than 200 and 407, as undici tells it",
                             "when http tunneling",
                             "Proxy response \\((?!407|200)\\d{3}\\)"),
@@ -81,7 +85,7 @@ final class ProxyFailures {
                     matches(
                             "what Go's client says when a proxy refuses a tunnel: the bare reason behind the address",
                             "https://",
-                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(])"))
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \\\\?\"?https://[^\"\\s]{1,300}\"?: (?!Proxy Auth|EOF\\b)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(\"])"))
             .or(method("CONNECT").and(statusBetween(400, 599), status(407).not()))
             .as("the proxy refused to open a tunnel to the host");
 
@@ -100,7 +104,7 @@ final class ProxyFailures {
                     matches(
                             "what Go's client says when a proxy refuses a tunnel to a host that only the own network knows",
                             "https://",
-                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \"?https://(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private)[:/\"])[^\"\\s]{0,300}\"?: (?!Proxy Auth|EOF\\s*$)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(])"));
+                            "\\b(?:Get|Post|Put|Head|Patch|Delete) \\\\?\"?https://(?:localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|[a-z0-9][a-z0-9.-]{0,80}\\.(?:local|localdomain|internal|intranet|intra|lan|corp|svc|consul|private)[:/\"])[^\"\\s]{0,300}\"?: (?!Proxy Auth|EOF\\b)(?-i:[A-Z])[A-Za-z ]{2,40}\\s*(?:$|[;\\n(\"])"));
 
     /** The number stands behind the word or before it, in any language: whoever speaks of a proxy and of 407 means this. */
     private static final Signal A_407_OF_A_PROXY = matches(
@@ -136,6 +140,12 @@ final class ProxyFailures {
                                                         "tunnel error: proxy authorization required",
                                                         "proxy authorization required",
                                                         "ERR_PROXY_AUTH",
+                                                        "8024401B",
+                                                        "STATUS_PROXY_AUTH_REQ",
+                                                        "80190197",
+                                                        "kCFErrorDomainCFNetwork Code=307",
+                                                        "kCFErrorDomainCFNetwork error 307",
+                                                        "kCFErrorHTTPBadProxyCredentials",
                                                         "ProxyAuthenticationRequired",
                                                         "Not authorized by proxy",
                                                         "ProxyError: 407",

@@ -60,6 +60,11 @@ final class TlsFailures {
                             "CERT_TRUST_IS_PARTIAL_CHAIN",
                             "not trusted by the trust provider",
                             "0x800B0109",
+                            "80072f0d",
+                            "2147012851",
+                            "SECURE_INVALID_CA",
+                            "INTERNET_INVALID_CA",
+                            "is not standards compliant",
                             "0x80090325",
                             "issued by an authority that is not trusted",
                             "chain was issued by an untrusted",
@@ -91,7 +96,7 @@ final class TlsFailures {
                             "relazione di trust per il canale",
                             "rela\u00e7\u00e3o de confian\u00e7a para o canal",
                             "\u4fdd\u8b77\u3055\u308c\u3066\u3044\u308b\u30c1\u30e3\u30cd\u30eb\u306b\u5bfe\u3059\u308b\u4fe1\u983c\u95a2\u4fc2",
-                            "\u4fdd\u8b77\u3055\u308c\u3066\u3044\u308b\u30c1\u30e3\u30cd\u30eb",
+                            "\u4fe1\u983c\u95a2\u4fc2\u3092\u78ba\u7acb\u3067\u304d\u307e\u305b\u3093",
                             "\u5efa\u7acb\u4fe1\u4efb\u5173\u7cfb",
                             "\u4fe1\u4efb\u95dc\u4fc2",
                             "\ubcf4\uc548 \ucc44\ub110\uc5d0 \ub300\ud55c \ud2b8\ub7ec\uc2a4\ud2b8",
@@ -102,11 +107,17 @@ final class TlsFailures {
                                     "not yet activated",
                                     "not yet been activated",
                                     "validity check failed",
+                                    "NotTimeValid",
+                                    "NOT_YET_VALID_CERTIFICATE",
+                                    "EXPIRED_CERTIFICATE",
+                                    "CERT_EXPIRED",
                                     "Hostname mismatch",
                                     "doesn't match",
                                     "is not valid for")
                             .not()))
-            .and(Words.unsaid(HandshakeSentences.CHECKS_OF_A_CLIENT))
+            .and(
+                    Words.unsaid(HandshakeSentences.CHECKS_OF_A_CLIENT),
+                    Words.unsaid("RemoteCertificateNameMismatch").or(logSays("RemoteCertificateChainErrors")))
             .as("the client does not trust the authority that signed the server's certificate");
 
     private static final Signal WRONG_NAME = problem(TLS_WRONG_NAME)
@@ -131,6 +142,16 @@ final class TlsFailures {
                     "pretending to be",
                     "common name mismatch",
                     "SSL_ERROR_BAD_CERT_DOMAIN",
+                    "NotValidForName",
+                    "certificate not valid for name",
+                    "SECURE_CERT_CN_INVALID",
+                    "SEC_CERT_CN_INVALID",
+                    "80072f06",
+                    "2147012858",
+                    "host name in the certificate is invalid",
+                    "SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL",
+                    "CERT_E_CN_NO_MATCH",
+                    "800B010F",
                     "RemoteCertificateNameMismatch",
                     "ERR_CERT_COMMON_NAME_INVALID"))
             .or(matches(
@@ -138,6 +159,12 @@ final class TlsFailures {
                     "hostname",
                     "hostname '[^'\\n]{1,200}' doesn't match"))
             .as("the certificate belongs to another host name");
+
+    private static final Signal PLAIN_HTTP = says(
+            "plain HTTP request was sent to HTTPS port",
+            "sent an HTTP request to an HTTPS server",
+            "combination of host and port requires TLS",
+            "speaking plain HTTP to an SSL-enabled server port");
 
     private TlsFailures() {}
 
@@ -197,6 +224,7 @@ final class TlsFailures {
                                                 "umbrella root",
                                                 "kaspersky",
                                                 "mitmproxy",
+                                                "MITM_DETECTED",
                                                 "charles proxy",
                                                 "fiddler"))
                                         .as("the log names a product that opens TLS on the way"))
@@ -226,6 +254,13 @@ final class TlsFailures {
                                                 "is not yet activated",
                                                 "certificate not yet valid",
                                                 "CERT_NOT_YET_VALID",
+                                                "NotValidYet",
+                                                "certificate not valid yet",
+                                                "NOT_YET_VALID_CERTIFICATE",
+                                                "ServerCertificateNotYetValid",
+                                                "NSURLErrorDomain Code=-1204",
+                                                "NSURLErrorDomain error -1204",
+                                                "errSSLCertNotYetValid",
                                                 "NotBefore:")
                                         .as(
                                                 "the certificate of the server is not valid yet by the clock of this machine"))
@@ -273,7 +308,25 @@ final class TlsFailures {
                                                 "validity check failed",
                                                 "has expired or is not yet valid",
                                                 "NotAfter:",
-                                                "ERR_CERT_DATE_INVALID"))
+                                                "ERR_CERT_DATE_INVALID",
+                                                "SEC_CERT_DATE_INVALID",
+                                                "SECURE_CERT_DATE_INVALID",
+                                                "80072f05",
+                                                "2147012859",
+                                                "date in the certificate is invalid",
+                                                "NotTimeValid",
+                                                "CertExpired",
+                                                "peer certificate: Expired",
+                                                "InvalidCertificate(Expired",
+                                                "SEC_ERROR_EXPIRED_CERTIFICATE",
+                                                "SEC_E_CERT_EXPIRED",
+                                                "CERT_E_EXPIRED",
+                                                "800B0101",
+                                                "80090328",
+                                                "ServerCertificateHasBadDate",
+                                                "NSURLErrorDomain Code=-1201",
+                                                "errSSLCertExpired",
+                                                "certificate is expired"))
                                         .and(
                                                 Words.unsaid(HandshakeSentences.ALERTS_ABOUT_A_CERTIFICATE),
                                                 Words.unsaid(HandshakeSentences.CHECKS_OF_A_CLIENT))
@@ -426,13 +479,19 @@ final class TlsFailures {
                         .answeredBy(PROVES, Answerer.NOBODY, "")
                         .source("RFC 8446 section 5.1"),
                 Rule.when(
+                                "plain-http-sent-though-https-was-asked",
+                                PLAIN_HTTP
+                                        .and(urlScheme("https"))
+                                        .as(
+                                                "https was called and the server got plain http, as from clients that give a proxy the call in place of a tunnel"))
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(CORPORATE_PROXY_BLOCKED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
+                        .source("RFC 9110 section 9.3.6")
+                        .wrongWhen("A server behind the one that answered is called with http."),
+                Rule.when(
                                 "plain-http-sent-to-a-tls-port",
-                                says(
-                                                "plain HTTP request was sent to HTTPS port",
-                                                "sent an HTTP request to an HTTPS server",
-                                                "combination of host and port requires TLS",
-                                                "speaking plain HTTP to an SSL-enabled server port")
-                                        .as("the web server says that http was spoken to an https port"))
+                                PLAIN_HTTP.as("the web server says that http was spoken to an https port"))
                         .proves(BASE_URL_WRONG)
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
                         .source("RFC 9110 section 4.2.2"));

@@ -97,6 +97,41 @@ final class ToldStatuses {
                         .hintsAt(CREDENTIALS_CHANGED, PASSWORD_NOT_ACCEPTED)
                         .source("https://www.gnu.org/software/wget/manual/wget.html"),
                 Rule.when(
+                                "reason-of-401-in-another-language",
+                                logSays(
+                                                "401) No autorizado",
+                                                "401 No autorizado",
+                                                "401) N\u00e3o Autorizado",
+                                                "401 N\u00e3o Autorizado",
+                                                "401) Non autorizzato",
+                                                "401 Non autorizzato",
+                                                "401) Non autoris\u00e9",
+                                                "401 Non autoris\u00e9",
+                                                "401) Nicht autorisiert",
+                                                "401 Nicht autorisiert",
+                                                "401) Niet geautoriseerd",
+                                                "401) Brak autoryzacji",
+                                                "401) \u041d\u0435\u0441\u0430\u043d\u043a\u0446\u0438\u043e\u043d\u0438\u0440\u043e\u0432\u0430\u043d\u043d\u044b\u0439",
+                                                "401) \u672a\u7ecf\u6388\u6743",
+                                                "401) \u672a\u7d93\u6388\u6b0a",
+                                                "401 \u672a\u6388\u6743")
+                                        .as(
+                                                "these are the words of a translation for the status 401, and not of a permission"))
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source("RFC 9110 section 15.5.2"),
+                Rule.when(
+                                "library-cannot-answer-a-challenge",
+                                logSays(
+                                                "due to server authentication, in streaming mode",
+                                                "Authentication challenge without WWW-Authenticate",
+                                                "too many authentication attempts. Limit:")
+                                        .as("the client was challenged with 401 and had nothing better to send"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .hintsAt(CLIENT_BUG, TOKEN_EXPIRED)
+                        .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
+                        .source("RFC 9110 section 11.6.1"),
+                Rule.when(
                                 "library-tells-of-401-in-words-of-its-own",
                                 logSays(
                                                 "Host requires authentication",

@@ -14,6 +14,7 @@ public final class TransportKnowledge implements KnowledgePack {
                     TlsFailures.rules(),
                     ClientCertificates.rules(),
                     HandshakeSentences.rules(),
+                    WindowsNetworkCodes.rules(),
                     NameFailures.rules(),
                     ProxyFailures.rules(),
                     ProxyNameFailures.rules(),

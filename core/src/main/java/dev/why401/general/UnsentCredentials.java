@@ -157,7 +157,7 @@ final class UnsentCredentials {
                                 matches(
                                                 "a scheme that stands twice before one secret",
                                                 "",
-                                                "\\b(?:bearer:? bearer|basic:? basic|bearer basic|basic bearer|token bearer|bearer token:)(?: |$)|\\bauthorization: ?authorization:")
+                                                "\\b(?:bearer:? bearer|basic:? basic|bearer basic|basic bearer|token bearer|(?<!requesting )(?<!fetching )bearer token:)(?: |$)|\\bauthorization: ?authorization:")
                                         .and(status(400, 401, 403).or(logSays("401", "403", "unauthorized", "invalid")))
                                         .as("the header that is shown names the scheme twice"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

@@ -50,6 +50,15 @@ final class VersionControlClients {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, BASE_URL_WRONG, PERMISSION_DENIED)
                         .source(ROOT)
                         .source("https://github.com/nono303/win-svn/issues/2"),
+                Rule.when(
+                                "subversion-failed-in-the-middle-of-a-login",
+                                logSays("E120190", "An error occurred during authentication")
+                                        .as(
+                                                "the client broke off in the steps of a login, which Negotiate and NTLM alone have"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .hintsAt(CREDENTIALS_REJECTED, PROXY_AUTH_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(BASE_URL_WRONG)
+                        .source(ROOT),
                 Rule.when("subversion-was-refused", logSays("E175013:").as("the client gives the number of a 403"))
                         .suggests(PERMISSION_DENIED)
                         .hintsAt(WAF_BLOCKED, IP_NOT_ALLOWLISTED)
