@@ -167,7 +167,7 @@ final class WaysAndPlaces {
                                                 "CONNECT tunnel failed, response 401",
                                                 "Received HTTP code 401 from proxy after CONNECT",
                                                 "Tunnel connection failed: 401",
-                                                "statusCode=401",
+                                                "could not be established, statusCode=401",
                                                 "Proxy returns \"HTTP/1.1 401",
                                                 "Tunnel failed, got: 401"))
                                         .as(
