@@ -220,8 +220,9 @@ final class CodesOfBusinessServices {
                                                 "Validation of the authentication token in API request failed")
                                         .as(
                                                 "eBay does not take the token, which is one of the test side or of the live side"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .proves(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(EBAY),
                 Rule.when(
                                 "ebay-token-over",
@@ -242,8 +243,9 @@ final class CodesOfBusinessServices {
                                                 "Security%20header")
                                         .as(
                                                 "PayPal does not take name, password and signature, which differ on its test side"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .proves(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(PAYPAL),
                 Rule.when(
                                 "merchant-of-adyen-not-of-the-caller",
@@ -368,7 +370,7 @@ final class CodesOfBusinessServices {
                                 says("access token you provided is for an entire Dropbox", "Dropbox-API-Select-User")
                                         .as(
                                                 "the token of Dropbox is one of a whole team, and the call is one for one person"))
-                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .proves(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .source("https://www.dropbox.com/developers/documentation/http/teams"),
                 Rule.when(
@@ -397,6 +399,83 @@ final class CodesOfBusinessServices {
                         .proves(RATE_LIMITED)
                         .source("https://developer.monday.com/api-reference/docs/rate-limits"),
                 Rule.when(
+                                "entitlement-missing",
+                                says(
+                                                "is disabled for users without the",
+                                                "or workspace-access entitlement",
+                                                "does not have the required entitlement",
+                                                "missing the required entitlement")
+                                        .as("the person lacks the entitlement to this part of the product"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(ACCOUNT_INACTIVE, TOKEN_POLICY_BLOCKED)
+                        .source("https://docs.databricks.com/en/security/auth/entitlements.html"),
+                Rule.when(
+                                "scopes-of-figma",
+                                says("Invalid scope(s):")
+                                        .and(says("This endpoint requires the"))
+                                        .as("Figma names the scopes that the token has and the one that it lacks"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(OAUTH_APP_MISCONFIGURED)
+                        .source("https://www.figma.com/developers/api"),
+                Rule.when(
+                                "community-of-reddit-closed",
+                                hostUnder("reddit.com")
+                                        .and(bodySays(
+                                                "\"reason\": \"private\"",
+                                                "\"reason\":\"private\"",
+                                                "\"reason\": \"gold_only\"",
+                                                "\"reason\":\"gold_only\"",
+                                                "\"reason\": \"quarantined\"",
+                                                "\"reason\":\"quarantined\""))
+                                        .as("the community is closed to this account"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, IP_BANNED, CREDENTIALS_MISSING)
+                        .source("https://www.reddit.com/dev/api/"),
+                Rule.when(
+                                "session-of-facebook-ended-for-safety",
+                                says("has changed the session for security reasons")
+                                        .as("Facebook has ended the token, as it does when the password is changed"))
+                        .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_CHANGED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "policy-of-the-whole-organisation",
+                                says(
+                                                "explicit deny in a service control policy",
+                                                "no service control policy allows",
+                                                "explicit deny in a resource control policy",
+                                                "no resource control policy allows")
+                                        .as(
+                                                "the policy of the organisation denies it, above all rights of the account"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html"),
+                Rule.when(
+                                "keys-of-alpaca-refused",
+                                hostUnder("alpaca.markets")
+                                        .and(status(403), bodySays("\"forbidden.\"", "request is not authorized"))
+                                        .as("Alpaca says so of keys that it does not know on this side, paper or live"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .source("https://docs.alpaca.markets/docs/authentication"),
+                Rule.when(
+                                "method-of-slack-not-for-enterprises",
+                                bodySays("\"enterprise_is_restricted\"", "\"team_is_restricted\"")
+                                        .and(jsonHas("ok", "false"))
+                                        .as("the method of Slack cannot be called from an organisation of this kind"))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
+                        .source("https://docs.slack.dev/reference/methods/auth.test"),
+                Rule.when(
+                                "yandex-has-not-let-the-app-in",
+                                says("Незавершенная регистрация", "Incomplete registration")
+                                        .and(says("error_code"))
+                                        .as("Yandex has not let the app in to this API yet"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .source("https://yandex.com/dev/direct/doc/dg/concepts/errors.html"),
+                Rule.when(
                                 "gated-model",
                                 responseHeader("x-error-code", "GatedRepo")
                                         .or(says(
@@ -418,8 +497,8 @@ final class CodesOfBusinessServices {
                                         .as("the app has not been let in to this API by the vendor"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source("https://yandex.com/dev/direct/doc/dg/concepts/errors.html")
                         .source("https://developers.naver.com/docs/common/openapiguide/"),
                 Rule.when(
                                 "policy-agent-of-mercado-pago",

@@ -153,7 +153,7 @@ final class GatewayReasons {
                                 "api-not-enabled",
                                 says("has not been used in project", "SERVICE_DISABLED", "accessNotConfigured")
                                         .as("nobody has turned the API on for this project"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS, PERMISSION_DENIED)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .hintsAt(APP_NOT_INSTALLED, ADMIN_REQUIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),

@@ -56,9 +56,10 @@ final class NumbersOfServices {
                         .proves(CLOCK_SKEW),
                 bybit("bybit-too-often", "Bybit was called too often", "10006", "10018")
                         .proves(RATE_LIMITED),
-                bybit("bybit-country", "Bybit does not serve the caller's country", "10024", "10009")
+                bybit("bybit-country", "Bybit does not serve the caller's country", "10024")
                         .stronglySuggests(GEO_BLOCKED)
-                        .suggests(IP_BANNED, LICENSE_OR_SITE_SUSPENDED),
+                        .suggests(LICENSE_OR_SITE_SUSPENDED),
+                bybit("bybit-ban", "Bybit has banned the address", "10009").proves(IP_BANNED),
                 bybit("bybit-key-over", "the key of Bybit has expired", "33004").proves(TOKEN_EXPIRED),
                 Rule.when(
                                 "bitget-address",
@@ -164,7 +165,7 @@ final class NumbersOfServices {
                                 "wechat-may-not",
                                 "WeChat gives its number for an interface that the account does not have",
                                 "48001")
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .proves(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
                 errcode(
                                 "wecom-may-not",
@@ -219,7 +220,7 @@ final class NumbersOfServices {
                 Rule.when(
                                 "baidu-maps-service-off",
                                 says("APP 服务被禁用", "APP服务被禁用", "服务被禁用").as("the key was not given this service"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .proves(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED)
                         .source(BAIDU_MAPS),
                 Rule.when(
@@ -236,16 +237,15 @@ final class NumbersOfServices {
                                 says("isv.invalid-signature", "isv.missing-signature")
                                         .as("Alipay works out another signature than was sent"))
                         .stronglySuggests(CREDENTIALS_REJECTED, CLIENT_BUG)
-                        .suggests(JWT_INVALID, WRONG_SITE)
+                        .suggests(WRONG_SITE)
+                        .stronglySpeaksAgainst(
+                                LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED, TOKEN_EXPIRED)
                         .source("https://opendocs.alipay.com/common/02km9f"),
                 Rule.when(
                                 "alipay-product-missing",
-                                says(
-                                                "isv.insufficient-isv-permissions",
-                                                "isv.insufficient-user-permissions",
-                                                "isv.invalid-app-id")
+                                says("isv.insufficient-isv-permissions", "isv.insufficient-user-permissions")
                                         .as("the app at Alipay has not got this product"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .proves(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
                         .source("https://opendocs.alipay.com/common/02km9f"),
                 Rule.when(
@@ -284,8 +284,8 @@ final class NumbersOfServices {
                                 "hue-wants-its-button",
                                 says("link button not pressed")
                                         .as("the bridge of Hue gives a key to those only who press its button first"))
-                        .stronglySuggests(MFA_REQUIRED, APP_NOT_INSTALLED)
-                        .suggests(CREDENTIALS_MISSING)
+                        .proves(MFA_REQUIRED)
+                        .suggests(APP_NOT_INSTALLED, CREDENTIALS_MISSING)
                         .source(HUE),
                 tiktok("tiktok-token", "TikTok does not take the token", "40105", "40104")
                         .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_REJECTED),
