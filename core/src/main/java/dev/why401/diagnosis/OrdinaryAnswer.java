@@ -87,6 +87,8 @@ final class OrdinaryAnswer {
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
+                    // As Alipay answers.
+                    + "|sub_code\"\\s*+:\\s*+\"(?:isv|isp|aop)\\."
                     // As SuiteCRM and SugarCRM answer, with status 200.
                     + "|\\A\\{\\s*+\"name\"\\s*+:\\s*+\"[^\"]{1,60}\",\\s*+\"number\"\\s*+:\\s*+[1-9]"
                     // A number that is not that of success, and a message, as services of China answer with status 200.

@@ -137,6 +137,7 @@ final class HeaderPolicy {
             "x-correlation-id",
             "x-datadome",
             "x-envoy-upstream-service-time",
+            "x-error-code",
             "x-fastly-request-id",
             "x-generator",
             "x-github-request-id",

@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
@@ -21,7 +22,10 @@ final class AnswersOfModels {
                 Rule.when(
                                 "token-of-a-login-sent-as-a-key",
                                 requestHeader("x-api-key")
-                                        .and(secret(SecretKind.OAUTH_ACCESS_TOKEN))
+                                        .and(
+                                                secret(SecretKind.OAUTH_ACCESS_TOKEN),
+                                                scheme(Scheme.BEARER, Scheme.OAUTH2)
+                                                        .not())
                                         .or(requestHeader("x-api-key", "sk-ant-oat"))
                                         .as(
                                                 "the token of a login travelled in x-api-key, which is for keys: such tokens go as Bearer"))

@@ -19,6 +19,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     CredentialWords.rules(),
                     PlainWordsOfServices.rules(),
                     CodesInSuccess.rules(),
+                    CodesOfBusinessServices.rules(),
+                    NumbersOfServices.rules(),
                     SignedExchangeCodes.rules(),
                     PasswordWords.rules(),
                     MisleadingWords.rules(),

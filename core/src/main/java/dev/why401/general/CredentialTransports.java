@@ -81,6 +81,23 @@ final class CredentialTransports {
                         .source(QUERY)
                         .wrongWhen("The parameter is a presigned link's own token, or the API still reads it there."),
                 Rule.when(
+                                "query-is-the-place-for-it-there",
+                                hostUnder(
+                                                "api.mapbox.com",
+                                                "graph.facebook.com",
+                                                "graph.instagram.com",
+                                                "api.weixin.qq.com",
+                                                "qyapi.weixin.qq.com",
+                                                "oapi.dingtalk.com",
+                                                "aip.baidubce.com",
+                                                "api.vk.com",
+                                                "api.trello.com",
+                                                "api.pipedrive.com")
+                                        .and(queryHas("access_token", "api_token", "token", "key"))
+                                        .as("this service reads its token from the address"))
+                        .stronglySpeaksAgainst(CREDENTIAL_TRANSPORT_RETIRED, CREDENTIALS_MISSING)
+                        .source("https://docs.mapbox.com/api/overview/"),
+                Rule.when(
                                 "token-in-the-query-overlooked",
                                 queryHas("access_token")
                                         .and(

@@ -57,7 +57,7 @@ final class FailuresInSuccess {
                                 "not activated on your API project",
                                 "calling a legacy API",
                                 "API is not enabled")
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .proves(NO_PRODUCT_ACCESS)
                         .suggests(TOKEN_POLICY_BLOCKED),
                 maps(
                                 "maps-project-without-billing",
@@ -251,7 +251,7 @@ final class FailuresInSuccess {
                         matches(
                                         "a code in the extensions of an error of GraphQL",
                                         "\"extensions\"",
-                                        "\"extensions\":\\s?\\{[^}]{0,200}\"(?:code|errorType|classification)\":\\s?\"(?:"
+                                        "\"extensions\":\\s?\\{[^}]{0,200}\"(?:code|errorType|classification|errorClass)\":\\s?\"(?:"
                                                 + code + ")\"")
                                 .and(jsonHas("errors"))
                                 .as(sentence))

@@ -159,8 +159,9 @@ final class GatewayReasons {
                                 "api-not-enabled",
                                 says("has not been used in project", "SERVICE_DISABLED", "accessNotConfigured")
                                         .as("nobody has turned the API on for this project"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(APP_NOT_INSTALLED, ADMIN_REQUIRED)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .hintsAt(APP_NOT_INSTALLED, ADMIN_REQUIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),
                 Rule.when(
                                 "google-credential-refused",

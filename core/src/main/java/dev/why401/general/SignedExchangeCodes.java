@@ -118,7 +118,9 @@ final class SignedExchangeCodes {
                                                 "wrong data center",
                                                 "wrong datacenter",
                                                 "different datacenter")
-                                        .and(statusBetween(200, 499).or(logSays("40")))
+                                        .and(
+                                                statusBetween(200, 499).or(logSays("40")),
+                                                Words.unsaid("may be invalid, or"))
                                         .as(
                                                 "the key is one of another region or surrounding than the one that was called"))
                         .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)

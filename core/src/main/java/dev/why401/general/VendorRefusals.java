@@ -319,8 +319,7 @@ final class VendorRefusals {
                                                 "\"no_permission\"",
                                                 "\"cant_post_message\"",
                                                 "\"user_is_restricted\"",
-                                                "\"ekm_access_denied\"",
-                                                "\"enterprise_is_restricted\"")
+                                                "\"ekm_access_denied\"")
                                         .and(jsonHas("ok"))
                                         .as("Slack knows the app or the user, which may not do this there"))
                         .stronglySuggests(PERMISSION_DENIED)

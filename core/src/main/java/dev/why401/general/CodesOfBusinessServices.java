@@ -1,0 +1,519 @@
+package dev.why401.general;
+
+import static dev.why401.knowledge.Causes.*;
+import static dev.why401.knowledge.Signals.*;
+
+import dev.why401.knowledge.Rule;
+import java.util.List;
+
+/** Codes of services for work and trade that name one reason each, whatever the status and the credential may suggest. */
+final class CodesOfBusinessServices {
+    private static final String INTUIT =
+            "https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes";
+    private static final String HMRC =
+            "https://developer.service.hmrc.gov.uk/api-documentation/docs/reference-guide#errors";
+    private static final String GOOGLE = "https://developers.google.com/youtube/v3/docs/errors";
+    private static final String GOOGLE_ADS = "https://developers.google.com/google-ads/api/docs/common-errors";
+    private static final String GRAPH = "https://learn.microsoft.com/graph/errors";
+    private static final String DATAVERSE =
+            "https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes";
+    private static final String EBAY =
+            "https://developer.ebay.com/devzone/xml/docs/reference/ebay/errors/errormessages.htm";
+    private static final String PAYPAL = "https://developer.paypal.com/api/nvp-soap/errors/";
+    private static final String DOCUSIGN =
+            "https://developers.docusign.com/docs/esign-rest-api/esign101/status-and-error-codes/";
+    private static final String TELEGRAM = "https://core.telegram.org/api/errors";
+    private static final String OVH = "https://docs.ovh.com/";
+    private static final String TESLA = "https://developer.tesla.com/docs/fleet-api";
+
+    private CodesOfBusinessServices() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.when(
+                                "intuit-does-not-take-the-token",
+                                says("errorCode=003200", "errorCode=003202", "\"code\":\"3200\"", "\"code\":\"3202\"")
+                                        .as("QuickBooks does not take the token, which lives for an hour"))
+                        .stronglySuggests(TOKEN_EXPIRED)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)
+                        .speaksAgainst(PERMISSION_DENIED, WRONG_TOKEN_KIND)
+                        .source(INTUIT),
+                Rule.when(
+                                "intuit-app-not-let-in",
+                                says("errorCode=003100", "ApplicationAuthorizationFailed")
+                                        .as(
+                                                "the token of QuickBooks belongs to another company or another side, or the company has let the app go"))
+                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, PERMISSION_DENIED)
+                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
+                        .source(INTUIT),
+                Rule.when(
+                                "hmrc-agent-not-authorised",
+                                says("CLIENT_OR_AGENT_NOT_AUTHORISED", "AGENT_NOT_AUTHORISED", "AGENT_NOT_SUBSCRIBED")
+                                        .as(
+                                                "the tax office knows the caller, who may not act for this client or has not enrolled"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
+                        .source(HMRC),
+                Rule.when(
+                                "api-that-nobody-subscribed-to",
+                                says(
+                                                "is not subscribed to the API which it is attempting to invoke",
+                                                "API is not subscribed",
+                                                "not subscribed to this API",
+                                                "not been subscribed to this API",
+                                                "API_NOT_SUBSCRIBED",
+                                                "You are not subscribed to this service")
+                                        .as("the app is known, and nobody subscribed it to this API"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(APP_NOT_INSTALLED, LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED, BASE_URL_WRONG)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source(HMRC),
+                Rule.when(
+                                "app-blocked-by-the-vendor",
+                                says(
+                                                "The application is blocked",
+                                                "app has been blocked by",
+                                                "application has been suspended",
+                                                "app has been suspended",
+                                                "This app has been disabled",
+                                                "application has been disabled by",
+                                                "\"token_suspended\"",
+                                                "\"app_suspended\"",
+                                                "\"token_blocked\"")
+                                        .as("the vendor has blocked the app"))
+                        .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(TOKEN_POLICY_BLOCKED, TOKEN_REVOKED, ACCOUNT_INACTIVE)
+                        .speaksAgainst(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING, CREDENTIALS_MISSING, WRONG_TOKEN_KIND)
+                        .source(HMRC)
+                        .source("https://developers.intercom.com/docs/references/rest-api/errors/error-codes"),
+                Rule.when(
+                                "plan-of-the-account-lacks-it",
+                                says(
+                                                "PREMIUM_REQUIRED",
+                                                "Only available for Paid account",
+                                                "only available for paid accounts",
+                                                "not available for free users",
+                                                "not available on the free plan",
+                                                "not available on your plan",
+                                                "not available on your current plan",
+                                                "not included in your plan",
+                                                "not included in your current plan",
+                                                "does not permit querying",
+                                                "FEATURE_UNAVAILABLE_ON_PLAN",
+                                                "not have the feature enabled",
+                                                "plan does not include API")
+                                        .and(statusBetween(400, 404).or(logSays("40"), status(200)))
+                                        .as("the plan of the account does not have what was asked for"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://developer.spotify.com/documentation/web-api/reference/start-a-users-playback")
+                        .source("https://developers.asana.com/docs/errors"),
+                Rule.when(
+                                "google-account-without-the-service",
+                                says(
+                                                "youtubeSignupRequired",
+                                                "NoLinkedYouTubeAccount",
+                                                "appNotInstalled",
+                                                "notACalendarUser")
+                                        .as("the account at Google has never opened this service"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
+                        .source(GOOGLE),
+                Rule.when(
+                                "developer-token-of-google-not-approved",
+                                says(
+                                                "DEVELOPER_TOKEN_NOT_APPROVED",
+                                                "DEVELOPER_TOKEN_PROHIBITED",
+                                                "only approved for use with test accounts")
+                                        .as("Google has not approved the developer token for such accounts"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(PERMISSION_DENIED, OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(GOOGLE_ADS),
+                Rule.when(
+                                "gmail-knows-no-mailbox-of-the-caller",
+                                hostUnder("gmail.googleapis.com")
+                                        .or(logSays("gmail"))
+                                        .and(says("Precondition check failed"))
+                                        .as(
+                                                "Gmail says so to a service account that names nobody for whom it acts, and to accounts without Gmail"))
+                        .stronglySuggests(WRONG_TOKEN_KIND, NO_PRODUCT_ACCESS)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .source(GOOGLE),
+                Rule.when(
+                                "exchange-has-no-such-mailbox-online",
+                                says("MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI")
+                                        .as(
+                                                "the mailbox is not one of the cloud: it is inactive, or it is kept on premises"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, BASE_URL_WRONG)
+                        .source(GRAPH),
+                Rule.when(
+                                "public-network-closed",
+                                says(
+                                                "Public access is disabled. Please configure private endpoint",
+                                                "Public network access is disabled",
+                                                "Public network access on this resource is disabled",
+                                                "publicNetworkAccess is disabled",
+                                                "PublicNetworkAccessDisabled",
+                                                "due to Virtual Network/Firewall rules")
+                                        .as("the resource takes calls from its private network only"))
+                        .proves(IP_NOT_ALLOWLISTED)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
+                        .source("https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks"),
+                Rule.when(
+                                "privilege-of-dataverse-missing",
+                                says(
+                                                "SecLib::CheckPrivilege failed",
+                                                "SecLib::AccessCheckEx failed",
+                                                "0x80040220",
+                                                "is missing prv")
+                                        .as("Dynamics names the privilege that the user lacks"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .source(DATAVERSE),
+                Rule.when(
+                                "dataverse-does-not-know-the-person",
+                                says("0x80072560", "The user is not a member of the organization")
+                                        .as("the person or the app is not a user of this environment of Dynamics"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(ACCOUNT_INACTIVE, WRONG_SITE, APP_NOT_INSTALLED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .source(DATAVERSE),
+                Rule.when(
+                                "oracle-hides-or-refuses",
+                                says("NotAuthorizedOrNotFound", "Authorization failed or requested resource not found")
+                                        .as(
+                                                "Oracle leaves open whether the thing is missing or the policy does not show it"))
+                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .suggests(PERMISSION_DENIED, WRONG_SITE)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED)
+                        .source("https://docs.oracle.com/iaas/Content/API/References/apierrors.htm"),
+                Rule.when(
+                                "profile-of-amazon-ads-of-somebody-else",
+                                hostUnder(
+                                                "advertising-api.amazon.com",
+                                                "advertising-api-eu.amazon.com",
+                                                "advertising-api-fe.amazon.com")
+                                        .and(says(
+                                                "Not authorized to access scope",
+                                                "Not authorized to access this advertiser"))
+                                        .as(
+                                                "what Amazon calls a scope is the profile, which belongs to another account or region"))
+                        .stronglySuggests(WRONG_SITE, PERMISSION_DENIED)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .source("https://advertising.amazon.com/API/docs"),
+                Rule.when(
+                                "ebay-does-not-take-the-token",
+                                says(
+                                                "<ErrorCode>931</ErrorCode>",
+                                                "<ErrorCode>930</ErrorCode>",
+                                                "<ErrorCode>21916984</ErrorCode>",
+                                                "Validation of the authentication token in API request failed")
+                                        .as(
+                                                "eBay does not take the token, which is one of the test side or of the live side"))
+                        .proves(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
+                        .source(EBAY),
+                Rule.when(
+                                "ebay-token-over",
+                                says(
+                                                "<ErrorCode>932</ErrorCode>",
+                                                "<ErrorCode>16110</ErrorCode>",
+                                                "<ErrorCode>21917053</ErrorCode>",
+                                                "Auth token is hard expired")
+                                        .as("eBay says that the token is over"))
+                        .proves(TOKEN_EXPIRED)
+                        .source(EBAY),
+                Rule.when(
+                                "paypal-does-not-know-the-signature",
+                                says(
+                                                "L_ERRORCODE0=10002",
+                                                "<ErrorCode>10002",
+                                                "Security header is not valid",
+                                                "Security%20header")
+                                        .as(
+                                                "PayPal does not take name, password and signature, which differ on its test side"))
+                        .proves(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
+                        .source(PAYPAL),
+                Rule.when(
+                                "merchant-of-adyen-not-of-the-caller",
+                                says("Invalid Merchant Account")
+                                        .and(says("\"errorCode\":\"901\"", "\"errorCode\": \"901\"", "security"))
+                                        .as("the key of Adyen does not belong to this merchant account"))
+                        .stronglySuggests(WRONG_SITE, PERMISSION_DENIED)
+                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
+                        .source("https://docs.adyen.com/development-resources/error-codes"),
+                Rule.when(
+                                "twilio-test-side",
+                                says("not accessible with Test Account Credentials")
+                                        .as("the credentials are those of the test side of Twilio, which has little"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://www.twilio.com/docs/errors/20008"),
+                Rule.when(
+                                "twilio-signed-token",
+                                says(
+                                                "unable to validate your Access Token",
+                                                "Invalid Access Token issuer/subject",
+                                                "AccessTokenSignatureValidationFailed")
+                                        .and(says("twilio", "(20101)", "(20103)", "(20107)", "20101", "20103", "20107"))
+                                        .as("Twilio cannot read the signed token, or its key is another"))
+                        .proves(JWT_INVALID)
+                        .source("https://www.twilio.com/docs/errors/20101"),
+                Rule.when(
+                                "docusign-key-of-the-other-side",
+                                says(
+                                                "PARTNER_AUTHENTICATION_FAILED",
+                                                "specified Integrator Key was not found or is disabled")
+                                        .as(
+                                                "DocuSign does not know the app on this side: a new one exists on the demo side only"))
+                        .stronglySuggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED)
+                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_REVOKED)
+                        .source(DOCUSIGN),
+                Rule.when(
+                                "docusign-user-of-another-account",
+                                says("USER_LACKS_MEMBERSHIP", "does not have a valid membership in this Account")
+                                        .as(
+                                                "DocuSign knows the user, who is not in the account that the address names"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(PERMISSION_DENIED, PRINCIPAL_TOKEN_MISMATCH, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(DOCUSIGN),
+                Rule.when(
+                                "person-not-in-the-group-or-organisation",
+                                says(
+                                                "NOT_IN_GROUP",
+                                                "NOT_IN_ORG",
+                                                "Not a user in Organization",
+                                                "Not a user in Workspace")
+                                        .as("the person is known, and not a member of what was asked for"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(WRONG_SITE, PERMISSION_HIDDEN_AS_NOT_FOUND, NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .speaksAgainst(ADMIN_REQUIRED)
+                        .source("https://www.mongodb.com/docs/atlas/reference/api-errors/"),
+                Rule.when(
+                                "bot-may-not-write-there",
+                                says(
+                                                "bot was blocked by the user",
+                                                "bot was kicked from",
+                                                "bot is not a member of the",
+                                                "bot can't initiate conversation",
+                                                "bot can't send messages to",
+                                                "bots can't send messages to",
+                                                "CHAT_WRITE_FORBIDDEN",
+                                                "CHAT_ADMIN_REQUIRED",
+                                                "have no rights to send a message",
+                                                "not enough rights to send",
+                                                "need administrator rights in the c")
+                                        .as("Telegram knows the bot, which may not write there"))
+                        .proves(PERMISSION_DENIED)
+                        .rulesOut(BOT_CHALLENGE, CLIENT_SIGNATURE_BLOCKED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WAF_BLOCKED, IP_BANNED)
+                        .source(TELEGRAM),
+                Rule.when(
+                                "ovh-clock",
+                                says("QUERY_TIME_OUT", "Query out of time")
+                                        .as("OVH got the call too long after its time"))
+                        .proves(CLOCK_SKEW)
+                        .source(OVH),
+                Rule.when(
+                                "key-that-reads-only",
+                                says(
+                                                "token_readonly",
+                                                "token is only allowed to perform GET requests",
+                                                "NOT_GRANTED_CALL",
+                                                "This call has not been granted",
+                                                "OAuth token is not authorized to use this endpoint",
+                                                "read-only API key",
+                                                "API key is read only",
+                                                "API key is read-only",
+                                                "does not have the grant needed",
+                                                "invalid scope requested")
+                                        .as("the token is good, and was not given the right to do this"))
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
+                        .source(OVH)
+                        .source("https://docs.hetzner.cloud/"),
+                Rule.when(
+                                "terms-not-accepted",
+                                says(
+                                                "must accept the Terms of Service",
+                                                "must accept the terms of service",
+                                                "have not accepted the terms",
+                                                "agree to the terms before",
+                                                "TERMS_NOT_ACCEPTED",
+                                                "terms_of_service_not_accepted",
+                                                "not signed the agreement")
+                                        .and(statusBetween(400, 403).or(logSays("403", "401")))
+                                        .as("the account has to accept the terms first, in a browser"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(TOKEN_POLICY_BLOCKED)
+                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .source("https://docs.gitlab.com/administration/settings/terms/"),
+                Rule.when(
+                                "token-of-a-team-for-one-person",
+                                says("access token you provided is for an entire Dropbox", "Dropbox-API-Select-User")
+                                        .as(
+                                                "the token of Dropbox is one of a whole team, and the call is one for one person"))
+                        .proves(WRONG_TOKEN_KIND)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
+                        .source("https://www.dropbox.com/developers/documentation/http/teams"),
+                Rule.when(
+                                "time-of-an-assertion-refused",
+                                says(
+                                                "MUST be before the expiration date\\/time listed in the 'exp' claim",
+                                                "MUST be before the expiration date/time listed in the 'exp' claim",
+                                                "Check your iat and exp values",
+                                                "must be a short-lived token",
+                                                "'exp' claim is too far in the future",
+                                                "'Expiration time' claim ('exp') is too far in the future",
+                                                "Expiration time' claim ('exp') must be")
+                                        .as("the times in the assertion do not fit the clock of the server"))
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(JWT_INVALID, TOKEN_EXPIRED)
+                        .rulesOut(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH)
+                        .source("RFC 7523 section 3"),
+                Rule.when(
+                                "complexity-of-a-query-used-up",
+                                says(
+                                                "ComplexityException",
+                                                "Complexity budget exhausted",
+                                                "COMPLEXITY_BUDGET_EXHAUSTED")
+                                        .as("monday.com says that the budget for this minute is used up"))
+                        .proves(RATE_LIMITED)
+                        .source("https://developer.monday.com/api-reference/docs/rate-limits"),
+                Rule.when(
+                                "entitlement-missing",
+                                says(
+                                                "is disabled for users without the",
+                                                "or workspace-access entitlement",
+                                                "does not have the required entitlement",
+                                                "missing the required entitlement")
+                                        .as("the person lacks the entitlement to this part of the product"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(ACCOUNT_INACTIVE, TOKEN_POLICY_BLOCKED)
+                        .source("https://docs.databricks.com/en/security/auth/entitlements.html"),
+                Rule.when(
+                                "scopes-of-figma",
+                                says("Invalid scope(s):")
+                                        .and(says("This endpoint requires the"))
+                                        .as("Figma names the scopes that the token has and the one that it lacks"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(OAUTH_APP_MISCONFIGURED)
+                        .source("https://www.figma.com/developers/api"),
+                Rule.when(
+                                "community-of-reddit-closed",
+                                hostUnder("reddit.com")
+                                        .and(bodySays(
+                                                "\"reason\": \"private\"",
+                                                "\"reason\":\"private\"",
+                                                "\"reason\": \"gold_only\"",
+                                                "\"reason\":\"gold_only\"",
+                                                "\"reason\": \"quarantined\"",
+                                                "\"reason\":\"quarantined\""))
+                                        .as("the community is closed to this account"))
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, IP_BANNED, CREDENTIALS_MISSING)
+                        .source("https://www.reddit.com/dev/api/"),
+                Rule.when(
+                                "session-of-facebook-ended-for-safety",
+                                says("has changed the session for security reasons")
+                                        .as("Facebook has ended the token, as it does when the password is changed"))
+                        .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_CHANGED)
+                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
+                Rule.when(
+                                "policy-of-the-whole-organisation",
+                                says(
+                                                "explicit deny in a service control policy",
+                                                "no service control policy allows",
+                                                "explicit deny in a resource control policy",
+                                                "no resource control policy allows")
+                                        .as(
+                                                "the policy of the organisation denies it, above all rights of the account"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html"),
+                Rule.when(
+                                "keys-of-alpaca-refused",
+                                hostUnder("alpaca.markets")
+                                        .and(status(403), bodySays("\"forbidden.\"", "request is not authorized"))
+                                        .as("Alpaca says so of keys that it does not know on this side, paper or live"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
+                        .source("https://docs.alpaca.markets/docs/authentication"),
+                Rule.when(
+                                "method-of-slack-not-for-enterprises",
+                                bodySays("\"enterprise_is_restricted\"", "\"team_is_restricted\"")
+                                        .and(jsonHas("ok", "false"))
+                                        .as("the method of Slack cannot be called from an organisation of this kind"))
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
+                        .source("https://docs.slack.dev/reference/methods/auth.test"),
+                Rule.when(
+                                "yandex-has-not-let-the-app-in",
+                                says("Незавершенная регистрация", "Incomplete registration")
+                                        .and(says("error_code"))
+                                        .as("Yandex has not let the app in to this API yet"))
+                        .proves(NO_PRODUCT_ACCESS)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .source("https://yandex.com/dev/direct/doc/dg/concepts/errors.html"),
+                Rule.when(
+                                "gated-model",
+                                responseHeader("x-error-code", "GatedRepo")
+                                        .or(says(
+                                                "GatedRepoError",
+                                                "are not in the authorized list",
+                                                "access to model with the specified model ID",
+                                                "don't have access to the model with the specified model"))
+                                        .as("the model is open to those only who asked for access and got it"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_AUTH_SCHEME)
+                        .source("https://huggingface.co/docs/hub/models-gated"),
+                Rule.when(
+                                "api-access-not-asked-for-yet",
+                                says(
+                                                "Незавершенная регистрация",
+                                                "Scope Status Invalid",
+                                                "consumer type is not supported")
+                                        .as("the app has not been let in to this API by the vendor"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://developers.naver.com/docs/common/openapiguide/"),
+                Rule.when(
+                                "policy-agent-of-mercado-pago",
+                                says("PA_UNAUTHORIZED_RESULT_FROM_POLICIES", "\"blocked_by\":\"PolicyAgent\"")
+                                        .as("the policy of Mercado Pago turned the app or the account away"))
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .source("https://www.mercadopago.com/developers/"),
+                Rule.when(
+                                "person-in-another-region",
+                                says("user out of region, use base URL", "must be registered in the current region")
+                                        .as(
+                                                "the vendor has one address for each region, and this one is not that of the account"))
+                        .stronglySuggests(WRONG_SITE)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, APP_NOT_INSTALLED)
+                        .source(TESLA));
+    }
+}
