@@ -123,21 +123,17 @@ final class CloudflareRefusals {
                                 "cloudflare-host-not-served",
                                 cloudflareCode(
                                         "the code is one of Cloudflare's for a host or an origin that it does not know",
+                                        "1001",
                                         "1002",
                                         "1003",
                                         "1004",
                                         "1014",
+                                        "1016",
                                         "1018",
                                         "1023"))
                         .stronglySuggests(BASE_URL_WRONG)
                         .suggests(DNS_WRONG, SERVICE_INCIDENT)
                         .source(CODES),
-                Rule.when(
-                                "cloudflare-name-without-address",
-                                cloudflareCode("Cloudflare finds no address for the name of the host", "1001", "1016"))
-                        .stronglySuggests(DNS_WRONG, BASE_URL_WRONG)
-                        .suggests(SERVICE_INCIDENT)
-                        .source(CODES + "error-1016/"),
                 Rule.when(
                                 "cloudflare-tunnel-or-worker",
                                 cloudflareCode(

@@ -21,19 +21,26 @@ final class HostingPlatformRefusals {
                                 "platform-serves-no-such-name",
                                 says(
                                                 "DEPLOYMENT_NOT_FOUND",
-                                                "ERR_NGROK_3200",
                                                 "herokucdn.com/error-pages/no-such-app",
                                                 "Fastly error: unknown domain")
                                         .or(
                                                 responseHeader("x-vercel-error", "DEPLOYMENT_NOT_FOUND"),
-                                                responseHeader("Ngrok-Error-Code", "ERR_NGROK_3200"),
                                                 responseHeader("X-Railway-Fallback", "true"))
                                         .as("the platform in front says that it serves nothing under this name"))
-                        .stronglySuggests(BASE_URL_WRONG)
-                        .suggests(SERVICE_INCIDENT, DNS_WRONG)
+                        .proves(BASE_URL_WRONG)
+                        .hintsAt(DNS_WRONG, LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
-                        .source(NGROK + "err_ngrok_3200")
                         .source("https://vercel.com/docs/errors"),
+                Rule.when(
+                                "tunnel-is-offline",
+                                says("ERR_NGROK_3200")
+                                        .or(responseHeader("Ngrok-Error-Code", "ERR_NGROK_3200"))
+                                        .as(
+                                                "ngrok says that nobody serves this address, or that its agent is not running"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(SERVICE_INCIDENT)
+                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
+                        .source(NGROK + "err_ngrok_3200"),
                 Rule.when(
                                 "platform-stopped-its-customer",
                                 says("DEPLOYMENT_DISABLED", "This service has been suspended by its owner")
@@ -64,8 +71,8 @@ final class HostingPlatformRefusals {
                                         .or(responseHeader("Ngrok-Error-Code", "ERR_NGROK_6024"))
                                         .as(
                                                 "ngrok shows its warning to whoever calls with the User-Agent of a browser"))
-                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
-                        .suggests(BOT_CHALLENGE)
+                        .proves(CLIENT_SIGNATURE_BLOCKED)
+                        .hintsAt(BOT_CHALLENGE)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED)
                         .source(NGROK + "err_ngrok_6024"));
     }
