@@ -171,6 +171,7 @@ final class AccessProxyMarks {
     /** Microsoft's tunnels to a developer's machine want a login unless they are opened to everybody. */
     static final Signal DEV_TUNNEL = status(401)
             .and(challengeOffers("tunnel").or(hostUnder("devtunnels.ms")))
+            .or(locationHas("github.dev/pf-signin", "tunnels.api.visualstudio.com/auth"))
             .as("the refusal is that of a tunnel to a developer's machine, which wants a login of its own");
 
     // Identity providers: the application itself may have sent the call there

@@ -59,6 +59,7 @@ final class BlocksInOtherLanguages {
                     "网站防火墙",
                     "应用防火墙",
                     "リクエストはブロックされました",
+                    "閲覧できません (Forbidden access)",
                     "リクエストがブロックされました",
                     "요청이 차단",
                     "접근이 차단",

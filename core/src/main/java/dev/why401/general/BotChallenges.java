@@ -51,6 +51,15 @@ final class BotChallenges {
                         .source("https://vercel.com/docs/vercel-firewall"),
                 challenge("datadome-challenge", EdgeMarks.DATADOME_PAGE)
                         .source("https://docs.datadome.co/reference/validate-request"),
+                Rule.when(
+                                "datadome-blocks-for-good",
+                                bodySays("captcha-delivery.com")
+                                        .and(bodySays("&t=bv", "'t':'bv'"))
+                                        .as("DataDome blocks this caller and offers no captcha that could be solved"))
+                        .stronglySuggests(IP_BANNED)
+                        .suggests(CLIENT_SIGNATURE_BLOCKED)
+                        .stronglySpeaksAgainst(BOT_CHALLENGE)
+                        .source("https://docs.datadome.co/reference/validate-request"),
                 challenge("human-challenge", EdgeMarks.HUMAN_PAGE).source(IS_ANTIBOT),
                 challenge("kasada-challenge", EdgeMarks.KASADA_CHECK).source(IS_ANTIBOT),
                 challenge("akamai-challenge", EdgeMarks.AKAMAI_CHALLENGE).source(IS_ANTIBOT),
@@ -168,7 +177,8 @@ final class BotChallenges {
                         .source(IS_ANTIBOT),
                 Rule.when(
                                 "riddle-of-a-script",
-                                bodySays("slowAES.decrypt", "/__qrator/qauth", "__qrator_jsid")
+                                bodySays("slowAES.decrypt", "/__qrator/qauth", "__qrator_jsid", "window.rbzns")
+                                        .or(status(521).and(bodySays("document.cookie")))
                                         .as(
                                                 "the page is a riddle that a script solves before the server lets anybody pass"))
                         .proves(BOT_CHALLENGE)

@@ -324,7 +324,7 @@ final class EdgeMarks {
             .as("the answer is the script with which Kasada checks for a browser");
 
     static final Signal AKAMAI_CHALLENGE = jsonHas("cpr_chlge")
-            .or(says("sec-if-cpt-container", "sec_chlge_form"))
+            .or(jsonHas("sec-cp-challenge"), says("sec-if-cpt-container", "sec_chlge_form"))
             .as("the answer is Akamai's check for a browser");
 
     static final Signal SECURITY_INCIDENT_JSON = jsonHas("security.incidentId")

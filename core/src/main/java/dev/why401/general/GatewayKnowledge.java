@@ -17,6 +17,7 @@ public final class GatewayKnowledge implements KnowledgePack {
                     FirewallRefusals.rules(),
                     BotChallenges.rules(),
                     GuardSentences.rules(),
+                    HostingPlatformRefusals.rules(),
                     BlocksInOtherLanguages.rules(),
                     AccessProxyRefusals.rules(),
                     ApiGatewayRefusals.rules(),
