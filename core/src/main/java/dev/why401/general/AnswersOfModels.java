@@ -26,7 +26,6 @@ final class AnswersOfModels {
                                                 secret(SecretKind.OAUTH_ACCESS_TOKEN),
                                                 scheme(Scheme.BEARER, Scheme.OAUTH2)
                                                         .not())
-                                        .or(requestHeader("x-api-key", "sk-ant-oat"))
                                         .as(
                                                 "the token of a login travelled in x-api-key, which is for keys: such tokens go as Bearer"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)

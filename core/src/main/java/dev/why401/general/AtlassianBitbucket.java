@@ -69,7 +69,7 @@ final class AtlassianBitbucket {
                                         .as(
                                                 "Git was told by Bitbucket that this is gone, as app passwords are since 2026"))
                         .stronglySuggests(WRONG_TOKEN_KIND)
-                        .suggests(TOKEN_REVOKED, BASIC_AUTH_DISABLED)
+                        .suggests(BASIC_AUTH_DISABLED)
                         .speaksAgainst(BASE_URL_WRONG)
                         .source("https://github.com/isomorphic-git/isomorphic-git/issues/2364")
                         .source(

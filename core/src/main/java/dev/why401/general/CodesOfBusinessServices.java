@@ -39,15 +39,6 @@ final class CodesOfBusinessServices {
                         .speaksAgainst(PERMISSION_DENIED, WRONG_TOKEN_KIND)
                         .source(INTUIT),
                 Rule.when(
-                                "intuit-app-not-let-in",
-                                says("errorCode=003100", "ApplicationAuthorizationFailed")
-                                        .as(
-                                                "the token of QuickBooks belongs to another company or another side, or the company has let the app go"))
-                        .stronglySuggests(WRONG_SITE, APP_NOT_INSTALLED)
-                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, PERMISSION_DENIED)
-                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
-                        .source(INTUIT),
-                Rule.when(
                                 "hmrc-agent-not-authorised",
                                 says("CLIENT_OR_AGENT_NOT_AUTHORISED", "AGENT_NOT_AUTHORISED", "AGENT_NOT_SUBSCRIBED")
                                         .as(
@@ -207,9 +198,9 @@ final class CodesOfBusinessServices {
                                                 "Not authorized to access this advertiser"))
                                         .as(
                                                 "what Amazon calls a scope is the profile, which belongs to another account or region"))
-                        .stronglySuggests(WRONG_SITE, PERMISSION_DENIED)
+                        .stronglySuggests(WRONG_SITE)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
                         .source("https://advertising.amazon.com/API/docs"),
                 Rule.when(
                                 "ebay-does-not-take-the-token",
@@ -252,8 +243,9 @@ final class CodesOfBusinessServices {
                                 says("Invalid Merchant Account")
                                         .and(says("\"errorCode\":\"901\"", "\"errorCode\": \"901\"", "security"))
                                         .as("the key of Adyen does not belong to this merchant account"))
-                        .stronglySuggests(WRONG_SITE, PERMISSION_DENIED)
+                        .stronglySuggests(WRONG_SITE)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
                         .source("https://docs.adyen.com/development-resources/error-codes"),
                 Rule.when(
@@ -281,7 +273,7 @@ final class CodesOfBusinessServices {
                                         .as(
                                                 "DocuSign does not know the app on this side: a new one exists on the demo side only"))
                         .stronglySuggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED)
-                        .speaksAgainst(CREDENTIALS_MISSING, TOKEN_REVOKED)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_REVOKED)
                         .source(DOCUSIGN),
                 Rule.when(
                                 "docusign-user-of-another-account",
@@ -363,7 +355,11 @@ final class CodesOfBusinessServices {
                                         .as("the account has to accept the terms first, in a browser"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .suggests(TOKEN_POLICY_BLOCKED)
-                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED, ENDPOINT_REFUSES_AUTH_METHOD)
+                        .speaksAgainst(
+                                PERMISSION_DENIED,
+                                OAUTH_SCOPE_MISSING,
+                                CREDENTIALS_REJECTED,
+                                ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://docs.gitlab.com/administration/settings/terms/"),
                 Rule.when(
                                 "token-of-a-team-for-one-person",
@@ -433,12 +429,6 @@ final class CodesOfBusinessServices {
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, IP_BANNED, CREDENTIALS_MISSING)
                         .source("https://www.reddit.com/dev/api/"),
                 Rule.when(
-                                "session-of-facebook-ended-for-safety",
-                                says("has changed the session for security reasons")
-                                        .as("Facebook has ended the token, as it does when the password is changed"))
-                        .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_CHANGED)
-                        .source("https://developers.facebook.com/docs/graph-api/guides/error-handling/"),
-                Rule.when(
                                 "policy-of-the-whole-organisation",
                                 says(
                                                 "explicit deny in a service control policy",
@@ -447,7 +437,8 @@ final class CodesOfBusinessServices {
                                                 "no resource control policy allows")
                                         .as(
                                                 "the policy of the organisation denies it, above all rights of the account"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(TOKEN_POLICY_BLOCKED)
                         .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html"),
                 Rule.when(
                                 "keys-of-alpaca-refused",
@@ -504,16 +495,16 @@ final class CodesOfBusinessServices {
                                 "policy-agent-of-mercado-pago",
                                 says("PA_UNAUTHORIZED_RESULT_FROM_POLICIES", "\"blocked_by\":\"PolicyAgent\"")
                                         .as("the policy of Mercado Pago turned the app or the account away"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
                         .source("https://www.mercadopago.com/developers/"),
                 Rule.when(
                                 "person-in-another-region",
                                 says("user out of region, use base URL", "must be registered in the current region")
                                         .as(
                                                 "the vendor has one address for each region, and this one is not that of the account"))
-                        .stronglySuggests(WRONG_SITE)
-                        .suggests(WRONG_ENDPOINT_FOR_TOKEN, APP_NOT_INSTALLED)
+                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN, WRONG_SITE)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
                         .source(TESLA));
     }
 }

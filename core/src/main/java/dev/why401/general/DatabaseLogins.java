@@ -48,8 +48,9 @@ final class DatabaseLogins {
                                 "sql-server-trusts-no-such-domain",
                                 says(
                                                 "login is from an untrusted domain and cannot be used",
-                                                "Login failed for user 'NT AUTHORITY\\ANONYMOUS LOGON'")
-                                        .as("the ticket of the client did not come along, or is one of another domain"))
+                                                "cannot be used with Integrated authentication",
+                                                "cannot be used with Windows authentication")
+                                        .as("the login of Windows comes from a domain that the server does not trust"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MISSING, WRONG_SITE, PROXY_SSO_NEGOTIATE_REQUIRED)
                         .speaksAgainst(CREDENTIALS_REJECTED)

@@ -272,13 +272,6 @@ final class IdentityCodes {
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://docs.spring.io/"),
                 Rule.when(
-                                "terms-not-accepted",
-                                says("You must accept the Terms of Service in order to perform this action")
-                                        .as("GitLab takes no call of a user who has not accepted its terms"))
-                        .stronglySuggests(ACCOUNT_INACTIVE)
-                        .suggests(PERMISSION_DENIED)
-                        .source("https://docs.gitlab.com/"),
-                Rule.when(
                                 "digest-of-the-page-refused",
                                 says("-2130575252", "-2130575251", "security validation for this page is invalid")
                                         .as("SharePoint got no form digest, or one that is over"))

@@ -41,7 +41,8 @@ final class NumbersOfServices {
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_REVOKED, WRONG_SITE),
                 okx("okx-right", "the key of OKX was not given this right", "50120", "50030")
-                        .stronglySuggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED),
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED),
                 bybit("bybit-address", "Bybit binds the key to other addresses", "10010")
                         .proves(IP_NOT_ALLOWLISTED),
                 bybit(
@@ -51,7 +52,8 @@ final class NumbersOfServices {
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE),
                 bybit("bybit-right", "the key of Bybit was not given this right", "10005")
-                        .stronglySuggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED),
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED),
                 bybit("bybit-time", "the time of the call is far from that of Bybit", "10002")
                         .proves(CLOCK_SKEW),
                 bybit("bybit-too-often", "Bybit was called too often", "10006", "10018")
@@ -81,7 +83,8 @@ final class NumbersOfServices {
                                 at("bitget.com", "bitget")
                                         .and(number("code", "40014"))
                                         .as("the key of Bitget was not given this right"))
-                        .stronglySuggests(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
+                        .stronglySuggests(OAUTH_SCOPE_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .source(BITGET),
                 Rule.when(
                                 "bitget-time",
@@ -129,8 +132,8 @@ final class NumbersOfServices {
                                                 "This API key doesn't have permission to use this function")
                                         .as("the key was not given this right when it was made"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
-                        .suggests(PERMISSION_DENIED)
-                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(
+                                LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source("https://docs.kraken.com/exchange/guides/general/errors"),
                 Rule.when(
                                 "account-of-an-exchange-off",
@@ -290,8 +293,8 @@ final class NumbersOfServices {
                 tiktok("tiktok-token", "TikTok does not take the token", "40105", "40104")
                         .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_REJECTED),
                 tiktok("tiktok-advertiser", "the advertiser has not let the app in", "40001")
-                        .stronglySuggests(APP_NOT_INSTALLED, PERMISSION_DENIED)
-                        .suggests(OAUTH_SCOPE_MISSING),
+                        .stronglySuggests(APP_NOT_INSTALLED)
+                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
                 tiktok("tiktok-too-often", "TikTok was called too often", "40100")
                         .proves(RATE_LIMITED));
     }

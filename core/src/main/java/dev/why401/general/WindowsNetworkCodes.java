@@ -92,17 +92,6 @@ final class WindowsNetworkCodes {
                         .source(
                                 "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18456-database-engine-error"),
                 Rule.when(
-                                "windows-does-not-trust-the-domain",
-                                says(
-                                                "cannot be used with Integrated authentication",
-                                                "cannot be used with Windows authentication")
-                                        .as("the login of Windows comes from a domain that the server does not trust"))
-                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
-                        .suggests(WRONG_AUTH_SCHEME, AMBIENT_CREDENTIALS_OVERRIDE)
-                        .speaksAgainst(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
-                        .source(
-                                "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18452-database-engine-error"),
-                Rule.when(
                                 "windows-download-refused-with-401",
                                 logSays("80190191", "80244017", "BG_E_HTTP_ERROR_401", "PT_HTTP_STATUS_DENIED")
                                         .as("a download of Windows has a number of its own for 401"))

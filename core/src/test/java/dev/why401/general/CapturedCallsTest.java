@@ -205,7 +205,9 @@ class CapturedCallsTest {
     void suspectsTheCauseOfARecordedAnswerFirst(Answer answer) {
         Diagnosis diagnosis = DIAGNOSTICIAN.diagnose(answer.exchange());
 
-        assertThat(diagnosis.likeliest().cause().id()).as(diagnosis.toString()).isEqualTo(answer.cause());
+        assertThat(diagnosis.likeliest().cause().id())
+                .as("%s: %s", answer, diagnosis)
+                .isEqualTo(answer.cause());
     }
 
     @ParameterizedTest
