@@ -59,7 +59,7 @@ final class BotChallenges {
                         .stronglySuggests(IP_BANNED)
                         .suggests(CLIENT_SIGNATURE_BLOCKED)
                         .stronglySpeaksAgainst(BOT_CHALLENGE)
-                        .source("https://docs.datadome.co/reference/validate-request"),
+                        .source("https://docs.datadome.co/docs/rule-responses"),
                 challenge("human-challenge", EdgeMarks.HUMAN_PAGE).source(IS_ANTIBOT),
                 challenge("kasada-challenge", EdgeMarks.KASADA_CHECK).source(IS_ANTIBOT),
                 challenge("akamai-challenge", EdgeMarks.AKAMAI_CHALLENGE).source(IS_ANTIBOT),

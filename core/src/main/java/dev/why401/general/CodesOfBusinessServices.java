@@ -136,7 +136,7 @@ final class CodesOfBusinessServices {
                                                 "Gmail says so to a service account that names nobody for whom it acts, and to accounts without Gmail"))
                         .stronglySuggests(WRONG_TOKEN_KIND, NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
-                        .source(GOOGLE),
+                        .source("https://discuss.google.dev/t/failed-precondition-gmail-api-message-send/104153"),
                 Rule.when(
                                 "exchange-has-no-such-mailbox-online",
                                 says("MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI")
@@ -201,7 +201,8 @@ final class CodesOfBusinessServices {
                         .stronglySuggests(WRONG_SITE)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
-                        .source("https://advertising.amazon.com/API/docs"),
+                        .source(
+                                "https://docs.aws.amazon.com/solutions/latest/amazon-marketing-cloud-uploader-from-aws/oauth-flow-in-amazon-ads-api.html"),
                 Rule.when(
                                 "ebay-does-not-take-the-token",
                                 says(
@@ -214,7 +215,7 @@ final class CodesOfBusinessServices {
                         .proves(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
-                        .source(EBAY),
+                        .source("https://developer.ebay.com/support/kb-article?KBid=630"),
                 Rule.when(
                                 "ebay-token-over",
                                 says(
@@ -247,7 +248,8 @@ final class CodesOfBusinessServices {
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
-                        .source("https://docs.adyen.com/development-resources/error-codes"),
+                        .source(
+                                "https://help.adyen.com/knowledge/ecommerce-integrations/error-codes/why-do-i-get-a-901-error"),
                 Rule.when(
                                 "twilio-test-side",
                                 says("not accessible with Test Account Credentials")
@@ -264,7 +266,7 @@ final class CodesOfBusinessServices {
                                         .and(says("twilio", "(20101)", "(20103)", "(20107)", "20101", "20103", "20107"))
                                         .as("Twilio cannot read the signed token, or its key is another"))
                         .proves(JWT_INVALID)
-                        .source("https://www.twilio.com/docs/errors/20101"),
+                        .source("https://www.twilio.com/docs/api/errors/20101"),
                 Rule.when(
                                 "docusign-key-of-the-other-side",
                                 says(
@@ -274,7 +276,7 @@ final class CodesOfBusinessServices {
                                                 "DocuSign does not know the app on this side: a new one exists on the demo side only"))
                         .stronglySuggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_REVOKED)
-                        .source(DOCUSIGN),
+                        .source("https://www.docusign.com/blog/dsdev-from-the-trenches-may-2020"),
                 Rule.when(
                                 "docusign-user-of-another-account",
                                 says("USER_LACKS_MEMBERSHIP", "does not have a valid membership in this Account")
@@ -340,7 +342,7 @@ final class CodesOfBusinessServices {
                         .suggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, WRONG_TOKEN_KIND, TOKEN_EXPIRED)
                         .source(OVH)
-                        .source("https://docs.hetzner.cloud/"),
+                        .source("https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/"),
                 Rule.when(
                                 "terms-not-accepted",
                                 says(
@@ -360,7 +362,7 @@ final class CodesOfBusinessServices {
                                 OAUTH_SCOPE_MISSING,
                                 CREDENTIALS_REJECTED,
                                 ENDPOINT_REFUSES_AUTH_METHOD)
-                        .source("https://docs.gitlab.com/administration/settings/terms/"),
+                        .source("https://docs.gitlab.com/ee/administration/settings/terms.html"),
                 Rule.when(
                                 "token-of-a-team-for-one-person",
                                 says("access token you provided is for an entire Dropbox", "Dropbox-API-Select-User")
@@ -413,7 +415,7 @@ final class CodesOfBusinessServices {
                                         .as("Figma names the scopes that the token has and the one that it lacks"))
                         .proves(OAUTH_SCOPE_MISSING)
                         .stronglySpeaksAgainst(OAUTH_APP_MISCONFIGURED)
-                        .source("https://www.figma.com/developers/api"),
+                        .source("https://developers.figma.com/docs/rest-api/scopes/"),
                 Rule.when(
                                 "community-of-reddit-closed",
                                 hostUnder("reddit.com")
@@ -465,7 +467,7 @@ final class CodesOfBusinessServices {
                                         .as("Yandex has not let the app in to this API yet"))
                         .proves(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
-                        .source("https://yandex.com/dev/direct/doc/dg/concepts/errors.html"),
+                        .source("https://yandex.ru/dev/direct/doc/en/concepts/errors-list"),
                 Rule.when(
                                 "gated-model",
                                 responseHeader("x-error-code", "GatedRepo")
@@ -490,7 +492,7 @@ final class CodesOfBusinessServices {
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source("https://developers.naver.com/docs/common/openapiguide/"),
+                        .source("https://developers.naver.com/docs/common/openapiguide/errorcode.md"),
                 Rule.when(
                                 "policy-agent-of-mercado-pago",
                                 says("PA_UNAUTHORIZED_RESULT_FROM_POLICIES", "\"blocked_by\":\"PolicyAgent\"")

@@ -8,12 +8,10 @@ import java.util.List;
 
 /** What databases and brokers say when they refuse a login, by the numbers and the sentences that are theirs alone. */
 final class DatabaseLogins {
-    private static final String SQL_SERVER = "https://learn.microsoft.com/";
+    private static final String SQL_SERVER =
+            "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18456-database-engine-error";
     private static final String MYSQL = "https://dev.mysql.com/";
     private static final String POSTGRES = "https://www.postgresql.org/";
-    private static final String REDIS = "https://redis.io/";
-    private static final String ORACLE = "https://docs.oracle.com/";
-    private static final String KAFKA = "https://kafka.apache.org/";
 
     private DatabaseLogins() {}
 
@@ -54,7 +52,8 @@ final class DatabaseLogins {
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CREDENTIALS_MISSING, WRONG_SITE, PROXY_SSO_NEGOTIATE_REQUIRED)
                         .speaksAgainst(CREDENTIALS_REJECTED)
-                        .source(SQL_SERVER),
+                        .source(
+                                "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18452-database-engine-error"),
                 Rule.when(
                                 "sql-server-does-not-let-the-login-in",
                                 says(
@@ -71,14 +70,14 @@ final class DatabaseLogins {
                                         .as("the database blocks the host of the client after many broken connections"))
                         .proves(IP_BANNED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_POLICY_BLOCKED)
-                        .source(MYSQL),
+                        .source("https://dev.mysql.com/doc/refman/5.6/en/blocked-host.html"),
                 Rule.when(
                                 "mysql-counts-logins",
                                 says("consecutive failed logins")
                                         .as("the database locks the account for some days after failed logins"))
                         .proves(ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(ACCOUNT_INACTIVE, CREDENTIALS_REJECTED)
-                        .source(MYSQL),
+                        .source("https://dev.mysql.com/doc/refman/8.0/en/password-management.html"),
                 Rule.when(
                                 "database-login-of-another-kind",
                                 says(
@@ -98,7 +97,7 @@ final class DatabaseLogins {
                         .suggests(CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, BASE_URL_WRONG)
                         .source(MYSQL)
-                        .source(ORACLE + "ora-28040/"),
+                        .source("https://docs.oracle.com/error-help/db/ora-28040"),
                 Rule.when(
                                 "postgres-role-without-login",
                                 matches(
@@ -117,7 +116,7 @@ final class DatabaseLogins {
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source(POSTGRES),
+                        .source("https://www.postgresql.org/docs/current/auth-peer.html"),
                 Rule.when(
                                 "mysql-counts-what-the-user-does",
                                 matches(
@@ -133,7 +132,7 @@ final class DatabaseLogins {
                                         .as("Redis has no password and therefore answers its own machine only"))
                         .stronglySuggests(TOKEN_POLICY_BLOCKED, IP_NOT_ALLOWLISTED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source(REDIS),
+                        .source("https://redis.io/docs/latest/operate/oss_and_stack/management/security/"),
                 Rule.when(
                                 "redis-has-no-password",
                                 says(
@@ -143,7 +142,7 @@ final class DatabaseLogins {
                         .stronglySuggests(CLIENT_BUG, WRONG_AUTH_SCHEME)
                         .suggests(WRONG_SITE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source(REDIS),
+                        .source("https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/"),
                 Rule.when(
                                 "mongo-denies-the-command",
                                 matches(
@@ -154,7 +153,7 @@ final class DatabaseLogins {
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(ADMIN_REQUIRED, CREDENTIALS_REJECTED, CREDENTIALS_PLACEHOLDER)
-                        .source("https://www.mongodb.com/"),
+                        .source("https://www.mongodb.com/docs/manual/reference/error-codes/"),
                 Rule.when(
                                 "mongo-wants-a-login",
                                 matches(
@@ -164,14 +163,14 @@ final class DatabaseLogins {
                                         .as("nobody logged in before the command"))
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .source("https://www.mongodb.com/"),
+                        .source("https://www.mongodb.com/docs/manual/reference/error-codes/"),
                 Rule.when(
                                 "neo4j-password-to-be-changed",
                                 says("Neo.ClientError.Security.CredentialsExpired")
                                         .as("Neo4j knows the password, which has to be changed first"))
                         .proves(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .source("https://neo4j.com/"),
+                        .source("https://neo4j.com/docs/status-codes/current/errors/all-errors/"),
                 Rule.when(
                                 "broker-offers-other-mechanisms",
                                 says(
@@ -184,7 +183,7 @@ final class DatabaseLogins {
                         .stronglySuggests(WRONG_AUTH_SCHEME)
                         .suggests(CLIENT_BUG, BASIC_AUTH_DISABLED)
                         .stronglySpeaksAgainst(OAUTH_CLIENT_AUTH_FAILED, CREDENTIALS_REJECTED)
-                        .source(KAFKA),
+                        .source("https://kafka.apache.org/protocol.html"),
                 Rule.when(
                                 "registry-lists-nothing-for-the-caller",
                                 says(
@@ -203,6 +202,6 @@ final class DatabaseLogins {
                                         .as("Oracle knows the user, who lacks the right (ORA-01045, ORA-01031)"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED)
-                        .source(ORACLE));
+                        .source("https://docs.oracle.com/error-help/db/ora-01031/"));
     }
 }

@@ -30,7 +30,7 @@ final class HostingPlatformRefusals {
                         .proves(BASE_URL_WRONG)
                         .hintsAt(DNS_WRONG, LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, CREDENTIALS_REJECTED, SILENT_ANONYMOUS)
-                        .source("https://vercel.com/docs/errors"),
+                        .source("https://vercel.com/docs/errors/DEPLOYMENT_NOT_FOUND"),
                 Rule.when(
                                 "tunnel-is-offline",
                                 says("ERR_NGROK_3200")
@@ -51,7 +51,7 @@ final class HostingPlatformRefusals {
                                         .as("the platform in front says that the application was stopped"))
                         .proves(LICENSE_OR_SITE_SUSPENDED)
                         .stronglySpeaksAgainst(SERVICE_INCIDENT, PERMISSION_DENIED)
-                        .source("https://vercel.com/docs/errors")
+                        .source("https://vercel.com/docs/errors/DEPLOYMENT_DISABLED")
                         .source("https://render.com/docs"),
                 Rule.when(
                                 "tunnel-closed-to-this-address",

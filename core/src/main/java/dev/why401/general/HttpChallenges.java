@@ -81,7 +81,7 @@ final class HttpChallenges {
                                                 "the server says in its challenge that the time of the token is still to come"))
                         .proves(CLOCK_SKEW)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source("https://learn.microsoft.com/aspnet/core/security/authentication/"),
+                        .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "challenge-token-revoked",
                                 challengeHas("error_description", "revoked")

@@ -8,10 +8,11 @@ import java.util.List;
 
 /** Codes of services and protocols that log people in: Firebase, CAS, SAML, WS-Security, Supabase, AD FS and directories. */
 final class IdentityCodes {
-    private static final String FIREBASE = "https://firebase.google.com/";
-    private static final String CAS = "https://apereo.github.io/";
-    private static final String SUPABASE = "https://supabase.com/";
-    private static final String LDAP = "https://ldap.com/";
+    private static final String FIREBASE = "https://firebase.google.com/docs/auth/admin/errors";
+    private static final String CAS =
+            "https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html";
+    private static final String SUPABASE = "https://supabase.com/docs/guides/auth/debugging/error-codes";
+    private static final String LDAP = "https://ldap.com/ldap-result-code-reference/";
     private static final String SECURITY_OF_MESSAGES = "https://docs.oasis-open.org/";
 
     private IdentityCodes() {}
@@ -31,7 +32,7 @@ final class IdentityCodes {
                         .stronglySuggests(OAUTH_APP_MISCONFIGURED)
                         .suggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, CREDENTIALS_REJECTED)
-                        .source(FIREBASE),
+                        .source("https://firebase.google.com/"),
                 Rule.when(
                                 "firebase-way-switched-off",
                                 says("auth/operation-not-allowed", "auth/admin-restricted-operation")
@@ -57,20 +58,20 @@ final class IdentityCodes {
                                 says("auth/multi-factor-auth-required", "auth/requires-recent-login")
                                         .as("Firebase wants a second factor or a new login"))
                         .proves(MFA_REQUIRED)
-                        .source(FIREBASE),
+                        .source("https://firebase.google.com/"),
                 Rule.when(
                                 "firebase-key-refused",
                                 says("auth/api-key-not-valid", "auth/invalid-api-key")
                                         .as("Firebase does not know the key of the app"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, CREDENTIALS_PLACEHOLDER)
-                        .source(FIREBASE),
+                        .source("https://firebase.google.com/"),
                 Rule.when(
                                 "reply-address-not-registered",
                                 says("AADSTS500113").as("the app has no address to come back to in Microsoft Entra"))
                         .proves(OAUTH_APP_MISCONFIGURED)
                         .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
-                        .source("https://learn.microsoft.com/"),
+                        .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
                 Rule.when(
                                 "federation-denies-the-caller",
                                 says("MSIS5007")
@@ -118,14 +119,14 @@ final class IdentityCodes {
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
-                        .source("https://docs.oasis-open.org/"),
+                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),
                 Rule.when(
                                 "saml-login-failed",
                                 says("SAML:2.0:status:AuthnFailed", "SAML:2.0:status:UnknownPrincipal")
                                         .as("the identity provider could not log the user in"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(ACCOUNT_INACTIVE, PERMISSION_DENIED)
-                        .source("https://docs.oasis-open.org/"),
+                        .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),
                 Rule.when(
                                 "message-of-soap-too-old",
                                 says(
@@ -147,7 +148,7 @@ final class IdentityCodes {
                                                 "WCF says so of a message from another time, and of one without the credential it wants"))
                         .suggests(CLOCK_SKEW, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .speaksAgainst(PERMISSION_DENIED)
-                        .source(SECURITY_OF_MESSAGES),
+                        .source("https://msdn.microsoft.com/en-us/library/aa738468(v=vs.110)"),
                 Rule.when(
                                 "supabase-account-closed",
                                 jsonHas("error_code", "user_banned")
@@ -247,7 +248,8 @@ final class IdentityCodes {
                         .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(PERMISSION_DENIED)
                         .speaksAgainst(ADMIN_REQUIRED)
-                        .source("https://help.salesforce.com/"),
+                        .source(
+                                "https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.preauth_user_app_access_through_eca.htm"),
                 Rule.when(
                                 "chat-server-full",
                                 jsonHas("errcode", "M_RESOURCE_LIMIT_EXCEEDED")
@@ -262,7 +264,7 @@ final class IdentityCodes {
                                         .as("Ory got the form without the cookie that belongs to it"))
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
-                        .source("https://www.ory.sh/"),
+                        .source("https://www.ory.sh/docs/kratos/debug/csrf"),
                 Rule.when(
                                 "password-over-by-its-exception",
                                 logSays("CredentialsExpiredException", "ExpiredCredentialsException")
@@ -278,7 +280,8 @@ final class IdentityCodes {
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
-                        .source("https://learn.microsoft.com/"),
+                        .source(
+                                "https://learn.microsoft.com/en-us/openspecs/sharepoint_protocols/ms-csomspt/d647eab8-3c4a-4121-b248-35d7423a11da"),
                 Rule.when(
                                 "content-key-for-the-other-interface",
                                 says("jwt audience invalid. expected: /")
@@ -286,7 +289,7 @@ final class IdentityCodes {
                                                 "the token of Ghost was made for another of its interfaces than the address is one of"))
                         .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
                         .suggests(JWT_INVALID)
-                        .source("https://docs.ghost.org/"),
+                        .source("https://docs.ghost.org/admin-api"),
                 Rule.when(
                                 "session-of-the-hypervisor-over",
                                 says("vmodl.fault.NotAuthenticated", "The session is not authenticated")

@@ -62,7 +62,7 @@ final class MailLogins {
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING, PRINCIPAL_TOKEN_MISMATCH)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
-                        .source("https://developers.google.com/"),
+                        .source("https://developers.google.com/workspace/gmail/imap/xoauth2-protocol"),
                 Rule.when(
                                 "no-mailbox-of-this-name",
                                 says(

@@ -10,16 +10,18 @@ import java.util.stream.Stream;
 
 /** Numbers that one service gives to its reasons, read where the service is known: exchanges, messengers of China, clouds of homes. */
 final class NumbersOfServices {
-    private static final String OKX = "https://www.okx.com/docs-v5/en/";
+    private static final String OKX = "https://www.okx.com/docs-v5/en/#error-code-rest-api-public";
     private static final String BYBIT = "https://bybit-exchange.github.io/docs/v5/error";
     private static final String BITGET = "https://www.bitget.com/api-doc/common/error-code";
-    private static final String KUCOIN = "https://www.kucoin.com/docs-new/";
+    private static final String KUCOIN = "https://www.kucoin.com/docs-new/error-code/http";
     private static final String BINANCE = "https://developers.binance.com/docs/binance-spot-api-docs/errors";
-    private static final String WECHAT = "https://developers.weixin.qq.com/doc/";
-    private static final String TUYA = "https://developer.tuya.com/en/docs/iot/error-code";
-    private static final String BAIDU_MAPS = "https://lbsyun.baidu.com/";
+    private static final String WECHAT =
+            "https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html";
+    private static final String TUYA =
+            "https://developer.tuya.com/en/docs/iot/open-api/api-reference/error-code?id=K989ruxx88swc";
     private static final String NETATMO = "https://dev.netatmo.com/apidocumentation/general";
-    private static final String ECOBEE = "https://www.ecobee.com/home/developer/api/documentation/v1/auth/";
+    private static final String ECOBEE =
+            "https://www.ecobee.com/home/developer/api/documentation/v1/auth/auth-req-resp.shtml";
     private static final String TIKTOK = "https://business-api.tiktok.com/portal/docs";
     private static final String HUE = "https://developers.meethue.com/develop/hue-api/error-messages/";
 
@@ -219,13 +221,13 @@ final class NumbersOfServices {
                                 says("APP IP校验失败", "APP Referer校验失败")
                                         .as("the key is bound to other addresses or pages"))
                         .proves(IP_NOT_ALLOWLISTED)
-                        .source(BAIDU_MAPS),
+                        .source("https://lbsyun.baidu.com/index.php?title=webapi/appendix"),
                 Rule.when(
                                 "baidu-maps-service-off",
                                 says("APP 服务被禁用", "APP服务被禁用", "服务被禁用").as("the key was not given this service"))
                         .proves(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED)
-                        .source(BAIDU_MAPS),
+                        .source("https://lbsyun.baidu.com/faq/api?title=lbscloud/api/appendix"),
                 Rule.when(
                                 "baidu-token",
                                 number("error_code", "110", "111")
@@ -234,7 +236,7 @@ final class NumbersOfServices {
                                                 "the cloud of Baidu does not take the token, which is good for thirty days"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED)
-                        .source("https://ai.baidu.com/ai-doc"),
+                        .source("https://ai.baidu.com/"),
                 Rule.when(
                                 "alipay-signature",
                                 says("isv.invalid-signature", "isv.missing-signature")

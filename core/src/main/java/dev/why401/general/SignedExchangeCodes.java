@@ -127,6 +127,6 @@ final class SignedExchangeCodes {
                         .suggests(WRONG_SITE, WRONG_TOKEN_KIND)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED, TOKEN_EXPIRED, GEO_BLOCKED)
                         .source("https://mailchimp.com/developer/")
-                        .source("https://www.okx.com/docs-v5/en/"));
+                        .source("https://www.okx.com/docs-v5/en/#error-code-rest-api-public"));
     }
 }
