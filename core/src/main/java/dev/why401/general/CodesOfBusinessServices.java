@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class CodesOfBusinessServices {
         return List.of(
                 Rule.when(
                                 "intuit-does-not-take-the-token",
-                                says("errorCode=003200", "errorCode=003202", "\"code\":\"3200\"", "\"code\":\"3202\"")
+                                says("errorCode=003200", "errorCode=003202")
+                                        .or(hostUnder("intuit.com").and(says("\"code\":\"3200\"", "\"code\":\"3202\"")))
                                         .as("QuickBooks does not take the token, which lives for an hour"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)
@@ -83,6 +85,7 @@ final class CodesOfBusinessServices {
                                                 "\"token_suspended\"",
                                                 "\"app_suspended\"",
                                                 "\"token_blocked\"")
+                                        .and(Words.unsaid("administrator", "your admin", "your organi"))
                                         .as("the vendor has blocked the app"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .suggests(TOKEN_POLICY_BLOCKED, TOKEN_REVOKED, ACCOUNT_INACTIVE)
@@ -103,7 +106,6 @@ final class CodesOfBusinessServices {
                                                 "not included in your current plan",
                                                 "does not permit querying",
                                                 "FEATURE_UNAVAILABLE_ON_PLAN",
-                                                "not have the feature enabled",
                                                 "plan does not include API")
                                         .and(statusBetween(400, 404).or(logSays("40"), status(200)))
                                         .as("the plan of the account does not have what was asked for"))
@@ -114,11 +116,7 @@ final class CodesOfBusinessServices {
                         .source("https://developers.asana.com/docs/errors"),
                 Rule.when(
                                 "google-account-without-the-service",
-                                says(
-                                                "youtubeSignupRequired",
-                                                "NoLinkedYouTubeAccount",
-                                                "appNotInstalled",
-                                                "notACalendarUser")
+                                says("youtubeSignupRequired", "NoLinkedYouTubeAccount", "notACalendarUser")
                                         .as("the account at Google has never opened this service"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(ACCOUNT_INACTIVE)
@@ -157,7 +155,7 @@ final class CodesOfBusinessServices {
                         .source(GRAPH),
                 Rule.when(
                                 "public-network-closed",
-                                says(
+                                Words.inRefusal(
                                                 "Public access is disabled. Please configure private endpoint",
                                                 "Public network access is disabled",
                                                 "Public network access on this resource is disabled",
@@ -170,18 +168,20 @@ final class CodesOfBusinessServices {
                         .source("https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks"),
                 Rule.when(
                                 "privilege-of-dataverse-missing",
-                                says(
+                                Words.inRefusal(
                                                 "SecLib::CheckPrivilege failed",
                                                 "SecLib::AccessCheckEx failed",
-                                                "0x80040220",
                                                 "is missing prv")
+                                        .or(hostUnder("dynamics.com").and(says("0x80040220")))
                                         .as("Dynamics names the privilege that the user lacks"))
                         .proves(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
                         .source(DATAVERSE),
                 Rule.when(
                                 "dataverse-does-not-know-the-person",
-                                says("0x80072560", "The user is not a member of the organization")
+                                says("0x80072560")
+                                        .or(hostUnder("dynamics.com")
+                                                .and(says("The user is not a member of the organization")))
                                         .as("the person or the app is not a user of this environment of Dynamics"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(ACCOUNT_INACTIVE, WRONG_SITE, APP_NOT_INSTALLED)
@@ -218,32 +218,30 @@ final class CodesOfBusinessServices {
                                                 "<ErrorCode>930</ErrorCode>",
                                                 "<ErrorCode>21916984</ErrorCode>",
                                                 "Validation of the authentication token in API request failed")
+                                        .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as(
                                                 "eBay does not take the token, which is one of the test side or of the live side"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(EBAY),
                 Rule.when(
                                 "ebay-token-over",
-                                says(
+                                Words.inRefusal(
                                                 "<ErrorCode>932</ErrorCode>",
                                                 "<ErrorCode>16110</ErrorCode>",
                                                 "<ErrorCode>21917053</ErrorCode>",
                                                 "Auth token is hard expired")
+                                        .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as("eBay says that the token is over"))
                         .proves(TOKEN_EXPIRED)
                         .source(EBAY),
                 Rule.when(
                                 "paypal-does-not-know-the-signature",
-                                says(
-                                                "L_ERRORCODE0=10002",
-                                                "<ErrorCode>10002",
-                                                "Security header is not valid",
-                                                "Security%20header")
+                                says("Security header is not valid", "Security%20header")
                                         .as(
                                                 "PayPal does not take name, password and signature, which differ on its test side"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(PAYPAL),
@@ -258,14 +256,14 @@ final class CodesOfBusinessServices {
                         .source("https://docs.adyen.com/development-resources/error-codes"),
                 Rule.when(
                                 "twilio-test-side",
-                                says("not accessible with Test Account Credentials")
+                                Words.inRefusal("not accessible with Test Account Credentials")
                                         .as("the credentials are those of the test side of Twilio, which has little"))
                         .proves(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://www.twilio.com/docs/errors/20008"),
                 Rule.when(
                                 "twilio-signed-token",
-                                says(
+                                Words.inRefusal(
                                                 "unable to validate your Access Token",
                                                 "Invalid Access Token issuer/subject",
                                                 "AccessTokenSignatureValidationFailed")
@@ -307,8 +305,8 @@ final class CodesOfBusinessServices {
                         .source("https://www.mongodb.com/docs/atlas/reference/api-errors/"),
                 Rule.when(
                                 "bot-may-not-write-there",
-                                says(
-                                                "bot was blocked by the user",
+                                Words.inRefusal(
+                                                "Forbidden: bot was blocked by the user",
                                                 "bot was kicked from",
                                                 "bot is not a member of the",
                                                 "bot can't initiate conversation",
@@ -326,7 +324,14 @@ final class CodesOfBusinessServices {
                         .source(TELEGRAM),
                 Rule.when(
                                 "ovh-clock",
-                                says("QUERY_TIME_OUT", "Query out of time")
+                                Words.inRefusal("QUERY_TIME_OUT", "Query out of time")
+                                        .and(hostUnder(
+                                                        "ovh.com",
+                                                        "ovh.us",
+                                                        "ovhcloud.com",
+                                                        "kimsufi.com",
+                                                        "soyoustart.com")
+                                                .or(says("OVH"), status(400).and(says("Query out of time"))))
                                         .as("OVH got the call too long after its time"))
                         .proves(CLOCK_SKEW)
                         .source(OVH),
@@ -341,8 +346,7 @@ final class CodesOfBusinessServices {
                                                 "read-only API key",
                                                 "API key is read only",
                                                 "API key is read-only",
-                                                "does not have the grant needed",
-                                                "invalid scope requested")
+                                                "does not have the grant needed")
                                         .as("the token is good, and was not given the right to do this"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .suggests(PERMISSION_DENIED)
@@ -367,10 +371,10 @@ final class CodesOfBusinessServices {
                         .source("https://docs.gitlab.com/administration/settings/terms/"),
                 Rule.when(
                                 "token-of-a-team-for-one-person",
-                                says("access token you provided is for an entire Dropbox", "Dropbox-API-Select-User")
+                                says("access token you provided is for an entire Dropbox")
                                         .as(
                                                 "the token of Dropbox is one of a whole team, and the call is one for one person"))
-                        .proves(WRONG_TOKEN_KIND)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .source("https://www.dropbox.com/developers/documentation/http/teams"),
                 Rule.when(
@@ -391,10 +395,7 @@ final class CodesOfBusinessServices {
                         .source("RFC 7523 section 3"),
                 Rule.when(
                                 "complexity-of-a-query-used-up",
-                                says(
-                                                "ComplexityException",
-                                                "Complexity budget exhausted",
-                                                "COMPLEXITY_BUDGET_EXHAUSTED")
+                                Words.inRefusal("Complexity budget exhausted", "COMPLEXITY_BUDGET_EXHAUSTED")
                                         .as("monday.com says that the budget for this minute is used up"))
                         .proves(RATE_LIMITED)
                         .source("https://developer.monday.com/api-reference/docs/rate-limits"),
@@ -412,7 +413,7 @@ final class CodesOfBusinessServices {
                         .source("https://docs.databricks.com/en/security/auth/entitlements.html"),
                 Rule.when(
                                 "scopes-of-figma",
-                                says("Invalid scope(s):")
+                                Words.inRefusal("Invalid scope(s):")
                                         .and(says("This endpoint requires the"))
                                         .as("Figma names the scopes that the token has and the one that it lacks"))
                         .proves(OAUTH_SCOPE_MISSING)
@@ -463,21 +464,26 @@ final class CodesOfBusinessServices {
                                 bodySays("\"enterprise_is_restricted\"", "\"team_is_restricted\"")
                                         .and(jsonHas("ok", "false"))
                                         .as("the method of Slack cannot be called from an organisation of this kind"))
-                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
                         .source("https://docs.slack.dev/reference/methods/auth.test"),
                 Rule.when(
                                 "yandex-has-not-let-the-app-in",
-                                says("Незавершенная регистрация", "Incomplete registration")
+                                says("Незавершенная регистрация")
+                                        .or(hostUnder("yandex.ru", "yandex.com", "yandex.net")
+                                                .and(says("Incomplete registration")))
                                         .and(says("error_code"))
                                         .as("Yandex has not let the app in to this API yet"))
-                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .source("https://yandex.com/dev/direct/doc/dg/concepts/errors.html"),
                 Rule.when(
                                 "gated-model",
                                 responseHeader("x-error-code", "GatedRepo")
+                                        .and(status(401)
+                                                .and(scheme(Scheme.NONE))
+                                                .not())
                                         .or(says(
                                                 "GatedRepoError",
                                                 "are not in the authorized list",

@@ -66,14 +66,15 @@ final class DatabaseLogins {
                         .source(SQL_SERVER),
                 Rule.when(
                                 "mysql-host-blocked",
-                                says("is blocked because of many connection errors")
+                                Words.inRefusal("is blocked because of many connection errors")
                                         .as("the database blocks the host of the client after many broken connections"))
                         .proves(IP_BANNED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_POLICY_BLOCKED)
                         .source(MYSQL),
                 Rule.when(
                                 "mysql-counts-logins",
-                                says("consecutive failed logins")
+                                Words.inRefusal("consecutive failed logins")
+                                        .and(says("Account is blocked for"))
                                         .as("the database locks the account for some days after failed logins"))
                         .proves(ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(ACCOUNT_INACTIVE, CREDENTIALS_REJECTED)
@@ -166,7 +167,7 @@ final class DatabaseLogins {
                         .source("https://www.mongodb.com/"),
                 Rule.when(
                                 "neo4j-password-to-be-changed",
-                                says("Neo.ClientError.Security.CredentialsExpired")
+                                Words.inRefusal("Neo.ClientError.Security.CredentialsExpired")
                                         .as("Neo4j knows the password, which has to be changed first"))
                         .proves(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
