@@ -81,7 +81,7 @@ final class AtlassianBitbucket {
                                                 "stash.exception.AuthenticationSystemException",
                                                 "remote authentication server is not available")
                                         .as("Bitbucket cannot reach the directory that knows its users"))
-                        .proves(SERVICE_INCIDENT)
+                        .stronglySuggests(SERVICE_INCIDENT)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED, CAPTCHA_REQUIRED)
                         .source("https://support.atlassian.com/bitbucket-data-center/kb/"),
                 Rule.when(

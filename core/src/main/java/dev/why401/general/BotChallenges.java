@@ -178,7 +178,7 @@ final class BotChallenges {
                 Rule.when(
                                 "riddle-of-a-script",
                                 bodySays("slowAES.decrypt", "/__qrator/qauth", "__qrator_jsid", "window.rbzns")
-                                        .or(status(521).and(bodySays("document.cookie")))
+                                        .or(status(521).and(bodySays("document.cookie"), Words.unsaid("cloudflare")))
                                         .as(
                                                 "the page is a riddle that a script solves before the server lets anybody pass"))
                         .proves(BOT_CHALLENGE)

@@ -63,8 +63,16 @@ final class ClientComplaints {
                                                 "invalid HTTP header parsed",
                                                 "header value contains illegal",
                                                 "header field value cannot include",
-                                                "is not valid header value",
-                                                "The format of value '")
+                                                "is not valid header value")
+                                        .or(logSays("The format of value '")
+                                                .and(Words.unsaid(
+                                                        "MediaType",
+                                                        "application/",
+                                                        "multipart/",
+                                                        "text/",
+                                                        "charset",
+                                                        "Content-",
+                                                        "ETag")))
                                         .as(
                                                 "the client could not write the header: the value has a character that no header may have"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)

@@ -3,6 +3,7 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class CodesOfBusinessServices {
         return List.of(
                 Rule.when(
                                 "intuit-does-not-take-the-token",
-                                says("errorCode=003200", "errorCode=003202", "\"code\":\"3200\"", "\"code\":\"3202\"")
+                                says("errorCode=003200", "errorCode=003202")
+                                        .or(hostUnder("intuit.com").and(says("\"code\":\"3200\"", "\"code\":\"3202\"")))
                                         .as("QuickBooks does not take the token, which lives for an hour"))
                         .stronglySuggests(TOKEN_EXPIRED)
                         .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)
@@ -74,6 +76,7 @@ final class CodesOfBusinessServices {
                                                 "\"token_suspended\"",
                                                 "\"app_suspended\"",
                                                 "\"token_blocked\"")
+                                        .and(Words.unsaid("administrator", "your admin", "your organi"))
                                         .as("the vendor has blocked the app"))
                         .stronglySuggests(LICENSE_OR_SITE_SUSPENDED)
                         .suggests(TOKEN_POLICY_BLOCKED, TOKEN_REVOKED, ACCOUNT_INACTIVE)
@@ -94,7 +97,6 @@ final class CodesOfBusinessServices {
                                                 "not included in your current plan",
                                                 "does not permit querying",
                                                 "FEATURE_UNAVAILABLE_ON_PLAN",
-                                                "not have the feature enabled",
                                                 "plan does not include API")
                                         .and(statusBetween(400, 404).or(logSays("40"), status(200)))
                                         .as("the plan of the account does not have what was asked for"))
@@ -105,11 +107,7 @@ final class CodesOfBusinessServices {
                         .source("https://developers.asana.com/docs/errors"),
                 Rule.when(
                                 "google-account-without-the-service",
-                                says(
-                                                "youtubeSignupRequired",
-                                                "NoLinkedYouTubeAccount",
-                                                "appNotInstalled",
-                                                "notACalendarUser")
+                                says("youtubeSignupRequired", "NoLinkedYouTubeAccount", "notACalendarUser")
                                         .as("the account at Google has never opened this service"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(ACCOUNT_INACTIVE)
@@ -120,7 +118,7 @@ final class CodesOfBusinessServices {
                                 "developer-token-of-google-not-approved",
                                 says(
                                                 "DEVELOPER_TOKEN_NOT_APPROVED",
-                                                "DEVELOPER_TOKEN_PROHIBITED",
+                                                "CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION",
                                                 "only approved for use with test accounts")
                                         .as("Google has not approved the developer token for such accounts"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
@@ -134,8 +132,7 @@ final class CodesOfBusinessServices {
                                         .and(says("Precondition check failed"))
                                         .as(
                                                 "Gmail says so to a service account that names nobody for whom it acts, and to accounts without Gmail"))
-                        .stronglySuggests(WRONG_TOKEN_KIND, NO_PRODUCT_ACCESS)
-                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .suggests(WRONG_TOKEN_KIND, NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
                         .source("https://discuss.google.dev/t/failed-precondition-gmail-api-message-send/104153"),
                 Rule.when(
                                 "exchange-has-no-such-mailbox-online",
@@ -148,7 +145,7 @@ final class CodesOfBusinessServices {
                         .source(GRAPH),
                 Rule.when(
                                 "public-network-closed",
-                                says(
+                                Words.inRefusal(
                                                 "Public access is disabled. Please configure private endpoint",
                                                 "Public network access is disabled",
                                                 "Public network access on this resource is disabled",
@@ -161,18 +158,20 @@ final class CodesOfBusinessServices {
                         .source("https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks"),
                 Rule.when(
                                 "privilege-of-dataverse-missing",
-                                says(
+                                Words.inRefusal(
                                                 "SecLib::CheckPrivilege failed",
                                                 "SecLib::AccessCheckEx failed",
-                                                "0x80040220",
                                                 "is missing prv")
+                                        .or(hostUnder("dynamics.com").and(says("0x80040220")))
                                         .as("Dynamics names the privilege that the user lacks"))
                         .proves(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
                         .source(DATAVERSE),
                 Rule.when(
                                 "dataverse-does-not-know-the-person",
-                                says("0x80072560", "The user is not a member of the organization")
+                                says("0x80072560")
+                                        .or(hostUnder("dynamics.com")
+                                                .and(says("The user is not a member of the organization")))
                                         .as("the person or the app is not a user of this environment of Dynamics"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(ACCOUNT_INACTIVE, WRONG_SITE, APP_NOT_INSTALLED)
@@ -207,35 +206,32 @@ final class CodesOfBusinessServices {
                                 "ebay-does-not-take-the-token",
                                 says(
                                                 "<ErrorCode>931</ErrorCode>",
-                                                "<ErrorCode>930</ErrorCode>",
-                                                "<ErrorCode>21916984</ErrorCode>",
+                                                                                                "<ErrorCode>21916984</ErrorCode>",
                                                 "Validation of the authentication token in API request failed")
+                                        .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as(
                                                 "eBay does not take the token, which is one of the test side or of the live side"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source("https://developer.ebay.com/support/kb-article?KBid=630"),
                 Rule.when(
                                 "ebay-token-over",
-                                says(
+                                Words.inRefusal(
                                                 "<ErrorCode>932</ErrorCode>",
                                                 "<ErrorCode>16110</ErrorCode>",
                                                 "<ErrorCode>21917053</ErrorCode>",
                                                 "Auth token is hard expired")
+                                        .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as("eBay says that the token is over"))
                         .proves(TOKEN_EXPIRED)
                         .source(EBAY),
                 Rule.when(
                                 "paypal-does-not-know-the-signature",
-                                says(
-                                                "L_ERRORCODE0=10002",
-                                                "<ErrorCode>10002",
-                                                "Security header is not valid",
-                                                "Security%20header")
+                                says("Security header is not valid", "Security%20header")
                                         .as(
                                                 "PayPal does not take name, password and signature, which differ on its test side"))
-                        .proves(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(PAYPAL),
@@ -243,7 +239,7 @@ final class CodesOfBusinessServices {
                                 "merchant-of-adyen-not-of-the-caller",
                                 says("Invalid Merchant Account")
                                         .and(says("\"errorCode\":\"901\"", "\"errorCode\": \"901\"", "security"))
-                                        .as("the key of Adyen does not belong to this merchant account"))
+                                        .as("the key of Adyen is one of another merchant account or of the company account"))
                         .stronglySuggests(WRONG_SITE)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
@@ -252,14 +248,14 @@ final class CodesOfBusinessServices {
                                 "https://help.adyen.com/knowledge/ecommerce-integrations/error-codes/why-do-i-get-a-901-error"),
                 Rule.when(
                                 "twilio-test-side",
-                                says("not accessible with Test Account Credentials")
+                                Words.inRefusal("not accessible with Test Account Credentials")
                                         .as("the credentials are those of the test side of Twilio, which has little"))
                         .proves(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://www.twilio.com/docs/errors/20008"),
                 Rule.when(
                                 "twilio-signed-token",
-                                says(
+                                Words.inRefusal(
                                                 "unable to validate your Access Token",
                                                 "Invalid Access Token issuer/subject",
                                                 "AccessTokenSignatureValidationFailed")
@@ -269,9 +265,8 @@ final class CodesOfBusinessServices {
                         .source("https://www.twilio.com/docs/api/errors/20101"),
                 Rule.when(
                                 "docusign-key-of-the-other-side",
-                                says(
-                                                "PARTNER_AUTHENTICATION_FAILED",
-                                                "specified Integrator Key was not found or is disabled")
+                                says("specified Integrator Key was not found or is disabled")
+                                        .and(Words.unsaid("An Integrator key was not specified", "Invalid account"))
                                         .as(
                                                 "DocuSign does not know the app on this side: a new one exists on the demo side only"))
                         .stronglySuggests(WRONG_SITE, OAUTH_CLIENT_AUTH_FAILED)
@@ -301,8 +296,8 @@ final class CodesOfBusinessServices {
                         .source("https://www.mongodb.com/docs/atlas/reference/api-errors/"),
                 Rule.when(
                                 "bot-may-not-write-there",
-                                says(
-                                                "bot was blocked by the user",
+                                Words.inRefusal(
+                                                "Forbidden: bot was blocked by the user",
                                                 "bot was kicked from",
                                                 "bot is not a member of the",
                                                 "bot can't initiate conversation",
@@ -320,7 +315,14 @@ final class CodesOfBusinessServices {
                         .source(TELEGRAM),
                 Rule.when(
                                 "ovh-clock",
-                                says("QUERY_TIME_OUT", "Query out of time")
+                                Words.inRefusal("QUERY_TIME_OUT", "Query out of time")
+                                        .and(hostUnder(
+                                                        "ovh.com",
+                                                        "ovh.us",
+                                                        "ovhcloud.com",
+                                                        "kimsufi.com",
+                                                        "soyoustart.com")
+                                                .or(says("OVH"), status(400).and(says("Query out of time"))))
                                         .as("OVH got the call too long after its time"))
                         .proves(CLOCK_SKEW)
                         .source(OVH),
@@ -335,8 +337,7 @@ final class CodesOfBusinessServices {
                                                 "read-only API key",
                                                 "API key is read only",
                                                 "API key is read-only",
-                                                "does not have the grant needed",
-                                                "invalid scope requested")
+                                                "does not have the grant needed")
                                         .as("the token is good, and was not given the right to do this"))
                         .stronglySuggests(OAUTH_SCOPE_MISSING)
                         .suggests(PERMISSION_DENIED)
@@ -365,10 +366,10 @@ final class CodesOfBusinessServices {
                         .source("https://docs.gitlab.com/ee/administration/settings/terms.html"),
                 Rule.when(
                                 "token-of-a-team-for-one-person",
-                                says("access token you provided is for an entire Dropbox", "Dropbox-API-Select-User")
+                                says("access token you provided is for an entire Dropbox")
                                         .as(
                                                 "the token of Dropbox is one of a whole team, and the call is one for one person"))
-                        .proves(WRONG_TOKEN_KIND)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .source("https://www.dropbox.com/developers/documentation/http/teams"),
                 Rule.when(
@@ -389,10 +390,7 @@ final class CodesOfBusinessServices {
                         .source("RFC 7523 section 3"),
                 Rule.when(
                                 "complexity-of-a-query-used-up",
-                                says(
-                                                "ComplexityException",
-                                                "Complexity budget exhausted",
-                                                "COMPLEXITY_BUDGET_EXHAUSTED")
+                                Words.inRefusal("Complexity budget exhausted", "COMPLEXITY_BUDGET_EXHAUSTED")
                                         .as("monday.com says that the budget for this minute is used up"))
                         .proves(RATE_LIMITED)
                         .source("https://developer.monday.com/api-reference/docs/rate-limits"),
@@ -410,7 +408,7 @@ final class CodesOfBusinessServices {
                         .source("https://docs.databricks.com/en/security/auth/entitlements.html"),
                 Rule.when(
                                 "scopes-of-figma",
-                                says("Invalid scope(s):")
+                                Words.inRefusal("Invalid scope(s):")
                                         .and(says("This endpoint requires the"))
                                         .as("Figma names the scopes that the token has and the one that it lacks"))
                         .proves(OAUTH_SCOPE_MISSING)
@@ -456,21 +454,26 @@ final class CodesOfBusinessServices {
                                 bodySays("\"enterprise_is_restricted\"", "\"team_is_restricted\"")
                                         .and(jsonHas("ok", "false"))
                                         .as("the method of Slack cannot be called from an organisation of this kind"))
-                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
                         .source("https://docs.slack.dev/reference/methods/auth.test"),
                 Rule.when(
                                 "yandex-has-not-let-the-app-in",
-                                says("Незавершенная регистрация", "Incomplete registration")
+                                says("Незавершенная регистрация")
+                                        .or(hostUnder("yandex.ru", "yandex.com", "yandex.net")
+                                                .and(says("Incomplete registration")))
                                         .and(says("error_code"))
                                         .as("Yandex has not let the app in to this API yet"))
-                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .source("https://yandex.ru/dev/direct/doc/en/concepts/errors-list"),
                 Rule.when(
                                 "gated-model",
                                 responseHeader("x-error-code", "GatedRepo")
+                                        .and(status(401)
+                                                .and(scheme(Scheme.NONE))
+                                                .not())
                                         .or(says(
                                                 "GatedRepoError",
                                                 "are not in the authorized list",
@@ -487,7 +490,7 @@ final class CodesOfBusinessServices {
                                                 "Незавершенная регистрация",
                                                 "Scope Status Invalid",
                                                 "consumer type is not supported")
-                                        .as("the app has not been let in to this API by the vendor"))
+                                        .as("the app has not asked for this API in its settings, or was not let in to it yet"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)

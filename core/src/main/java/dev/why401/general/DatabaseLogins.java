@@ -24,9 +24,8 @@ final class DatabaseLogins {
                                                 "Failed to open the database specified in the login properties",
                                                 "requested by the login. The login failed")
                                         .as(
-                                                "SQL Server took the login, which may not open this database, if there is one (state 38, 40)"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(BASE_URL_WRONG)
+                                                "SQL Server took the login, which may not open this database, if there is one"))
+                        .stronglySuggests(PERMISSION_DENIED, BASE_URL_WRONG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_CHANGED)
                         .source(SQL_SERVER),
                 Rule.when(
@@ -40,7 +39,7 @@ final class DatabaseLogins {
                                         .as(
                                                 "the server takes no name and password of its own, but logins of the domain"))
                         .stronglySuggests(WRONG_AUTH_SCHEME, BASIC_AUTH_DISABLED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_CHANGED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, CREDENTIALS_CHANGED)
                         .source(SQL_SERVER),
                 Rule.when(
                                 "sql-server-trusts-no-such-domain",
@@ -66,14 +65,15 @@ final class DatabaseLogins {
                         .source(SQL_SERVER),
                 Rule.when(
                                 "mysql-host-blocked",
-                                says("is blocked because of many connection errors")
+                                Words.inRefusal("is blocked because of many connection errors")
                                         .as("the database blocks the host of the client after many broken connections"))
                         .proves(IP_BANNED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_POLICY_BLOCKED)
                         .source("https://dev.mysql.com/doc/refman/5.6/en/blocked-host.html"),
                 Rule.when(
                                 "mysql-counts-logins",
-                                says("consecutive failed logins")
+                                Words.inRefusal("consecutive failed logins")
+                                        .and(says("Account is blocked for"))
                                         .as("the database locks the account for some days after failed logins"))
                         .proves(ACCOUNT_LOCKED)
                         .stronglySpeaksAgainst(ACCOUNT_INACTIVE, CREDENTIALS_REJECTED)
@@ -166,7 +166,7 @@ final class DatabaseLogins {
                         .source("https://www.mongodb.com/docs/manual/reference/error-codes/"),
                 Rule.when(
                                 "neo4j-password-to-be-changed",
-                                says("Neo.ClientError.Security.CredentialsExpired")
+                                Words.inRefusal("Neo.ClientError.Security.CredentialsExpired")
                                         .as("Neo4j knows the password, which has to be changed first"))
                         .proves(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)

@@ -159,8 +159,8 @@ final class GatewayReasons {
                                 "api-not-enabled",
                                 says("has not been used in project", "SERVICE_DISABLED", "accessNotConfigured")
                                         .as("nobody has turned the API on for this project"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySuggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED)
+                        .suggests(PERMISSION_DENIED)
                         .hintsAt(APP_NOT_INSTALLED, ADMIN_REQUIRED)
                         .source("https://cloud.google.com/apis/docs/troubleshooting"),
                 Rule.when(

@@ -88,7 +88,7 @@ final class HandshakeSentences {
                                                 "\u30c1\u30e3\u30cd\u30eb\u3092\u4f5c\u6210\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f")
                                         .as(
                                                 "the old .NET Framework says so most often where it offers no version of TLS that the server takes"))
-                        .suggests(CLIENT_BUG)
+                        .stronglySuggests(CLIENT_BUG)
                         .source("https://learn.microsoft.com/dotnet/framework/network-programming/tls"),
                 Rule.when(
                                 "handshake-failed-for-no-said-reason",

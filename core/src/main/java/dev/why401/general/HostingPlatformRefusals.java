@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import java.util.List;
 
 /**
@@ -13,17 +14,17 @@ import java.util.List;
 final class HostingPlatformRefusals {
     private static final String NGROK = "https://ngrok.com/docs/errors/";
 
+    private static final Signal OF_VERCEL = says("vercel", "Code: DEPLOYMENT_", "Code: `DEPLOYMENT_");
+
     private HostingPlatformRefusals() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
                                 "platform-serves-no-such-name",
-                                says(
-                                                "DEPLOYMENT_NOT_FOUND",
-                                                "herokucdn.com/error-pages/no-such-app",
-                                                "Fastly error: unknown domain")
+                                Words.inRefusal("herokucdn.com/error-pages/no-such-app", "Fastly error: unknown domain")
                                         .or(
+                                                says("DEPLOYMENT_NOT_FOUND").and(OF_VERCEL),
                                                 responseHeader("x-vercel-error", "DEPLOYMENT_NOT_FOUND"),
                                                 responseHeader("X-Railway-Fallback", "true"))
                                         .as("the platform in front says that it serves nothing under this name"))
@@ -43,8 +44,9 @@ final class HostingPlatformRefusals {
                         .source(NGROK + "err_ngrok_3200"),
                 Rule.when(
                                 "platform-stopped-its-customer",
-                                says("DEPLOYMENT_DISABLED", "This service has been suspended by its owner")
+                                Words.inRefusal("This service has been suspended by its owner")
                                         .or(
+                                                says("DEPLOYMENT_DISABLED").and(OF_VERCEL),
                                                 responseHeader("x-vercel-error", "DEPLOYMENT_DISABLED"),
                                                 responseHeader("x-render-routing", "suspend"),
                                                 bodySays("usage_exceeded").and(responseHeader("Server", "Netlify")))
@@ -55,7 +57,7 @@ final class HostingPlatformRefusals {
                         .source("https://render.com/docs"),
                 Rule.when(
                                 "tunnel-closed-to-this-address",
-                                says("ERR_NGROK_3203", "ERR_NGROK_3205")
+                                Words.inRefusal("ERR_NGROK_3203", "ERR_NGROK_3205")
                                         .or(
                                                 responseHeader("Ngrok-Error-Code", "ERR_NGROK_3203"),
                                                 responseHeader("Ngrok-Error-Code", "ERR_NGROK_3205"))
@@ -71,8 +73,8 @@ final class HostingPlatformRefusals {
                                         .or(responseHeader("Ngrok-Error-Code", "ERR_NGROK_6024"))
                                         .as(
                                                 "ngrok shows its warning to whoever calls with the User-Agent of a browser"))
-                        .proves(CLIENT_SIGNATURE_BLOCKED)
-                        .hintsAt(BOT_CHALLENGE)
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(BOT_CHALLENGE)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED)
                         .source(NGROK + "err_ngrok_6024"));
     }

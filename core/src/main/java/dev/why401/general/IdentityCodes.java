@@ -43,19 +43,27 @@ final class IdentityCodes {
                         .source(FIREBASE),
                 Rule.when(
                                 "firebase-token-over",
-                                says("auth/id-token-expired", "auth/user-token-expired", "auth/session-cookie-expired")
+                                Words.inRefusal("auth/id-token-expired", "auth/session-cookie-expired")
                                         .as("Firebase says that the token is over"))
                         .proves(TOKEN_EXPIRED)
                         .source(FIREBASE),
                 Rule.when(
+                                "firebase-login-over",
+                                says("auth/user-token-expired")
+                                        .as(
+                                                "Firebase says so where the password was changed or the user was signed out everywhere, too"))
+                        .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED)
+                        .suggests(CREDENTIALS_CHANGED)
+                        .source(FIREBASE),
+                Rule.when(
                                 "firebase-token-withdrawn",
-                                says("auth/id-token-revoked", "auth/session-cookie-revoked")
+                                Words.inRefusal("auth/id-token-revoked", "auth/session-cookie-revoked")
                                         .as("Firebase says that the token was withdrawn"))
                         .proves(TOKEN_REVOKED)
                         .source(FIREBASE),
                 Rule.when(
                                 "firebase-wants-a-factor",
-                                says("auth/multi-factor-auth-required", "auth/requires-recent-login")
+                                Words.inRefusal("auth/multi-factor-auth-required", "auth/requires-recent-login")
                                         .as("Firebase wants a second factor or a new login"))
                         .proves(MFA_REQUIRED)
                         .source("https://firebase.google.com/"),
@@ -69,15 +77,14 @@ final class IdentityCodes {
                 Rule.when(
                                 "reply-address-not-registered",
                                 says("AADSTS500113").as("the app has no address to come back to in Microsoft Entra"))
-                        .proves(OAUTH_APP_MISCONFIGURED)
-                        .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED, OAUTH_REDIRECT_URI_MISMATCH)
                         .source("https://learn.microsoft.com/entra/identity-platform/reference-error-codes"),
                 Rule.when(
                                 "federation-denies-the-caller",
                                 says("MSIS5007")
                                         .or(logSays("caller authorization failed for caller identity"))
                                         .as("AD FS knows the caller, whom its rules keep out of this application"))
-                        .proves(PERMISSION_DENIED)
+                        .stronglySuggests(PERMISSION_DENIED)
                         .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CLIENT_BUG)
                         .source("https://learn.microsoft.com/"),
@@ -93,31 +100,27 @@ final class IdentityCodes {
                         .source(CAS),
                 Rule.when(
                                 "cas-ticket-for-another-service",
-                                says("INVALID_SERVICE", "does not match supplied service")
-                                        .and(says("ticket", "authenticationFailure"))
+                                says("does not match supplied service")
+                                        .or(says("INVALID_SERVICE").and(says("authenticationFailure")))
                                         .as("the ticket of CAS was made for another address of the application"))
-                        .proves(OAUTH_REDIRECT_URI_MISMATCH)
+                        .stronglySuggests(OAUTH_REDIRECT_URI_MISMATCH)
                         .suggests(BASE_URL_WRONG, OAUTH_APP_MISCONFIGURED)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CAS),
                 Rule.when(
                                 "cas-does-not-know-the-application",
-                                says(
-                                                "not authorized to use CAS",
-                                                "UNAUTHORIZED_SERVICE",
-                                                "UnauthorizedServiceException",
-                                                "UNAUTHORIZED_SERVICE_PROXY")
+                                says("not authorized to use CAS", "UnauthorizedServiceException")
+                                        .or(says("UNAUTHORIZED_SERVICE").and(says("authenticationFailure")))
                                         .as("the application is not registered in CAS"))
-                        .stronglySuggests(OAUTH_APP_MISCONFIGURED, APP_NOT_INSTALLED)
+                        .stronglySuggests(OAUTH_APP_MISCONFIGURED)
+                        .suggests(APP_NOT_INSTALLED)
                         .stronglySpeaksAgainst(TOKEN_POLICY_BLOCKED, CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(CAS),
                 Rule.when(
                                 "saml-request-denied",
                                 says("SAML:2.0:status:RequestDenied")
-                                        .as(
-                                                "the identity provider knows who it is and does not let this login through"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
+                                        .as("the identity provider could answer and chose not to let this login through"))
+                        .suggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),
                 Rule.when(
@@ -130,13 +133,13 @@ final class IdentityCodes {
                 Rule.when(
                                 "message-of-soap-too-old",
                                 says(
-                                                ":MessageExpired",
                                                 "Invalid timestamp: The message timestamp has expired",
                                                 "security semantics of the message have expired",
                                                 "The message has expired (WSSecurityEngine")
+                                        .or(says(":MessageExpired").and(says("wsse", "wssecurity", "soap")))
                                         .as(
                                                 "the signed message was too old, or not yet valid, for the clock of the server"))
-                        .proves(CLOCK_SKEW)
+                        .stronglySuggests(CLOCK_SKEW)
                         .suggests(TOKEN_EXPIRED, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(SECURITY_OF_MESSAGES)
@@ -146,7 +149,8 @@ final class IdentityCodes {
                                 says("An error occurred when verifying security for the message")
                                         .as(
                                                 "WCF says so of a message from another time, and of one without the credential it wants"))
-                        .suggests(CLOCK_SKEW, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .stronglySuggests(CLOCK_SKEW)
+                        .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .speaksAgainst(PERMISSION_DENIED)
                         .source("https://msdn.microsoft.com/en-us/library/aa738468(v=vs.110)"),
                 Rule.when(
@@ -175,14 +179,19 @@ final class IdentityCodes {
                 Rule.when(
                                 "supabase-session-over",
                                 jsonHas("error_code", "session_not_found")
-                                        .or(
-                                                jsonHas("error_code", "session_expired"),
-                                                jsonHas("error_code", "refresh_token_not_found"),
-                                                jsonHas("error_code", "refresh_token_already_used"))
-                                        .as("the session behind the token of Supabase is over"))
-                        .stronglySuggests(STALE_SESSION, TOKEN_EXPIRED, REFRESH_TOKEN_REJECTED)
-                        .suggests(TOKEN_REVOKED)
+                                        .or(jsonHas("error_code", "session_expired"))
+                                        .as("the session behind the token of Supabase is over, as after a logout"))
+                        .stronglySuggests(STALE_SESSION)
+                        .suggests(TOKEN_REVOKED, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(JWT_INVALID)
                         .speaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source(SUPABASE),
+                Rule.when(
+                                "supabase-refresh-refused",
+                                jsonHas("error_code", "refresh_token_not_found")
+                                        .or(jsonHas("error_code", "refresh_token_already_used"))
+                                        .as("Supabase does not take the refresh token, which is good once"))
+                        .proves(REFRESH_TOKEN_REJECTED)
                         .source(SUPABASE),
                 Rule.when(
                                 "directory-wants-protection",
@@ -210,7 +219,7 @@ final class IdentityCodes {
                         .source(LDAP),
                 Rule.when(
                                 "directory-counts-logins",
-                                says(
+                                Words.inRefusal(
                                                 "Exceed password retry limit",
                                                 "Account locked due to",
                                                 "exceed password retry limit")
@@ -222,7 +231,6 @@ final class IdentityCodes {
                 Rule.when(
                                 "kerberos-service-has-another-key",
                                 says(
-                                                "(Checksum failed)",
                                                 "Mechanism level: Checksum failed",
                                                 "KRB_AP_ERR_MODIFIED",
                                                 "KrbException: Checksum failed")
@@ -245,8 +253,8 @@ final class IdentityCodes {
                                 says("user is not admin approved to access this app")
                                         .as(
                                                 "the administrators of Salesforce have to let the user use this app, and did not"))
-                        .proves(TOKEN_POLICY_BLOCKED)
-                        .suggests(PERMISSION_DENIED)
+                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .suggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
                         .speaksAgainst(ADMIN_REQUIRED)
                         .source(
                                 "https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.preauth_user_app_access_through_eca.htm"),
@@ -260,7 +268,7 @@ final class IdentityCodes {
                         .source("https://spec.matrix.org/"),
                 Rule.when(
                                 "flow-without-its-cookie",
-                                says("security_csrf_violation")
+                                Words.inRefusal("security_csrf_violation")
                                         .as("Ory got the form without the cookie that belongs to it"))
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
@@ -268,15 +276,19 @@ final class IdentityCodes {
                 Rule.when(
                                 "password-over-by-its-exception",
                                 logSays("CredentialsExpiredException", "ExpiredCredentialsException")
+                                        .and(Words.unsaid("jwt", "token"))
                                         .as(
                                                 "the application threw the exception that it has for a password that has ended"))
-                        .proves(CREDENTIALS_CHANGED)
+                        .stronglySuggests(CREDENTIALS_CHANGED)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source("https://docs.spring.io/"),
                 Rule.when(
                                 "digest-of-the-page-refused",
-                                says("-2130575252", "-2130575251", "security validation for this page is invalid")
-                                        .as("SharePoint got no form digest, or one that is over"))
+                                Words.inRefusal(
+                                                "-2130575252",
+                                                "-2130575251",
+                                                "security validation for this page is invalid")
+                                        .as("the form digest that SharePoint got is another one, or is over"))
                         .proves(XSRF_CHECK_FAILED)
                         .suggests(STALE_SESSION)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
@@ -287,15 +299,15 @@ final class IdentityCodes {
                                 says("jwt audience invalid. expected: /")
                                         .as(
                                                 "the token of Ghost was made for another of its interfaces than the address is one of"))
-                        .stronglySuggests(WRONG_ENDPOINT_FOR_TOKEN)
-                        .suggests(JWT_INVALID)
+                        .stronglySuggests(JWT_INVALID)
+                        .suggests(WRONG_ENDPOINT_FOR_TOKEN)
                         .source("https://docs.ghost.org/admin-api"),
                 Rule.when(
                                 "session-of-the-hypervisor-over",
                                 says("vmodl.fault.NotAuthenticated", "The session is not authenticated")
                                         .as("vSphere knows no such session, or not any more"))
                         .stronglySuggests(STALE_SESSION)
-                        .suggests(CREDENTIALS_MISSING)
+                        .hintsAt(CREDENTIALS_MISSING)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source("https://developer.broadcom.com/"),
                 Rule.when(

@@ -25,9 +25,14 @@ final class MailLogins {
                                                 "NO AUTHENTICATE failed: Unsupported authentication mechanism",
                                                 "Plaintext authentication disallowed",
                                                 "[PRIVACYREQUIRED]",
-                                                "LOGINDISABLED",
                                                 "cleartext authentication disabled",
                                                 "Encryption required for requested authentication mechanism")
+                                        .or(says("LOGINDISABLED")
+                                                .and(Words.unsaid(
+                                                        "STARTTLS OK",
+                                                        "AUTHENTICATIONFAILED",
+                                                        "OK STARTTLS",
+                                                        "Begin TLS")))
                                         .as(
                                                 "the server of mail does not take this way of login, or not on a plain connection"))
                         .stronglySuggests(BASIC_AUTH_DISABLED)
@@ -37,7 +42,7 @@ final class MailLogins {
                         .source("RFC 5530 section 3"),
                 Rule.when(
                                 "sender-on-a-list-of-spammers",
-                                says(
+                                Words.inRefusal(
                                                 "blocked using zen.spamhaus",
                                                 "blocked using b.barracudacentral",
                                                 "blocked using bl.spamcop",
@@ -76,7 +81,7 @@ final class MailLogins {
                         .source("https://learn.microsoft.com/"),
                 Rule.when(
                                 "mail-does-not-lend-the-name",
-                                says(
+                                Words.inRefusal(
                                                 "ErrorImpersonateUserDenied",
                                                 "ErrorImpersonationDenied",
                                                 "5.7.60 SMTP",

@@ -32,14 +32,14 @@ final class NumbersOfServices {
                 okx("okx-other-surrounding", "the key of OKX is one of the demo side, or of the live side", "50101")
                         .proves(WRONG_SITE)
                         .suggests(WRONG_TOKEN_KIND, WRONG_ENDPOINT_FOR_TOKEN),
-                okx("okx-address", "OKX binds the key to other addresses", "50110", "50035")
+                okx("okx-address", "OKX binds the key to other addresses", "50110")
                         .proves(IP_NOT_ALLOWLISTED),
-                okx("okx-time", "OKX got the call too long after its time", "50102", "50112")
+                okx("okx-time", "OKX got the call too long after its time", "50102")
                         .proves(CLOCK_SKEW),
                 okx("okx-header-missing", "OKX misses one of the headers of its login", "50103", "50104", "50106")
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CREDENTIALS_PLACEHOLDER),
-                okx("okx-key", "OKX does not know the key, its passphrase or its signature", "50105", "50111", "50119")
+                okx("okx-key", "OKX does not know the key, its passphrase or its signature", "50105", "50111", "50113", "50119")
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_REVOKED, WRONG_SITE),
                 okx("okx-right", "the key of OKX was not given this right", "50120", "50030")
@@ -75,7 +75,7 @@ final class NumbersOfServices {
                 Rule.when(
                                 "bitget-key",
                                 at("bitget.com", "bitget")
-                                        .and(number("code", "40006", "40009", "40011", "40012", "40037"))
+                                        .and(number("code", "40006", "40009", "40012", "40037"))
                                         .as("Bitget does not take the key, its passphrase or its signature"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(CLIENT_BUG, CREDENTIALS_MALFORMED)
@@ -91,7 +91,7 @@ final class NumbersOfServices {
                 Rule.when(
                                 "bitget-time",
                                 at("bitget.com", "bitget")
-                                        .and(number("code", "40005", "40008"))
+                                        .and(number("code", "40008"))
                                         .as("the time of the call is far from that of Bitget"))
                         .proves(CLOCK_SKEW)
                         .source(BITGET),
@@ -101,8 +101,7 @@ final class NumbersOfServices {
                                                 "Invalid KC-API-PASSPHRASE",
                                                 "Invalid ACCESS_PASSPHRASE",
                                                 "OK-ACCESS-PASSPHRASE incorrect",
-                                                "Invalid Passphrase\"",
-                                                "CB-ACCESS-PASSPHRASE")
+                                                "Invalid Passphrase\"")
                                         .and(statusBetween(200, 403).or(logSays("40")))
                                         .as("the passphrase that belongs to the key is not the right one"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -111,11 +110,10 @@ final class NumbersOfServices {
                         .source(KUCOIN),
                 Rule.when(
                                 "address-of-an-exchange-not-listed",
-                                says(
+                                Words.inRefusal(
                                                 "The requested ip address is not in the api whitelist",
                                                 "IP does not match IP whitelist",
                                                 "\"label\":\"IP_FORBIDDEN\"",
-                                                "IP_ILLEGAL",
                                                 "IP is not in whitelist",
                                                 "ip mismatched! callerIp",
                                                 "Unmatched IP, please check your API key")
@@ -151,6 +149,7 @@ final class NumbersOfServices {
                 Rule.when(
                                 "signature-of-binance-differs",
                                 number("code", "-1022")
+                                        .and(says("Signature"))
                                         .or(logSays("APIError(code=-1022)"))
                                         .as("the signature is not the one that Binance works out from the secret"))
                         .stronglySuggests(CREDENTIALS_REJECTED, CLIENT_BUG)
@@ -160,6 +159,7 @@ final class NumbersOfServices {
                 Rule.when(
                                 "key-of-binance-misshapen",
                                 number("code", "-2014")
+                                        .and(says("API-key"))
                                         .or(logSays("APIError(code=-2014)"))
                                         .as("the key does not have the form of one of Binance"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
@@ -170,14 +170,13 @@ final class NumbersOfServices {
                                 "wechat-may-not",
                                 "WeChat gives its number for an interface that the account does not have",
                                 "48001")
-                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
                 errcode(
                                 "wecom-may-not",
                                 "the app was not given this right in the administration",
                                 "60011",
-                                "301002",
-                                "48002")
+                                "301002")
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED),
                 errcode("wechat-address", "the address stands on no list of the app", "40164", "60020", "61004")
@@ -194,7 +193,8 @@ final class NumbersOfServices {
                                 "40163",
                                 "42002",
                                 "42003")
-                        .proves(REFRESH_TOKEN_REJECTED),
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
+                        .suggests(CLIENT_BUG),
                 errcode("wechat-not-let-in", "the account has not let this platform in", "61003")
                         .proves(APP_NOT_INSTALLED),
                 tuya("tuya-may-not", "the device or the project is not linked to the caller", "1106")
@@ -206,7 +206,7 @@ final class NumbersOfServices {
                                 "28841101",
                                 "28841105",
                                 "28841002")
-                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(LICENSE_OR_SITE_SUSPENDED, APP_NOT_INSTALLED),
                 tuya("tuya-signature", "the signature is not the one that Tuya works out", "1004")
                         .stronglySuggests(CREDENTIALS_REJECTED, CLIENT_BUG),
@@ -216,16 +216,13 @@ final class NumbersOfServices {
                         .proves(CLOCK_SKEW),
                 tuya("tuya-address", "Tuya binds the project to other addresses", "1114")
                         .proves(IP_NOT_ALLOWLISTED),
-                Rule.when(
-                                "baidu-maps-address",
-                                says("APP IP校验失败", "APP Referer校验失败")
-                                        .as("the key is bound to other addresses or pages"))
+                Rule.when("baidu-maps-address", Words.inRefusal("APP IP校验失败").as("the key is bound to other addresses"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .source("https://lbsyun.baidu.com/index.php?title=webapi/appendix"),
                 Rule.when(
                                 "baidu-maps-service-off",
-                                says("APP 服务被禁用", "APP服务被禁用", "服务被禁用").as("the key was not given this service"))
-                        .proves(NO_PRODUCT_ACCESS)
+                                says("APP 服务被禁用", "APP服务被禁用").as("the key was not given this service"))
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED)
                         .source("https://lbsyun.baidu.com/faq/api?title=lbscloud/api/appendix"),
                 Rule.when(
@@ -250,7 +247,7 @@ final class NumbersOfServices {
                                 "alipay-product-missing",
                                 says("isv.insufficient-isv-permissions", "isv.insufficient-user-permissions")
                                         .as("the app at Alipay has not got this product"))
-                        .proves(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
                         .source("https://opendocs.alipay.com/common/02km9f"),
                 Rule.when(
@@ -264,7 +261,7 @@ final class NumbersOfServices {
                         .source(NETATMO),
                 Rule.when(
                                 "ecobee-token-over",
-                                says("Authentication token has expired. Refresh your tokens")
+                                Words.inRefusal("Authentication token has expired. Refresh your tokens")
                                         .as("ecobee says that the token is over"))
                         .proves(TOKEN_EXPIRED)
                         .rulesOut(SERVICE_INCIDENT)
@@ -278,7 +275,8 @@ final class NumbersOfServices {
                 Rule.when(
                                 "hue-does-not-know-the-user",
                                 says("\"description\":\"unauthorized user\"", "\"description\": \"unauthorized user\"")
-                                        .or(logSays("UnauthorizedUser", "unauthorized user"))
+                                        .or(logSays("UnauthorizedUser", "unauthorized user")
+                                                .and(logSays("hue bridge", "philips", "phue", "aiohue", "meethue")))
                                         .as(
                                                 "the bridge of Hue does not know the name in the address, which is the key"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
@@ -287,12 +285,12 @@ final class NumbersOfServices {
                         .source(HUE),
                 Rule.when(
                                 "hue-wants-its-button",
-                                says("link button not pressed")
+                                Words.inRefusal("link button not pressed")
                                         .as("the bridge of Hue gives a key to those only who press its button first"))
-                        .proves(MFA_REQUIRED)
+                        .stronglySuggests(MFA_REQUIRED)
                         .suggests(APP_NOT_INSTALLED, CREDENTIALS_MISSING)
                         .source(HUE),
-                tiktok("tiktok-token", "TikTok does not take the token", "40105", "40104")
+                tiktok("tiktok-token", "TikTok does not take the token", "40105")
                         .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_REJECTED),
                 tiktok("tiktok-advertiser", "the advertiser has not let the app in", "40001")
                         .stronglySuggests(APP_NOT_INSTALLED)
@@ -324,7 +322,10 @@ final class NumbersOfServices {
     private static Rule bybit(String id, String sentence, String... numbers) {
         return Rule.when(
                         id,
-                        number("retCode", numbers).or(logSays(codes(numbers))).as(sentence))
+                        number("retCode", numbers)
+                                .and(hostUnder("bybit.com", "bytick.com").or(logSays("bybit"), says("retExtInfo")))
+                                .or(logSays(codes(numbers)))
+                                .as(sentence))
                 .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                 .source(BYBIT);
     }

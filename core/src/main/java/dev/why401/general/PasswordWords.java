@@ -55,7 +55,9 @@ final class PasswordWords {
                                                 "NO AUTHENTICATE failed",
                                                 "ERR Logon failure",
                                                 "ERR Authentication failure: unknown user name or bad password")
-                                        .and(logSays("outlook.office365", "office365.com", "outlook.com", "Exchange"))
+                                        .and(
+                                                logSays("outlook.office365", "office365.com", "outlook.com"),
+                                                Words.unsaid("OAUTH", "bearer"))
                                         .as(
                                                 "a mailbox of Microsoft refused a name and a password, which it takes from nobody since 2022"))
                         .stronglySuggests(BASIC_AUTH_DISABLED)

@@ -127,7 +127,8 @@ final class ToldStatuses {
                                                 "Authentication challenge without WWW-Authenticate",
                                                 "too many authentication attempts. Limit:")
                                         .as("the client was challenged with 401 and had nothing better to send"))
-                        .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MISSING)
                         .hintsAt(CLIENT_BUG, TOKEN_EXPIRED)
                         .speaksAgainst(BASE_URL_WRONG, PERMISSION_DENIED)
                         .source("RFC 9110 section 11.6.1"),

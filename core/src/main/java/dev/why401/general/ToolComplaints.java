@@ -58,10 +58,11 @@ final class ToolComplaints {
                                                 "Permission denied (keyboard-interactive",
                                                 "Permission denied (password",
                                                 "Permission denied (gssapi",
-                                                "Too many authentication failures",
                                                 "No supported authentication methods available",
                                                 "Unable to negotiate an authentication method",
                                                 "attempted ssh-agent authentication")
+                                        .or(logSays("Too many authentication failures")
+                                                .and(logSays("ssh", "Received disconnect", "port 22", "git@")))
                                         .as("the server took none of the keys that SSH showed it, or none was shown"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(CREDENTIALS_MISSING)
@@ -134,9 +135,9 @@ final class ToolComplaints {
                         .source("https://fetch.spec.whatwg.org/#dom-request"),
                 Rule.when(
                                 "browser-could-not-negotiate",
-                                logSays("ERR_MISSING_AUTH_CREDENTIALS", "ERR_MISCONFIGURED_AUTH_ENVIRONMENT")
+                                logSays("net::ERR_MISSING_AUTH_CREDENTIALS", "ERR_MISCONFIGURED_AUTH_ENVIRONMENT")
                                         .as("Chrome was asked for a Kerberos ticket, and the machine has none"))
-                        .proves(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source("https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h"),
                 Rule.when(
@@ -174,7 +175,7 @@ final class ToolComplaints {
                                                 "exec plugin is configured to use API version")
                                         .as(
                                                 "kubectl and the program that gets it a credential are of different versions"))
-                        .proves(CLIENT_BUG)
+                        .stronglySuggests(CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED, APP_NOT_INSTALLED, TOKEN_REVOKED)
                         .source(
                                 "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins"),

@@ -52,9 +52,9 @@ final class VersionControlClients {
                         .source("https://github.com/nono303/win-svn/issues/2"),
                 Rule.when(
                                 "subversion-failed-in-the-middle-of-a-login",
-                                logSays("E120190", "An error occurred during authentication")
+                                logSays("E120190")
                                         .as(
-                                                "the client broke off in the steps of a login, which Negotiate and NTLM alone have"))
+                                                "the client broke off in the steps of a login, which Negotiate and NTLM have most of"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
                         .hintsAt(CREDENTIALS_REJECTED, PROXY_AUTH_REQUIRED, ENDPOINT_REFUSES_AUTH_METHOD)
                         .speaksAgainst(BASE_URL_WRONG)

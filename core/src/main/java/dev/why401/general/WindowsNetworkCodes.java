@@ -73,7 +73,8 @@ final class WindowsNetworkCodes {
                                                 "80090322",
                                                 "SEC_E_WRONG_PRINCIPAL",
                                                 "target principal name is incorrect")
-                                        .and(Words.unsaid("schannel", "CERT_E_CN_NO_MATCH"))
+                                        .and(Words.unsaid(
+                                                "schannel", "CERT_E_CN_NO_MATCH", "SSL Provider", "certificate"))
                                         .as(
                                                 "Windows could not make a ticket for this server: no login, or no such service"))
                         .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
@@ -102,8 +103,7 @@ final class WindowsNetworkCodes {
                                 "windows-download-refused-with-403",
                                 logSays("80190193", "80244018", "BG_E_HTTP_ERROR_403", "PT_HTTP_STATUS_FORBIDDEN")
                                         .as("a download of Windows has a number of its own for 403"))
-                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
-                        .suggests(PERMISSION_DENIED, WAF_BLOCKED)
+                        .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED, WAF_BLOCKED)
                         .hintsAt(IP_NOT_ALLOWLISTED)
                         .source(BITS));
     }

@@ -115,7 +115,7 @@ final class CrowdAndRemoteCalls {
                                                 "crowd.exception.InvalidTokenException",
                                                 "InvalidAuthorizationTokenException")
                                         .as("Crowd does not know the token of this session"))
-                        .proves(STALE_SESSION)
+                        .stronglySuggests(STALE_SESSION)
                         .speaksAgainst(TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED)
                         .source(CROWD_REST),
                 Rule.when(

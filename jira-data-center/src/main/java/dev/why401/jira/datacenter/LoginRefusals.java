@@ -318,7 +318,8 @@ final class LoginRefusals {
                                                 "received (?:sso request|saml assertion) for user [^\\s@]{1,60}@"))
                                         .as(
                                                 "the single sign-on names the user by an e-mail address that no user has as name"))
-                        .proves(EMAIL_NOT_USERNAME)
+                        .stronglySuggests(EMAIL_NOT_USERNAME)
+                        .speaksAgainst(ACCOUNT_INACTIVE, USERNAME_CASE_MISMATCH)
                         .source(SSO_USER),
                 Rule.when(
                                 "led-to-a-second-factor",
