@@ -34,6 +34,14 @@ final class AnswersOfModels {
                         .source("RFC 6750 section 2.1")
                         .source(ANTHROPIC),
                 Rule.when(
+                                "router-of-models-found-no-key",
+                                says("No auth credentials found", "No cookie auth credentials found")
+                                        .as("OpenRouter found neither a key as Bearer nor the cookie of a login"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(WRONG_AUTH_SCHEME, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source("https://openrouter.ai/docs"),
+                Rule.when(
                                 "organisation-without-logins",
                                 says(
                                                 "OAuth authentication is currently not allowed for this organization",

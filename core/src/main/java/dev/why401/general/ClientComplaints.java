@@ -528,7 +528,7 @@ final class ClientComplaints {
                                         .and(Words.unsaid(SHOWN_HOW))
                                         .as("the error repeats a word that documentation puts where a value belongs"))
                         .proves(CREDENTIALS_PLACEHOLDER)
-                        .rulesOut(OAUTH_CLIENT_AUTH_FAILED)
+                        .rulesOut(OAUTH_CLIENT_AUTH_FAILED, WRONG_SITE)
                         .source("https://learn.microsoft.com/entra/identity-platform/quickstart-register-app")
                         .wrongWhen("Whoever wrote the report put the word there."),
                 Rule.when(

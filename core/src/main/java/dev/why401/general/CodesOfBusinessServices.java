@@ -132,7 +132,9 @@ final class CodesOfBusinessServices {
                                         .and(says("Precondition check failed"))
                                         .as(
                                                 "Gmail says so to a service account that names nobody for whom it acts, and to accounts without Gmail"))
-                        .suggests(WRONG_TOKEN_KIND, NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
+                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .suggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
+                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://discuss.google.dev/t/failed-precondition-gmail-api-message-send/104153"),
                 Rule.when(
                                 "exchange-has-no-such-mailbox-online",
@@ -206,7 +208,7 @@ final class CodesOfBusinessServices {
                                 "ebay-does-not-take-the-token",
                                 says(
                                                 "<ErrorCode>931</ErrorCode>",
-                                                                                                "<ErrorCode>21916984</ErrorCode>",
+                                                "<ErrorCode>21916984</ErrorCode>",
                                                 "Validation of the authentication token in API request failed")
                                         .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as(
@@ -239,7 +241,8 @@ final class CodesOfBusinessServices {
                                 "merchant-of-adyen-not-of-the-caller",
                                 says("Invalid Merchant Account")
                                         .and(says("\"errorCode\":\"901\"", "\"errorCode\": \"901\"", "security"))
-                                        .as("the key of Adyen is one of another merchant account or of the company account"))
+                                        .as(
+                                                "the key of Adyen is one of another merchant account or of the company account"))
                         .stronglySuggests(WRONG_SITE)
                         .suggests(PRINCIPAL_TOKEN_MISMATCH)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
@@ -486,11 +489,9 @@ final class CodesOfBusinessServices {
                         .source("https://huggingface.co/docs/hub/models-gated"),
                 Rule.when(
                                 "api-access-not-asked-for-yet",
-                                says(
-                                                "Незавершенная регистрация",
-                                                "Scope Status Invalid",
-                                                "consumer type is not supported")
-                                        .as("the app has not asked for this API in its settings, or was not let in to it yet"))
+                                says("Scope Status Invalid", "consumer type is not supported")
+                                        .as(
+                                                "the app has not asked for this API in its settings, or was not let in to it yet"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(OAUTH_APP_MISCONFIGURED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)

@@ -119,7 +119,8 @@ final class IdentityCodes {
                 Rule.when(
                                 "saml-request-denied",
                                 says("SAML:2.0:status:RequestDenied")
-                                        .as("the identity provider could answer and chose not to let this login through"))
+                                        .as(
+                                                "the identity provider could answer and chose not to let this login through"))
                         .suggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
                         .source("https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf"),

@@ -39,7 +39,13 @@ final class NumbersOfServices {
                 okx("okx-header-missing", "OKX misses one of the headers of its login", "50103", "50104", "50106")
                         .stronglySuggests(CREDENTIALS_MISSING)
                         .suggests(CREDENTIALS_PLACEHOLDER),
-                okx("okx-key", "OKX does not know the key, its passphrase or its signature", "50105", "50111", "50113", "50119")
+                okx(
+                                "okx-key",
+                                "OKX does not know the key, its passphrase or its signature",
+                                "50105",
+                                "50111",
+                                "50113",
+                                "50119")
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(TOKEN_REVOKED, WRONG_SITE),
                 okx("okx-right", "the key of OKX was not given this right", "50120", "50030")
@@ -172,11 +178,7 @@ final class NumbersOfServices {
                                 "48001")
                         .stronglySuggests(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
-                errcode(
-                                "wecom-may-not",
-                                "the app was not given this right in the administration",
-                                "60011",
-                                "301002")
+                errcode("wecom-may-not", "the app was not given this right in the administration", "60011", "301002")
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED),
                 errcode("wechat-address", "the address stands on no list of the app", "40164", "60020", "61004")

@@ -327,6 +327,7 @@ final class OAuthErrors {
                                                 "client secret is incorrect",
                                                 "incorrect_client_credentials",
                                                 "client credentials are invalid",
+                                                "must be authenticated using OAuth client credentials",
                                                 "AADSTS7000215",
                                                 "AADSTS7000222")
                                         .and(Words.unsaid(

@@ -143,8 +143,8 @@ final class ProductCodes {
                                 says("api.context.session_expired")
                                         .and(Words.unsaid("CSRF attempt"))
                                         .as("Mattermost knows no such session, or not any more"))
-                        .stronglySuggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED)
-                        .suggests(TOKEN_REVOKED, STALE_SESSION)
+                        .stronglySuggests(TOKEN_EXPIRED, STALE_SESSION)
+                        .suggests(TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source(MATTERMOST),
                 Rule.when(
                                 "chat-did-not-take-the-token",
@@ -190,6 +190,18 @@ final class ProductCodes {
                         .speaksAgainst(CREDENTIALS_MISSING, TOKEN_EXPIRED)
                         .source("https://github.com/go-gitea/gitea/issues/25511")
                         .source("https://github.com/go-gitea/gitea/issues/21186"),
+                Rule.when(
+                                "influx-does-not-take-the-token",
+                                says(
+                                                "<unauthorized> unauthorized access",
+                                                "\"message\":\"unauthorized access\"",
+                                                "\"message\": \"unauthorized access\"",
+                                                "unauthorized: unauthorized access")
+                                        .as("InfluxDB words a 401 so, and a missing right in another way"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(CREDENTIALS_MISSING, WRONG_AUTH_SCHEME, WRONG_SITE)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
+                        .source("https://docs.influxdata.com/influxdb/v2/api/"),
                 Rule.when(
                                 "realm-of-a-product",
                                 challengeHas("realm", "Sonatype Nexus")

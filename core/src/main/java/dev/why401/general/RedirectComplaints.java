@@ -121,6 +121,24 @@ final class RedirectComplaints {
                         .suggests(BASE_URL_WRONG)
                         .source("https://github.com/pypa/twine/blob/main/twine/exceptions.py"),
                 Rule.when(
+                                "client-met-a-single-sign-on",
+                                logSays(
+                                                "SSO redirect",
+                                                "redirected to SSO",
+                                                "redirected to the SSO",
+                                                "redirect to SSO",
+                                                "SAML redirect",
+                                                "redirected to SAML",
+                                                "redirected to an SSO",
+                                                "SSO login page instead of",
+                                                "SSO page instead of")
+                                        .as("the client says that it was sent on to a single sign-on"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(
+                                LOGIN_PAGE_AS_SUCCESS, SSO_CREDENTIALS_NOT_ACCEPTED, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, TOKEN_POLICY_BLOCKED)
+                        .source("https://github.com/Spenhouet/confluence-markdown-exporter"),
+                Rule.when(
                                 "store-answered-for-another-host",
                                 scheme(BASIC, BEARER)
                                         .or(secret(API_TOKEN, PAT, OAUTH_ACCESS_TOKEN))

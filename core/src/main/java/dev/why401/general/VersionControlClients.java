@@ -32,6 +32,16 @@ final class VersionControlClients {
                         .source("https://github.com/phpipam/phpipam/issues/3693")
                         .source("https://git-scm.com/docs"),
                 Rule.when(
+                                "git-lfs-was-refused",
+                                logSays("Authentication required: Author", "batch response: Author")
+                                        .and(logSays("Check that you have proper access to the repository"))
+                                        .as(
+                                                "git-lfs words a 401 and a 403 alike; it had asked the helper of git for a login before"))
+                        .stronglySuggests(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_MISSING)
+                        .speaksAgainst(BASE_URL_WRONG, OAUTH_SCOPE_MISSING)
+                        .source("https://github.com/git-lfs/git-lfs/blob/main/lfsapi/errors.go"),
+                Rule.when(
                                 "git-got-something-else-of-late",
                                 logSays("; is this a git repository", "not valid: is this a git repository")
                                         .and(workedBefore())
