@@ -140,7 +140,7 @@ final class IdentityCodes {
                                         .or(says(":MessageExpired").and(says("wsse", "wssecurity", "soap")))
                                         .as(
                                                 "the signed message was too old, or not yet valid, for the clock of the server"))
-                        .stronglySuggests(CLOCK_SKEW)
+                        .proves(CLOCK_SKEW)
                         .suggests(TOKEN_EXPIRED, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(SECURITY_OF_MESSAGES)
@@ -306,8 +306,7 @@ final class IdentityCodes {
                                 says("vmodl.fault.NotAuthenticated", "The session is not authenticated")
                                         .as("vSphere knows no such session, or not any more"))
                         .stronglySuggests(STALE_SESSION)
-                        .hintsAt(CREDENTIALS_MISSING)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source("https://developer.broadcom.com/"),
                 Rule.when(
                                 "cluster-manager-does-not-take-the-token",

@@ -112,10 +112,18 @@ final class WindowsNetworkCodes {
                         .source(BITS),
                 Rule.when(
                                 "windows-download-refused-with-403",
-                                logSays("80190193", "80244018", "BG_E_HTTP_ERROR_403", "PT_HTTP_STATUS_FORBIDDEN")
-                                        .as("a download of Windows has a number of its own for 403"))
-                        .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED, WAF_BLOCKED)
+                                logSays("80244018", "PT_HTTP_STATUS_FORBIDDEN")
+                                        .as("the updates of Windows have a number of their own for 403"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PERMISSION_DENIED, WAF_BLOCKED)
                         .hintsAt(IP_NOT_ALLOWLISTED)
+                        .source(BITS),
+                Rule.when(
+                                "windows-transfer-refused-with-403",
+                                logSays("80190193", "BG_E_HTTP_ERROR_403")
+                                        .as("transfers in the background (BITS) have a number of their own for 403"))
+                        .suggests(PERMISSION_DENIED, CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, CLIENT_CERTIFICATE_REQUIRED)
                         .source(BITS));
     }
 }
