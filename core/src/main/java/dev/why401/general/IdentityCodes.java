@@ -173,6 +173,7 @@ final class IdentityCodes {
                                                 jsonHas("error_code", "email_provider_disabled"),
                                                 jsonHas("error_code", "phone_provider_disabled"),
                                                 jsonHas("error_code", "anonymous_provider_disabled"))
+                                        .and(jsonHas("msg"))
                                         .as("Supabase says that this way of login is switched off"))
                         .proves(BASIC_AUTH_DISABLED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
@@ -254,7 +255,7 @@ final class IdentityCodes {
                                 says("user is not admin approved to access this app")
                                         .as(
                                                 "the administrators of Salesforce have to let the user use this app, and did not"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
                         .speaksAgainst(ADMIN_REQUIRED)
                         .source("https://help.salesforce.com/"),
