@@ -109,9 +109,9 @@ final class OrdinaryAnswer {
                     + "|(?:success|ok|succeeded)\"\\s*+:\\s*+0\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A fault of XML-RPC or of SOAP, an exception of Moodle, the failure of OCS: near the start of a document in XML. */
+    /** A fault of XML-RPC or of SOAP, an exception of Moodle, a ticket that CAS refuses, the failure of OCS: near the start of a document in XML. */
     private static final Pattern FAULT_IN_XML = Pattern.compile(
-            "\\A<[^{]{0,300}?<(?:fault\\b|exception\\b|errorcode\\b|error\\b|[\\w-]{1,12}:fault\\b|faultcode\\b|status>fail)"
+            "\\A<[^{]{0,300}?<(?:fault\\b|exception\\b|errorcode\\b|error\\b|[\\w-]{1,12}:fault\\b|cas:authenticationfailure\\b|faultcode\\b|status>fail)"
                     // A login of Odoo that failed.
                     + "|<params>\\s*+<param>\\s*+<value>\\s*+<boolean>0<",
             Pattern.CASE_INSENSITIVE);

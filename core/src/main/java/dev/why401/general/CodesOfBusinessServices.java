@@ -213,7 +213,7 @@ final class CodesOfBusinessServices {
                                         .and(hostUnder("ebay.com").or(says("ebay")))
                                         .as(
                                                 "eBay does not take the token, which is one of the test side or of the live side"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .proves(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source("https://developer.ebay.com/support/kb-article?KBid=630"),
@@ -233,7 +233,7 @@ final class CodesOfBusinessServices {
                                 says("Security header is not valid", "Security%20header")
                                         .as(
                                                 "PayPal does not take name, password and signature, which differ on its test side"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .proves(CREDENTIALS_REJECTED)
                         .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
                         .source(PAYPAL),
@@ -372,7 +372,7 @@ final class CodesOfBusinessServices {
                                 says("access token you provided is for an entire Dropbox")
                                         .as(
                                                 "the token of Dropbox is one of a whole team, and the call is one for one person"))
-                        .stronglySuggests(WRONG_TOKEN_KIND)
+                        .proves(WRONG_TOKEN_KIND)
                         .suggests(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .source("https://www.dropbox.com/developers/documentation/http/teams"),
                 Rule.when(
@@ -454,11 +454,11 @@ final class CodesOfBusinessServices {
                         .source("https://docs.alpaca.markets/docs/authentication"),
                 Rule.when(
                                 "method-of-slack-not-for-enterprises",
-                                bodySays("\"enterprise_is_restricted\"", "\"team_is_restricted\"")
+                                bodySays("\"enterprise_is_restricted\"")
                                         .and(jsonHas("ok", "false"))
                                         .as("the method of Slack cannot be called from an organisation of this kind"))
-                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
-                        .suggests(TOKEN_POLICY_BLOCKED, PERMISSION_DENIED)
+                        .proves(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(TOKEN_POLICY_BLOCKED, WRONG_TOKEN_KIND, PERMISSION_DENIED)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
                         .source("https://docs.slack.dev/reference/methods/auth.test"),
                 Rule.when(
@@ -468,8 +468,8 @@ final class CodesOfBusinessServices {
                                                 .and(says("Incomplete registration")))
                                         .and(says("error_code"))
                                         .as("Yandex has not let the app in to this API yet"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(OAUTH_APP_MISCONFIGURED)
+                        .stronglySuggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED)
+                        .suggests(APP_NOT_INSTALLED)
                         .source("https://yandex.ru/dev/direct/doc/en/concepts/errors-list"),
                 Rule.when(
                                 "gated-model",

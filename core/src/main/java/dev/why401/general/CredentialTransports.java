@@ -93,7 +93,7 @@ final class CredentialTransports {
                                                 "api.vk.com",
                                                 "api.trello.com",
                                                 "api.pipedrive.com")
-                                        .and(queryHas("access_token", "api_token", "token", "key"))
+                                        .and(queryHas("access_token", "api_token", "token"))
                                         .as("this service reads its token from the address"))
                         .stronglySpeaksAgainst(CREDENTIAL_TRANSPORT_RETIRED, CREDENTIALS_MISSING)
                         .source("https://docs.mapbox.com/api/overview/"),

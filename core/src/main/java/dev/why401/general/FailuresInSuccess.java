@@ -57,7 +57,7 @@ final class FailuresInSuccess {
                                 "not activated on your API project",
                                 "calling a legacy API",
                                 "API is not enabled")
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .stronglySuggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED)
                         .suggests(TOKEN_POLICY_BLOCKED),
                 maps(
                                 "maps-project-without-billing",

@@ -69,11 +69,19 @@ final class HostingPlatformRefusals {
                         .source(NGROK + "err_ngrok_3203.md"),
                 Rule.when(
                                 "tunnel-warns-browsers",
-                                says("ERR_NGROK_6024")
-                                        .or(responseHeader("Ngrok-Error-Code", "ERR_NGROK_6024"))
+                                responseHeader("Ngrok-Error-Code", "ERR_NGROK_6024")
+                                        .or(
+                                                logSays("ERR_NGROK_6024"),
+                                                bodySays("ERR_NGROK_6024")
+                                                        .and(hostUnder(
+                                                                "ngrok-free.app",
+                                                                "ngrok-free.dev",
+                                                                "ngrok.app",
+                                                                "ngrok.dev",
+                                                                "ngrok.io")))
                                         .as(
                                                 "ngrok shows its warning to whoever calls with the User-Agent of a browser"))
-                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .proves(CLIENT_SIGNATURE_BLOCKED)
                         .suggests(BOT_CHALLENGE)
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, CREDENTIALS_REJECTED)
                         .source(NGROK + "err_ngrok_6024"));

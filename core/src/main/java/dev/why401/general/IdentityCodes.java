@@ -140,7 +140,7 @@ final class IdentityCodes {
                                         .or(says(":MessageExpired").and(says("wsse", "wssecurity", "soap")))
                                         .as(
                                                 "the signed message was too old, or not yet valid, for the clock of the server"))
-                        .stronglySuggests(CLOCK_SKEW)
+                        .proves(CLOCK_SKEW)
                         .suggests(TOKEN_EXPIRED, CLIENT_BUG)
                         .speaksAgainst(CREDENTIALS_REJECTED)
                         .source(SECURITY_OF_MESSAGES)
@@ -173,6 +173,7 @@ final class IdentityCodes {
                                                 jsonHas("error_code", "email_provider_disabled"),
                                                 jsonHas("error_code", "phone_provider_disabled"),
                                                 jsonHas("error_code", "anonymous_provider_disabled"))
+                                        .and(jsonHas("msg"))
                                         .as("Supabase says that this way of login is switched off"))
                         .proves(BASIC_AUTH_DISABLED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
@@ -254,7 +255,7 @@ final class IdentityCodes {
                                 says("user is not admin approved to access this app")
                                         .as(
                                                 "the administrators of Salesforce have to let the user use this app, and did not"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
+                        .proves(TOKEN_POLICY_BLOCKED)
                         .suggests(PERMISSION_DENIED, NO_PRODUCT_ACCESS)
                         .speaksAgainst(ADMIN_REQUIRED)
                         .source(
@@ -308,8 +309,7 @@ final class IdentityCodes {
                                 says("vmodl.fault.NotAuthenticated", "The session is not authenticated")
                                         .as("vSphere knows no such session, or not any more"))
                         .stronglySuggests(STALE_SESSION)
-                        .hintsAt(CREDENTIALS_MISSING)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source("https://developer.broadcom.com/"),
                 Rule.when(
                                 "cluster-manager-does-not-take-the-token",

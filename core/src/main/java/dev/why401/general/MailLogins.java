@@ -46,11 +46,13 @@ final class MailLogins {
                                                 "blocked using zen.spamhaus",
                                                 "blocked using b.barracudacentral",
                                                 "blocked using bl.spamcop",
-                                                "blocked using dnsbl",
-                                                "www.spamhaus.org/query/",
-                                                "check.spamhaus.org/",
-                                                "sender.office.com",
-                                                "delist.forms.office.com")
+                                                "blocked using dnsbl")
+                                        .or(Words.inRefusal(
+                                                        "www.spamhaus.org/query/",
+                                                        "check.spamhaus.org/",
+                                                        "sender.office.com",
+                                                        "delist.forms.office.com")
+                                                .and(Words.inRefusal("blocked", "listed", "banned", "block list")))
                                         .as("the address of the client is on a list of those who send spam"))
                         .proves(IP_BANNED)
                         .stronglySpeaksAgainst(SERVICE_INCIDENT, CREDENTIALS_REJECTED)

@@ -172,12 +172,27 @@ final class NumbersOfServices {
                         .suggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MISSING)
                         .stronglySpeaksAgainst(TOKEN_EXPIRED, PERMISSION_DENIED)
                         .source(BINANCE),
-                errcode(
+                Rule.when(
                                 "wechat-may-not",
-                                "WeChat gives its number for an interface that the account does not have",
-                                "48001")
+                                number("errcode", "48001")
+                                        .and(
+                                                says("errmsg"),
+                                                pathContains("/sns/").not())
+                                        .as("WeChat gives its number for an interface that the account does not have"))
                         .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING),
+                        .suggests(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(
+                                LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(WECHAT),
+                Rule.when(
+                                "wechat-scope-missing",
+                                number("errcode", "48001")
+                                        .and(says("errmsg"), pathContains("/sns/"))
+                                        .as("WeChat says so of a token that was asked for with the scope snsapi_base"))
+                        .proves(OAUTH_SCOPE_MISSING)
+                        .suggests(NO_PRODUCT_ACCESS)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
+                        .source(WECHAT),
                 errcode("wecom-may-not", "the app was not given this right in the administration", "60011", "301002")
                         .stronglySuggests(PERMISSION_DENIED)
                         .suggests(OAUTH_SCOPE_MISSING, APP_NOT_INSTALLED),
@@ -189,14 +204,19 @@ final class NumbersOfServices {
                         .proves(CREDENTIALS_MISSING),
                 errcode(
                                 "wechat-grant-refused",
-                                "the code or the refresh token was spent or is over",
-                                "40029",
+                                "the refresh token is not one that is good, or not any more",
                                 "40030",
+                                "42002")
+                        .proves(REFRESH_TOKEN_REJECTED)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED),
+                errcode(
+                                "wechat-code-refused",
+                                "the code of the login was spent, is over or is another app's",
+                                "40029",
                                 "40163",
-                                "42002",
                                 "42003")
-                        .stronglySuggests(REFRESH_TOKEN_REJECTED)
-                        .suggests(CLIENT_BUG),
+                        .stronglySuggests(REFRESH_TOKEN_REJECTED, CLIENT_BUG)
+                        .stronglySpeaksAgainst(TOKEN_EXPIRED),
                 errcode("wechat-not-let-in", "the account has not let this platform in", "61003")
                         .proves(APP_NOT_INSTALLED),
                 tuya("tuya-may-not", "the device or the project is not linked to the caller", "1106")
@@ -208,8 +228,8 @@ final class NumbersOfServices {
                                 "28841101",
                                 "28841105",
                                 "28841002")
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(LICENSE_OR_SITE_SUSPENDED, APP_NOT_INSTALLED),
+                        .stronglySuggests(NO_PRODUCT_ACCESS, LICENSE_OR_SITE_SUSPENDED)
+                        .suggests(APP_NOT_INSTALLED),
                 tuya("tuya-signature", "the signature is not the one that Tuya works out", "1004")
                         .stronglySuggests(CREDENTIALS_REJECTED, CLIENT_BUG),
                 tuya("tuya-token", "Tuya does not take the token, as when it is over", "1010")
@@ -224,8 +244,8 @@ final class NumbersOfServices {
                 Rule.when(
                                 "baidu-maps-service-off",
                                 says("APP 服务被禁用", "APP服务被禁用").as("the key was not given this service"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(PERMISSION_DENIED, TOKEN_POLICY_BLOCKED)
+                        .stronglySuggests(NO_PRODUCT_ACCESS, TOKEN_POLICY_BLOCKED)
+                        .suggests(PERMISSION_DENIED)
                         .source("https://lbsyun.baidu.com/faq/api?title=lbscloud/api/appendix"),
                 Rule.when(
                                 "baidu-token",
@@ -247,9 +267,9 @@ final class NumbersOfServices {
                         .source("https://opendocs.alipay.com/common/02km9f"),
                 Rule.when(
                                 "alipay-product-missing",
-                                says("isv.insufficient-isv-permissions", "isv.insufficient-user-permissions")
+                                says("isv.insufficient-isv-permissions")
                                         .as("the app at Alipay has not got this product"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
+                        .proves(NO_PRODUCT_ACCESS)
                         .suggests(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
                         .source("https://opendocs.alipay.com/common/02km9f"),
                 Rule.when(
@@ -289,8 +309,8 @@ final class NumbersOfServices {
                                 "hue-wants-its-button",
                                 Words.inRefusal("link button not pressed")
                                         .as("the bridge of Hue gives a key to those only who press its button first"))
-                        .stronglySuggests(MFA_REQUIRED)
-                        .suggests(APP_NOT_INSTALLED, CREDENTIALS_MISSING)
+                        .stronglySuggests(MFA_REQUIRED, APP_NOT_INSTALLED)
+                        .suggests(CREDENTIALS_MISSING)
                         .source(HUE),
                 tiktok("tiktok-token", "TikTok does not take the token", "40105")
                         .stronglySuggests(TOKEN_REVOKED, CREDENTIALS_REJECTED),

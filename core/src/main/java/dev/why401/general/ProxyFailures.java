@@ -142,7 +142,7 @@ final class ProxyFailures {
                                                         "ERR_PROXY_AUTH",
                                                         "8024401B",
                                                         "STATUS_PROXY_AUTH_REQ",
-                                                        "80190197",
+                                                        "0x80190197",
                                                         "kCFErrorDomainCFNetwork Code=307",
                                                         "kCFErrorDomainCFNetwork error 307",
                                                         "kCFErrorHTTPBadProxyCredentials",

@@ -322,7 +322,7 @@ final class TlsFailures {
                                                 "SEC_E_CERT_EXPIRED",
                                                 "CERT_E_EXPIRED",
                                                 "800B0101",
-                                                "80090328",
+                                                "0x80090328",
                                                 "ServerCertificateHasBadDate",
                                                 "NSURLErrorDomain Code=-1201",
                                                 "errSSLCertExpired",

@@ -41,7 +41,7 @@ final class WindowsNetworkCodes {
                         .source(WINHTTP),
                 Rule.when(
                                 "windows-says-clocks-are-skewed",
-                                logSays("80090324", "SEC_E_TIME_SKEW", "client and server machines are skewed")
+                                logSays("0x80090324", "SEC_E_TIME_SKEW", "client and server machines are skewed")
                                         .as("Windows says that the clocks of client and server are too far apart"))
                         .proves(CLOCK_SKEW)
                         .stronglySpeaksAgainst(PROXY_SSO_NEGOTIATE_REQUIRED, CREDENTIALS_REJECTED)
@@ -61,16 +61,16 @@ final class WindowsNetworkCodes {
                                                 "8009030E",
                                                 "SEC_E_NO_CREDENTIALS",
                                                 "available in the security package",
-                                                "80090303",
+                                                "0x80090303",
                                                 "Cannot generate SSPI context",
                                                 "SEC_E_TARGET_UNKNOWN",
                                                 "specified target is unknown or unreachable",
-                                                "80090311",
+                                                "0x80090311",
                                                 "SEC_E_NO_AUTHENTICATING_AUTHORITY",
                                                 "authority could be contacted for authentication",
-                                                "80090346",
+                                                "0x80090346",
                                                 "SEC_E_BAD_BINDINGS",
-                                                "80090322",
+                                                "0x80090322",
                                                 "SEC_E_WRONG_PRINCIPAL",
                                                 "target principal name is incorrect")
                                         .and(Words.unsaid(
@@ -94,17 +94,25 @@ final class WindowsNetworkCodes {
                                 "https://learn.microsoft.com/sql/relational-databases/errors-events/mssqlserver-18456-database-engine-error"),
                 Rule.when(
                                 "windows-download-refused-with-401",
-                                logSays("80190191", "80244017", "BG_E_HTTP_ERROR_401", "PT_HTTP_STATUS_DENIED")
+                                logSays("0x80190191", "0x80244017", "BG_E_HTTP_ERROR_401", "PT_HTTP_STATUS_DENIED")
                                         .as("a download of Windows has a number of its own for 401"))
                         .stronglySuggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .hintsAt(PROXY_AUTH_REQUIRED)
                         .source(BITS),
                 Rule.when(
                                 "windows-download-refused-with-403",
-                                logSays("80190193", "80244018", "BG_E_HTTP_ERROR_403", "PT_HTTP_STATUS_FORBIDDEN")
-                                        .as("a download of Windows has a number of its own for 403"))
-                        .suggests(CORPORATE_PROXY_BLOCKED, PERMISSION_DENIED, WAF_BLOCKED)
+                                logSays("0x80244018", "PT_HTTP_STATUS_FORBIDDEN")
+                                        .as("the updates of Windows have a number of their own for 403"))
+                        .stronglySuggests(CORPORATE_PROXY_BLOCKED)
+                        .suggests(PERMISSION_DENIED, WAF_BLOCKED)
                         .hintsAt(IP_NOT_ALLOWLISTED)
+                        .source(BITS),
+                Rule.when(
+                                "windows-transfer-refused-with-403",
+                                logSays("0x80190193", "BG_E_HTTP_ERROR_403")
+                                        .as("transfers in the background (BITS) have a number of their own for 403"))
+                        .suggests(PERMISSION_DENIED, CORPORATE_PROXY_BLOCKED)
+                        .hintsAt(WAF_BLOCKED, CLIENT_CERTIFICATE_REQUIRED)
                         .source(BITS));
     }
 }
