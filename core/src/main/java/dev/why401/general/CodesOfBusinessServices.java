@@ -9,18 +9,8 @@ import java.util.List;
 
 /** Codes of services for work and trade that name one reason each, whatever the status and the credential may suggest. */
 final class CodesOfBusinessServices {
-    private static final String INTUIT =
-            "https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes";
     private static final String HMRC =
             "https://developer.service.hmrc.gov.uk/api-documentation/docs/reference-guide#errors";
-    private static final String GOOGLE = "https://developers.google.com/youtube/v3/docs/errors";
-    private static final String GOOGLE_ADS = "https://developers.google.com/google-ads/api/docs/common-errors";
-    private static final String GRAPH = "https://learn.microsoft.com/graph/errors";
-    private static final String DATAVERSE =
-            "https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes";
-    private static final String EBAY =
-            "https://developer.ebay.com/devzone/xml/docs/reference/ebay/errors/errormessages.htm";
-    private static final String PAYPAL = "https://developer.paypal.com/api/nvp-soap/errors/";
     private static final String DOCUSIGN =
             "https://developers.docusign.com/docs/esign-rest-api/esign101/status-and-error-codes/";
     private static final String TELEGRAM = "https://core.telegram.org/api/errors";
@@ -31,24 +21,6 @@ final class CodesOfBusinessServices {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "intuit-does-not-take-the-token",
-                                says("errorCode=003200", "errorCode=003202")
-                                        .or(hostUnder("intuit.com").and(says("\"code\":\"3200\"", "\"code\":\"3202\"")))
-                                        .as("QuickBooks does not take the token, which lives for an hour"))
-                        .stronglySuggests(TOKEN_EXPIRED)
-                        .suggests(CREDENTIALS_REJECTED, TOKEN_REVOKED)
-                        .speaksAgainst(PERMISSION_DENIED, WRONG_TOKEN_KIND)
-                        .source(INTUIT),
-                Rule.when(
-                                "hmrc-agent-not-authorised",
-                                says("CLIENT_OR_AGENT_NOT_AUTHORISED", "AGENT_NOT_AUTHORISED", "AGENT_NOT_SUBSCRIBED")
-                                        .as(
-                                                "the tax office knows the caller, who may not act for this client or has not enrolled"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(NO_PRODUCT_ACCESS)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
-                        .source(HMRC),
                 Rule.when(
                                 "api-that-nobody-subscribed-to",
                                 says(
@@ -105,150 +77,6 @@ final class CodesOfBusinessServices {
                         .speaksAgainst(PERMISSION_DENIED)
                         .source("https://developer.spotify.com/documentation/web-api/reference/start-a-users-playback")
                         .source("https://developers.asana.com/docs/errors"),
-                Rule.when(
-                                "google-account-without-the-service",
-                                says("youtubeSignupRequired", "NoLinkedYouTubeAccount", "notACalendarUser")
-                                        .as("the account at Google has never opened this service"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(ACCOUNT_INACTIVE)
-                        .stronglySpeaksAgainst(TOKEN_EXPIRED, AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_REJECTED)
-                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED)
-                        .source(GOOGLE),
-                Rule.when(
-                                "developer-token-of-google-not-approved",
-                                says(
-                                                "DEVELOPER_TOKEN_NOT_APPROVED",
-                                                "CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION",
-                                                "only approved for use with test accounts")
-                                        .as("Google has not approved the developer token for such accounts"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(PERMISSION_DENIED, OAUTH_APP_MISCONFIGURED)
-                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source(GOOGLE_ADS),
-                Rule.when(
-                                "gmail-knows-no-mailbox-of-the-caller",
-                                hostUnder("gmail.googleapis.com")
-                                        .or(logSays("gmail"))
-                                        .and(says("Precondition check failed"))
-                                        .as(
-                                                "Gmail says so to a service account that names nobody for whom it acts, and to accounts without Gmail"))
-                        .stronglySuggests(WRONG_TOKEN_KIND)
-                        .suggests(NO_PRODUCT_ACCESS, OAUTH_APP_MISCONFIGURED, SERVICE_INCIDENT)
-                        .speaksAgainst(PERMISSION_DENIED, PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .source("https://discuss.google.dev/t/failed-precondition-gmail-api-message-send/104153"),
-                Rule.when(
-                                "exchange-has-no-such-mailbox-online",
-                                says("MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI")
-                                        .as(
-                                                "the mailbox is not one of the cloud: it is inactive, or it is kept on premises"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(ACCOUNT_INACTIVE, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, BASE_URL_WRONG)
-                        .source(GRAPH),
-                Rule.when(
-                                "public-network-closed",
-                                Words.inRefusal(
-                                                "Public access is disabled. Please configure private endpoint",
-                                                "Public network access is disabled",
-                                                "Public network access on this resource is disabled",
-                                                "publicNetworkAccess is disabled",
-                                                "PublicNetworkAccessDisabled",
-                                                "due to Virtual Network/Firewall rules")
-                                        .as("the resource takes calls from its private network only"))
-                        .proves(IP_NOT_ALLOWLISTED)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
-                        .source("https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks"),
-                Rule.when(
-                                "privilege-of-dataverse-missing",
-                                Words.inRefusal(
-                                                "SecLib::CheckPrivilege failed",
-                                                "SecLib::AccessCheckEx failed",
-                                                "is missing prv")
-                                        .or(hostUnder("dynamics.com").and(says("0x80040220")))
-                                        .as("Dynamics names the privilege that the user lacks"))
-                        .proves(PERMISSION_DENIED)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
-                        .source(DATAVERSE),
-                Rule.when(
-                                "dataverse-does-not-know-the-person",
-                                says("0x80072560")
-                                        .or(hostUnder("dynamics.com")
-                                                .and(says("The user is not a member of the organization")))
-                                        .as("the person or the app is not a user of this environment of Dynamics"))
-                        .stronglySuggests(NO_PRODUCT_ACCESS)
-                        .suggests(ACCOUNT_INACTIVE, WRONG_SITE, APP_NOT_INSTALLED)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING)
-                        .source(DATAVERSE),
-                Rule.when(
-                                "oracle-hides-or-refuses",
-                                says("NotAuthorizedOrNotFound", "Authorization failed or requested resource not found")
-                                        .as(
-                                                "Oracle leaves open whether the thing is missing or the policy does not show it"))
-                        .stronglySuggests(PERMISSION_HIDDEN_AS_NOT_FOUND)
-                        .suggests(PERMISSION_DENIED, WRONG_SITE)
-                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED)
-                        .source("https://docs.oracle.com/iaas/Content/API/References/apierrors.htm"),
-                Rule.when(
-                                "profile-of-amazon-ads-of-somebody-else",
-                                hostUnder(
-                                                "advertising-api.amazon.com",
-                                                "advertising-api-eu.amazon.com",
-                                                "advertising-api-fe.amazon.com")
-                                        .and(says(
-                                                "Not authorized to access scope",
-                                                "Not authorized to access this advertiser"))
-                                        .as(
-                                                "what Amazon calls a scope is the profile, which belongs to another account or region"))
-                        .stronglySuggests(WRONG_SITE)
-                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
-                        .source(
-                                "https://docs.aws.amazon.com/solutions/latest/amazon-marketing-cloud-uploader-from-aws/oauth-flow-in-amazon-ads-api.html"),
-                Rule.when(
-                                "ebay-does-not-take-the-token",
-                                says(
-                                                "<ErrorCode>931</ErrorCode>",
-                                                "<ErrorCode>21916984</ErrorCode>",
-                                                "Validation of the authentication token in API request failed")
-                                        .and(hostUnder("ebay.com").or(says("ebay")))
-                                        .as(
-                                                "eBay does not take the token, which is one of the test side or of the live side"))
-                        .proves(CREDENTIALS_REJECTED)
-                        .suggests(WRONG_SITE, TOKEN_REVOKED, TOKEN_EXPIRED)
-                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
-                        .source("https://developer.ebay.com/support/kb-article?KBid=630"),
-                Rule.when(
-                                "ebay-token-over",
-                                Words.inRefusal(
-                                                "<ErrorCode>932</ErrorCode>",
-                                                "<ErrorCode>16110</ErrorCode>",
-                                                "<ErrorCode>21917053</ErrorCode>",
-                                                "Auth token is hard expired")
-                                        .and(hostUnder("ebay.com").or(says("ebay")))
-                                        .as("eBay says that the token is over"))
-                        .proves(TOKEN_EXPIRED)
-                        .source(EBAY),
-                Rule.when(
-                                "paypal-does-not-know-the-signature",
-                                says("Security header is not valid", "Security%20header")
-                                        .as(
-                                                "PayPal does not take name, password and signature, which differ on its test side"))
-                        .proves(CREDENTIALS_REJECTED)
-                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS, PERMISSION_DENIED)
-                        .source(PAYPAL),
-                Rule.when(
-                                "merchant-of-adyen-not-of-the-caller",
-                                says("Invalid Merchant Account")
-                                        .and(says("\"errorCode\":\"901\"", "\"errorCode\": \"901\"", "security"))
-                                        .as(
-                                                "the key of Adyen is one of another merchant account or of the company account"))
-                        .stronglySuggests(WRONG_SITE)
-                        .suggests(PRINCIPAL_TOKEN_MISMATCH)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .speaksAgainst(OAUTH_SCOPE_MISSING, CREDENTIALS_REJECTED)
-                        .source(
-                                "https://help.adyen.com/knowledge/ecommerce-integrations/error-codes/why-do-i-get-a-901-error"),
                 Rule.when(
                                 "twilio-test-side",
                                 Words.inRefusal("not accessible with Test Account Credentials")
@@ -432,27 +260,6 @@ final class CodesOfBusinessServices {
                         .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, IP_BANNED, CREDENTIALS_MISSING)
                         .source("https://www.reddit.com/dev/api/"),
                 Rule.when(
-                                "policy-of-the-whole-organisation",
-                                says(
-                                                "explicit deny in a service control policy",
-                                                "no service control policy allows",
-                                                "explicit deny in a resource control policy",
-                                                "no resource control policy allows")
-                                        .as(
-                                                "the policy of the organisation denies it, above all rights of the account"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(TOKEN_POLICY_BLOCKED)
-                        .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html"),
-                Rule.when(
-                                "keys-of-alpaca-refused",
-                                hostUnder("alpaca.markets")
-                                        .and(status(403), bodySays("\"forbidden.\"", "request is not authorized"))
-                                        .as("Alpaca says so of keys that it does not know on this side, paper or live"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(WRONG_SITE, WRONG_ENDPOINT_FOR_TOKEN)
-                        .stronglySpeaksAgainst(PERMISSION_DENIED)
-                        .source("https://docs.alpaca.markets/docs/authentication"),
-                Rule.when(
                                 "method-of-slack-not-for-enterprises",
                                 bodySays("\"enterprise_is_restricted\"")
                                         .and(jsonHas("ok", "false"))
@@ -497,13 +304,6 @@ final class CodesOfBusinessServices {
                         .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS, SILENT_ANONYMOUS)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://developers.naver.com/docs/common/openapiguide/errorcode.md"),
-                Rule.when(
-                                "policy-agent-of-mercado-pago",
-                                says("PA_UNAUTHORIZED_RESULT_FROM_POLICIES", "\"blocked_by\":\"PolicyAgent\"")
-                                        .as("the policy of Mercado Pago turned the app or the account away"))
-                        .stronglySuggests(TOKEN_POLICY_BLOCKED)
-                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
-                        .source("https://www.mercadopago.com/developers/"),
                 Rule.when(
                                 "person-in-another-region",
                                 says("user out of region, use base URL", "must be registered in the current region")

@@ -20,6 +20,8 @@ public final class CredentialKnowledge implements KnowledgePack {
                     PlainWordsOfServices.rules(),
                     CodesInSuccess.rules(),
                     CodesOfBusinessServices.rules(),
+                    CodesOfTrade.rules(),
+                    CodesOfCloudSuites.rules(),
                     NumbersOfServices.rules(),
                     SignedExchangeCodes.rules(),
                     PasswordWords.rules(),
