@@ -24,7 +24,8 @@ final class HostingPlatformRefusals {
                                 "platform-serves-no-such-name",
                                 Words.inRefusal("herokucdn.com/error-pages/no-such-app", "Fastly error: unknown domain")
                                         .or(
-                                                says("DEPLOYMENT_NOT_FOUND").and(OF_VERCEL),
+                                                Words.inRefusal("DEPLOYMENT_NOT_FOUND")
+                                                        .and(OF_VERCEL),
                                                 responseHeader("x-vercel-error", "DEPLOYMENT_NOT_FOUND"),
                                                 responseHeader("X-Railway-Fallback", "true"))
                                         .as("the platform in front says that it serves nothing under this name"))
@@ -46,7 +47,8 @@ final class HostingPlatformRefusals {
                                 "platform-stopped-its-customer",
                                 Words.inRefusal("This service has been suspended by its owner")
                                         .or(
-                                                says("DEPLOYMENT_DISABLED").and(OF_VERCEL),
+                                                Words.inRefusal("DEPLOYMENT_DISABLED")
+                                                        .and(OF_VERCEL),
                                                 responseHeader("x-vercel-error", "DEPLOYMENT_DISABLED"),
                                                 responseHeader("x-render-routing", "suspend"),
                                                 bodySays("usage_exceeded").and(responseHeader("Server", "Netlify")))
