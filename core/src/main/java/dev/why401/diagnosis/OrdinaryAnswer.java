@@ -370,7 +370,10 @@ final class OrdinaryAnswer {
     private List<Cause> toEverybody(Supplier<AnsweredBy> answeredBy) {
         boolean ofPayment = isOfPayment();
         List<Cause> all = new ArrayList<>();
-        if (status == 429 && !testified && !isKnownEdge(answeredBy.get())) {
+        if (status == 429
+                && !testified
+                && !AccessWords.areOfLimitWithoutLogin(exchange)
+                && !isKnownEdge(answeredBy.get())) {
             all.add(RATE_LIMITED);
         }
         if (status >= 500) {

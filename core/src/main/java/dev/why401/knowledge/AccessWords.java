@@ -34,6 +34,10 @@ public final class AccessWords {
     private static final List<String> OF_PAYMENTS =
             WordList.of("card_, card , your card, payment method, payment_, payout, currency, bank, funds");
 
+    private static final List<String> OF_LIMITS_WITHOUT_LOGIN = WordList.of(
+            "by authenticating, authenticated requests get, unauthenticated requests, unauthenticated pull, unauthenticated user,"
+                    + " anonymous requests, anonymous users, anonymous access, without authentication, log in to increase");
+
     /** Parsers know tokens of their own. */
     private static final List<String> OF_PARSERS = WordList.of("unexpected token, syntax, parse, at line, at position");
 
@@ -207,6 +211,11 @@ public final class AccessWords {
     /** Returns whether the answer is about a payment, which is authorized, too, and not possible in every country. */
     public static boolean areOfPayment(Exchange exchange) {
         return saysOne(exchange, OF_PAYMENTS);
+    }
+
+    /** Returns whether the answer is about a limit for those who do not log in: Docker Hub and GitHub say so of theirs. */
+    public static boolean areOfLimitWithoutLogin(Exchange exchange) {
+        return saysOne(exchange, OF_LIMITS_WITHOUT_LOGIN);
     }
 
     /** Returns whether the answer is about a place in a list, which is told by a token. */

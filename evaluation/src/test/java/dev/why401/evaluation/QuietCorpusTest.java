@@ -81,7 +81,13 @@ class QuietCorpusTest {
                         "pa-043",
                         "pg-030",
                         "rb-027",
+                        "cb-012",
+                        "cb-017",
+                        "cb-018",
+                        "cb-019",
+                        "cb-020",
                         // outages and faults of a server
+                        "cb-003",
                         "fg-006",
                         "fg-034",
                         "fg-091",
