@@ -140,6 +140,10 @@ final class KnownSecret {
             boolean plain = !mustBeEscaped && at < text.length() && isSame(text.codePointAt(at), c);
             if (escaped >= 0 && plain) {
                 int end = matchRest(text, escaped, i + 1, json, deadEnds);
+                if (end < 0 && text.startsWith("%2525", at)) {
+                    // Not the sign encoded twice: encoded once, and a "25" of the secret behind it.
+                    end = matchRest(text, at + 3, i + 1, json, deadEnds);
+                }
                 if (end >= 0) {
                     return end;
                 }

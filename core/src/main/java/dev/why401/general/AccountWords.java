@@ -216,6 +216,7 @@ final class AccountWords {
                 Rule.when(
                                 "account-inactive-said",
                                 Words.inRefusal(ACCOUNT_INACTIVE_SAID)
+                                        .and(Words.unsaid("or user is disabled"))
                                         .as("the answer says that the account is not active"))
                         .stronglySuggests(ACCOUNT_INACTIVE)
                         .stronglySpeaksAgainst(

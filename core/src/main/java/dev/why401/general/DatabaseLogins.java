@@ -118,6 +118,17 @@ final class DatabaseLogins {
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://www.postgresql.org/docs/current/auth-peer.html"),
                 Rule.when(
+                                "mysql-wants-a-new-password",
+                                says(
+                                                "You must SET PASSWORD before executing this statement",
+                                                "You must reset your password using ALTER USER statement",
+                                                "Your password has expired. To log in you must change it",
+                                                "ER_MUST_CHANGE_PASSWORD")
+                                        .as("the database took the password, which has ended and has to be set anew"))
+                        .proves(CREDENTIALS_CHANGED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .source("https://dev.mysql.com/doc/refman/8.0/en/password-management.html"),
+                Rule.when(
                                 "mysql-counts-what-the-user-does",
                                 matches(
                                                 "a limit of MySQL on one user",
@@ -126,6 +137,16 @@ final class DatabaseLogins {
                                         .as("the database allows the user no more connections or commands now"))
                         .proves(RATE_LIMITED)
                         .source(MYSQL),
+                Rule.when(
+                                "redis-does-not-take-the-pair",
+                                says("WRONGPASS invalid username-password pair")
+                                        .as(
+                                                "Redis does not take the user and the password together; a password without a user is one of the user default"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .hintsAt(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(ACCOUNT_LOCKED)
+                        .speaksAgainst(ACCOUNT_INACTIVE)
+                        .source("https://redis.io/docs/latest/commands/auth/"),
                 Rule.when(
                                 "redis-protected",
                                 says("Redis is running in protected mode")

@@ -120,9 +120,22 @@ final class FailuresInSuccess {
                                 jsonHas("error.code", "assertuserfailed")
                                         .or(
                                                 jsonHas("error.code", "assertbotfailed"),
-                                                jsonHas("error.code", "notloggedin"))
+                                                jsonHas("error.code", "notloggedin"),
+                                                responseHeader("MediaWiki-API-Error", "assertuserfailed"),
+                                                responseHeader("MediaWiki-API-Error", "assertbotfailed"),
+                                                responseHeader("MediaWiki-API-Error", "notloggedin"))
                                         .as("the wiki sees nobody, though the call says that somebody is logged in"))
                         .stronglySuggests(STALE_SESSION, CREDENTIALS_MISSING)
+                        .source(WIKI),
+                Rule.when(
+                                "wiki-lets-others-do-it",
+                                jsonHas("error.code", "permissiondenied")
+                                        .or(responseHeader("MediaWiki-API-Error", "permissiondenied"))
+                                        .as(
+                                                "the wiki knows the user, whose groups or whose bot password do not allow it"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source(WIKI),
                 Rule.when(
                                 "graphql-scope-missing",

@@ -61,6 +61,25 @@ final class GatewayReasons {
                         .source(KONG + "kong-inc/mtls-auth/")
                         .source("https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"),
                 Rule.when(
+                                "header-of-a-gateway-missing",
+                                matches(
+                                                "a header of its own that the answer misses",
+                                                "x-",
+                                                "\\b(?:missing|required?|unknown|invalid|no|without)\\b[^\"\\n<]{0,40}\\bX-(?!Atlassian|XSRF|CSRF|Requested)[A-Z][\\w-]{2,40}"
+                                                        + "|\\bX-(?!Atlassian|XSRF|CSRF|Requested)[A-Z][\\w-]{2,40}[^\"\\n<]{0,30}\\b(?:missing|required|absent|not (?:present|found|provided|set|valid))\\b")
+                                        .and(
+                                                status(400, 401, 403),
+                                                scheme(Scheme.BEARER, Scheme.BASIC),
+                                                pathContains("/rest/api/", "/rest/agile/", "/rest/servicedesk"))
+                                        .as(
+                                                "the answer misses a header that neither Jira nor Confluence asks for, so that something in front wants it"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(
+                                CREDENTIALS_REJECTED, TOKEN_EXPIRED, WRONG_AUTH_SCHEME, CREDENTIALS_MISSING)
+                        .source("https://docs.konghq.com/hub/kong-inc/key-auth/")
+                        .source(APIM)
+                        .wrongWhen("The path is one of another product that asks for such a header itself."),
+                Rule.when(
                                 "apigee-fault",
                                 bodySays("\"faultstring\"")
                                         .and(bodySays("\"errorcode\""))

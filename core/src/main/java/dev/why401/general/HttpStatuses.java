@@ -194,7 +194,8 @@ final class HttpStatuses {
                                         .as(
                                                 "a cache answered for the API, with a 404 that was perhaps meant for somebody else"))
                         .proves(CACHED_ERROR_RESPONSE)
-                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, SILENT_ANONYMOUS)
+                        .stronglySpeaksAgainst(SILENT_ANONYMOUS)
+                        .speaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("RFC 9111 section 3.5")
                         .wrongWhen("The object is really not there, and the cache holds a right answer."),
                 Rule.when(

@@ -165,6 +165,16 @@ final class NameFailures {
                         .source("RFC 4592 section 2")
                         .wrongWhen("The name has a blank or an underscore in it, which no name may have."),
                 Rule.when(
+                                "redirect-to-a-name-that-does-not-resolve",
+                                UNRESOLVED
+                                        .and(redirectLeftOrigin())
+                                        .as("a redirect led to a host whose name does not resolve from here"))
+                        .proves(REDIRECT_TO_PRIVATE_ADDRESS)
+                        .suggests(DNS_WRONG)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG)
+                        .source("RFC 9110 section 10.2.2")
+                        .wrongWhen("It was the name that was called first that did not resolve."),
+                Rule.when(
                                 "host-name-led-to-nowhere",
                                 logSays(
                                                 "ECONNREFUSED 0.0.0.0:",

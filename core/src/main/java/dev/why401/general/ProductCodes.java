@@ -213,7 +213,9 @@ final class ProductCodes {
                                                 challengeHas("realm", "Jenkins"),
                                                 challengeHas("realm", "Subversion"),
                                                 challengeHas("realm", "CouchDB"))
-                                        .and(scheme(BEARER, OAUTH2, JWT))
+                                        .and(
+                                                scheme(BEARER, OAUTH2, JWT),
+                                                Words.unsaid("number of segments", "token is malformed"))
                                         .as(
                                                 "the product itself, which names its realm, asks for Basic, and a token was sent"))
                         .stronglySuggests(WRONG_AUTH_SCHEME)

@@ -300,7 +300,8 @@ final class ProxyFailures {
                                                 "Cannot connect to proxy.', RemoteDisconnected",
                                                 "Unable to connect to proxy', ConnectionReset",
                                                 "Unable to connect to proxy', RemoteDisconnected",
-                                                "Proxy connection ended before receiving CONNECT")
+                                                "Proxy connection ended before receiving CONNECT",
+                                                "CONNECT request rejected")
                                         .or(
                                                 matches(
                                                         "a tunnel that a proxy did not open",

@@ -76,7 +76,7 @@ final class SelfHostedRefusals {
                                 matches(
                                                 "a virtual host, a queue or an exchange that is closed to a user",
                                                 "refused for user",
-                                                "access to (?:vhost|queue|exchange|topic) '[^'\\n]{0,120}'[^\\n]{0,80} refused for user")
+                                                "access to (?:vhost|queue|exchange|topic) \\\\?'[^'\\n]{0,120}'[^\\n]{0,80} refused for user")
                                         .as("the broker took the login and closes this part of itself to the user"))
                         .stronglySuggests(PERMISSION_DENIED)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)

@@ -224,6 +224,7 @@ final class ServerLogs {
                                                 "client_cert_chain",
                                                 "client_cert_invalid",
                                                 "client_cert_unsupported")
+                                        .or(logSays("SSL_accept").and(logSays("certificate verify failed")))
                                         .and(Words.unsaid("Layer6 invalid response"))
                                         .as(
                                                 "the log of the server says that the certificate of the client is missing or not taken"))

@@ -61,14 +61,21 @@ final class ToolComplaints {
                                                 "No supported authentication methods available",
                                                 "Unable to negotiate an authentication method",
                                                 "attempted ssh-agent authentication")
-                                        .or(logSays("Too many authentication failures")
-                                                .and(logSays("ssh", "Received disconnect", "port 22", "git@")))
                                         .as("the server took none of the keys that SSH showed it, or none was shown"))
                         .stronglySuggests(CREDENTIALS_REJECTED)
                         .suggests(CREDENTIALS_MISSING)
                         .hintsAt(AMBIENT_CREDENTIALS_OVERRIDE)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED, OAUTH_SCOPE_MISSING, WAF_BLOCKED)
                         .source("RFC 4252 section 5.1"),
+                Rule.when(
+                                "agent-of-ssh-showed-too-many-keys",
+                                logSays("Too many authentication failures")
+                                        .and(logSays("ssh", "Received disconnect", "port 22", "git@"))
+                                        .as(
+                                                "the server of SSH ended it after so many keys as it takes (MaxAuthTries), as where an agent shows others first"))
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE, CREDENTIALS_REJECTED)
+                        .speaksAgainst(ACCOUNT_LOCKED, RATE_LIMITED, PERMISSION_DENIED)
+                        .source("https://man.openbsd.org/sshd_config#MaxAuthTries"),
                 Rule.when(
                                 "private-key-not-readable",
                                 logSays(

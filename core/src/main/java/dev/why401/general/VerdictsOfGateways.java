@@ -115,8 +115,9 @@ final class VerdictsOfGateways {
                                 logSays("AH01631", "oidc_authz_checker", "authorization failure (no \"Authenticated\"")
                                         .as(
                                                 "the log of the web server says that its login worked and its rules refuse"))
-                        .stronglySuggests(PERMISSION_DENIED)
-                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .proves(PERMISSION_DENIED)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, GATEWAY_AUTH_HEADER_CONFLICT)
+                        .speaksAgainst(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://cwiki.apache.org/confluence/display/HTTPD/ListOfErrors"),
                 Rule.when(
                                 "login-lost-on-its-way-back",

@@ -312,6 +312,13 @@ class ScrubberTest {
             assertThat(scrubber.isClean(echo)).isFalse();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"FAKE!%25z9", "FAKE%21%2525z9", "FAKE!%252525z9", "FAKE%2521%252525z9"})
+        void areHiddenThoughTheyHoldAnEncodedSignThemselves(String echo) {
+            assertThat(Scrubber.knowing(List.of("FAKE!%25z9")).text("Refused " + echo + ", sorry", LONG))
+                    .isEqualTo("Refused [hidden], sorry");
+        }
+
         @Test
         void areHiddenInTheBase64OfALongerText() {
             for (String before : List.of("", "x", "xy", "xyz", "ann:")) {
