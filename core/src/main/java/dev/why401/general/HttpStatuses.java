@@ -116,7 +116,7 @@ final class HttpStatuses {
                         .source(
                                 "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/Handler.php"),
                 Rule.when("gone", status(410))
-                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(BASE_URL_WRONG)
                         .hintsAt(ENDPOINT_REFUSES_AUTH_METHOD, CLIENT_BUG)
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source("RFC 9110 section 15.5.11"),
