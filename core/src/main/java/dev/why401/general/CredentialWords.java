@@ -507,6 +507,24 @@ final class CredentialWords {
                         .source("RFC 7519 section 7.2")
                         .cases("aa-104"),
                 Rule.when(
+                                "credential-spoken-of-as-come",
+                                says(
+                                                "supplied password",
+                                                "supplied credentials",
+                                                "supplied username",
+                                                "supplied token",
+                                                "provided password",
+                                                "provided credentials",
+                                                "provided username",
+                                                "provided token",
+                                                "given password",
+                                                "given credentials")
+                                        .and(Words.unsaid("no supplied", "no provided", "missing", "not been"))
+                                        .as("the words speak of a credential that came"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySpeaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-"),
+                Rule.when(
                                 "header-written-twice-said",
                                 says(
                                                 "duplicate authorization",

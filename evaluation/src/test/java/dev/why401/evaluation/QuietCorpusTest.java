@@ -81,6 +81,9 @@ class QuietCorpusTest {
                         "pa-043",
                         "pg-030",
                         "rb-027",
+                        "la9-003",
+                        "la9-004",
+                        "la9-007",
                         "cb-012",
                         "cb-017",
                         "cb-018",
@@ -88,6 +91,7 @@ class QuietCorpusTest {
                         "cb-020",
                         // outages and faults of a server
                         "cb-003",
+                        "la9-025",
                         "fg-006",
                         "fg-034",
                         "fg-091",

@@ -80,8 +80,9 @@ final class ClientWords {
                                                         "unexpected token at 'Basic")
                                                 .as(
                                                         "plain text that starts with B came back for JSON, as where Jira takes no password")))
-                        .suggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
+                        .stronglySuggests(PASSWORD_NOT_ACCEPTED, CREDENTIALS_REJECTED)
                         .hintsAt(USERNAME_NOT_EMAIL, TOKEN_EXPIRED)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/apache/devlake/issues/868")
                         .source("https://github.com/pycontribs/jira/issues/908"),
                 Rule.when(
@@ -100,6 +101,7 @@ final class ClientWords {
                                                         "plain text that starts with C came back for JSON, as where the client must be authenticated")))
                         .suggests(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .hintsAt(TOKEN_EXPIRED, WRONG_AUTH_SCHEME, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySpeaksAgainst(LOGIN_PAGE_AS_SUCCESS)
                         .source("https://github.com/apache/devlake/issues/868"),
                 Rule.when(
                                 "cloudfront-bad-request",
