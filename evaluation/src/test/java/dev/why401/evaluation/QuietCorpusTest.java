@@ -82,6 +82,7 @@ class QuietCorpusTest {
                         "pg-030",
                         "rb-027",
                         "la9-003",
+                        "pg-029",
                         "la9-004",
                         "la9-007",
                         "cb-012",
