@@ -87,6 +87,8 @@ final class OrdinaryAnswer {
                     + "|base_resp\"\\s*+:\\s*+\\{\\s*+\"status_code\"\\s*+:\\s*+[1-9]"
                     + "|(?:err_?code|errno|ret_?code)\"\\s*+:\\s*+\"?(?!0\\b)[-\\w]"
                     + "|status\"\\s*+:\\s*+\"(?:MFA_|PASSWORD_EXPIRED|LOCKED_OUT|UNAUTH|FORBIDDEN|DENIED))"
+                    // As tRPC answers a batch of calls.
+                    + "|code\"\\s*+:\\s*+\"(?:FORBIDDEN|UNAUTHORIZED)\"\\s*+,\\s*+\"httpStatus\"\\s*+:\\s*+40[13]"
                     // As Alipay answers.
                     + "|sub_code\"\\s*+:\\s*+\"(?:isv|isp|aop)\\."
                     // As SuiteCRM and SugarCRM answer, with status 200.

@@ -159,6 +159,7 @@ final class ClientComplaints {
                                                 "'ascii' codec can't encode",
                                                 "Cannot convert argument to a ByteString",
                                                 "String contains non ISO-8859-1 code point",
+                                                "Wide character in subroutine entry",
                                                 "Request headers must contain only ASCII characters")
                                         .as(
                                                 "the client could not write the header: the value has letters that it cannot encode"))

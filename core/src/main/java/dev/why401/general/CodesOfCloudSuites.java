@@ -66,7 +66,9 @@ final class CodesOfCloudSuites {
                                                 "Public network access on this resource is disabled",
                                                 "publicNetworkAccess is disabled",
                                                 "PublicNetworkAccessDisabled",
-                                                "due to Virtual Network/Firewall rules")
+                                                "due to Virtual Network/Firewall rules",
+                                                "rejected by firewall checks",
+                                                "Ip has been prevented to connect")
                                         .as("the resource takes calls from its private network only"))
                         .proves(IP_NOT_ALLOWLISTED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)

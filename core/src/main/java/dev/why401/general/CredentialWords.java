@@ -31,6 +31,7 @@ final class CredentialWords {
                     "no authorization token was found",
                     "no authorization was found",
                     "authorization header not found",
+                    "auth header not found",
                     "authorization header was not",
                     "authorization header is required",
                     "missing or empty authorization",
@@ -533,7 +534,8 @@ final class CredentialWords {
                                                 "multiple authentication methods",
                                                 "more than one authentication",
                                                 "multiple bearer tokens",
-                                                "more than one method for including")
+                                                "more than one method for including",
+                                                "More than one method used for authentication")
                                         .as("the server says that it got more than one Authorization header"))
                         .stronglySuggests(CREDENTIALS_MALFORMED)
                         .suggests(CLIENT_BUG)

@@ -210,12 +210,15 @@ final class CredentialsOnTheWay {
                                                 "missing authorization header",
                                                 "no authorization header",
                                                 "authorization header not present",
+                                                "auth header not found",
+                                                "auth header is missing",
                                                 "no_auth_header")
                                         .and(credentialSent())
                                         .as(
                                                 "a credential was sent, and the server misses the header itself and not only what is in it"))
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .suggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(OAUTH_SCOPE_MISSING, PERMISSION_DENIED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
                 Rule.when(
                                 "oauth-client-came-without-a-token",

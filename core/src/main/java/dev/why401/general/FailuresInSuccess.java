@@ -22,6 +22,7 @@ final class FailuresInSuccess {
     private static final String WIKI = "https://www.mediawiki.org/wiki/API:Errors_and_warnings";
     private static final String GRAPHQL = "https://www.apollographql.com/docs/apollo-server/data/errors";
     private static final String JSON_RPC = "https://www.jsonrpc.org/specification";
+    private static final String TRPC = "https://trpc.io/docs/server/error-handling";
     private static final String ZABBIX = "https://www.zabbix.com/documentation/current/en/manual/api";
 
     /** Google's older APIs: 200, a status in capitals, and a sentence. */
@@ -137,6 +138,21 @@ final class FailuresInSuccess {
                         .suggests(OAUTH_SCOPE_MISSING)
                         .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
                         .source(WIKI),
+                Rule.when(
+                                "procedure-refused",
+                                says("\"code\":\"FORBIDDEN\",\"httpStatus\":403")
+                                        .as("tRPC gives the code of a procedure that the caller may not call"))
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ADMIN_REQUIRED, OAUTH_SCOPE_MISSING)
+                        .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .source(TRPC),
+                Rule.when(
+                                "procedure-wants-a-login",
+                                says("\"code\":\"UNAUTHORIZED\",\"httpStatus\":401")
+                                        .as("tRPC gives the code of a procedure for which nobody is logged in"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(STALE_SESSION, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
+                        .source(TRPC),
                 Rule.when(
                                 "graphql-scope-missing",
                                 bodySays(

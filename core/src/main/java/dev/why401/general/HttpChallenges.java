@@ -38,6 +38,16 @@ final class HttpChallenges {
     static List<Rule> rules() {
         return List.of(
                 Rule.when(
+                                "registry-sends-for-tokens-over-plain-http",
+                                responseHeader("Docker-Distribution-Api-Version")
+                                        .and(challengeHas("realm", "http://"), urlScheme("https"))
+                                        .as(
+                                                "the registry is called with https and sends for its tokens to an address with http, as one that does not know of the proxy in front"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(REDIRECT_DROPPED_CREDENTIALS, CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(WRONG_AUTH_SCHEME)
+                        .source("https://distribution.github.io/distribution/spec/auth/token/"),
+                Rule.when(
                                 "challenge-invalid-token",
                                 challengeHas("error", "invalid_token")
                                         .as("the server read the token and calls it invalid (error=\"invalid_token\")"))

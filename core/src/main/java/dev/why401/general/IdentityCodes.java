@@ -220,6 +220,18 @@ final class IdentityCodes {
                         .stronglySpeaksAgainst(PERMISSION_DENIED, TOKEN_EXPIRED)
                         .source(LDAP),
                 Rule.when(
+                                "directory-shows-no-such-entry",
+                                logSays(
+                                                "noSuchObject",
+                                                "LDAP: error code 32",
+                                                "No such object (32)",
+                                                "LDAP_NO_SUCH_OBJECT")
+                                        .as(
+                                                "the directory shows no such entry: the base is wrong, or this account may not see it"))
+                        .stronglySuggests(BASE_URL_WRONG, PERMISSION_HIDDEN_AS_NOT_FOUND)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("RFC 4511 appendix A.2"),
+                Rule.when(
                                 "directory-counts-logins",
                                 Words.inRefusal(
                                                 "Exceed password retry limit",

@@ -71,6 +71,28 @@ final class MailLogins {
                         .speaksAgainst(CREDENTIALS_MISSING, CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
                         .source("https://developers.google.com/workspace/gmail/imap/xoauth2-protocol"),
                 Rule.when(
+                                "mail-account-for-its-administrator",
+                                says("[CONTACTADMIN]", "[AUTHORIZATIONFAILED]")
+                                        .as("the server of mail took the login and lets this account not in"))
+                        .stronglySuggests(ACCOUNT_INACTIVE)
+                        .suggests(PERMISSION_DENIED, PRINCIPAL_TOKEN_MISMATCH)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("RFC 5530 section 3"),
+                Rule.when(
+                                "mail-token-refused-by-its-mechanism",
+                                logSays("XOAUTH2", "OAUTHBEARER")
+                                        .and(logSays(
+                                                "authentication error",
+                                                "authentication failed",
+                                                "authenticate failed",
+                                                "AUTHENTICATIONFAILED",
+                                                "535 5.7"))
+                                        .as("a login with a token (XOAUTH2) was refused"))
+                        .suggests(TOKEN_EXPIRED, CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING)
+                        .hintsAt(PRINCIPAL_TOKEN_MISMATCH, BASIC_AUTH_DISABLED)
+                        .speaksAgainst(CREDENTIALS_MISSING, PASSWORD_NOT_ACCEPTED)
+                        .source("https://developers.google.com/workspace/gmail/imap/xoauth2-protocol"),
+                Rule.when(
                                 "no-mailbox-of-this-name",
                                 says(
                                                 "ErrorNonExistentMailbox",

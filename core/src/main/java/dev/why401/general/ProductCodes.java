@@ -203,6 +203,25 @@ final class ProductCodes {
                         .stronglySpeaksAgainst(PERMISSION_DENIED, OAUTH_SCOPE_MISSING)
                         .source("https://docs.influxdata.com/influxdb/v2/api/"),
                 Rule.when(
+                                "syncthing-does-not-know-the-key",
+                                responseHeader("X-Syncthing-Version")
+                                        .and(bodySays("CSRF Error"), requestHeader("X-API-Key"))
+                                        .as(
+                                                "Syncthing asks for its CSRF token where it does not know the key that came"))
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(XSRF_CHECK_FAILED, WRONG_SITE)
+                        .source("https://docs.syncthing.net/dev/rest.html"),
+                Rule.when(
+                                "syncthing-checks-the-host",
+                                bodySays("Host check error")
+                                        .and(status(403))
+                                        .as(
+                                                "Syncthing listens on its own machine and was called by another name, as by a proxy in front"))
+                        .stronglySuggests(BASE_URL_WRONG)
+                        .suggests(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
+                        .source("https://docs.syncthing.net/users/faq.html"),
+                Rule.when(
                                 "realm-of-a-product",
                                 challengeHas("realm", "Sonatype Nexus")
                                         .or(

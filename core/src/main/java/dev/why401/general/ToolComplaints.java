@@ -77,6 +77,34 @@ final class ToolComplaints {
                         .speaksAgainst(ACCOUNT_LOCKED, RATE_LIMITED, PERMISSION_DENIED)
                         .source("https://man.openbsd.org/sshd_config#MaxAuthTries"),
                 Rule.when(
+                                "maven-sent-the-password-as-it-is-kept",
+                                logSays(
+                                                "Failed to decrypt password for server",
+                                                "Not all credentials could be decrypted")
+                                        .as(
+                                                "Maven could not decrypt the password of its settings, and sends the encrypted text"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_MISSING)
+                        .source("https://maven.apache.org/guides/mini/guide-encryption.html"),
+                Rule.when(
+                                "password-read-as-a-port",
+                                logSays(
+                                                "Port could not be cast to integer value",
+                                                "nonnumeric port:",
+                                                "Port number was not a decimal number",
+                                                "For input string: \"\" in port")
+                                        .or(matches(
+                                                "a port that is no number",
+                                                "after host",
+                                                "invalid port \":[^\"\\n]{0,80}\" after host"))
+                                        .as(
+                                                "what stands behind the first colon of the address is no port, as where a password with #, / or ? was written into it as it is"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_REJECTED)
+                        .source("RFC 3986 section 3.2.1")
+                        .wrongWhen("The port itself was misspelt."),
+                Rule.when(
                                 "private-key-not-readable",
                                 logSays(
                                                 "DECODER routines::unsupported",

@@ -23,6 +23,7 @@ final class VersionControlClients {
                                                 "protocol error: bad line length character: <htm",
                                                 "protocol error: bad line length character: <!DO",
                                                 "invalid content-type: text/html",
+                                                "Expected JSON type, got: \"text/html",
                                                 "invalid content-type: 'text/html")
                                         .as(
                                                 "git was answered with success and with something that is no repository, as the page of a login, of a check for robots or of a proxy"))
@@ -41,6 +42,18 @@ final class VersionControlClients {
                         .suggests(GATEWAY_AUTH_HEADER_CONFLICT, CREDENTIALS_MISSING)
                         .speaksAgainst(BASE_URL_WRONG, OAUTH_SCOPE_MISSING)
                         .source("https://github.com/git-lfs/git-lfs/blob/main/lfsapi/errors.go"),
+                Rule.when(
+                                "git-was-sent-to-a-login",
+                                matches(
+                                                "an address of a login to which git was sent",
+                                                "redirecting to",
+                                                "warning: redirecting to \\S{1,200}?(?:/oauth2?/|/login|/signin|/sign_in|/saml|/sso|/auth/|//(?:login|sso|auth|idp|accounts)\\.)")
+                                        .as("git followed a redirect to a login"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .stronglySpeaksAgainst(BASE_URL_WRONG, CREDENTIALS_REJECTED)
+                        .speaksAgainst(LOGIN_PAGE_AS_SUCCESS)
+                        .source("https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpfollowRedirects"),
                 Rule.when(
                                 "git-got-something-else-of-late",
                                 logSays("; is this a git repository", "not valid: is this a git repository")
