@@ -9,6 +9,7 @@ import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Hop;
 import dev.why401.evidence.Product;
+import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.TransportProblem;
 import dev.why401.explain.Explanation.Alternative;
 import dev.why401.explain.Explanation.Certainty;
@@ -236,8 +237,18 @@ final class Explainer {
                 exchange.responseHeaders().fields().isEmpty() ? fact : "all headers of the answer";
             case "the body of the answer" ->
                 exchange.body().isPresent() || exchange.logLine().isPresent() ? "the whole body of the answer" : fact;
+            case "the credential that was sent" -> beyondWhatIsKnown(exchange.credential(), fact);
             default -> fact;
         };
+    }
+
+    private static String beyondWhatIsKnown(SentCredential credential, String fact) {
+        if (credential.secret().isPresent()) {
+            return credential.scheme().isPresent()
+                    ? "the exact form of the credential that was sent"
+                    : "the scheme in front of the secret that was sent";
+        }
+        return credential.scheme().isPresent() ? "the kind of secret that was sent" : fact;
     }
 
     /** "the headers of the answer (X-AREQUESTID)" names a detail that only the rule cares for. */

@@ -5,6 +5,7 @@ import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.knowledge.Answerer;
 import dev.why401.knowledge.Rule;
+import dev.why401.knowledge.Signal;
 import dev.why401.knowledge.Strength;
 import java.util.List;
 
@@ -55,6 +56,19 @@ final class HandshakeSentences {
         "SSL handshake failure (error:0A000086"
     };
 
+    /** The exception of the old .NET Framework, as it is translated. */
+    private static final Signal CHANNEL_NOT_MADE = logSays(
+            "Could not create SSL/TLS secure channel",
+            "SSL/TLS-Kanal erstellt werden",
+            "de cr\u00e9er un canal s\u00e9curis\u00e9 SSL/TLS",
+            "crear un canal seguro SSL/TLS",
+            "criar um canal seguro",
+            "creare un canale sicuro SSL/TLS",
+            "\u0441\u043e\u0437\u0434\u0430\u0442\u044c \u0437\u0430\u0449\u0438\u0449\u0435\u043d\u043d\u044b\u0439 \u043a\u0430\u043d\u0430\u043b SSL/TLS",
+            "\u672a\u80fd\u521b\u5efa SSL/TLS \u5b89\u5168\u901a\u9053",
+            "\u7121\u6cd5\u5efa\u7acb SSL/TLS \u7684\u5b89\u5168\u901a\u9053",
+            "\u30c1\u30e3\u30cd\u30eb\u3092\u4f5c\u6210\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f");
+
     private HandshakeSentences() {}
 
     static List<Rule> rules() {
@@ -75,19 +89,8 @@ final class HandshakeSentences {
                         .source("https://github.com/golang/go/pull/53251"),
                 Rule.when(
                                 "dotnet-could-not-make-a-channel",
-                                logSays(
-                                                "Could not create SSL/TLS secure channel",
-                                                "SSL/TLS-Kanal erstellt werden",
-                                                "de cr\u00e9er un canal s\u00e9curis\u00e9 SSL/TLS",
-                                                "crear un canal seguro SSL/TLS",
-                                                "criar um canal seguro",
-                                                "creare un canale sicuro SSL/TLS",
-                                                "\u0441\u043e\u0437\u0434\u0430\u0442\u044c \u0437\u0430\u0449\u0438\u0449\u0435\u043d\u043d\u044b\u0439 \u043a\u0430\u043d\u0430\u043b SSL/TLS",
-                                                "\u672a\u80fd\u521b\u5efa SSL/TLS \u5b89\u5168\u901a\u9053",
-                                                "\u7121\u6cd5\u5efa\u7acb SSL/TLS \u7684\u5b89\u5168\u901a\u9053",
-                                                "\u30c1\u30e3\u30cd\u30eb\u3092\u4f5c\u6210\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f")
-                                        .as(
-                                                "the old .NET Framework says so most often where it offers no version of TLS that the server takes"))
+                                CHANNEL_NOT_MADE.as(
+                                        "the old .NET Framework says so most often where it offers no version of TLS that the server takes"))
                         .stronglySuggests(CLIENT_BUG)
                         .source("https://learn.microsoft.com/dotnet/framework/network-programming/tls"),
                 Rule.when(
@@ -100,20 +103,11 @@ final class HandshakeSentences {
                                                 "SSL handshake issue",
                                                 "error during SSL handshake",
                                                 "error in the SSL handshake",
-                                                "Could not create SSL/TLS secure channel",
-                                                "SSL/TLS-Kanal erstellt werden",
-                                                "de cr\u00e9er un canal s\u00e9curis\u00e9 SSL/TLS",
-                                                "crear un canal seguro SSL/TLS",
-                                                "criar um canal seguro",
-                                                "creare un canale sicuro SSL/TLS",
-                                                "\u0441\u043e\u0437\u0434\u0430\u0442\u044c \u0437\u0430\u0449\u0438\u0449\u0435\u043d\u043d\u044b\u0439 \u043a\u0430\u043d\u0430\u043b SSL/TLS",
-                                                "\u672a\u80fd\u521b\u5efa SSL/TLS \u5b89\u5168\u901a\u9053",
-                                                "\u7121\u6cd5\u5efa\u7acb SSL/TLS \u7684\u5b89\u5168\u901a\u9053",
-                                                "\u30c1\u30e3\u30cd\u30eb\u3092\u4f5c\u6210\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f",
                                                 "SSL/TLS \ubcf4\uc548 \ucc44\ub110\uc744 \ub9cc\ub4e4 \uc218 \uc5c6\uc2b5\ub2c8\ub2e4",
                                                 "SSL connect error",
                                                 "SSL connection could not be established",
                                                 "SSL_ERROR_SYSCALL")
+                                        .or(CHANNEL_NOT_MADE)
                                         .and(logSays("certificate", "alert", "hostname", "protocol version", "cipher")
                                                 .not())
                                         .as("the TLS handshake failed, and the words do not say why"))
