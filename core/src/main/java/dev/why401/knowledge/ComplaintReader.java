@@ -481,8 +481,13 @@ final class ComplaintReader {
         if (behind >= 0) {
             behind = head(behind);
         }
-        boolean forward =
-                behind >= 0 && LEXICON.pointsForward(words.get(item.first()).text());
+        String denial = words.get(item.first()).text();
+        if (behind >= 0
+                && LEXICON.meansNone(denial)
+                && comesWith(item.last(), items.get(behind).first())) {
+            behind = -1;
+        }
+        boolean forward = behind >= 0 && LEXICON.pointsForward(denial);
         if (before >= 0 && !(forward && distanceBefore > 0)) {
             add(ruling(before), item, fault, all);
         }
@@ -539,6 +544,16 @@ final class ComplaintReader {
     private boolean isApart(int last, int first) {
         for (int i = last + 1; i < first; i++) {
             if (Lexicon.leadsAway(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "no space with key DOCS" it is not the key that is missing. */
+    private boolean comesWith(int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (words.get(i).text().equals("with")) {
                 return true;
             }
         }

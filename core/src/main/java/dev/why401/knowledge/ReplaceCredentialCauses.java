@@ -34,9 +34,9 @@ final class ReplaceCredentialCauses {
                     + "refused too while a newly created secret is accepted.")
             .fix(
                     ACCOUNT_OWNER,
-                    "Look in the account's security page whether the token still exists and has not "
-                            + "expired, and create a new one if in doubt (Atlassian Cloud: id.atlassian.com > "
-                            + "Security > API tokens).")
+                    "Log in with the password once, or look in the account's security page whether the token still "
+                            + "exists and has not expired, and create a new one if in doubt (Atlassian Cloud: "
+                            + "id.atlassian.com > Security > API tokens).")
             .fix(
                     CALLER,
                     "Put the new secret into the configuration, with the name of the same account, and "

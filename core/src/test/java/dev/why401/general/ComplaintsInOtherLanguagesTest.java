@@ -119,7 +119,8 @@ class ComplaintsInOtherLanguagesTest {
                 "Tokens expire after one hour",
                 "Refuse collection is scheduled for Monday",
                 "Backup plus report for user Tom finished",
-                "Dane Konto opened the session view"
+                "Dane Konto opened the session view",
+                "No article with key OPS-1 in this list"
             })
     void ordinaryEnglishIsNoComplaint(String line) {
         assertThat(ofLog(line).suspects())

@@ -168,7 +168,7 @@ final class AccessAdvice {
                                 "At the gateway write https://api.atlassian.com/ex/jira/<cloud id>, with the cloud"
                                         + " id from https://<site>.atlassian.net/_edge/tenant_info."),
                 on(SILENT_ANONYMOUS)
-                        .meaning("Jira ignored or refused the credential and answered as to anonymous")
+                        .meaning("the site ignored or refused the credential and answered as to anonymous")
                         .check("Call /rest/api/3/myself with the same credential, which never answers to anonymous:"
                                 + " this is the cause if that says 401.")
                         .fix(

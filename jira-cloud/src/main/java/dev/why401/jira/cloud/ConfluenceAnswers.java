@@ -277,6 +277,8 @@ final class ConfluenceAnswers {
                                                 "Not permitted to use confluence",
                                                 "No permission to use Confluence",
                                                 "NotFoundException",
+                                                "No space with key",
+                                                "No content found with",
                                                 "Basic auth with password"))
                                         .as("Confluence knows the caller and finds a permission missing")))
                         .stronglySuggests(PERMISSION_DENIED)
