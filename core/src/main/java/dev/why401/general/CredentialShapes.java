@@ -114,6 +114,7 @@ final class CredentialShapes {
                                         ENCODED_TWICE,
                                         PRINCIPAL_AND_SECRET_SWAPPED))
                         .proves(CREDENTIALS_MALFORMED)
+                        .stronglySpeaksAgainst(PERMISSION_HIDDEN_AS_NOT_FOUND, PERMISSION_DENIED)
                         .source(BASIC),
                 Rule.when(
                                 "escaped-for-a-page",

@@ -33,6 +33,11 @@ final class ReasonsOfServices {
                                                 scheme(Scheme.BEARER, Scheme.JWT)
                                                         .not()
                                                         .or(says("invalid_client", "Authentication failed")))
+                                        .or(
+                                                matches(
+                                                        "a call to look at a token that was refused",
+                                                        "introspect",
+                                                        "\\b40[01]\\b[^\\n]{0,40}request for \"?https?://\\S{1,200}/introspect"))
                                         .as(
                                                 "the endpoint that looks at tokens refuses whoever asks, and that is a client with a secret"))
                         .stronglySuggests(OAUTH_CLIENT_AUTH_FAILED)

@@ -77,6 +77,19 @@ final class ToolComplaints {
                         .speaksAgainst(ACCOUNT_LOCKED, RATE_LIMITED, PERMISSION_DENIED)
                         .source("https://man.openbsd.org/sshd_config#MaxAuthTries"),
                 Rule.when(
+                                "soap-client-got-a-page",
+                                logSays(
+                                                "The server sent HTTP status code 200",
+                                                "Unsupported Content-Type: text/html",
+                                                "Invalid Content-Type:text/html")
+                                        .or(logSays("does not match the content type of the binding")
+                                                .and(logSays("text/html")))
+                                        .as("a client of SOAP got a page with success and no message"))
+                        .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
+                        .suggests(BASE_URL_WRONG, REDIRECT_TO_LOGIN)
+                        .source("https://github.com/eclipse-ee4j/metro-jax-ws")
+                        .source("https://learn.microsoft.com/dotnet/framework/wcf/"),
+                Rule.when(
                                 "maven-sent-the-password-as-it-is-kept",
                                 logSays(
                                                 "Failed to decrypt password for server",

@@ -51,7 +51,8 @@ public final class AccessWords {
 
     /** What clients and people say of a page that came in place of data or of a file. */
     private static final List<String> PAGES_FOR_DATA = WordList.of(
-            "html document, unexpected token '<', unexpected token <, invalid character '<' looking for, starts with <!doctype");
+            "html document, unexpected token '<', unexpected token <, invalid character '<' looking for, starts with <!doctype,"
+                    + " the server sent http status code 200, unsupported content-type: text/html, content type text/html");
 
     /** Who logs at these levels complains of nothing. */
     private static final Pattern CALM =

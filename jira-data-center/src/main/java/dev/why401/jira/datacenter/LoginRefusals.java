@@ -87,8 +87,9 @@ final class LoginRefusals {
                                                 .and(scheme(BEARER))
                                                 .as(
                                                         "a token was meant to be sent as Bearer, and the application speaks of a Basic login")))
-                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE)
+                        .stronglySuggests(AMBIENT_CREDENTIALS_OVERRIDE, GATEWAY_AUTH_HEADER_CONFLICT)
                         .suggests(WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
                         .source("https://github.com/sphinx-contrib/confluencebuilder/issues/1123"),
                 Rule.when(
                                 "basic-sent-and-no-login-seen",
