@@ -21,7 +21,7 @@ final class Memory {
     private static final double LEAST_SHARE = 0.5;
 
     /** A client says so many familiar words of any refusal; where more are told it may claim more. */
-    private static final double WORDS_OF_A_CLIENT = 17;
+    private static final double WORDS_OF_A_CLIENT = 18;
 
     /** How much less than a suspect those score that may not pass it, in log-odds. */
     private static final double BEHIND = 0.01;

@@ -82,7 +82,7 @@ class RankedOnceTest {
         assertThat(rankedAtFirst).isBetween(RECORDED / 2, RECORDED);
         assertThat(rankings.size() - rankedAtFirst)
                 .as("rankings made although all but names and numbers had been ranked before")
-                .isLessThan(RECORDED / 40);
+                .isLessThan(RECORDED / 50);
     }
 
     @Test
