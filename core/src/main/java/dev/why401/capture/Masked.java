@@ -21,8 +21,9 @@ final class Masked {
     private static final Pattern ONE_WORD = Pattern.compile("(?i)fake|confidential|classified|deleted");
 
     /** What is written where a value was: a handful of letters and digits, or a word that says what it is not. */
-    private static final Pattern STAND_IN = Pattern.compile(
-            "[A-Za-z0-9]{1,12}|(?i)[A-Za-z0-9_+/=-]*(?:dummy|sample|foobar|secret|hash)[A-Za-z0-9_+/=-]*");
+    private static final Pattern STAND_IN = Pattern.compile("[A-Za-z0-9]{1,12}"
+            + "|(?i)[a-z0-9_+/=-]*(?:dummy|sample|foobar|secret|hash|base64|credential|encoded)[a-z0-9_+/=-]*"
+            + "|(?i)[a-z_+/=-]*fake[a-z_+/=-]*");
 
     private Masked() {}
 

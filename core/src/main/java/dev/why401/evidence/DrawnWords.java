@@ -1,11 +1,12 @@
 package dev.why401.evidence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Hides words that a machine drew by lot and that nothing around them calls an id: whoever writes "I changed it to X9k..." or
- * "bob / X9k..." gives no name by which a secret could be found. Small letters, capitals and digits have to be in it, for ids of
- * requests and hashes are hexadecimal or of one case as a rule; those that are not carry their name.
+ * "bob / X9k..." gives no name by which a secret could be found. Small letters and capitals have to be in it, and digits unless it
+ * is long, for ids of requests and hashes are hexadecimal or of one case as a rule; those that are not carry their name.
  */
 final class DrawnWords {
     /** A shorter one may be part of the name of a class or of a version. */
@@ -49,6 +50,12 @@ final class DrawnWords {
 
     private static final int MOST_BETWEEN = 6;
 
+    /** Of one of these words the talk is where a name, a slash and a password follow. */
+    private static final Pattern LOGIN = Pattern.compile(
+            "(?i)\\b(?:log(?:ged|s)?[ -]?in|sign(?:ed)?[ -]?in|user|account|credentials?|auth)\\b[^\\n]{0,40}\\z");
+
+    private static final int BEFORE_NAME = 60;
+
     private DrawnWords() {}
 
     /** Returns {@code text} with every such word hidden. */
@@ -80,16 +87,30 @@ final class DrawnWords {
 
     /** Returns whether it is no step of a path, no label of a host, and no part of what is longer or encoded. */
     private static boolean stands(String text, int from, int end) {
-        boolean starts = from == 0 || "/+.%\\@&?".indexOf(text.charAt(from - 1)) < 0;
+        boolean starts = from == 0 || "/+.%\\@&?".indexOf(text.charAt(from - 1)) < 0 || isBehindName(text, from);
         boolean goesOn = end < text.length() && "/+%\\@".indexOf(text.charAt(end)) >= 0;
         boolean dotted = end + 1 < text.length() && text.charAt(end) == '.' && isInWord(text.charAt(end + 1));
         return starts && !goesOn && !dotted;
     }
 
+    /** A name and a slash, as people write what they log in with; what has a dot, a colon or another slash is an address. */
+    private static boolean isBehindName(String text, int from) {
+        int start = from - 1;
+        while (start > 0 && isInWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(from - 1) == '/'
+                && start < from - 1
+                && start > 0
+                && " \"'`(=".indexOf(text.charAt(start - 1)) >= 0
+                && LOGIN.matcher(text.substring(Math.max(0, start - BEFORE_NAME), start - 1))
+                        .find();
+    }
+
     private static boolean isDrawn(String word) {
         return word.chars().anyMatch(c -> c >= 'a' && c <= 'z')
                 && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
-                && RandomWord.isIn(word)
+                && (RandomWord.isIn(word) || RandomWord.isOfLetters(word))
                 && !Base64Secrets.isId(word);
     }
 

@@ -13,6 +13,14 @@ final class RandomWord {
     /** Of a word drawn by lot from letters and digits a run is 1.5 characters long. */
     private static final double LONGEST_RUN = 2.6;
 
+    /** In a longer word chance evens out, and a name of many words has longer runs still. */
+    private static final double LONGEST_RUN_OF_LONG = 3;
+
+    private static final int LONG = 20;
+
+    /** Names have words of two letters, too, and no digit that sets others apart. */
+    private static final double LONGEST_RUN_OF_LETTERS = 2.2;
+
     private RandomWord() {}
 
     /** Returns whether it has letters and digits that change as often as chance makes them. */
@@ -20,8 +28,17 @@ final class RandomWord {
         return text.length() >= SHORTEST && hasLetter(text) && hasDigit(text) && changesOften(text);
     }
 
+    /** Returns whether it is a long word without a digit whose letters change as often as chance makes them. */
+    static boolean isOfLetters(String text) {
+        return text.length() >= LONG && !hasDigit(text) && changesOften(text, LONGEST_RUN_OF_LETTERS);
+    }
+
     /** Returns whether kinds of characters change as often as chance makes them, digits or not. */
     static boolean changesOften(String text) {
+        return changesOften(text, text.length() < LONG ? LONGEST_RUN : LONGEST_RUN_OF_LONG);
+    }
+
+    private static boolean changesOften(String text, double longestRun) {
         int runs = 0;
         int before = -1;
         int counted = 0;
@@ -35,7 +52,7 @@ final class RandomWord {
             counted++;
             before = kind;
         }
-        return runs > 3 && counted < LONGEST_RUN * runs;
+        return runs > 3 && counted < longestRun * runs;
     }
 
     /** Returns whether it is nothing but hexadecimal digits and hyphens, as a hash or a UUID is. */

@@ -104,7 +104,14 @@ class SharedCredentialsTest {
     }
 
     static Stream<String> standIns() {
-        return Stream.of("FAKE", "abc123", "AbCdEf123456", "dummy-value-of-mine", "base64hash-goes-here")
+        return Stream.of(
+                        "FAKE",
+                        "abc123",
+                        "AbCdEf123456",
+                        "dummy-value-of-mine",
+                        "base64hash-goes-here",
+                        "FAKEbase64ofOtherCredentials",
+                        "FAKEvalueOfTheUser==")
                 .flatMap(word -> pasted("Basic " + word));
     }
 

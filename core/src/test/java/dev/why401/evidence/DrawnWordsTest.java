@@ -13,6 +13,7 @@ class DrawnWordsTest {
             strings = {
                 "I changed it to %s and still 401",
                 "bob:%s was refused",
+                "Login with bob/%s fails: 401",
                 "credentials bob / %s give 401",
                 "| bob | %s |",
                 "OTP %s refused.",
@@ -29,6 +30,13 @@ class DrawnWordsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"access token jvqPVStNKiaEdFAKESnRFsTH is invalid 401", "it was aBfAKEkXw1QssRvqmCplPs46Lm"})
+    void hidesWhatWasDrawnWithoutDigitsOrWithLongerRuns(String text) {
+        assertThat(Scrubber.patternsOnly().text(text, 1000)).contains("[hidden]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "Request ID: %s",
                 "{\"request_id\":\"%s\"}",
@@ -36,6 +44,7 @@ class DrawnWordsTest {
                 "reference #%s",
                 "{\"errorId\":\"%s\"}",
                 "/static/chunks/%s.js",
+                "/rest/notes/%s",
                 "https://%s.example.com/",
                 "script integrity=\"%s\""
             })
@@ -47,6 +56,7 @@ class DrawnWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "aTokenIsSentAsItIs and doGetIfNoIdIsSetInIt",
                 "at com.example.OAuth2AccessTokenProviderV2",
                 "7f3c9a1b2d4e5f60718293a4b5c6d7e8",
                 "0b0f8a0c-0d4e-4e0e-9f0a-1c2d3e4f5a6b",
