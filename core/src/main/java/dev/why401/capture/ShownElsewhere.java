@@ -81,7 +81,7 @@ public final class ShownElsewhere {
                 return true;
             }
         }
-        return text.contains("tatus") || text.contains("Response: ");
+        return text.contains("tatus") || text.contains("Response: ") || text.contains("FileNotFoundException: http");
     }
 
     private static boolean isDigit(char c) {

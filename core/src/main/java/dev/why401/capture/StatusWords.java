@@ -140,6 +140,10 @@ final class StatusWords {
             "Found", "302",
             "Redirect", "302");
 
+    /** What HttpURLConnection throws of a 404, and of a 410, in place of the status. */
+    private static final Pattern NO_FILE =
+            Pattern.compile("\\bjava\\.io\\.FileNotFoundException: (https?://[^\\s]{1,2000})");
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])40[137](?![\\w-]|\\.\\d)");
 
     /** What curl -w '%{http_code}' prints, and what people copy. */
@@ -192,8 +196,12 @@ final class StatusWords {
             }
         }
         Matcher named = NAMED.matcher(text);
+        Matcher noFile = NO_FILE.matcher(text);
         if (named.find()) {
             facts.status(NAMES.get(named.group(1)));
+        } else if (noFile.find()) {
+            facts.status("404");
+            facts.url(noFile.group(1));
         } else if (ALONE.matcher(text).matches()) {
             facts.status(text.strip());
         }

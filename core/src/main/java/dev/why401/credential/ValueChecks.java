@@ -7,6 +7,7 @@ import static dev.why401.credential.ShapeFindings.PLACEHOLDER_VALUE;
 import static dev.why401.credential.ShapeFindings.PRINTED_OBJECT;
 import static dev.why401.credential.ShapeFindings.UNEXPANDED_VARIABLE;
 
+import dev.why401.evidence.Scheme;
 import dev.why401.evidence.ShapeFinding;
 import dev.why401.evidence.Unfilled;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ValueChecks implements CredentialCheck {
         String principal = value.principal();
         return new Notes()
                 .when(
-                        value.bareSecret().isEmpty(),
+                        value.bareSecret().isEmpty() && value.scheme() != Scheme.NEGOTIATE,
                         EMPTY_SECRET,
                         "There is no secret; check that the configuration value or environment variable it comes from is"
                                 + " set where the program runs.")

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ public final class Experience {
     /** Into how many parts log-odds and rarities are divided, so that they are whole numbers. */
     public static final int PARTS = 10;
 
-    /** Stand for names and secrets in recorded failures; nobody's failure shows them. */
-    private static final Set<String> REPLACEMENTS = Set.of("acme", "example", "fake");
+    /** Stand for names, keys of projects and secrets in recorded failures; nobody's failure shows them. */
+    private static final Set<String> REPLACEMENTS = Set.of("acme", "example", "fake", "abc", "ops");
+
+    /** What follows the key of a project in that of an issue. */
+    private static final Pattern NUMBER_OF_ISSUE = Pattern.compile("-\\d{1,6}\\z");
 
     private static final String HEAD = """
             # Written by the program, which learned it from failures whose cause is known, see CONTRIBUTING.md; do not edit.
@@ -177,11 +181,15 @@ public final class Experience {
         SortedSet<String> seen = new TreeSet<>();
         Marks.of(exchange, (kind, text, from, to) -> {
             String word = text.substring(from, to);
-            if (!REPLACEMENTS.contains(word)) {
+            if (Arrays.stream(word.split(" ", -1)).noneMatch(Experience::isReplacement)) {
                 seen.add(kind.prefix() + word);
             }
         });
         return seen;
+    }
+
+    private static boolean isReplacement(String word) {
+        return REPLACEMENTS.contains(NUMBER_OF_ISSUE.matcher(word).replaceFirst(""));
     }
 
     /**

@@ -46,8 +46,8 @@ final class Resemblance {
 
     private final float[][] saysOf;
 
-    /** The places of the marks, by their hash; 0 where there is none, else the place and 1. */
-    private final int[] table;
+    /** The places of the marks, by their hash; 0 where there is none, else the hash above and the place and 1 below. */
+    private final long[] table;
 
     Resemblance(Experience experience, List<Cause> known) {
         int[] places = places(experience, known);
@@ -62,17 +62,18 @@ final class Resemblance {
         rarity = new float[marks.length];
         causesOf = new char[marks.length][];
         saysOf = new float[marks.length][];
-        table = new int[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
+        table = new long[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
         for (int mark = 0; mark < marks.length; mark++) {
             rarity[mark] = experience.rarity(mark);
             words.set(mark, marks[mark].startsWith(Marks.Kind.WORD.prefix()));
             told.set(mark, is(marks[mark], TOLD_KINDS));
             learn(mark, experience.says(mark), places);
-            int slot = slot(marks[mark].hashCode());
+            int hash = marks[mark].hashCode();
+            int slot = slot(hash);
             while (table[slot] != 0) {
                 slot = (slot + 1) & (table.length - 1);
             }
-            table[slot] = mark + 1;
+            table[slot] = ((long) hash << Integer.SIZE) | (mark + 1);
         }
     }
 
@@ -202,20 +203,23 @@ final class Resemblance {
 
     /** Returns the place of a mark; -1 if it is not known. */
     private int place(Marks.Kind kind, String text, int from, int to) {
-        String prefix = kind.prefix();
-        int length = to - from;
-        int slot = slot(kind.hash(text, from, to));
+        int hash = kind.hash(text, from, to);
+        int slot = slot(hash);
         while (table[slot] != 0) {
-            int known = table[slot] - 1;
-            String mark = marks[known];
-            if (mark.length() == prefix.length() + length
-                    && mark.startsWith(prefix)
-                    && mark.regionMatches(prefix.length(), text, from, length)) {
+            int known = (int) table[slot] - 1;
+            if ((int) (table[slot] >> Integer.SIZE) == hash && isMark(marks[known], kind.prefix(), text, from, to)) {
                 return known;
             }
             slot = (slot + 1) & (table.length - 1);
         }
         return -1;
+    }
+
+    private static boolean isMark(String mark, String prefix, String text, int from, int to) {
+        int length = to - from;
+        return mark.length() == prefix.length() + length
+                && mark.startsWith(prefix)
+                && mark.regionMatches(prefix.length(), text, from, length);
     }
 
     private int slot(int hash) {

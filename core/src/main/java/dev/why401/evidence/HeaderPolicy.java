@@ -17,6 +17,12 @@ final class HeaderPolicy {
     /** Names in which there is nothing to hide, with the same in lower case: there are few, and each comes again and again. */
     private static final TextMemo<String> CLEAN_NAMES = new TextMemo<>();
 
+    /** What stands in place of the value of a cookie that the answer takes back. */
+    private static final String DELETED = "[deleted]";
+
+    private static final Pattern ENDED =
+            Pattern.compile("(?i)max-age\\s?=\\s?(?:0|-\\d)|expires\\s?=[^;]{0,40}\\b19[67]\\d\\b");
+
     private static final Pattern SCHEME =
             Pattern.compile("(?i)[\"']?(basic|bearer|jwt|oauth|digest|negotiate|ntlm|token|apikey)(?![A-Za-z0-9])");
 
@@ -187,7 +193,7 @@ final class HeaderPolicy {
 
     private static String valueOf(String lower, String value, Scrubber scrubber) {
         return switch (lower) {
-            case "set-cookie" -> cookieNames(scrubber.withoutKnown(value).split(";", 2)[0], scrubber);
+            case "set-cookie" -> setCookie(scrubber.withoutKnown(value), scrubber);
             case "cookie" -> cookieNames(scrubber.withoutKnown(value), scrubber);
             case "authorization", "proxy-authorization" -> schemeOnly(value);
             case "location", "content-location", "referer", "link" ->
@@ -215,6 +221,15 @@ final class HeaderPolicy {
         return scheme.lookingAt() ? scheme.group(1) + " " + Scrubber.HIDDEN : Scrubber.HIDDEN;
     }
 
+    /** Of a cookie that is taken back there is no value to keep secret (RFC 6265 section 3.1: it ends in the past). */
+    private static String setCookie(String value, Scrubber scrubber) {
+        String[] parts = value.split(";", 2);
+        int equals = parts[0].indexOf('=');
+        boolean deleted =
+                parts.length > 1 && equals > 0 && ENDED.matcher(parts[1]).find();
+        return cookieNames(deleted ? parts[0].substring(0, equals + 1) + DELETED : parts[0], scrubber);
+    }
+
     /** Keeps the names; of atlassian.xsrf.token also the ending that says whether somebody is logged in. */
     private static String cookieNames(String value, Scrubber scrubber) {
         StringBuilder kept = new StringBuilder();
@@ -238,6 +253,9 @@ final class HeaderPolicy {
     }
 
     private static String loginMark(String cookie, String value) {
+        if (value.equals(DELETED)) {
+            return DELETED;
+        }
         if (cookie.equals("atlassian.xsrf.token")) {
             String bare = value.strip();
             if (bare.endsWith("_lin") || bare.endsWith("|lin")) {

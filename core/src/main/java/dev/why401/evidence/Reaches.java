@@ -29,6 +29,10 @@ final class Reaches {
             ".consul",
             ".private");
 
+    /** Zones that companies keep for their own network below a name that the world knows. */
+    private static final List<String> INTERNAL_ZONES =
+            List.of(".corp.", ".internal.", ".intern.", ".intranet.", ".intra.", ".lan.");
+
     private Reaches() {}
 
     static Reach of(String host) {
@@ -48,7 +52,8 @@ final class Reaches {
         if (host.indexOf(':') >= 0) {
             return ofIpv6(host);
         }
-        if (INTERNAL_SUFFIXES.stream().anyMatch(host::endsWith)) {
+        if (INTERNAL_SUFFIXES.stream().anyMatch(host::endsWith)
+                || INTERNAL_ZONES.stream().anyMatch(host::contains)) {
             return Reach.PRIVATE;
         }
         return host.indexOf('.') < 0 && host.indexOf('<') < 0 ? Reach.SINGLE_LABEL : Reach.PUBLIC;

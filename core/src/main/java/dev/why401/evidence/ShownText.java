@@ -65,8 +65,8 @@ public final class ShownText implements Serializable {
     }
 
     /**
-     * Returns the text in lower case (root locale), each character where it stands in {@link #text}: an index into one is an
-     * index into the other.
+     * Returns the text in lower case (root locale) and on one line, each character where it stands in {@link #text}: an index into
+     * one is an index into the other. Pages and logs are wrapped anywhere, so that a line end is a blank here, and so is a tab.
      */
     public String lowerCase() {
         return lower;
@@ -74,11 +74,12 @@ public final class ShownText implements Serializable {
 
     /** The Turkish capital I with a dot alone becomes two characters in lower case, and moves all that follow. */
     private static String inPlace(String text) {
-        String lowered = text.toLowerCase(Locale.ROOT);
+        String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        String lowered = line.toLowerCase(Locale.ROOT);
         if (lowered.length() == text.length()) {
             return lowered;
         }
-        return text.replace('\u0130', 'i').toLowerCase(Locale.ROOT);
+        return line.replace('\u0130', 'i').toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether this is all there was: what is not in here was not in the answer. */

@@ -3,9 +3,12 @@ package dev.why401.general;
 import static dev.why401.knowledge.Causes.ACCESS_PROXY_CREDENTIALS_REQUIRED;
 import static dev.why401.knowledge.Causes.AUTHORIZATION_HEADER_STRIPPED;
 import static dev.why401.knowledge.Causes.BASE_URL_WRONG;
+import static dev.why401.knowledge.Causes.CLIENT_BUG;
 import static dev.why401.knowledge.Causes.CLIENT_SIGNATURE_BLOCKED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_CHANGED;
+import static dev.why401.knowledge.Causes.CREDENTIALS_MALFORMED;
 import static dev.why401.knowledge.Causes.CREDENTIALS_MISSING;
+import static dev.why401.knowledge.Causes.CREDENTIALS_PLACEHOLDER;
 import static dev.why401.knowledge.Causes.CREDENTIALS_REJECTED;
 import static dev.why401.knowledge.Causes.GATEWAY_AUTH_HEADER_CONFLICT;
 import static dev.why401.knowledge.Causes.JWT_INVALID;
@@ -20,7 +23,9 @@ import static dev.why401.knowledge.Causes.TOKEN_EXPIRED;
 import static dev.why401.knowledge.Causes.WAF_BLOCKED;
 import static dev.why401.knowledge.Causes.WRONG_AUTH_SCHEME;
 import static dev.why401.knowledge.Causes.XSRF_CHECK_FAILED;
+import static dev.why401.knowledge.Signals.challengeHas;
 import static dev.why401.knowledge.Signals.challengeOffers;
+import static dev.why401.knowledge.Signals.headersWithout;
 import static dev.why401.knowledge.Signals.locationHas;
 import static dev.why401.knowledge.Signals.logSays;
 import static dev.why401.knowledge.Signals.noCredentialSent;
@@ -210,6 +215,24 @@ final class AccessProxyRefusals {
                         .stronglySpeaksAgainst(CREDENTIALS_REJECTED, SSO_CREDENTIALS_NOT_ACCEPTED)
                         .source("https://git.savannah.gnu.org/cgit/wget.git/tree/src/http.c"),
                 Rule.when(
+                                "negotiate-without-a-ticket",
+                                challengeOffers("Negotiate")
+                                        .and(scheme(Scheme.NEGOTIATE), status(401))
+                                        .as("Negotiate was sent, with no ticket that the server takes"))
+                        .stronglySuggests(PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .speaksAgainst(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED)
+                        .source("https://www.rfc-editor.org/rfc/rfc4559"),
+                Rule.when(
+                                "wget-sent-nothing",
+                                logSays("Unknown authentication scheme")
+                                        .and(logSays("Username/Password Authentication Failed"))
+                                        .as(
+                                                "wget sends a password when it is asked for Basic, Digest or NTLM, and was not"))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .suggests(WRONG_AUTH_SCHEME, CLIENT_BUG)
+                        .speaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_PLACEHOLDER)
+                        .source("https://www.gnu.org/software/wget/manual/html_node/HTTP-Options.html"),
+                Rule.when(
                                 "basic-asked-from-a-token",
                                 BASIC_ONLY
                                         .and(scheme(Scheme.BEARER, Scheme.OAUTH2, Scheme.JWT))
@@ -233,6 +256,37 @@ final class AccessProxyRefusals {
                         .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, GATEWAY_AUTH_HEADER_CONFLICT)
                         .source("https://github.com/coollabsio/openclaw/pull/87")
                         .wrongWhen("The web server asks the application's own user directory."),
+                Rule.when(
+                                "session-taken-back",
+                                responseHeader("Set-Cookie", "=[deleted]")
+                                        .and(scheme(Scheme.COOKIE), status(302, 303, 307, 401, 403))
+                                        .as(
+                                                "the answer takes a cookie back, and a session is what the request brought"))
+                        .stronglySuggests(STALE_SESSION)
+                        .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_MISSING)
+                        .source("https://www.rfc-editor.org/rfc/rfc6265#section-3.1")
+                        .source("https://github.com/OpenIDC/mod_auth_openidc/wiki/Sessions-and-Timeouts")
+                        .wrongWhen("The cookie that is taken back is one of a login that was under way."),
+                Rule.when(
+                                "nginx-refuses-without-asking",
+                                WebServerMarks.NGINX_PAGE
+                                        .and(
+                                                says("401 Authorization Required"),
+                                                status(401),
+                                                headersWithout("WWW-Authenticate"))
+                                        .as(
+                                                "nginx gave its page for a login and asked for none, as where it leaves the decision to a login service"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT, PROXY_SSO_NEGOTIATE_REQUIRED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_auth_request_module.html")
+                        .wrongWhen("A proxy on the way took the challenge off."),
+                Rule.when(
+                                "bearer-wanted-where-basic-came",
+                                challengeHas("error_description", "No bearer token found in the request")
+                                        .and(scheme(Scheme.BASIC))
+                                        .as("Apache httpd in front reads the header that was meant for the product"))
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .source("https://github.com/OpenIDC/mod_auth_openidc/blob/master/auth_openidc.conf"),
                 Rule.when(
                                 "mesh-refusal",
                                 ApiGatewayMarks.ISTIO

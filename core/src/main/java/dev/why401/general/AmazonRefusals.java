@@ -220,6 +220,17 @@ final class AmazonRefusals {
                         .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors")
                         .cases("gw-074"),
                 Rule.when(
+                                "amazon-missing-token-of-an-api-of-its-own",
+                                says("Missing Authentication Token")
+                                        .or(responseHeader("x-amzn-errortype", "MissingAuthenticationToken"))
+                                        .and(responseHeader("x-amz-apigw-id"))
+                                        .as(
+                                                "the path is none of those that this API was given, and few APIs there want signed calls"))
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(CREDENTIALS_MISSING)
+                        .source("https://repost.aws/knowledge-center/api-gateway-authentication-token-errors")
+                        .wrongWhen("The API wants calls that are signed (AWS_IAM)."),
+                Rule.when(
                                 "amazon-forbidden",
                                 responseHeader("x-amzn-errortype", "ForbiddenException")
                                         .as(

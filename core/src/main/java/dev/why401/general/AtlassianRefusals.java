@@ -131,6 +131,18 @@ final class AtlassianRefusals {
                         .source("https://github.com/brekkylab/backlot")
                         .cases("aa-094", "jc-039", "jc-082", "jc-093"),
                 Rule.when(
+                                "one-issue-not-found",
+                                pathContains("/rest/api/")
+                                        .and(
+                                                pathContains("/issue/"),
+                                                status(404),
+                                                credentialSent(),
+                                                pathContains("/wiki/").not())
+                                        .as("one issue was asked for and not found, as by whoever may not see it"))
+                        .isAHintAgainst(BASE_URL_WRONG)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-get"),
+                Rule.when(
                                 "operation-needs-authentication",
                                 says("You are not authenticated. Authentication required to perform this operation")
                                         .as("the operation wants a login that the application knows"))

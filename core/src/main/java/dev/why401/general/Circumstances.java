@@ -226,6 +226,15 @@ final class Circumstances {
                         .source("RFC 7617 section 2.1")
                         .wrongWhen("Another password than in curl stands in the settings."),
                 Rule.when(
+                                "gate-lets-curl-in",
+                                worksInCurl()
+                                        .and(status(401), scheme(BASIC), challengeOffers("Basic"))
+                                        .as(
+                                                "the same name and secret pass in curl, so whoever asks for Basic here knows them"))
+                        .stronglySpeaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(OTHER_CLIENT)
+                        .wrongWhen("Curl was given the login of the gateway, and this client that of the product."),
+                Rule.when(
                                 "password-good-in-curl",
                                 worksInCurl()
                                         .and(status(401), scheme(BASIC), secret(PASSWORD))

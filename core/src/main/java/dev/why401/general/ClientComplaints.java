@@ -4,6 +4,7 @@ import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 
 import dev.why401.evidence.Scheme;
+import dev.why401.evidence.SecretKind;
 import dev.why401.knowledge.Rule;
 import java.util.List;
 
@@ -169,6 +170,15 @@ final class ClientComplaints {
                                 BASE_URL_WRONG, CREDENTIALS_REJECTED, CREDENTIALS_MISSING, PERMISSION_DENIED)
                         .source(HEADER_VALUES)
                         .source("https://github.com/psf/requests/issues/4564"),
+                Rule.when(
+                                "chosen-password-not-in-latin",
+                                logSays("'latin-1' codec can't encode", "'ascii' codec can't encode")
+                                        .and(scheme(Scheme.BASIC), secret(SecretKind.PASSWORD))
+                                        .as("the client could not encode a password that somebody chose"))
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .speaksAgainst(CREDENTIALS_MALFORMED)
+                        .source("RFC 7617 section 2.1")
+                        .wrongWhen("The letter stands in another header than that of the login."),
                 Rule.when(
                                 "header-beside-a-login-of-the-client",
                                 logSays("header is only supported when connecting anonymously")

@@ -98,6 +98,14 @@ final class ClosedConnections {
                         .source("RFC 9110 section 7.6.1")
                         .wrongWhen("A pooled connection had gone stale: then the next try succeeds."),
                 Rule.when(
+                                "closed-for-the-program-alone",
+                                CLOSED.and(worksInBrowser())
+                                        .as("the connection is closed on the program and not on a browser"))
+                        .stronglySuggests(CLIENT_SIGNATURE_BLOCKED)
+                        .suggests(WAF_BLOCKED, CORPORATE_PROXY_BLOCKED)
+                        .source("https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return")
+                        .wrongWhen("The browser holds a client certificate or runs on another machine."),
+                Rule.when(
                                 "closed-over-tls",
                                 CLOSED.and(urlScheme("https"))
                                         .as("the other side closed a TLS connection and gave no answer"))

@@ -77,6 +77,15 @@ final class CredentialShapes {
                         .source(SYNTAX)
                         .wrongWhen("The server reads a bare key from the header, as some APIs do."),
                 Rule.when(
+                                "scheme-word-missing-and-anonymous",
+                                anyOf("the credential was sent without a scheme word in front", SCHEME_MISSING)
+                                        .and(responseHeader("X-AUSERNAME", "anonymous"))
+                                        .as(
+                                                "the credential was sent without a scheme word in front, and the application saw nobody"))
+                        .stronglySuggests(CREDENTIALS_MALFORMED, WRONG_AUTH_SCHEME)
+                        .stronglySpeaksAgainst(CREDENTIALS_REJECTED, AUTHORIZATION_HEADER_STRIPPED)
+                        .source(SYNTAX),
+                Rule.when(
                                 "scheme-word-unknown",
                                 anyOf("the first word of the credential is no registered scheme", UNKNOWN_SCHEME_WORD)
                                         .and(REFUSED, WORD_OF_ITS_OWN.not())

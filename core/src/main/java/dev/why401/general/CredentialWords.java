@@ -526,6 +526,14 @@ final class CredentialWords {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING)
                         .source("https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-"),
                 Rule.when(
+                                "client-named-twice",
+                                says("multiple client credentials", "more than one client authentication method")
+                                        .as("the server that issues tokens got the secret of the client in two places"))
+                        .proves(OAUTH_CLIENT_AUTH_FAILED)
+                        .stronglySuggests(CLIENT_BUG)
+                        .stronglySpeaksAgainst(CREDENTIALS_MALFORMED, CREDENTIALS_REJECTED)
+                        .source("RFC 6749 section 2.3"),
+                Rule.when(
                                 "header-written-twice-said",
                                 says(
                                                 "duplicate authorization",

@@ -59,11 +59,24 @@ final class FrameworkRefusals {
                                 TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
                         .source(SPRING_TOKENS),
                 Rule.when(
+                                "spring-token-not-validated",
+                                challengeHas("error_description", "Failed to validate the token")
+                                        .or(challengeHas("error_description", "Unsupported algorithm of"))
+                                        .as("the challenge says that the token was not signed as this server wants it"))
+                        .proves(JWT_INVALID)
+                        .suggests(WRONG_SITE, WRONG_TOKEN_KIND)
+                        .stronglySpeaksAgainst(
+                                TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
+                        .source(SPRING_TOKENS)
+                        .source(
+                                "https://github.com/spring-projects/spring-security/blob/main/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/NimbusReactiveJwtDecoder.java"),
+                Rule.when(
                                 "spring-key-not-found",
                                 challengeHas("error_description", "no matching key")
                                         .as("the challenge says that no key of the server fits the token"))
                         .proves(JWT_INVALID)
-                        .hintsAt(WRONG_TOKEN_KIND, WRONG_SITE)
+                        .suggests(WRONG_SITE)
+                        .hintsAt(WRONG_TOKEN_KIND)
                         .stronglySpeaksAgainst(
                                 TOKEN_EXPIRED, TOKEN_REVOKED, CREDENTIALS_REJECTED, CREDENTIALS_MALFORMED)
                         .source(SPRING_TOKENS),

@@ -427,6 +427,14 @@ final class ProxyFailures {
                         .hintsAt(STALE_SESSION, CREDENTIALS_REJECTED, CLIENT_BUG, REDIRECT_NOT_FOLLOWED)
                         .source("https://github.com/square/okhttp/blob/master/docs/changelogs/changelog_4x.md"),
                 Rule.when(
+                                "jdk-counted-logins-as-redirects",
+                                logSays("Server redirected too many")
+                                        .and(scheme(Scheme.BASIC))
+                                        .as("Java counts each repeated login as a redirect, and gave up"))
+                        .suggests(CREDENTIALS_REJECTED)
+                        .source(
+                                "https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/net/www/protocol/http/HttpURLConnection.java"),
+                Rule.when(
                                 "credential-repeated-until-the-limit",
                                 says("too many authentication attempts", "Too many follow-up requests: 21")
                                         .and(status(401).or(says("authentication attempts")))

@@ -45,10 +45,7 @@ final class ProxyNameFailures {
                     "route: {",
                     "\\[route: \\{[^}\\n]{0,20}\\}->https?://[^\\s\\]>]{1,200}->https?://")
             .or(
-                    says(
-                            "Proxy-Connection: Keep-Alive\n> \n",
-                            "* Uses proxy env variable",
-                            "Establish HTTP proxy tunnel"),
+                    says("Proxy-Connection: Keep-Alive > ", "* Uses proxy env variable", "Establish HTTP proxy tunnel"),
                     logSays(
                             "Proxy request sent, awaiting",
                             "Connecting to proxy",

@@ -391,6 +391,7 @@ final class RedirectChains {
                                                 "the redirect leads to the port or the name that the server has inside of its network"))
                         .stronglySuggests(REDIRECT_TO_PRIVATE_ADDRESS)
                         .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(REDIRECT_TO_LOGIN, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(INTERNAL)
                         .wrongWhen("The client stands in the same network and reaches the server by that address."),
                 Rule.when(

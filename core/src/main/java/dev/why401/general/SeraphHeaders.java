@@ -194,6 +194,18 @@ final class SeraphHeaders {
                         .source(CONTEXT_PATH)
                         .cases("aa-072", "jc-024", "jc-028"),
                 Rule.when(
+                                "nobody-behind-a-redirect",
+                                setsCookie("_lout")
+                                        .or(ANONYMOUS)
+                                        .and(redirectLeftOrigin(), credentialSent())
+                                        .as(
+                                                "a credential was sent, a redirect led to another origin, and the application there saw nobody"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .stronglySpeaksAgainst(CREDENTIALS_FORWARDED_ON_REDIRECT)
+                        .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
+                        .source(
+                                "https://github.com/square/okhttp/blob/master/okhttp/src/main/kotlin/okhttp3/internal/http/RetryAndFollowUpInterceptor.kt"),
+                Rule.when(
                                 "logged-out-cookie-beside-a-credential",
                                 requestHeader("Cookie", "_lout")
                                         .and(requestHeader("Authorization"), workedBefore())

@@ -85,7 +85,7 @@ final class TokenEndpointReasons {
                                                         "user_permanently_locked"))
                                         .as("the server that issues tokens refused the name or the password of a user"))
                         .proves(CREDENTIALS_REJECTED)
-                        .hintsAt(CREDENTIALS_CHANGED)
+                        .hintsAt(CREDENTIALS_CHANGED, ACCOUNT_LOCKED)
                         .rulesOut(REFRESH_TOKEN_REJECTED)
                         .stronglySpeaksAgainst(OAUTH_REDIRECT_URI_MISMATCH, OAUTH_CLIENT_AUTH_FAILED)
                         .source(KEYCLOAK)

@@ -153,14 +153,8 @@ final class UnexpectedPages {
                         .source("RFC 6749 section 5.1"),
                 Rule.when("parser-got-a-page", PARSER_GOT_A_PAGE)
                         .stronglySuggests(LOGIN_PAGE_AS_SUCCESS)
-                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN)
-                        .hintsAt(
-                                BASE_URL_WRONG,
-                                CORPORATE_PROXY_BLOCKED,
-                                CAPTIVE_PORTAL,
-                                BOT_CHALLENGE,
-                                CAPTCHA_REQUIRED,
-                                WAF_BLOCKED)
+                        .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, REDIRECT_TO_LOGIN, BASE_URL_WRONG)
+                        .hintsAt(CORPORATE_PROXY_BLOCKED, CAPTIVE_PORTAL, BOT_CHALLENGE, CAPTCHA_REQUIRED, WAF_BLOCKED)
                         .isAHintAgainst(CREDENTIALS_REJECTED, PERMISSION_DENIED)
                         .source(PARSER)
                         .cases("aa-070", "dc-029", "dc-059", "dc-092")

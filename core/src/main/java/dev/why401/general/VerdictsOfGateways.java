@@ -238,6 +238,7 @@ final class VerdictsOfGateways {
                                                 "User-Agent is required",
                                                 "Missing User-Agent",
                                                 "User-Agent header is required",
+                                                "request has a User-Agent header",
                                                 "a valid User-Agent",
                                                 "must have a User-Agent",
                                                 "Please set a User-Agent")

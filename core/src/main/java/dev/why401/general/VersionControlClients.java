@@ -48,6 +48,11 @@ final class VersionControlClients {
                                                 "an address of a login to which git was sent",
                                                 "redirecting to",
                                                 "warning: redirecting to \\S{1,200}?(?:/oauth2?/|/login|/signin|/sign_in|/saml|/sso|/auth/|//(?:login|sso|auth|idp|accounts)\\.)")
+                                        .or(
+                                                matches(
+                                                        "an address of a login to which git was sent",
+                                                        "update url base from redirection",
+                                                        "update url base from redirection[\\s\\S]{0,2000}?redirect: https?://\\S{0,200}?(?:oauth|openid|login|sign-?in|saml|sso|auth|idp|accounts)"))
                                         .as("git followed a redirect to a login"))
                         .stronglySuggests(REDIRECT_TO_LOGIN)
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)

@@ -6,6 +6,7 @@ import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.OAUTH2;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
+import static dev.why401.knowledge.Signals.headersWithout;
 
 import dev.why401.knowledge.Rule;
 import dev.why401.knowledge.Signal;
@@ -107,23 +108,17 @@ final class WebServerRefusals {
                 Rule.when(
                                 "login-page-of-apache-without-a-challenge",
                                 WebServerMarks.APACHE_LOGIN_PAGE
-                                        .and(
-                                                status(401),
-                                                responseHeader("WWW-Authenticate")
-                                                        .not())
+                                        .and(status(401), headersWithout("WWW-Authenticate"))
                                         .as(
                                                 "Apache refused with 401 and asks for nothing, as its modules for tokens do and its logins by name never"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .stronglySpeaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT, PROXY_SSO_NEGOTIATE_REQUIRED)
                         .source("https://github.com/OpenIDC/mod_auth_openidc/issues/124")
                         .source("https://github.com/OpenIDC/mod_auth_openidc/issues/263"),
                 Rule.when(
                                 "token-refused-by-apache-without-a-challenge",
                                 WebServerMarks.APACHE_LOGIN_PAGE
-                                        .and(
-                                                status(401),
-                                                TOKEN_SENT,
-                                                responseHeader("WWW-Authenticate")
-                                                        .not())
+                                        .and(status(401), TOKEN_SENT, headersWithout("WWW-Authenticate"))
                                         .as("Apache read the token itself and lets nobody in with what stands in it"))
                         .stronglySuggests(JWT_INVALID, PERMISSION_DENIED)
                         .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING)

@@ -121,6 +121,34 @@ final class WrongPlaces {
                         .source("https://github.com/atlassian-api/atlassian-python-api/issues/331")
                         .cases("dc-050", "dc-051", "dc-052", "dc-053"),
                 Rule.when(
+                                "empty-step-in-the-path",
+                                pathContains("//")
+                                        .and(status(400, 401, 403, 404))
+                                        .as(
+                                                "the path that was called has an empty step (//), as of a base URL with a slash at its end"))
+                        .suggests(BASE_URL_WRONG)
+                        .source("https://docs.spring.io/spring-security/reference/servlet/exploits/firewall.html"),
+                Rule.when(
+                                "page-over-plain-http-in-java",
+                                urlScheme("http")
+                                        .and(
+                                                internalHost().not(),
+                                                logSays("com.fasterxml.jackson", "com.google.gson", "org.json.JSON"),
+                                                UnexpectedPages.PARSER_GOT_A_PAGE)
+                                        .as(
+                                                "Java was sent to http and read a page, as of a redirect to https that it does not follow"))
+                        .suggests(REDIRECT_NOT_FOLLOWED)
+                        .source(
+                                "https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/net/www/protocol/http/HttpURLConnection.java"),
+                Rule.when(
+                                "read-refused-as-a-method-in-java",
+                                logSays("Server returned HTTP response code: 405")
+                                        .and(method("GET"))
+                                        .as("Java makes a POST of a GET whose body is opened"))
+                        .suggests(CLIENT_BUG)
+                        .source(
+                                "https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/net/www/protocol/http/HttpURLConnection.java"),
+                Rule.when(
                                 "change-over-plain-http-not-allowed",
                                 Where.WRITES
                                         .and(

@@ -136,11 +136,12 @@ final class AnswerSignals {
     record Says(Place place, List<String> phrases, List<String> lowerCase, Topic topic) implements BasicSignal {
         static Says of(Place place, Topic topic, String... phrases) {
             List<String> all = List.of(phrases);
-            return new Says(
-                    place,
-                    all,
-                    all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList(),
-                    topic);
+            return new Says(place, all, all.stream().map(Says::searched).toList(), topic);
+        }
+
+        /** As {@link ShownText#lowerCase} writes what is searched. */
+        private static String searched(String phrase) {
+            return phrase.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
         }
 
         @Override

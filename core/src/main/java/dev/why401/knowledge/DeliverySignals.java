@@ -85,6 +85,36 @@ final class DeliverySignals {
         }
     }
 
+    /** A header that is not among those of an answer that look like all: whoever copies Date and length copies the rest. */
+    record ShownWithout(String name, Topic topic) implements BasicSignal {
+        private static final List<String> OF_THE_TRANSPORT =
+                List.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive");
+
+        @Override
+        public String sentence() {
+            return "the headers of the answer look whole, and " + name + " is not among them";
+        }
+
+        @Override
+        public String denial() {
+            return "the answer carries " + name;
+        }
+
+        @Override
+        public Reading read(Exchange exchange) {
+            HeaderFacts headers = exchange.responseHeaders();
+            if (headers.first(name).isPresent()) {
+                return Reading.notSeen();
+            }
+            boolean looksWhole = headers.first("Date").isPresent()
+                    && OF_THE_TRANSPORT.stream()
+                            .anyMatch(header -> headers.first(header).isPresent());
+            return headers.isComplete() || looksWhole
+                    ? Reading.seen("", topic)
+                    : Reading.cannotTell(AnswerSignals.NO_HEADERS + " (" + name + ")");
+        }
+    }
+
     /** The body to its end; of what is not shown nobody can say that it lacks a word. */
     record WholeBody() implements BasicSignal {
         @Override

@@ -297,8 +297,8 @@ final class NeededWords {
             case 'b', 'B', 'A', 'z', 'Z' -> Part.NO_ROOM;
             case 's', 'S', 'w', 'W', 'D' -> Part.ANYTHING;
             case 'd' -> Part.exactly(Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
-            case 'n' -> character('\n');
-            case 't' -> character('\t');
+            // The words are looked for in a text on one line.
+            case 'n', 't' -> character(' ');
             default -> {
                 if (Character.isLetterOrDigit(c)) {
                     throw new NotUnderstood();

@@ -178,6 +178,14 @@ public final class Signals {
         return new DeliverySignals.FromCache();
     }
 
+    /**
+     * Seen when the answer has no such header, as far as anybody can tell: all headers were seen, or those that a record shows look
+     * like all, with the Date and what the transport adds. It suggests; a record may leave out what it likes.
+     */
+    public static Signal headersWithout(String name) {
+        return new DeliverySignals.ShownWithout(name, topicOf(name));
+    }
+
     // What was asked and sent
 
     /** Seen when the request method is one of these. */

@@ -67,6 +67,10 @@ class HeaderPolicyTest {
             value = {
                 "Cookie~JSESSIONID=FAKE; atlassian.xsrf.token=FAKE_lout~JSESSIONID=[hidden]; atlassian.xsrf.token=[hidden]_lout",
                 "Set-Cookie~atlassian.xsrf.token=FAKE|lin; Path=/; Secure; HttpOnly~atlassian.xsrf.token=[hidden]_lin",
+                "Set-Cookie~session=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT~session=[deleted]",
+                "Set-Cookie~session=FAKE; Path=/; Max-Age=0~session=[deleted]",
+                "Set-Cookie~session=[deleted]~session=[deleted]",
+                "Set-Cookie~session=FAKE; Path=/; Max-Age=3600~session=[hidden]",
                 "Cookie~FAKEvalueWithoutName; a=b~[hidden]; a=[hidden]",
             })
     void ofCookiesTheNamesAreKeptAndWhetherSomebodyIsLoggedIn(String name, String value, String kept) {

@@ -86,6 +86,13 @@ class CapturedCallsTest {
                         "wrong-auth-scheme",
                         refusedWith("Bearer ATATT3xFAKE0000000000000000000000", SITE)),
                 new Captured(
+                        "no scheme word, and an application that saw nobody",
+                        "credentials-malformed",
+                        refused()
+                                .credential(sent("FAKE0123456789abcdef0123"))
+                                .responseHeaders(List.of(new Field("X-AUSERNAME", "anonymous")))
+                                .build()),
+                new Captured(
                         "no scheme word, and nothing arrived",
                         "credentials-malformed",
                         refused()

@@ -59,6 +59,7 @@ class GatewayKnowledgeTest {
         fixtures.add(capturedWithoutUserAgent());
         fixtures.add(capturedWithoutAnyHeaderOfJira());
         fixtures.add(capturedFromApacheWithoutAChallenge());
+        fixtures.add(capturedWithoutATicket());
 
         List<String> unshown = new ArrayList<>();
         for (KnowledgePack pack : List.of(new AnswererKnowledge(), new GatewayKnowledge())) {
@@ -101,6 +102,14 @@ class GatewayKnowledgeTest {
                 .status(Fact.present(401))
                 .responseHeaders(List.of(new Field("Server", "Apache")))
                 .body("<p>This server could not verify that you are authorized to access the document.</p>")
+                .build();
+    }
+
+    private static Exchange capturedWithoutATicket() {
+        return Exchange.builder()
+                .credential(CapturedCallsTest.sent("Negotiate"))
+                .status(Fact.present(401))
+                .responseHeaders(List.of(new Field("WWW-Authenticate", "Negotiate")))
                 .build();
     }
 }

@@ -162,6 +162,12 @@ final class BasicSignalRows {
                         "X-Cache: Hit from cloudfront"),
                 row("servedFromCache", Signals.servedFromCache(), headers("Age", "17"), headers("Age", "0"), "Age: 17"),
                 row(
+                        "headersWithout",
+                        Signals.headersWithout("WWW-Authenticate"),
+                        headers("Date", "Mon, 30 Nov 2026 01:48:10 GMT", "Content-Length", "0"),
+                        headers("WWW-Authenticate", "Bearer"),
+                        ""),
+                row(
                         "challengeOffers",
                         Signals.challengeOffers("basic"),
                         headers("WWW-Authenticate", "Basic realm=\"Jira\""),

@@ -50,6 +50,7 @@ class QuietCorpusTest {
                 .isSubsetOf(
                         // limits of a rate
                         "le9-027",
+                        "x10a-009",
                         "fg-007",
                         "fg-101",
                         "fg-115",

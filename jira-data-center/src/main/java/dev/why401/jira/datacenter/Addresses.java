@@ -105,6 +105,20 @@ final class Addresses {
                         .cases("fo-012", "fo-013")
                         .wrongWhen("One board or one saved status of that path was asked for, and it is hidden."),
                 Rule.when(
+                                "own-account-not-found",
+                                onDataCenter(
+                                        status(404)
+                                                .and(pathContains(
+                                                        "/rest/api/2/myself",
+                                                        "/rest/api/latest/myself",
+                                                        "/rest/api/2/serverInfo",
+                                                        "/rest/api/latest/serverInfo"))
+                                                .as(
+                                                        "what every Jira tells of itself and of the caller was not found, so nothing there is a Jira")))
+                        .proves(BASE_URL_WRONG)
+                        .source("https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/myself-getUser")
+                        .wrongWhen("A gateway in front hides by a 404 what it does not let through."),
+                Rule.when(
                                 "page-path-or-gateway-path",
                                 onDataCenter(pathContains("/secure/rest/", "/projects/rest/")
                                         .as("the path holds what stands in the addresses of pages")))
