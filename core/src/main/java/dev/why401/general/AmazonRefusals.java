@@ -110,8 +110,9 @@ final class AmazonRefusals {
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html"),
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)
-                        .stronglySuggests(CLIENT_BUG, BASE_URL_WRONG)
-                        .stronglySpeaksAgainst(WAF_BLOCKED)
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(BASE_URL_WRONG)
+                        .speaksAgainst(WAF_BLOCKED)
                         .source(
                                 "https://aws.amazon.com/premiumsupport/knowledge-center/resolve-cloudfront-bad-request-error/")
                         .cases("gw-141", "jc-106"),

@@ -90,8 +90,7 @@ final class CredentialShapes {
                                 anyOf("the first word of the credential is no registered scheme", UNKNOWN_SCHEME_WORD)
                                         .and(REFUSED, WORD_OF_ITS_OWN.not())
                                         .as("the first word of the credential is no registered scheme"))
-                        .stronglySuggests(WRONG_AUTH_SCHEME)
-                        .suggests(CREDENTIALS_MALFORMED)
+                        .suggests(WRONG_AUTH_SCHEME, CREDENTIALS_MALFORMED)
                         .source("https://github.com/brekkylab/backlot")
                         .wrongWhen("The API has a scheme word of its own, as GitHub's token and Django's Token are."),
                 Rule.when(

@@ -185,8 +185,9 @@ final class HttpChallenges {
                                 scheme(BASIC)
                                         .and(status(401), challengeOffers("Basic"))
                                         .as("Basic was sent, and the server asks for Basic again"))
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
                         .stronglySpeaksAgainst(WRONG_AUTH_SCHEME, BASIC_AUTH_DISABLED)
+                        .isAHintAgainst(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source(CHALLENGE),
                 Rule.when(
                                 "windows-handshake-not-finished",

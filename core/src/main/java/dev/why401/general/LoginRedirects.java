@@ -86,7 +86,7 @@ final class LoginRedirects {
                                                 redirectLeftOrigin().not())
                                         .as(
                                                 "a credential was sent, and the application led the call to its login all the same"))
-                        .stronglySuggests(ENDPOINT_REFUSES_AUTH_METHOD)
+                        .suggests(ENDPOINT_REFUSES_AUTH_METHOD)
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when(
                                 "credential-ended-at-a-login-page",

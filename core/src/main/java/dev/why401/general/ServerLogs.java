@@ -150,8 +150,8 @@ final class ServerLogs {
                                                 "user",
                                                 "\\buser \"?[^\"\\n]{1,60}\"?:? (?:password mismatch|was not found in \"|.{0,80}authentication failure for \"/)|AH0161[78]")
                                         .as("the log of the web server says that its own login refused a user"))
-                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED, CREDENTIALS_REJECTED)
-                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
+                        .stronglySuggests(CREDENTIALS_REJECTED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .answeredBy(PROVES, Answerer.WEB_SERVER, "")
                         .source(NGINX_LOGIN)
                         .source(APACHE_MESSAGES),

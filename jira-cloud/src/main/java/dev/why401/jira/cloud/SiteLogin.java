@@ -33,15 +33,15 @@ final class SiteLogin {
                                 "login-failed",
                                 onCloud(loginFailed()
                                         .as("Jira read a credential with a user name in it and refused it")))
-                        .stronglySuggests(
-                                CREDENTIALS_REJECTED,
-                                TOKEN_EXPIRED,
-                                TOKEN_REVOKED,
-                                WRONG_ENDPOINT_FOR_TOKEN,
+                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN)
+                        .suggests(
                                 USERNAME_NOT_EMAIL,
                                 PRINCIPAL_TOKEN_MISMATCH,
-                                NO_PRODUCT_ACCESS)
-                        .suggests(CREDENTIALS_PLACEHOLDER, CREDENTIALS_MALFORMED, WRONG_SITE, ACCOUNT_INACTIVE)
+                                CREDENTIALS_PLACEHOLDER,
+                                CREDENTIALS_MALFORMED,
+                                WRONG_SITE,
+                                ACCOUNT_INACTIVE)
+                        .hintsAt(NO_PRODUCT_ACCESS)
                         .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(
                                 WRONG_AUTH_SCHEME,

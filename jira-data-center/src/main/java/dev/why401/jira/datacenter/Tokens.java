@@ -186,8 +186,8 @@ final class Tokens {
                                         .as(
                                                 "a token was sent as Bearer, and the application asks for a login as if none"
                                                         + " had come")))
-                        .stronglySuggests(TOKEN_EXPIRED, TOKEN_REVOKED, AUTHORIZATION_HEADER_STRIPPED)
-                        .suggests(CREDENTIALS_REJECTED)
+                        .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
+                        .suggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED)
                         .hintsAt(WRONG_SITE, ACCOUNT_INACTIVE, CREDENTIALS_MALFORMED)
                         .stronglySpeaksAgainst(PERMISSION_DENIED)
                         .isAHintAgainst(CREDENTIALS_MISSING)

@@ -119,8 +119,7 @@ final class WhoAnswers {
                                                         status(401))
                                                 .as(
                                                         "Basic for the product was sent, and something in front of it asks for Basic of its own")))
-                        .stronglySuggests(GATEWAY_AUTH_HEADER_CONFLICT)
-                        .speaksAgainst(CREDENTIALS_REJECTED, CREDENTIALS_CHANGED)
+                        .suggests(GATEWAY_AUTH_HEADER_CONFLICT)
                         .source("https://github.com/Fuchs/jira-remote-user-sso/issues/5")
                         .wrongWhen("The name and the secret were those of the gateway, and one of them is wrong."),
                 Rule.when(
