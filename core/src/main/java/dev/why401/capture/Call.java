@@ -171,6 +171,12 @@ final class Call {
         return redirects ? receives("Location") : null;
     }
 
+    /** Returns whether the answer points elsewhere, and no header is shown that would tell where. */
+    boolean redirectsUnseen() {
+        Integer code = status.orNull();
+        return receivedShown == Shown.NOTHING && code != null && code >= 301 && code < 309 && code != 304;
+    }
+
     /** Takes a pseudo-header of HTTP/2 (RFC 9113 section 8.3). */
     void pseudo(Field field) {
         switch (field.name()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class CallChains {
 
     /** Clients give up after 20 (browsers, OkHttp) or 50 (curl) redirects. */
     private static final int LONGEST = 60;
+
+    private static final Pattern LOGIN = Pattern.compile("(?i)log-?in|sign-?in|oauth|openid|saml|sso|/auth");
 
     private final Deque<List<Call>> waiting = new ArrayDeque<>();
     private final Consumer<List<Call>> done;
@@ -60,7 +63,7 @@ final class CallChains {
     }
 
     private static boolean isOpen(List<Call> chain) {
-        return last(chain).redirectsTo() != null || isChallenge(last(chain));
+        return last(chain).redirectsTo() != null || last(chain).redirectsUnseen() || isChallenge(last(chain));
     }
 
     private static Call last(List<Call> chain) {
@@ -71,6 +74,12 @@ final class CallChains {
         String location = before.redirectsTo();
         if (location != null) {
             return call.url == null || isSame(resolved(before.url, location), call.url);
+        }
+        if (before.redirectsUnseen()) {
+            return before.url != null
+                    && call.url != null
+                    && (path(before.url).equals(path(call.url))
+                            || LOGIN.matcher(call.url).find());
         }
         return isChallenge(before)
                 && (call.sends("Authorization") || call.sends("Proxy-Authorization"))
@@ -94,6 +103,12 @@ final class CallChains {
         boolean schemes = one.contains("://") && other.contains("://");
         return comparable(schemes ? one : withoutScheme(one))
                 .equals(comparable(schemes ? other : withoutScheme(other)));
+    }
+
+    /** Where no header is shown, a call of the same resource, or of a login, is the one to which the redirect before it led. */
+    private static String path(String url) {
+        int start = url.indexOf('/', url.indexOf("://") + 3);
+        return start < 0 ? "/" : url.substring(start);
     }
 
     private static String withoutScheme(String url) {

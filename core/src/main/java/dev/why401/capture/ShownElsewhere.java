@@ -7,6 +7,12 @@ import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.ShownText;
 import dev.why401.evidence.TextMemo;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of the texts of an exchange what the exchange does not hold as a fact: a log line such as {@code 401 Client Error:
@@ -27,6 +33,10 @@ public final class ShownElsewhere {
             return exchange;
         }
         ShownText line = exchange.logLine().orNull();
+        Exchange call = line == null ? null : callIn(line.text());
+        if (call != null) {
+            return with(call, exchange);
+        }
         LogFacts facts = line == null ? NOTHING : ofLines.get(line.text(), ShownElsewhere::inLine);
         ShownText body = exchange.body().orNull();
         if (facts.status() == null && body != null) {
@@ -45,6 +55,61 @@ public final class ShownElsewhere {
                 Fact.ofShown(facts.status()),
                 headers(exchange, facts),
                 exchange.body(),
+                exchange.logLine(),
+                exchange.problem(),
+                exchange.context(),
+                exchange.receivedAt());
+    }
+
+    /**
+     * Returns the last call of a log of calls that did not just succeed, with the redirects that led to its answer; {@code null} if
+     * the line is no such log. The first answer that stands in it is often not the last.
+     */
+    private static @Nullable Exchange callIn(String line) {
+        if (!line.contains("-- ") || !InputKind.isCallLog(line)) {
+            return null;
+        }
+        List<Exchange> calls = new ArrayList<>();
+        EvidenceReader.Sink sink = new EvidenceReader.Sink() {
+            @Override
+            public void exchange(CapturedExchange captured) {
+                Exchange call = captured.exchange();
+                boolean redirected = !call.redirects().value().orElse(List.of()).isEmpty();
+                if (redirected || call.status().map(status -> status >= 300).is(true)) {
+                    calls.add(call);
+                }
+            }
+
+            @Override
+            public void problem(long lineNumber, String sentence) {}
+
+            @Override
+            public boolean wantsHidden() {
+                return false;
+            }
+        };
+        try {
+            EvidenceReader.read(new StringReader(line), Optional.of(InputKind.HTTP), sink);
+        } catch (IOException | UnreadableEvidenceException notUnderstood) {
+            return null;
+        }
+        return calls.isEmpty() ? null : calls.get(calls.size() - 1);
+    }
+
+    private static Exchange with(Exchange call, Exchange exchange) {
+        boolean told = exchange.credential().scheme().isKnown();
+        HeaderFacts sent = exchange.requestHeaders();
+        HeaderFacts received = exchange.responseHeaders();
+        return new Exchange(
+                exchange.product(),
+                exchange.method().isKnown() ? exchange.method() : call.method(),
+                exchange.address().isKnown() ? exchange.address() : call.address(),
+                sent.isComplete() || !sent.fields().isEmpty() ? sent : call.requestHeaders(),
+                told ? exchange.credential() : call.credential(),
+                exchange.redirects().isKnown() ? exchange.redirects() : call.redirects(),
+                call.status(),
+                received.isComplete() || !received.fields().isEmpty() ? received : call.responseHeaders(),
+                exchange.body().isKnown() ? exchange.body() : call.body(),
                 exchange.logLine(),
                 exchange.problem(),
                 exchange.context(),

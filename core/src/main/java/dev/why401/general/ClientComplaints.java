@@ -441,8 +441,8 @@ final class ClientComplaints {
                                                 "unauthorized",
                                                 "\"?https?://[^\"\\s]{1,300}/v2/[^\"\\s]{0,200}\"?: (?:unexpected status[^\\n]{0,20})?unauthorized")
                                         .as("the registry does not know the caller"))
-                        .stronglySuggests(CREDENTIALS_REJECTED)
-                        .suggests(CREDENTIALS_MISSING, TOKEN_EXPIRED)
+                        .stronglySuggests(CREDENTIALS_MISSING, CREDENTIALS_REJECTED)
+                        .suggests(TOKEN_EXPIRED)
                         .hintsAt(PERMISSION_HIDDEN_AS_NOT_FOUND)
                         .source("https://distribution.github.io/distribution/spec/auth/token/"),
                 Rule.when(

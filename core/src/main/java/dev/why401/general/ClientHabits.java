@@ -124,6 +124,9 @@ final class ClientHabits {
                                                 "disable cache",
                                                 "with a cache buster",
                                                 "?nocache",
+                                                "Adding ?",
+                                                "with a random query",
+                                                "with a dummy parameter",
                                                 "GOPROXY=direct works",
                                                 "GOPROXY=direct is")
                                         .and(REFUSED.or(status(404, 410)))

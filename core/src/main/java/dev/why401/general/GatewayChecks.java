@@ -158,6 +158,16 @@ final class GatewayChecks {
                         .suggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
                         .source("https://github.com/authelia/authelia/tree/master/internal/handlers"),
                 Rule.when(
+                                "authelia-knows-nobody",
+                                matches(
+                                                "a caller whom Authelia does not know",
+                                                "is not authorized to user",
+                                                "is not authorized to user (?:<anonymous>)?,")
+                                        .as("Authelia guards this address and knows nobody behind the call"))
+                        .stronglySuggests(ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .speaksAgainst(PERMISSION_DENIED)
+                        .source("https://github.com/authelia/authelia/tree/master/internal/handlers"),
+                Rule.when(
                                 "traefik-asked-for-a-login",
                                 logSays(
                                                 "middlewareType=BasicAuth",

@@ -33,7 +33,12 @@ final class SiteLogin {
                                 "login-failed",
                                 onCloud(loginFailed()
                                         .as("Jira read a credential with a user name in it and refused it")))
-                        .stronglySuggests(CREDENTIALS_REJECTED, TOKEN_EXPIRED, TOKEN_REVOKED, WRONG_ENDPOINT_FOR_TOKEN)
+                        .stronglySuggests(
+                                CREDENTIALS_REJECTED,
+                                TOKEN_EXPIRED,
+                                TOKEN_REVOKED,
+                                WRONG_ENDPOINT_FOR_TOKEN,
+                                NO_PRODUCT_ACCESS)
                         .suggests(
                                 USERNAME_NOT_EMAIL,
                                 PRINCIPAL_TOKEN_MISMATCH,
@@ -41,7 +46,6 @@ final class SiteLogin {
                                 CREDENTIALS_MALFORMED,
                                 WRONG_SITE,
                                 ACCOUNT_INACTIVE)
-                        .hintsAt(NO_PRODUCT_ACCESS)
                         .rulesOut(CREDENTIALS_MISSING, AUTHORIZATION_HEADER_STRIPPED, REDIRECT_DROPPED_CREDENTIALS)
                         .stronglySpeaksAgainst(
                                 WRONG_AUTH_SCHEME,
