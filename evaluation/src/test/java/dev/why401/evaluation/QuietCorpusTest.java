@@ -96,6 +96,7 @@ class QuietCorpusTest {
                         "cb-019",
                         "cb-020",
                         // outages and faults of a server
+                        "w10b-033",
                         "cb-003",
                         "la9-025",
                         "fg-006",
