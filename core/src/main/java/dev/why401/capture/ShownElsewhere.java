@@ -66,7 +66,8 @@ public final class ShownElsewhere {
      * the line is no such log. The first answer that stands in it is often not the last.
      */
     private static @Nullable Exchange callIn(String line) {
-        if (!line.contains("-- ") || !InputKind.isCallLog(line)) {
+        boolean ofPool = PoolLog.isIn(line);
+        if (!ofPool && (!line.contains("-- ") || !InputKind.isCallLog(line))) {
             return null;
         }
         List<Exchange> calls = new ArrayList<>();
@@ -88,6 +89,10 @@ public final class ShownElsewhere {
                 return false;
             }
         };
+        if (ofPool) {
+            PoolLog.read(line, sink);
+            return calls.isEmpty() ? null : calls.get(calls.size() - 1);
+        }
         try {
             EvidenceReader.read(new StringReader(line), Optional.of(InputKind.HTTP), sink);
         } catch (IOException | UnreadableEvidenceException notUnderstood) {

@@ -420,7 +420,9 @@ final class OrdinaryAnswer {
 
     /** Returns whether the answer redirects and nobody showed where to. */
     boolean isRedirectToUnknown() {
-        return status >= 300 && status < 400 && status != 304 && lastHop() == null && location() == null;
+        Hop last = lastHop();
+        boolean shown = last != null && last.locationText().isPresent();
+        return status >= 300 && status < 400 && status != 304 && !shown && location() == null;
     }
 
     private boolean isRedirectWithinSite() {

@@ -56,6 +56,10 @@ final class DrawnWords {
 
     private static final int BEFORE_NAME = 60;
 
+    /** Whoever writes this says what a setting was changed to. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?i)\\b(?:changed|set|reset|rotated|replaced|updated|switched)\\b[^\\n.]{0,20}\\b(?:to|by|with)\\s\\z");
+
     private DrawnWords() {}
 
     /** Returns {@code text} with every such word hidden. */
@@ -74,7 +78,7 @@ final class DrawnWords {
             }
             if (end - at >= SHORTEST
                     && stands(text, at, end)
-                    && isDrawn(text.substring(at, end))
+                    && (isDrawn(text.substring(at, end)) || isChangedTo(text, at, end))
                     && !isPublic(text, at)) {
                 clean = clean == null ? new StringBuilder(text.length()) : clean;
                 clean.append(text, kept, at).append(Scrubber.HIDDEN);
@@ -107,11 +111,23 @@ final class DrawnWords {
                         .find();
     }
 
+    /** Returns whether a setting was changed to it and it is more than a name: digits stand among letters of both cases. */
+    private static boolean isChangedTo(String text, int from, int end) {
+        String word = text.substring(from, end);
+        return hasBothCases(word)
+                && word.chars().filter(c -> SecretMarks.isDigit((char) c)).count() > 1
+                && CHANGED.matcher(text.substring(Math.max(0, from - BEFORE_NAME), from))
+                        .find();
+    }
+
     private static boolean isDrawn(String word) {
-        return word.chars().anyMatch(c -> c >= 'a' && c <= 'z')
-                && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+        return hasBothCases(word)
                 && (RandomWord.isIn(word) || RandomWord.isOfLetters(word))
                 && !Base64Secrets.isId(word);
+    }
+
+    private static boolean hasBothCases(String word) {
+        return word.chars().anyMatch(c -> c >= 'a' && c <= 'z') && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static boolean isPublic(String text, int from) {

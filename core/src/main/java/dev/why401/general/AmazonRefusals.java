@@ -109,6 +109,15 @@ final class AmazonRefusals {
                         .stronglySpeaksAgainst(BASE_URL_WRONG)
                         .speaksAgainst(PERMISSION_DENIED, CREDENTIALS_REJECTED)
                         .source("https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html"),
+                Rule.when(
+                                "cloudfront-takes-no-body-of-a-get",
+                                EdgeMarks.CLOUDFRONT_PAGE
+                                        .and(status(400), method("GET"))
+                                        .as("CloudFront calls a GET a bad request, as it does of one that has a body"))
+                        .proves(CLIENT_BUG)
+                        .speaksAgainst(WAF_BLOCKED)
+                        .source(
+                                "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-400-bad-request.html"),
                 Rule.when("cloudfront-bad-request", CLOUDFRONT_BAD_REQUEST)
                         .stronglySuggests(CLIENT_BUG)
                         .suggests(BASE_URL_WRONG)

@@ -131,6 +131,16 @@ final class AtlassianRefusals {
                         .source("https://github.com/brekkylab/backlot")
                         .cases("aa-094", "jc-039", "jc-082", "jc-093"),
                 Rule.when(
+                                "attachment-lies-elsewhere",
+                                pathContains("/attachment/content/", "/attachment/thumbnail/")
+                                        .and(pathContains("/rest/api/"), status(302, 303))
+                                        .as(
+                                                "an attachment was asked for, and Jira redirects to where its content lies"))
+                        .proves(REDIRECT_NOT_FOLLOWED)
+                        .speaksAgainst(REDIRECT_TO_LOGIN)
+                        .source(
+                                "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-content-id-get"),
+                Rule.when(
                                 "one-issue-not-found",
                                 pathContains("/rest/api/")
                                         .and(

@@ -60,6 +60,15 @@ final class LoginRedirects {
                         .cases("aa-088", "gw-098")
                         .source("https://github.com/sooperset/mcp-atlassian/issues/1634"),
                 Rule.when(
+                                "api-led-to-a-login",
+                                LED_TO_LOGIN
+                                        .and(Where.API, statusBetween(200, 299))
+                                        .as(
+                                                "an API was called, a redirect led to a login, and its page came as a success"))
+                        .stronglySuggests(REDIRECT_TO_LOGIN, LOGIN_PAGE_AS_SUCCESS)
+                        .speaksAgainst(REDIRECT_CHANGED_METHOD, SILENT_ANONYMOUS)
+                        .source("https://github.com/python-gitlab/python-gitlab/issues/1529"),
+                Rule.when(
                                 "login-of-an-atlassian-product-in-the-log",
                                 logSays(
                                                 "permissionViolation=true",

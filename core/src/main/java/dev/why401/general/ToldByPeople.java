@@ -78,7 +78,7 @@ final class ToldByPeople {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("letters-beyond-ascii-told", LETTERS_TOLD)
-                        .suggests(CREDENTIAL_CHARSET_MISMATCH)
+                        .stronglySuggests(CREDENTIAL_CHARSET_MISMATCH)
                         .hintsAt(CREDENTIALS_MALFORMED)
                         .source(ENCODINGS)
                         .source("https://github.com/Kong/insomnia/issues/1558")

@@ -7,7 +7,7 @@ import dev.why401.evidence.Hop;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A record may quote what HttpLoggingInterceptor wrote of several calls. */
+/** A record may quote what HttpLoggingInterceptor or urllib3 wrote of several calls. */
 class CallsInALogLineTest {
     private static final String CALLED = "http://jira.acme.example/rest/api/2/issue";
     private static final String LED_TO = "https://jira.acme.example/rest/api/2/issue";
@@ -81,5 +81,19 @@ class CallsInALogLineTest {
 
         assertThat(shown.status().is(302)).isTrue();
         assertThat(hops(shown)).isEmpty();
+    }
+
+    @Test
+    void theLastOfTheCallsThatUrllib3LoggedCounts() {
+        Exchange quoted = Exchange.builder()
+                .logLine(
+                        "DEBUG:urllib3.connectionpool:http://jira.acme.example:80 \"GET /rest/api/2/issue HTTP/1.1\" 301 0\n"
+                                + "DEBUG:urllib3.connectionpool:https://jira.acme.example:443 \"GET /rest/api/2/issue HTTP/1.1\" 401 0")
+                .build();
+
+        Exchange shown = new ShownElsewhere().completed(quoted);
+
+        assertThat(shown.status().is(401)).isTrue();
+        assertThat(hops(shown)).hasSize(1);
     }
 }

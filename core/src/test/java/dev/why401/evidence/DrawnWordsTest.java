@@ -30,7 +30,11 @@ class DrawnWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"access token jvqPVStNKiaEdFAKESnRFsTH is invalid 401", "it was aBfAKEkXw1QssRvqmCplPs46Lm"})
+            strings = {
+                "I changed it to 1ssrKFAKEVqmCplppjs46Lmue and still 401",
+                "access token jvqPVStNKiaEdFAKESnRFsTH is invalid 401",
+                "it was aBfAKEkXw1QssRvqmCplPs46Lm"
+            })
     void hidesWhatWasDrawnWithoutDigitsOrWithLongerRuns(String text) {
         assertThat(Scrubber.patternsOnly().text(text, 1000)).contains("[hidden]");
     }
