@@ -166,15 +166,17 @@ final class Call {
     /** Returns whether the answer points elsewhere, and where; {@code null} if it does not. */
     @Nullable
     String redirectsTo() {
-        Integer code = status.orNull();
-        boolean redirects = code != null && code >= 300 && code < 400 && code != 304;
-        return redirects ? receives("Location") : null;
+        return redirects() ? receives("Location") : null;
     }
 
     /** Returns whether the answer points elsewhere, and no header is shown that would tell where. */
     boolean redirectsUnseen() {
+        return receivedShown == Shown.NOTHING && redirects();
+    }
+
+    private boolean redirects() {
         Integer code = status.orNull();
-        return receivedShown == Shown.NOTHING && code != null && code >= 301 && code < 309 && code != 304;
+        return code != null && code >= 300 && code < 400 && code != 304;
     }
 
     /** Takes a pseudo-header of HTTP/2 (RFC 9113 section 8.3). */

@@ -89,12 +89,12 @@ public final class ShownElsewhere {
                 return false;
             }
         };
-        if (ofPool) {
-            PoolLog.read(line, sink);
-            return calls.isEmpty() ? null : calls.get(calls.size() - 1);
-        }
         try {
-            EvidenceReader.read(new StringReader(line), Optional.of(InputKind.HTTP), sink);
+            if (ofPool) {
+                PoolLog.read(line, sink);
+            } else {
+                EvidenceReader.read(new StringReader(line), Optional.of(InputKind.HTTP), sink);
+            }
         } catch (IOException | UnreadableEvidenceException notUnderstood) {
             return null;
         }

@@ -58,7 +58,7 @@ final class DrawnWords {
 
     /** Whoever writes this says what a setting was changed to. */
     private static final Pattern CHANGED = Pattern.compile(
-            "(?i)\\b(?:changed|set|reset|rotated|replaced|updated|switched)\\b[^\\n.]{0,20}\\b(?:to|by|with)\\s\\z");
+            "(?i)\\b(?:changed|set|reset|rotated|replaced|updated|switched)\\b[^\\n.]{0,20}\\b(?:to|by|with):?\\s[\"'`]?\\z");
 
     private DrawnWords() {}
 

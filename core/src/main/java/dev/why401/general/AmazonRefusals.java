@@ -114,7 +114,8 @@ final class AmazonRefusals {
                                 EdgeMarks.CLOUDFRONT_PAGE
                                         .and(status(400), method("GET"))
                                         .as("CloudFront calls a GET a bad request, as it does of one that has a body"))
-                        .proves(CLIENT_BUG)
+                        .stronglySuggests(CLIENT_BUG)
+                        .suggests(BASE_URL_WRONG)
                         .speaksAgainst(WAF_BLOCKED)
                         .source(
                                 "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-400-bad-request.html"),

@@ -342,19 +342,6 @@ final class CallersNetworkRefusals {
                         .speaksAgainst(CORPORATE_PROXY_BLOCKED)
                         .source("https://curl.se/docs/manpage.html#--noproxy"),
                 Rule.when(
-                                "inner-host-over-a-tunnel",
-                                internalHost()
-                                        .and(
-                                                matches(
-                                                        "a tunnel asked of a proxy",
-                                                        "connect",
-                                                        "(?-i:\\bCONNECT )(?!tunnel|time)[^\\n]{0,200}|connecting to [^\\s]{1,200}:(?:3128|8080|8888)\\b"))
-                                        .as("the client went to a proxy for a host of the inner network"))
-                        .stronglySuggests(PROXY_BYPASS_MISSING)
-                        .suggests(CORPORATE_PROXY_BLOCKED)
-                        .source("https://curl.se/docs/manpage.html#--noproxy")
-                        .wrongWhen("The proxy is the way into the inner network."),
-                Rule.when(
                                 "squid-wants-login",
                                 says("ERR_CACHE_ACCESS_DENIED", "Cache Access Denied")
                                         .or(responseHeader("X-Squid-Error", "ERR_CACHE_ACCESS_DENIED"))

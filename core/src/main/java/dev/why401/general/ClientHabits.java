@@ -124,7 +124,6 @@ final class ClientHabits {
                                                 "disable cache",
                                                 "with a cache buster",
                                                 "?nocache",
-                                                "Adding ?",
                                                 "with a random query",
                                                 "with a dummy parameter",
                                                 "GOPROXY=direct works",

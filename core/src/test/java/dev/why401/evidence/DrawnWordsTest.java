@@ -32,6 +32,7 @@ class DrawnWordsTest {
     @ValueSource(
             strings = {
                 "I changed it to 1ssrKFAKEVqmCplppjs46Lmue and still 401",
+                "the token was replaced by '1ssrKFAKEVqmCplppjs46Lmue' today",
                 "access token jvqPVStNKiaEdFAKESnRFsTH is invalid 401",
                 "it was aBfAKEkXw1QssRvqmCplPs46Lm"
             })
