@@ -39,9 +39,14 @@ final class CallLogReader {
     private @Nullable Talk latest;
     private boolean understood;
     private boolean wrapped;
+    private final EntryReader words = new EntryReader(facts -> {});
+    private final Aftermath aftermath;
+    private @Nullable LogEntry said;
+    private long entries;
 
     CallLogReader(EvidenceReader.Sink sink) {
-        this.chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
+        this.aftermath = new Aftermath(sink::exchange);
+        this.chains = new CallChains(chain -> aftermath.hold(CallExchange.of(chain), entries));
     }
 
     /** What one thread logs. */
@@ -56,6 +61,10 @@ final class CallLogReader {
 
         boolean inBody;
 
+        boolean isTalking() {
+            return asking != null || answered != null;
+        }
+
         void stop() {
             asking = null;
             answered = null;
@@ -66,14 +75,16 @@ final class CallLogReader {
     /** Reads the log; returns whether there was a call in it. */
     boolean read(InputLines lines) throws IOException {
         for (String line = lines.next(); line != null; line = lines.next()) {
-            readLine(line);
+            readLine(line, lines.number());
         }
+        endSaid();
         talks.values().forEach(this::finish);
         chains.end();
+        aftermath.release();
         return understood;
     }
 
-    private void readLine(String line) {
+    private void readLine(String line, long number) {
         WrappedLine inside = wrapped || InputKind.isCallLog(line) ? WrappedLine.of(line) : null;
         if (inside != null) {
             wrapped = true;
@@ -86,6 +97,7 @@ final class CallLogReader {
         String start = line.length() > 4_000 ? line.substring(0, 4_000) : line;
         Matcher arrow = ARROW.matcher(start);
         if (arrow.find()) {
+            endSaid();
             String prefix = line.substring(0, arrow.start(1));
             Talk talk = talk(LogPrefix.thread(prefix));
             tail = LogPrefix.tail(prefix);
@@ -99,8 +111,40 @@ final class CallLogReader {
             Talk talk = talk(LogPrefix.thread(line.substring(0, at + known.length())));
             latest = talk;
             text(line.substring(at + known.length()), talk);
-        } else if (latest != null && !LogPrefix.startsEntry(start)) {
+        } else if (latest != null && latest.isTalking() && !LogPrefix.startsEntry(start)) {
             text(line, latest);
+        } else if (latest != null) {
+            say(LogLine.of(line), number);
+        }
+    }
+
+    /** Takes a line that the program wrote below its calls. */
+    private void say(LogLine line, long number) {
+        LogEntry open = said;
+        if (open != null && !line.starts() && line.source().isEmpty()) {
+            open.add(line);
+        } else if (!line.text().isBlank()) {
+            endSaid();
+            said = new LogEntry(number, line);
+        }
+    }
+
+    /** What the program complains of right below a call belongs to it. */
+    private void endSaid() {
+        LogEntry entry = said;
+        said = null;
+        if (entry == null) {
+            return;
+        }
+        entries++;
+        if (!EntryReader.mayRefuse(entry)) {
+            return;
+        }
+        EntryReader.Read read = words.read(entry, new LogFacts());
+        if (read != null && EntryReader.complains(read, entry)) {
+            talks.values().forEach(this::finish);
+            chains.end();
+            aftermath.takes(read.captured(), entries);
         }
     }
 
@@ -177,6 +221,10 @@ final class CallLogReader {
             call.answeredFrom = url;
         }
         answered(answer, call, talk);
+        String remarks = answer.group(4);
+        if (remarks != null && remarks.contains("body")) {
+            talk.stop();
+        }
     }
 
     private static void answered(Matcher answer, Call call, Talk talk) {

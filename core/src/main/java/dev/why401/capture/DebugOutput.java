@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class DebugOutput {
     private static final int LONGEST = 64 * 1024;
 
-    /** So many entries may be between the output and the exception that tells of the same answer. */
-    private static final int NEAR = 6;
-
     private static final String METHOD = "(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT)";
 
     private static final String IN_FRONT = "^(?:[^\\n]{0,200}?[\\s:,(])??";
@@ -54,10 +51,9 @@ final class DebugOutput {
 
     /** An answer, and how many entries were taken before it. */
     private record Told(@Nullable String target, int status, int entriesBefore) {
-        boolean isOf(LogFacts facts) {
-            String url = facts.url();
-            return facts.status() != null
-                    && facts.status() == status
+        boolean isOf(@Nullable Integer shown, @Nullable String url) {
+            return shown != null
+                    && shown == status
                     && (url == null || target == null || url.endsWith(target) || target.endsWith(url));
         }
     }
@@ -114,13 +110,15 @@ final class DebugOutput {
     }
 
     /** Returns whether what an entry shows is an answer that was printed just before. */
-    boolean tells(LogFacts facts) {
-        return told.stream().anyMatch(one -> entries - one.entriesBefore() <= NEAR && one.isOf(facts));
+    boolean tells(@Nullable Integer status, @Nullable String url) {
+        return told.stream().anyMatch(one -> entries - one.entriesBefore() <= Aftermath.NEAR && one.isOf(status, url));
     }
 
-    void end() {
+    /** Ends the call that is open, which an exception below it follows. */
+    void endCall() {
         flush();
         messages.end();
+        asked = false;
     }
 
     /** urllib3 and Ruby name the connection before what is sent on it. */
@@ -243,7 +241,7 @@ final class DebugOutput {
             }
             asked = false;
             told.addLast(new Told(target, answer.code(), entries));
-            if (told.size() > NEAR) {
+            if (told.size() > Aftermath.NEAR) {
                 told.removeFirst();
             }
         }

@@ -1,11 +1,7 @@
 package dev.why401.capture;
 
-import dev.why401.evidence.Exchange;
-import dev.why401.evidence.Fact;
-import dev.why401.evidence.Scrubber;
-import dev.why401.evidence.ShownText;
-import dev.why401.evidence.TransportProblem;
-import dev.why401.evidence.TransportProblem.Kind;
+import dev.why401.capture.EntryReader.Read;
+import dev.why401.capture.EntryReader.Weight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,33 +16,30 @@ final class LogReader {
     /** What is pasted to ask about one failure is no longer than this. */
     private static final int FEW_ENTRIES = 20;
 
+    private static final long NOW = Long.MAX_VALUE;
+
     private static final Pattern AHA = Pattern.compile("Remote error for '|Unhandled error: |Unhandled error for '");
-
-    /** Tells how much an entry says of a refusal. */
-    private enum Weight {
-        NOTHING,
-        /** Worth a word only where it is all that was pasted. */
-        PICKED,
-        /** Worth a word where few entries were pasted and none of them says more. */
-        WEAK,
-        STRONG
-    }
-
-    private record Read(Weight weight, CapturedExchange captured) {}
 
     private final EvidenceReader.Sink sink;
     private final WireLog wire = new WireLog();
     private final MessageReader wired = new MessageReader(this::settle);
+    private final CallChains pooled = new CallChains(this::settle);
     private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle));
+    private final EntryReader reader = new EntryReader(debug::complete);
+    private final Aftermath aftermath;
     private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
     private @Nullable LogEntry sending;
     private long entries;
+    /** How many entries there were when the call that is settled was shown. */
+    private long shownAt = NOW;
+
     private boolean isLog;
     private boolean found;
 
     LogReader(EvidenceReader.Sink sink) {
         this.sink = sink;
+        this.aftermath = new Aftermath(sink::exchange);
     }
 
     /** Reads to the end, and returns whether the input was understood, whether anything in it failed or not. */
@@ -58,11 +51,11 @@ final class LogReader {
             take(entry);
         }
         settleWarning();
-        debug.end();
-        for (WireLog.Call call = wire.rest(); call != null; call = wire.rest()) {
-            settle(call);
-        }
+        debug.endCall();
+        pooled.end();
+        wire.rest().forEach(this::settle);
         wired.end();
+        aftermath.release();
         if (!found && entries <= FEW_ENTRIES) {
             weak.stream()
                     .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
@@ -85,12 +78,21 @@ final class LogReader {
         if (debug.take(entry)) {
             return;
         }
-        if (WireLog.isIn(entry.text())) {
-            settle(wire.take(entry));
+        Call pool = entry.lines() == 1 ? PoolLog.only(entry) : null;
+        if (pool != null) {
+            take(pool);
+        } else if (WireLog.isIn(entry.text())) {
+            settle(wire.take(entry, entries));
         } else if (entry.level() == LogLevel.WARNING) {
             warning = entry;
         } else {
             settle(entry);
+        }
+    }
+
+    private void take(Call pool) {
+        if (!debug.tells(pool.status.orNull(), pool.url)) {
+            pooled.add(pool);
         }
     }
 
@@ -118,6 +120,9 @@ final class LogReader {
         if (call != null && call.isAnswered()) {
             wired.startNamed("line " + call.number(), false);
             call.text().lines().forEach(wired::readLine);
+            shownAt = call.lastAt();
+            wired.finishCall();
+            shownAt = NOW;
         }
     }
 
@@ -128,117 +133,52 @@ final class LogReader {
         }
         Weight weight = StatusWords.isRefusal(status) || status < 400 ? Weight.STRONG : Weight.WEAK;
         isLog = true;
-        hand(new Read(weight, CallExchange.of(chain)));
+        CapturedExchange call = CallExchange.of(chain);
+        if (weight == Weight.STRONG) {
+            strongOneFound();
+            aftermath.hold(call, Math.min(shownAt, entries));
+        } else {
+            hand(new Read(weight, call));
+        }
     }
 
     private void settle(LogEntry entry) {
-        String text = entry.text();
         boolean mayBePicked = !found && entries <= FEW_ENTRIES;
-        if (!mayBePicked && !mayRefuse(entry, text)) {
+        if (!mayBePicked && !EntryReader.mayRefuse(entry)) {
             return;
         }
         LogFacts facts = new LogFacts();
-        hand(read(entry, facts));
-    }
-
-    /** Most lines of a log end here, and should cost little. */
-    private static boolean mayRefuse(LogEntry entry, String text) {
-        boolean marked = RefusalWords.mayBeIn(text, entry.level());
-        boolean plain = entry.level() == LogLevel.QUIET && !entry.isJson();
-        return marked && (!plain || StatusWords.refuses(text));
-    }
-
-    private void hand(@Nullable Read read) {
+        Read read = reader.read(entry, facts);
         if (read == null) {
             return;
         }
+        if (EntryReader.complains(read, entry)) {
+            endCallsOf(entry);
+        }
+        if (!aftermath.takes(read.captured(), entries) && !debug.tells(facts.status(), facts.url())) {
+            hand(read);
+        }
+    }
+
+    private void endCallsOf(LogEntry entry) {
+        debug.endCall();
+        pooled.end();
+        wire.endedBy(entry).forEach(this::settle);
+        wired.end();
+    }
+
+    private void strongOneFound() {
+        found = true;
+        weak.clear();
+    }
+
+    private void hand(Read read) {
         if (read.weight() == Weight.STRONG) {
-            found = true;
-            weak.clear();
+            strongOneFound();
+            aftermath.release();
             sink.exchange(read.captured());
         } else if (!found && weak.size() < FEW_ENTRIES) {
             weak.add(read);
         }
-    }
-
-    private @Nullable Read read(LogEntry entry, LogFacts facts) {
-        String raw = entry.text();
-        Secrets secrets = new Secrets();
-        String authorization = LogSecrets.take(raw, secrets);
-        Scrubber scrubber = secrets.scrubber();
-        String clean = scrubber.text(raw, ShownText.LONGEST);
-        LogLevel level = LogText.read(clean, entry.level(), facts);
-        debug.complete(facts);
-        Weight weight = weigh(clean, level, facts);
-        if (weight == Weight.NOTHING || debug.tells(facts)) {
-            return null;
-        }
-        Exchange exchange = exchange(clean, raw.length() > ShownText.LONGEST, facts, scrubber);
-        Exchange whole = authorization == null
-                ? exchange
-                : CallExchange.withCredential(exchange, ShownCredential.of(authorization, false, exchange.address()));
-        return new Read(
-                weight,
-                new CapturedExchange(Fact.present("line " + entry.number()), whole, secrets.hidden(whole, raw)));
-    }
-
-    private Weight weigh(String text, LogLevel level, LogFacts facts) {
-        Integer status = facts.status();
-        if (status != null && StatusWords.isRefusal(status)) {
-            return Weight.STRONG;
-        }
-        if (level == LogLevel.QUIET) {
-            return status != null && status >= 300 ? Weight.PICKED : Weight.NOTHING;
-        }
-        boolean redirected = status != null && status >= 300 && status < 400;
-        boolean onTheWay = facts.problem() != null && (facts.problem() != Kind.OTHER || facts.url() != null);
-        if (onTheWay || RefusalWords.refuse(text) || (redirected && RefusalWords.complain(text))) {
-            return Weight.STRONG;
-        }
-        boolean complains = level == LogLevel.ERROR || level == LogLevel.WARNING;
-        if ((status != null && status >= 300) || complains) {
-            return Weight.WEAK;
-        }
-        boolean speaks = text.indexOf('\n') < 0 || RefusalWords.mayBeIn(text, level) || RefusalWords.complain(text);
-        return speaks ? Weight.PICKED : Weight.NOTHING;
-    }
-
-    private static Exchange exchange(String clean, boolean isCut, LogFacts facts, Scrubber scrubber) {
-        String shown = StackFrames.removedFrom(ObjectDump.isIn(clean) ? ObjectDump.withoutMachinery(clean) : clean);
-        Exchange.Builder call = Exchange.builder(scrubber)
-                .method(facts.method())
-                .url(facts.url())
-                .shownRequestHeaders(facts.sent())
-                .shownResponseHeaders(facts.answered())
-                .logLine(shown.strip());
-        String body = facts.body();
-        String why = facts.whyBodyIsCut();
-        if (body != null && why == null && !isCut) {
-            call.body(body);
-        } else if (body != null) {
-            call.startOfBody(body, why == null ? "the entry is longer than what is kept of it" : why);
-        }
-        Kind kind = facts.problem();
-        Integer status = facts.status() == null ? facts.proxyStatus() : facts.status();
-        boolean byProxy = kind == Kind.PROXY_AUTHENTICATION || kind == Kind.TUNNEL_REFUSED;
-        if (kind != null && (status == null || byProxy)) {
-            call.status(status == null ? Fact.absent() : Fact.present(status))
-                    .problem(Fact.present(new TransportProblem(
-                            kind, firstLine(shown), Fact.ofShown(facts.proxyStatus()), Fact.unknown())));
-        } else {
-            call.status(Fact.ofShown(status));
-        }
-        return call.build();
-    }
-
-    private static String firstLine(String text) {
-        LogFacts single = new LogFacts();
-        for (String line : text.split("\n", 400)) {
-            TransportWords.read(line, single);
-            if (single.problem() != null) {
-                return line.strip();
-            }
-        }
-        return text;
     }
 }

@@ -3,6 +3,7 @@ package dev.why401.capture;
 import dev.why401.evidence.Fact;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what urllib3 logs at its level DEBUG, a line for each call of Python's requests: {@code
@@ -25,12 +26,27 @@ final class PoolLog {
         CallChains chains = new CallChains(chain -> sink.exchange(CallExchange.of(chain)));
         Matcher found = CALL.matcher(text);
         while (found.find()) {
-            Call call = new Call();
-            call.method = found.group(2);
-            call.url = found.group(1) + found.group(3);
-            call.status = Fact.present(Integer.valueOf(found.group(4)));
-            chains.add(call);
+            chains.add(call(found));
         }
         chains.end();
+    }
+
+    /** Returns the call of which an entry tells and nothing else; {@code null} if it tells of none. */
+    static @Nullable Call only(LogEntry entry) {
+        Matcher found = entry.text().contains("connectionpool") ? CALL.matcher(entry.text()) : null;
+        if (found == null || !found.find()) {
+            return null;
+        }
+        Call call = call(found);
+        call.id = "line " + entry.number();
+        return call;
+    }
+
+    private static Call call(Matcher found) {
+        Call call = new Call();
+        call.method = found.group(2);
+        call.url = found.group(1) + found.group(3);
+        call.status = Fact.present(Integer.valueOf(found.group(4)));
+        return call;
     }
 }

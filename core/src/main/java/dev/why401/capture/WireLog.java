@@ -2,6 +2,7 @@ package dev.why401.capture;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,19 +25,27 @@ final class WireLog {
     /** One call on a connection. */
     static final class Call {
         private final long number;
+        private final String thread;
         private final Set<String> request = new LinkedHashSet<>();
         private final Set<String> answer = new LinkedHashSet<>();
         private final StringBuilder body = new StringBuilder();
+        private long lastAt;
         private boolean sentAll;
         private boolean headersEnded;
         private int size;
 
-        Call(long number) {
+        Call(long number, String thread) {
             this.number = number;
+            this.thread = thread;
         }
 
         long number() {
             return number;
+        }
+
+        /** Returns how many entries of the log there were at the last line of the call. */
+        long lastAt() {
+            return lastAt;
         }
 
         /** Returns the call as messages of HTTP. It may hold secrets. */
@@ -81,20 +90,21 @@ final class WireLog {
                 && LINE.matcher(text).find();
     }
 
-    /** Takes an entry, and returns the call that ended because the next one begins. */
+    /** Takes an entry, so many of the log with it, and returns the call that ended because the next one begins. */
     @Nullable
-    Call take(LogEntry entry) {
+    Call take(LogEntry entry, long entries) {
         Matcher line = LINE.matcher(entry.text());
         if (!line.find()) {
             return null;
         }
+        String thread = LogPrefix.thread(entry.text().substring(0, line.start()));
         String connection = line.group(1) == null ? "" : line.group(1);
         boolean sent = line.group(2).equals(">>");
         String text = content(line.group(3));
         Call call = open.get(connection);
         Call ended = null;
         if (call == null || (sent && REQUEST_LINE.matcher(text).matches() && !call.repeats(text))) {
-            ended = open.put(connection, new Call(entry.number()));
+            ended = open.put(connection, new Call(entry.number(), thread));
             call = open.get(connection);
             if (ended == null && open.size() > MOST_CONNECTIONS) {
                 String oldest = open.keySet().iterator().next();
@@ -103,14 +113,25 @@ final class WireLog {
         }
         if (call != null) {
             call.add(sent, text);
+            call.lastAt = entries;
         }
         return ended;
     }
 
-    /** Returns a call that is still open, or {@code null}. */
-    @Nullable
-    Call rest() {
-        return open.isEmpty() ? null : open.remove(open.keySet().iterator().next());
+    /** Returns the calls that are answered and that the thread which wrote {@code entry} made, and forgets them. */
+    List<Call> endedBy(LogEntry entry) {
+        List<Call> ended = open.values().stream()
+                .filter(call -> call.isAnswered() && entry.text().contains(call.thread))
+                .toList();
+        open.values().removeAll(ended);
+        return ended;
+    }
+
+    /** Returns the calls that are still open, and forgets them. */
+    List<Call> rest() {
+        List<Call> rest = List.copyOf(open.values());
+        open.clear();
+        return rest;
     }
 
     private static String content(String shown) {

@@ -143,10 +143,16 @@ final class OrdinaryAnswer {
             "(?:\\bgot\\b|\\bunexpected\\b|\\bparsing\\b|\\binvalid\\b|\\bexpected\\b|\\bcannot parse\\b|\\bdecod\\w{2,5}\\b)[^\\n]{0,80}(?:<!doctype|<html|[\"'`]<[\"'`])",
             Pattern.CASE_INSENSITIVE);
 
-    /** It is no document about anything, and what it means the call has to tell. */
-    private static final Pattern EMPTY_ARRAY = Pattern.compile(
+    /**
+     * It is no document about anything, and what it means the call has to tell: an empty list, or an object that holds an empty list,
+     * numbers, and texts of one word such as addresses.
+     */
+    private static final Pattern NOTHING = Pattern.compile(
             "\\[\\s*+\\]\\s*+"
-                    + "|\\{\\s*+\"\\w{1,30}+\"\\s*+:\\s*+\\[\\s*+\\]\\s*+,\\s*+\"total(?:_count|Count)?+\"\\s*+:\\s*+0\\b[^\\[]{0,200}+");
+                    + "|\\{(?:\\s*+\"\\w{1,30}+\"\\s*+:\\s*+(?:-?\\d++|true|false|null|\"[^\"\\s]{0,300}+\"|\\[\\s*+\\]"
+                    + "|\\{(?:\\s*+\"\\w{1,30}+\"\\s*+:\\s*+\"[^\"\\s]{0,300}+\"\\s*+,?+){0,9}+\\s*+\\})\\s*+,?+){1,20}+\\}\\s*+");
+
+    private static final Pattern EMPTY_LIST = Pattern.compile("\\[\\s*+\\]");
 
     private final Exchange exchange;
     private final int status;
@@ -175,7 +181,9 @@ final class OrdinaryAnswer {
                 : type.toLowerCase(Locale.ROOT).contains("html") && !start.startsWith("{\"");
         this.json = !html && (type != null || start.startsWith("{") || start.startsWith("["));
         this.saysError = json && saysError(start);
-        this.hasNothing = json && EMPTY_ARRAY.matcher(start).matches();
+        this.hasNothing = json
+                && EMPTY_LIST.matcher(start).find()
+                && NOTHING.matcher(start).matches();
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
         this.calm = isSuccess()

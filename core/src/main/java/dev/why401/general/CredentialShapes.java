@@ -111,6 +111,20 @@ final class CredentialShapes {
                         .source(SYNTAX)
                         .wrongWhen("A password may really begin or end with such a character."),
                 Rule.when(
+                                "line-end-in-the-secret",
+                                anyOf(
+                                                "a line end or a character that nobody sees is part of the secret",
+                                                NEWLINE_INSIDE,
+                                                NEWLINE_AT_END,
+                                                ZERO_WIDTH_CHARACTER)
+                                        .and(status(401))
+                                        .as(
+                                                "a line end or a character that nobody sees is part of the secret, and the server refused the login"))
+                        .proves(CREDENTIALS_MALFORMED)
+                        .speaksAgainst(GATEWAY_AUTH_HEADER_CONFLICT, ACCESS_PROXY_CREDENTIALS_REQUIRED)
+                        .source(BASIC)
+                        .wrongWhen("The server cuts line ends off, and something else is wrong with the login."),
+                Rule.when(
                                 "encoded-wrongly",
                                 anyOf(
                                         "the credential was put together or encoded in a way that no server reads",

@@ -25,6 +25,28 @@ final class SilentAnonymity {
                             "\"(?:value|values|issues|results|items|data|entries|records|content|projects|resources)\"\\s*:\\s*\\[\\s*\\]"))
             .as("the answer is an empty list");
 
+    /** What each account of a product can see something of; a search may rightly find nothing. */
+    private static final Signal LIST_OF_ALL = pathContains(
+                    "/rest/api/2/project", "/rest/api/3/project", "/rest/api/latest/project")
+            .and(pathContains("/project/").not())
+            .or(
+                    pathContains("/project/search", "/issueLinkType"),
+                    pathContains("/rest/api/space", "/wiki/api/v2/spaces")
+                            .and(pathContains("/space/", "/spaces/").not()))
+            .and(queryHas(
+                            "query",
+                            "keys",
+                            "key",
+                            "spaceKey",
+                            "id",
+                            "ids",
+                            "type",
+                            "status",
+                            "label",
+                            "labels",
+                            "typeKey")
+                    .not());
+
     private SilentAnonymity() {}
 
     static List<Rule> rules() {
@@ -67,6 +89,24 @@ final class SilentAnonymity {
                         .hintsAt(PERMISSION_DENIED, TOKEN_EXPIRED, CREDENTIALS_REJECTED)
                         .source(SILENT)
                         .cases("dc-051"),
+                Rule.when(
+                                "list-of-all-empty-of-atlassian",
+                                LIST_OF_ALL
+                                        .and(
+                                                EMPTY_LIST.or(matches(
+                                                        "no types of links",
+                                                        "issuelinktypes",
+                                                        "\\{\\s*\"issueLinkTypes\"\\s*:\\s*\\[\\s*\\]")),
+                                                statusBetween(200, 299),
+                                                credentialSent())
+                                        .as(
+                                                "a credential was sent, and the list of all that a caller can see is empty, as it is for somebody whom the product does not know"))
+                        .stronglySuggests(SILENT_ANONYMOUS)
+                        .suggests(CREDENTIALS_REJECTED, NO_PRODUCT_ACCESS)
+                        .hintsAt(TOKEN_EXPIRED, WRONG_AUTH_SCHEME)
+                        .source("https://jira.atlassian.com/browse/JRACLOUD-93811")
+                        .source("https://github.com/sooperset/mcp-atlassian/issues/1690")
+                        .wrongWhen("The account is known and may see no project and no space."),
                 Rule.when(
                                 "own-list-empty-of-a-forge",
                                 emptyArray()

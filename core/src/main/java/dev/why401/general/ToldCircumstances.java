@@ -41,6 +41,29 @@ final class ToldCircumstances {
                     "\\b(?:GETs?|reading|reads|listing|searching|fetching|creating|editing|commenting|everything else|the rest|lesen|siblings)\\b[^.\\n]{0,60}?(?<!not )(?<!n't )\\b(?:fine|ok|okay|works|worked|possible|200|gives data|prints it|shows it|lists them|no problem|succeeds?|geht|klappt|funktioniert)\\b(?! (?:not|nicht))")
             .as("other calls of this client pass");
 
+    private static final Signal HEADER_LOST = matches(
+                    "an Authorization header that somebody on the way takes off",
+                    "authorization",
+                    "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
+                            + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|\\bbecomes? (?:null|empty)\\b|\\bis (?:null|gone)\\b|\\bdisappear(?:s|ed)\\b|\\bvanish(?:es|ed)\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
+                            + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was |est |ist |est\u00e1 )?(?:missing|empty|unset|undefined|null|not set|gone|vide|leer|vac\u00edo|vazio|vuoto)\\b")
+            .or(
+                    RefusalGrammar.found(
+                            "a credential that does not come to the server behind",
+                            List.of("authorization", "bearer", "basic auth", "credential"),
+                            "\\b(?:backend|upstream|downstream|service behind|application behind|origin|container|pod)\\b[^.\\n]{0,30}\\b(?:does(?: not|n't)|did(?: not|n't)|never|no longer)\\b[^.\\n]{0,12}\\b(?:receives?|gets?|got|sees?|saw)\\b[^.\\n]{0,15}\\b(?:authorization|bearer|basic auth|credentials?)\\b"
+                                    + "|\\b(?:authorization|bearer|basic auth)\\b[^.\\n]{0,40}\\b(?:does(?: not|n't)|did(?: not|n't)|never)\\b[^.\\n]{0,12}\\b(?:reach(?:es)?|arrives?|gets? to|make it to)\\b[^.\\n]{0,20}\\b(?:backend|upstream|downstream|service|application|origin|container|pod)\\b"))
+            .or(logSays(
+                    "proxy_pass_request_headers off",
+                    "proxy_set_header Authorization \"\"",
+                    "WSGIPassAuthorization",
+                    "CGIPassAuth",
+                    "HTTP_AUTHORIZATION'] is empty",
+                    "not passed to the backend",
+                    "not passed to the upstream",
+                    "not forwarded to the backend"))
+            .as("somebody says that the Authorization header is lost on the way");
+
     /** What is wrong with a credential is wrong in each call with it. */
     private static final Cause[] OF_THE_CREDENTIAL = {
         CREDENTIALS_REJECTED,
@@ -56,34 +79,22 @@ final class ToldCircumstances {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.when(
-                                "header-lost-on-the-way-told",
-                                matches(
-                                                "an Authorization header that somebody on the way takes off",
-                                                "authorization",
-                                                "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
-                                                        + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
-                                                        + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was |est |ist |est\u00e1 )?(?:missing|empty|unset|undefined|null|not set|gone|vide|leer|vac\u00edo|vazio|vuoto)\\b")
-                                        .or(
-                                                RefusalGrammar.found(
-                                                        "a credential that does not come to the server behind",
-                                                        List.of("authorization", "bearer", "basic auth", "credential"),
-                                                        "\\b(?:backend|upstream|downstream|service behind|application behind|origin|container|pod)\\b[^.\\n]{0,30}\\b(?:does(?: not|n't)|did(?: not|n't)|never|no longer)\\b[^.\\n]{0,12}\\b(?:receives?|gets?|got|sees?|saw)\\b[^.\\n]{0,15}\\b(?:authorization|bearer|basic auth|credentials?)\\b"
-                                                                + "|\\b(?:authorization|bearer|basic auth)\\b[^.\\n]{0,40}\\b(?:does(?: not|n't)|did(?: not|n't)|never)\\b[^.\\n]{0,12}\\b(?:reach(?:es)?|arrives?|gets? to|make it to)\\b[^.\\n]{0,20}\\b(?:backend|upstream|downstream|service|application|origin|container|pod)\\b"))
-                                        .or(logSays(
-                                                "proxy_pass_request_headers off",
-                                                "proxy_set_header Authorization \"\"",
-                                                "WSGIPassAuthorization",
-                                                "CGIPassAuth",
-                                                "HTTP_AUTHORIZATION'] is empty",
-                                                "not passed to the backend",
-                                                "not passed to the upstream",
-                                                "not forwarded to the backend"))
-                                        .as("somebody says that the Authorization header is lost on the way"))
+                Rule.when("header-lost-on-the-way-told", HEADER_LOST)
                         .stronglySuggests(AUTHORIZATION_HEADER_STRIPPED)
                         .suggests(CREDENTIALS_MISSING)
                         .speaksAgainst(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth"),
+                Rule.when(
+                                "header-lost-behind-a-redirect-told",
+                                HEADER_LOST
+                                        .and(redirected())
+                                        .as(
+                                                "the call was redirected, and somebody says that the Authorization header is lost"))
+                        .stronglySuggests(REDIRECT_DROPPED_CREDENTIALS)
+                        .speaksAgainst(AUTHORIZATION_HEADER_STRIPPED, CREDENTIALS_MISSING)
+                        .source("https://curl.se/docs/manpage.html#--location-trusted")
+                        .wrongWhen(
+                                "A proxy takes the header off as well, and the redirect is one to a slash at the end."),
                 Rule.when(
                                 "post-arrived-as-get-told",
                                 matches(

@@ -69,9 +69,8 @@ final class TrustedApplications {
                         .stronglySpeaksAgainst(CREDENTIALS_MISSING, SILENT_ANONYMOUS, CREDENTIALS_REJECTED)
                         .source(GUIDE),
                 Rule.when("trusted-application-signature", SIGNATURE)
-                        .proves(JWT_INVALID)
-                        .suggests(OAUTH1_SIGNATURE_INVALID)
-                        .hintsAt(BASE_URL_WRONG)
+                        .stronglySuggests(JWT_INVALID, OAUTH1_SIGNATURE_INVALID)
+                        .suggests(BASE_URL_WRONG)
                         .source(SIGNATURES),
                 Rule.when("trusted-application-too-old", TOO_OLD)
                         .proves(CLOCK_SKEW)

@@ -4,6 +4,7 @@ import static dev.why401.evidence.Scheme.BASIC;
 import static dev.why401.evidence.Scheme.BEARER;
 import static dev.why401.evidence.Scheme.JWT;
 import static dev.why401.evidence.Scheme.OAUTH2;
+import static dev.why401.evidence.SecretKind.OAUTH_ACCESS_TOKEN;
 import static dev.why401.knowledge.Causes.*;
 import static dev.why401.knowledge.Signals.*;
 import static dev.why401.knowledge.Signals.headersWithout;
@@ -118,7 +119,10 @@ final class WebServerRefusals {
                 Rule.when(
                                 "token-refused-by-apache-without-a-challenge",
                                 WebServerMarks.APACHE_LOGIN_PAGE
-                                        .and(status(401), TOKEN_SENT, headersWithout("WWW-Authenticate"))
+                                        .and(
+                                                status(401),
+                                                scheme(OAUTH2, JWT).or(secret(OAUTH_ACCESS_TOKEN)),
+                                                headersWithout("WWW-Authenticate"))
                                         .as("Apache read the token itself and lets nobody in with what stands in it"))
                         .stronglySuggests(JWT_INVALID, PERMISSION_DENIED)
                         .suggests(CREDENTIALS_REJECTED, OAUTH_SCOPE_MISSING)

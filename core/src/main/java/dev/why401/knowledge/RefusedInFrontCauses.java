@@ -38,7 +38,7 @@ final class RefusedInFrontCauses {
                             + "IP allowlists; Data Center: the application entry for Jira user server or Crowd).")
             .fix(
                     VENDOR_SUPPORT,
-                    "Add the address where the vendor keeps the list, as for Jira Align (the request needs "
+                    "Where the vendor keeps the list, add the address to it (the request needs "
                             + "the address, the site and {reference}).")
             .fix(NETWORK_TEAM, "Give the integration a fixed outgoing address, and tell its owner before it changes.")
             .prior(REGULAR)

@@ -55,6 +55,7 @@ final class ReplaceCredentialCauses {
                     + "the last good call and the first refusal: this is the cause if it was, and the new secret is "
                     + "accepted.")
             .fix(CALLER, "Enter the current secret, in the shared template first if several integrations use one.")
+            .fix(ACCOUNT_OWNER, "If the password has ended, set a new one where a person logs in; no program can.")
             .fix(
                     PRODUCT_ADMIN,
                     "Exempt the integration's account from automatic password expiry, or give it a token "

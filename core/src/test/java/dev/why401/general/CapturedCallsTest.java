@@ -71,6 +71,7 @@ class CapturedCallsTest {
                 shape("quotation marks", "credentials-malformed", "Bearer \"FAKE0123456789abcdef\""),
                 shape("a pair in plain", "credentials-malformed", "Basic " + PAIR),
                 shape("a pair for a URL", "credentials-malformed", basic("jane%40acme.example:FAKE%2Fsecret%2B1")),
+                shape("a line end", "credentials-malformed", basic("jane:FAKE-secret-0123\n")),
                 shape("no name", "credentials-malformed", basic(":FAKE-secret-0123")),
                 shape("half a token", "credentials-malformed", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJGQUtFIn0"),
                 shape("an umlaut", "credential-charset-mismatch", basic("jane:FAKE-geheimnis-\u00fc")),

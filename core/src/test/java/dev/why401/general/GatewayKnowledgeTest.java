@@ -98,7 +98,7 @@ class GatewayKnowledgeTest {
         return Exchange.builder()
                 .method("GET")
                 .url("https://jira.acme.example/rest/api/2/myself")
-                .credential(CapturedCallsTest.sent("Bearer FAKE0123456789abcdef"))
+                .credential(CapturedCallsTest.sent("Bearer eyJhbGciOiJub25lIn0.eyJGQUtFIjoiRkFLRSJ9.FAKEFAKEFAKE"))
                 .status(Fact.present(401))
                 .responseHeaders(List.of(new Field("Server", "Apache")))
                 .body("<p>This server could not verify that you are authorized to access the document.</p>")

@@ -51,6 +51,7 @@ class QuietCorpusTest {
                         // limits of a rate
                         "le9-027",
                         "x10a-009",
+                        "m11a-006",
                         "fg-007",
                         "fg-101",
                         "fg-115",
@@ -165,8 +166,6 @@ class QuietCorpusTest {
                         "kd-038",
                         "kd-005",
                         // a success, and a redirect within the site
-                        "fa-066",
-                        "fc-036",
                         "qa-032",
                         "fx-d04",
                         "fx-d05",

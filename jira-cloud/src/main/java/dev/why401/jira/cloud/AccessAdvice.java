@@ -1,5 +1,6 @@
 package dev.why401.jira.cloud;
 
+import static dev.why401.evidence.Product.JIRA_CLOUD;
 import static dev.why401.jira.cloud.CloudAdvice.on;
 import static dev.why401.jira.cloud.SendingAdvice.WHO_AM_I;
 import static dev.why401.knowledge.Actor.ACCOUNT_OWNER;
@@ -67,7 +68,7 @@ final class AccessAdvice {
                                 PRODUCT_ADMIN,
                                 "Reactivate the site at admin.atlassian.com > Billing, soon, because a free site is"
                                         + " deleted some weeks after its deactivation."),
-                on(PERMISSION_DENIED)
+                Advice.on(PERMISSION_DENIED, JIRA_CLOUD)
                         .check("Ask for /rest/api/3/mypermissions under the same base URL, with the project and the"
                                 + " permission concerned: this is the cause if havePermission is false.")
                         .fix(
@@ -79,7 +80,7 @@ final class AccessAdvice {
                                 CALLER,
                                 "If a field \"cannot be set\", check the account's create or edit permission before"
                                         + " the screen."),
-                on(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                Advice.on(PERMISSION_HIDDEN_AS_NOT_FOUND, JIRA_CLOUD)
                         .check("Open the project or issue in a browser as the integration's account: this is the"
                                 + " cause if it is not visible there and is visible to its owner.")
                         .fix(
@@ -87,7 +88,7 @@ final class AccessAdvice {
                                 "Give the account Browse projects in that project, and a place in the issue's"
                                         + " security level if it has one.")
                         .fix(CALLER, "Check key and site: a key of another site is answered in the same words."),
-                on(ADMIN_REQUIRED)
+                Advice.on(ADMIN_REQUIRED, JIRA_CLOUD)
                         .meaning("the resource is for administrators, and the account is known but is none")
                         .check("Ask for /rest/api/3/mypermissions?permissions=ADMINISTER under the same base URL:"
                                 + " this is the cause if havePermission is false.")
@@ -167,7 +168,7 @@ final class AccessAdvice {
                                 CALLER,
                                 "At the gateway write https://api.atlassian.com/ex/jira/<cloud id>, with the cloud"
                                         + " id from https://<site>.atlassian.net/_edge/tenant_info."),
-                on(SILENT_ANONYMOUS)
+                Advice.on(SILENT_ANONYMOUS, JIRA_CLOUD)
                         .meaning("the site ignored or refused the credential and answered as to anonymous")
                         .check("Call /rest/api/3/myself with the same credential, which never answers to anonymous:"
                                 + " this is the cause if that says 401.")

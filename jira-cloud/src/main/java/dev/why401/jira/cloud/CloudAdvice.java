@@ -13,7 +13,7 @@ final class CloudAdvice {
     private CloudAdvice() {}
 
     static List<Advice> all() {
-        return Stream.of(SendingAdvice.all(), RefusalAdvice.all(), AccessAdvice.all())
+        return Stream.of(SendingAdvice.all(), RefusalAdvice.all(), AccessAdvice.all(), ConfluenceAdvice.all())
                 .flatMap(List::stream)
                 .toList();
     }

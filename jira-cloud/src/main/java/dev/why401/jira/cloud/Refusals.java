@@ -173,9 +173,12 @@ final class Refusals {
                 Rule.when(
                                 "project-configuration-text",
                                 onCloud(says("You cannot edit the configuration of this project")))
-                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING, PERMISSION_DENIED)
+                        .stronglySuggests(PERMISSION_DENIED)
+                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING)
                         .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source(CloudSignals.MEASURED_TESTS)
+                        .source("https://github.com/pycontribs/jira/issues/535")
+                        .wrongWhen("Nobody was logged in: an anonymous caller gets the same words.")
                         .cases("jc-094"),
                 Rule.when(
                                 "apps-only-text",

@@ -1,5 +1,6 @@
 package dev.why401.jira.datacenter;
 
+import static dev.why401.evidence.Product.JIRA_DATA_CENTER;
 import static dev.why401.jira.datacenter.DataCenterAdvice.TOKEN_PAGE;
 import static dev.why401.jira.datacenter.DataCenterAdvice.on;
 import static dev.why401.knowledge.Actor.ACCOUNT_OWNER;
@@ -86,16 +87,13 @@ final class AccessAdvice {
                                 "Look at Administration > Manage apps and at Applications > Versions & licenses: this is the cause"
                                         + " if a licence there is expired or its user count exceeded. Other resources work.")
                         .fix(PRODUCT_ADMIN, "Renew the licence there."),
-                on(PERMISSION_DENIED)
+                Advice.on(PERMISSION_DENIED, JIRA_DATA_CENTER)
                         .check(
                                 "Ask Administration > System > Admin helper > Permission helper for the user, the issue and the"
                                         + " permission: this is the cause if it says no.")
-                        .fix(
-                                PRODUCT_ADMIN,
-                                "Give the user the permission under Project settings > Permissions (Confluence: Space tools >"
-                                        + " Permissions).")
+                        .fix(PRODUCT_ADMIN, "Give the user the permission under Project settings > Permissions.")
                         .fix(CALLER, "If a field \"cannot be set\", check Edit Issues before the screens."),
-                on(PERMISSION_HIDDEN_AS_NOT_FOUND)
+                Advice.on(PERMISSION_HIDDEN_AS_NOT_FOUND, JIRA_DATA_CENTER)
                         .check(
                                 "Read X-AUSERNAME in the answer and open the issue in a browser as that user: this is the cause if"
                                         + " it names the user, and the browser does not show the issue either.")
@@ -103,7 +101,7 @@ final class AccessAdvice {
                                 PRODUCT_ADMIN,
                                 "Give the user Browse Projects, and a place in the issue's security level if it has one.")
                         .fix(CALLER, "If X-AUSERNAME says anonymous, mend the login and not the permission."),
-                on(ADMIN_REQUIRED)
+                Advice.on(ADMIN_REQUIRED, JIRA_DATA_CENTER)
                         .check(
                                 "Ask for <base URL>/rest/api/2/mypermissions as the same user: this is the cause if ADMINISTER is"
                                         + " false there.")

@@ -94,7 +94,10 @@ final class AddressAdvice {
                         .check(
                                 "Read X-AUSERNAME in the answer: this is the cause if it says anonymous although a credential was"
                                         + " sent.")
-                        .fix(CALLER, "Test the connection against /rest/api/2/myself, which refuses anonymous callers.")
+                        .fix(
+                                CALLER,
+                                "Test the connection against /rest/api/2/myself, which refuses anonymous callers (Confluence:"
+                                        + " /rest/api/user/current, whose user has then the type \"anonymous\").")
                         .fix(
                                 CALLER,
                                 "Look whether the token is still listed under " + TOKEN_PAGE

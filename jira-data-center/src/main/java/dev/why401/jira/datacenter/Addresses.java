@@ -42,8 +42,18 @@ final class Addresses {
     static List<Rule> rules() {
         return List.of(
                 Rule.when("cloud-api", CLOUD_API)
-                        .suggests(BASE_URL_WRONG)
+                        .hintsAt(BASE_URL_WRONG)
                         .source(Sources.NO_VERSION_3)
+                        .cases("aa-107", "dc-008", "dc-015", "dc-030"),
+                Rule.when(
+                                "client-of-cloud-refused",
+                                CLOUD_API
+                                        .and(status(401, 403))
+                                        .as(
+                                                "a client that is made for Cloud was refused, before the server looked at the path"))
+                        .suggests(WRONG_AUTH_SCHEME)
+                        .hintsAt(EMAIL_NOT_USERNAME)
+                        .source("https://github.com/amritghimire/jira-terminal/issues/14")
                         .cases("aa-107", "dc-008", "dc-015", "dc-030"),
                 Rule.when(
                                 "cloud-api-not-found",

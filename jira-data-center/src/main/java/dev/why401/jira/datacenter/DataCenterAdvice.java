@@ -28,6 +28,7 @@ final class DataCenterAdvice {
                         SendingAdvice.all(),
                         RefusalAdvice.all(),
                         AccessAdvice.all(),
+                        ConfluenceAdvice.all(),
                         AddressAdvice.all(),
                         SettingsAdvice.all())
                 .flatMap(List::stream)
