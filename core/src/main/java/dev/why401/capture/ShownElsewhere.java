@@ -37,7 +37,7 @@ public final class ShownElsewhere {
         if (call != null) {
             return with(call, exchange);
         }
-        LogFacts facts = line == null ? NOTHING : ofLines.get(line.text(), ShownElsewhere::inLine);
+        LogFacts facts = line == null ? NOTHING : ofLines.get(line.withoutMoments(), ShownElsewhere::inLine);
         ShownText body = exchange.body().orNull();
         if (facts.status() == null && body != null) {
             facts = ofBodies.get(body.text(), ShownElsewhere::inBody);

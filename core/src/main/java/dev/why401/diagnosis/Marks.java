@@ -69,21 +69,33 @@ final class Marks {
 
         private final String prefix = name().toLowerCase(Locale.ROOT).replace('_', '-') + "=";
 
-        private final int hash = prefix.hashCode();
+        private final long hash = Marks.hash(prefix, 0, prefix.length(), NO_HASH);
 
         /** Returns what a mark of this kind starts with when it is written: {@code word=}. */
         String prefix() {
             return prefix;
         }
 
-        /** Returns the hash code of a mark of this kind, written out. */
-        int hash(String text, int from, int to) {
-            int all = hash;
-            for (int i = from; i < to; i++) {
-                all = 31 * all + text.charAt(i);
-            }
-            return all;
+        /** Returns the hash of a mark of this kind, written out. */
+        long hash(String text, int from, int to) {
+            return Marks.hash(text, from, to, hash);
         }
+    }
+
+    /** What the hash of nothing is. */
+    static final long NO_HASH = 1;
+
+    /** Odd, and spreads the low bits over all: as wide as a mark is long, and no two that are known share a hash. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Returns the hash of a text of which the hash of the start is {@code before}; never 0. */
+    static long hash(String text, int from, int to, long before) {
+        long all = before;
+        for (int i = from; i < to; i++) {
+            all = (all ^ text.charAt(i)) * SPREAD;
+            all ^= all >>> 29;
+        }
+        return all == 0 ? 1 : all;
     }
 
     private final Sink sink;
@@ -94,11 +106,24 @@ final class Marks {
 
     /** Tells {@code sink} what {@code exchange} shows. */
     static void of(Exchange exchange, Sink sink) {
+        Marks marks = new Marks(sink);
+        ofCall(call(exchange), sink);
+        marks.tell(exchange);
+        marks.text(exchange.body());
+        marks.text(exchange.logLine());
+    }
+
+    /** Tells {@code sink} what {@code exchange} shows beside its {@link #call} and the words of the answer and of the log line. */
+    static void besideTexts(Exchange exchange, Sink sink) {
         new Marks(sink).tell(exchange);
     }
 
+    /** Tells {@code sink} the words of an answer or a log line, which is in lower case. */
+    static void ofText(String lower, Sink sink) {
+        new Marks(sink).words(Kind.WORD, lower);
+    }
+
     private void tell(Exchange exchange) {
-        credentialAndStatus(exchange);
         tell(Kind.METHOD, exchange.method());
         Address called = exchange.address().orNull();
         if (called != null) {
@@ -121,25 +146,41 @@ final class Marks {
         for (HeaderFacts.Field field : exchange.responseHeaders().fields()) {
             tell(Kind.HEADER, field.name());
         }
-        text(exchange.body());
-        text(exchange.logLine());
         form(exchange.body());
         context(exchange.context());
     }
 
-    private void credentialAndStatus(Exchange exchange) {
+    /** Returns what {@link #ofCall} takes: what was sent, the status and the product, which calls share. */
+    static String call(Exchange exchange) {
         SentCredential sent = exchange.credential();
-        String scheme = name(sent.scheme());
-        String principal = name(sent.principal());
-        String secret = name(sent.secret());
+        Integer status = exchange.status().orNull();
+        Product product = exchange.product().orNull();
+        return name(sent.scheme())
+                + ' '
+                + name(sent.principal())
+                + ' '
+                + name(sent.secret())
+                + ' '
+                + (status == null ? "unknown" : status.toString())
+                + ' '
+                + (product == null ? "unknown" : product.id());
+    }
+
+    /** Tells {@code sink} what a {@linkplain #call call} shows. */
+    static void ofCall(String call, Sink sink) {
+        new Marks(sink).credentialAndStatus(call.split(" ", -1));
+    }
+
+    private void credentialAndStatus(String[] call) {
+        String scheme = call[0];
+        String principal = call[1];
+        String secret = call[2];
+        String code = call[3];
+        String of = call[4];
         tell(Kind.SCHEME, scheme);
         tell(Kind.PRINCIPAL, principal);
         tell(Kind.SECRET, secret);
         tell(Kind.CREDENTIAL, scheme + '/' + principal + '/' + secret);
-        Integer status = exchange.status().orNull();
-        String code = status == null ? "unknown" : Integer.toString(status);
-        Product product = exchange.product().orNull();
-        String of = product == null ? "unknown" : product.id();
         tell(Kind.STATUS, code);
         tell(Kind.PRODUCT, of);
         tell(Kind.CALL, code + '/' + of + '/' + scheme);

@@ -187,10 +187,7 @@ final class OrdinaryAnswer {
         this.pageWanted = isPageWanted();
         this.ofList = AccessWords.areOfList(exchange);
         this.calm = isSuccess()
-                && exchange.logLine()
-                        .map(log -> AccessWords.isCalm(log.text()))
-                        .value()
-                        .orElse(false);
+                && exchange.logLine().map(AccessWords::isCalm).value().orElse(false);
         this.testified = isTestified(exchange);
         this.toEverybody = toEverybody(answeredBy);
     }

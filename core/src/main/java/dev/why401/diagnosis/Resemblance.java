@@ -1,6 +1,9 @@
 package dev.why401.diagnosis;
 
 import dev.why401.evidence.Exchange;
+import dev.why401.evidence.Fact;
+import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 import dev.why401.knowledge.Cause;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -46,8 +49,16 @@ final class Resemblance {
 
     private final float[][] saysOf;
 
-    /** The places of the marks, by their hash; 0 where there is none, else the hash above and the place and 1 below. */
-    private final long[] table;
+    /** The hashes of the marks, 0 where there is none; of two marks that are not the same none is shared in practice. */
+    private final long[] hashes;
+
+    /** The places of the marks, where their hashes are. */
+    private final int[] placesOf;
+
+    private final TextMemo<int[]> ofCalls = new TextMemo<>();
+
+    /** The places of the marks in texts, which come again. */
+    private final TextMemo<int[]> ofTexts = new TextMemo<>();
 
     Resemblance(Experience experience, List<Cause> known) {
         int[] places = places(experience, known);
@@ -62,18 +73,20 @@ final class Resemblance {
         rarity = new float[marks.length];
         causesOf = new char[marks.length][];
         saysOf = new float[marks.length][];
-        table = new long[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
+        hashes = new long[Integer.highestOneBit(Math.max(8, marks.length * 3)) * 2];
+        placesOf = new int[hashes.length];
         for (int mark = 0; mark < marks.length; mark++) {
             rarity[mark] = experience.rarity(mark);
             words.set(mark, marks[mark].startsWith(Marks.Kind.WORD.prefix()));
             told.set(mark, is(marks[mark], TOLD_KINDS));
             learn(mark, experience.says(mark), places);
-            int hash = marks[mark].hashCode();
+            long hash = Marks.hash(marks[mark], 0, marks[mark].length(), Marks.NO_HASH);
             int slot = slot(hash);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
+            while (hashes[slot] != 0) {
+                slot = (slot + 1) & (hashes.length - 1);
             }
-            table[slot] = ((long) hash << Integer.SIZE) | (mark + 1);
+            hashes[slot] = hash;
+            placesOf[slot] = mark;
         }
     }
 
@@ -109,13 +122,43 @@ final class Resemblance {
     /** Returns the marks of an exchange that are known, as a set of their places. */
     BitSet familiar(Exchange exchange) {
         BitSet familiar = new BitSet(marks.length);
-        Marks.of(exchange, (kind, text, from, to) -> {
+        Marks.besideTexts(exchange, adding(familiar));
+        for (int mark : ofCalls.get(Marks.call(exchange), this::inCall)) {
+            familiar.set(mark);
+        }
+        addText(exchange.body(), familiar);
+        addText(exchange.logLine(), familiar);
+        return familiar;
+    }
+
+    private Marks.Sink adding(BitSet familiar) {
+        return (kind, text, from, to) -> {
             int mark = place(kind, text, from, to);
             if (mark >= 0) {
                 familiar.set(mark);
             }
-        });
-        return familiar;
+        };
+    }
+
+    private void addText(Fact<ShownText> text, BitSet familiar) {
+        ShownText shown = text.orNull();
+        if (shown != null) {
+            for (int mark : ofTexts.get(shown.lowerCase(), this::inText)) {
+                familiar.set(mark);
+            }
+        }
+    }
+
+    private int[] inCall(String call) {
+        BitSet found = new BitSet();
+        Marks.ofCall(call, adding(found));
+        return found.stream().toArray();
+    }
+
+    private int[] inText(String lower) {
+        BitSet found = new BitSet();
+        Marks.ofText(lower, adding(found));
+        return found.stream().toArray();
     }
 
     /** Returns how many words are among some marks. */
@@ -203,26 +246,18 @@ final class Resemblance {
 
     /** Returns the place of a mark; -1 if it is not known. */
     private int place(Marks.Kind kind, String text, int from, int to) {
-        int hash = kind.hash(text, from, to);
+        long hash = kind.hash(text, from, to);
         int slot = slot(hash);
-        while (table[slot] != 0) {
-            int known = (int) table[slot] - 1;
-            if ((int) (table[slot] >> Integer.SIZE) == hash && isMark(marks[known], kind.prefix(), text, from, to)) {
-                return known;
+        while (hashes[slot] != 0) {
+            if (hashes[slot] == hash) {
+                return placesOf[slot];
             }
-            slot = (slot + 1) & (table.length - 1);
+            slot = (slot + 1) & (hashes.length - 1);
         }
         return -1;
     }
 
-    private static boolean isMark(String mark, String prefix, String text, int from, int to) {
-        int length = to - from;
-        return mark.length() == prefix.length() + length
-                && mark.startsWith(prefix)
-                && mark.regionMatches(prefix.length(), text, from, length);
-    }
-
-    private int slot(int hash) {
-        return (hash ^ (hash >>> 15)) & (table.length - 1);
+    private int slot(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (hashes.length - 1);
     }
 }

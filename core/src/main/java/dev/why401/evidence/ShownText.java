@@ -30,6 +30,7 @@ public final class ShownText implements Serializable {
     private final String text;
     private final boolean complete;
     private final @Nullable String readProblem;
+    private final transient String read;
     private final transient String lower;
     private final transient Object json;
 
@@ -37,7 +38,8 @@ public final class ShownText implements Serializable {
         this.text = text;
         this.complete = complete;
         this.readProblem = readProblem;
-        this.lower = inPlace(text);
+        this.read = TimeStamps.zeroed(text);
+        this.lower = inPlace(read);
         this.json = parsed(text);
     }
 
@@ -65,7 +67,15 @@ public final class ShownText implements Serializable {
     }
 
     /**
-     * Returns the text in lower case (root locale) and on one line, each character where it stands in {@link #text}: an index into
+     * Returns the text as rules read it: with zeros for the digits of the time stamps in front of its lines, the year excepted. Each
+     * character stands where it stands in {@link #text}.
+     */
+    public String withoutMoments() {
+        return read;
+    }
+
+    /**
+     * Returns what {@link #withoutMoments} returns in lower case (root locale) and on one line, each character where it stands in {@link #text}: an index into
      * one is an index into the other. Pages and logs are wrapped anywhere, so that a line end is a blank here, and so is a tab.
      */
     public String lowerCase() {

@@ -78,11 +78,22 @@ public final class Unfilled {
     private static final Pattern TO_THE_READER = Pattern.compile(
             "(?i)[<\\[]?(?:your|insert|paste|enter|put|replace|add)(?![a-z]{0,30}@)[a-z _-]{1,60}[>\\]]?");
 
+    /** What {@link #VARIABLE} and {@link #SAMPLE} begin with: most values are told apart by it. */
+    private static final String STARTS_OF_VARIABLES = "$%{@#poesv";
+
+    private static final String STARTS_OF_SAMPLES = "<[yYmMiIpPeErRaA";
+
     private Unfilled() {}
+
+    private static boolean startsWithOneOf(String starts, String text) {
+        return !text.isEmpty() && starts.indexOf(text.charAt(0)) >= 0;
+    }
 
     /** Returns whether the text is a variable and nothing else. */
     public static boolean isVariable(String text) {
-        return text.length() <= LONGEST && VARIABLE.matcher(text).matches();
+        return text.length() <= LONGEST
+                && startsWithOneOf(STARTS_OF_VARIABLES, text)
+                && VARIABLE.matcher(text).matches();
     }
 
     /** Returns whether a variable with a telling name stands somewhere in the text. */
@@ -99,7 +110,8 @@ public final class Unfilled {
     public static boolean isSample(String text) {
         return text.length() <= LONGEST
                 && (SAMPLES.contains(text.toLowerCase(Locale.ROOT))
-                        || SAMPLE.matcher(text).matches());
+                        || (startsWithOneOf(STARTS_OF_SAMPLES, text)
+                                && SAMPLE.matcher(text).matches()));
     }
 
     /** Returns whether the text is a sample that tells its reader what belongs there, such as {@code <your-token>}. */

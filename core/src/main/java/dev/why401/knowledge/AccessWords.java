@@ -2,6 +2,7 @@ package dev.why401.knowledge;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ShownText;
+import dev.why401.evidence.TextMemo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -55,6 +56,8 @@ public final class AccessWords {
                     + " the server sent http status code 200, unsupported content-type: text/html, content type text/html");
 
     /** Who logs at these levels complains of nothing. */
+    private static final TextMemo<Boolean> CALM_ONES = new TextMemo<>();
+
     private static final Pattern CALM =
             Pattern.compile("\\b(?:INFO|DEBUG|TRACE|NOTICE)\\b|\\blevel\"?[=:] ?\"?(?:info|debug|trace|notice)\\b");
 
@@ -189,7 +192,7 @@ public final class AccessWords {
             ShownText log = exchange.logLine().orNull();
             return status < 300
                     && log != null
-                    && !isCalm(log.text())
+                    && !isCalm(log)
                     && (saysOne(log.lowerCase(), LOGIN_PAGES) || saysOne(log.lowerCase(), PAGES_FOR_DATA));
         }
         for (String text : ComplaintSignal.texts(exchange)) {
@@ -204,9 +207,11 @@ public final class AccessWords {
     }
 
     /** Returns whether a log line says by its level that nothing is wrong. */
-    public static boolean isCalm(String log) {
-        return CALM.matcher(log.substring(0, Math.min(log.length(), WHERE_LEVELS_STAND)))
-                .find();
+    public static boolean isCalm(ShownText log) {
+        String text = log.withoutMoments();
+        return CALM_ONES.get(
+                text.substring(0, Math.min(text.length(), WHERE_LEVELS_STAND)),
+                start -> CALM.matcher(start).find());
     }
 
     /** Returns whether the answer is about a payment, which is authorized, too, and not possible in every country. */
@@ -232,7 +237,7 @@ public final class AccessWords {
 
     /** Returns whether a log line tells of ordinary work: at a calm level, and without a word of trouble. */
     public static boolean isOfWork(ShownText log) {
-        return isCalm(log.text()) && !saysOne(log.lowerCase(), OF_TROUBLE);
+        return isCalm(log) && !saysOne(log.lowerCase(), OF_TROUBLE);
     }
 
     private static boolean complainsIn(String text, String lower, int status, boolean html) {

@@ -242,9 +242,11 @@ final class AnswerSignals {
             ShownText log = place == Place.BODY ? null : exchange.logLine().orNull();
             for (ShownText text : new ShownText[] {body, log}) {
                 if (text != null && text.lowerCase().contains(marker)) {
-                    Matcher matcher = pattern.matcher(text.text());
+                    Matcher matcher = pattern.matcher(text.withoutMoments());
                     if (matcher.find()) {
-                        return Reading.seen(Quotes.bounded(Quotes.onOneLine(matcher.group())), topic);
+                        return Reading.seen(
+                                Quotes.bounded(Quotes.onOneLine(text.text().substring(matcher.start(), matcher.end()))),
+                                topic);
                     }
                 }
             }

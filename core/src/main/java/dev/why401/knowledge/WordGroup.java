@@ -117,10 +117,10 @@ final class WordGroup implements SignalGroup {
         truths.fill(endOfLog, endOfPatterns, Truths.unseen(wholeBody));
         truths.fill(endOfPatterns, end, Truths.unseen(log != null));
         if (body != null) {
-            take(ofBody.get(body.text(), text -> found(body, inBody)), truths);
+            take(ofBody.get(body.withoutMoments(), text -> found(body, inBody)), truths);
         }
         if (log != null) {
-            take(ofLog.get(log.text(), text -> found(log, inLog)), truths);
+            take(ofLog.get(log.withoutMoments(), text -> found(log, inLog)), truths);
         }
         if (problem != null) {
             inLog.find(problem.words().toLowerCase(Locale.ROOT), signal -> {
@@ -161,6 +161,6 @@ final class WordGroup implements SignalGroup {
 
     private boolean matches(int pattern, ShownText text, BitSet standing) {
         return needs.get(pattern).isMet(standing)
-                && patterns.get(pattern).matcher(text.text()).find();
+                && patterns.get(pattern).matcher(text.withoutMoments()).find();
     }
 }
