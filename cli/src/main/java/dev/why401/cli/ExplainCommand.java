@@ -20,6 +20,21 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Reads what you have at hand: a HAR file, what curl -v printed, an HTTP message, lines of a log,"
                     + " or exchange records, one JSON object a line."
+        },
+        footer = {
+            "",
+            "What it knows of each kind:",
+            "  har       HTTP Archive 1.2 of browsers, Postman, Charles and mitmproxy: the calls that failed,",
+            "            with the redirects that led there.",
+            "  curl      curl -v, curl -i and --trace-ascii, with the command or without; proxies and TLS, too.",
+            "  http      Messages of Wireshark, Burp, Fiddler, HTTPie, wget and IDEs; what OkHttp's",
+            "            HttpLoggingInterceptor and Feign write.",
+            "  log       Lines and stack traces of clients in Java, Python, Node, .NET, Go, Ruby and PHP, of the",
+            "            connectors of Jira Align and Aha!, of web servers and proxies; calls as Apache",
+            "            HttpClient (wire, headers), urllib3, http.client, Net::HTTP and httputil print them.",
+            "            What a program says right below its call is told with the call.",
+            "  exchange  One JSON object a line: id, product, request, auth, redirects, response, logLine,",
+            "            context. A member that is null or missing was not shown."
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExplainCommand implements Callable<Integer> {

@@ -174,11 +174,21 @@ final class Refusals {
                                 "project-configuration-text",
                                 onCloud(says("You cannot edit the configuration of this project")))
                         .stronglySuggests(PERMISSION_DENIED)
-                        .suggests(ADMIN_REQUIRED, CREDENTIALS_MISSING)
-                        .hintsAt(CREDENTIALS_REJECTED, TOKEN_EXPIRED)
-                        .source(CloudSignals.MEASURED_TESTS)
+                        .suggests(ADMIN_REQUIRED)
+                        .hintsAt(CREDENTIALS_MISSING, CREDENTIALS_REJECTED, TOKEN_EXPIRED)
                         .source("https://github.com/pycontribs/jira/issues/535")
-                        .wrongWhen("Nobody was logged in: an anonymous caller gets the same words.")
+                        .cases("jc-094")
+                        .wrongWhen("Nobody was logged in: an anonymous caller gets the same words."),
+                Rule.when(
+                                "project-configuration-text-for-nobody",
+                                onCloud(
+                                        says("You cannot edit the configuration of this project")
+                                                .and(noCredentialSent())
+                                                .as(
+                                                        "no credential was sent, and Jira says what it says to everybody who does not administer the project")))
+                        .stronglySuggests(CREDENTIALS_MISSING)
+                        .stronglySpeaksAgainst(PERMISSION_DENIED, ADMIN_REQUIRED)
+                        .source(CloudSignals.MEASURED_TESTS)
                         .cases("jc-094"),
                 Rule.when(
                                 "apps-only-text",
