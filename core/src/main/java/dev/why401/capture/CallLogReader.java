@@ -39,14 +39,15 @@ final class CallLogReader {
     private @Nullable Talk latest;
     private boolean understood;
     private boolean wrapped;
-    private final EntryReader words = new EntryReader(facts -> {});
+    private final Secrets secrets = new Secrets();
+    private final EntryReader words = new EntryReader(facts -> {}, secrets);
     private final Aftermath aftermath;
     private @Nullable LogEntry said;
     private long entries;
 
     CallLogReader(EvidenceReader.Sink sink) {
         this.aftermath = new Aftermath(sink::exchange);
-        this.chains = new CallChains(chain -> aftermath.hold(CallExchange.of(chain), entries));
+        this.chains = new CallChains(chain -> aftermath.hold(CallExchange.of(chain, secrets), entries));
     }
 
     /** What one thread logs. */

@@ -1,6 +1,7 @@
 package dev.why401.capture;
 
 import dev.why401.evidence.HeaderFacts.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,13 @@ final class CallSecrets {
     private static final Pattern STATE = Pattern.compile("[A-Za-z]{1,20}(?:[ _-][A-Za-z]{1,20}){0,12}[.!]?");
 
     private CallSecrets() {}
+
+    /** Adds the secrets of calls of which nothing is told to those that are hidden in what comes. */
+    static void remember(List<Call> chain, Secrets secrets) {
+        Secrets own = new Secrets();
+        chain.forEach(call -> collect(call, own));
+        secrets.remember(own);
+    }
 
     static void collect(Call call, Secrets secrets) {
         secrets.request(call.sent());

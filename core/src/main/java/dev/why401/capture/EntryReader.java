@@ -30,10 +30,16 @@ final class EntryReader {
     record Read(Weight weight, CapturedExchange captured) {}
 
     private final Consumer<LogFacts> completion;
+    private final Secrets earlier;
 
-    /** Reads with what {@code completion} knows beside the entry. */
-    EntryReader(Consumer<LogFacts> completion) {
+    /**
+     * Reads with what {@code completion} knows beside the entry.
+     *
+     * @param earlier the secrets of what was read before; those of the entries are added
+     */
+    EntryReader(Consumer<LogFacts> completion, Secrets earlier) {
         this.completion = completion;
+        this.earlier = earlier;
     }
 
     /** Most lines of a log end here, and should cost little. */
@@ -50,6 +56,8 @@ final class EntryReader {
         String raw = entry.text();
         Secrets secrets = new Secrets();
         String authorization = LogSecrets.take(raw, secrets);
+        earlier.remember(secrets);
+        secrets.alsoHide(earlier);
         Scrubber scrubber = secrets.scrubber();
         String clean = scrubber.text(raw, ShownText.LONGEST);
         LogLevel level = LogText.read(clean, entry.level(), facts);

@@ -25,7 +25,8 @@ final class LogReader {
     private final MessageReader wired = new MessageReader(this::settle);
     private final CallChains pooled = new CallChains(this::settle);
     private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle));
-    private final EntryReader reader = new EntryReader(debug::complete);
+    private final Secrets secrets = new Secrets();
+    private final EntryReader reader = new EntryReader(debug::complete, secrets);
     private final Aftermath aftermath;
     private final List<Read> weak = new ArrayList<>();
     private @Nullable LogEntry warning;
@@ -129,11 +130,12 @@ final class LogReader {
     private void settle(List<Call> chain) {
         Integer status = chain.get(chain.size() - 1).status.orNull();
         if (status == null || Ordinary.isOrdinary(chain)) {
+            CallSecrets.remember(chain, secrets);
             return;
         }
         Weight weight = StatusWords.isRefusal(status) || status < 400 ? Weight.STRONG : Weight.WEAK;
         isLog = true;
-        CapturedExchange call = CallExchange.of(chain);
+        CapturedExchange call = CallExchange.of(chain, secrets);
         if (weight == Weight.STRONG) {
             strongOneFound();
             aftermath.hold(call, Math.min(shownAt, entries));

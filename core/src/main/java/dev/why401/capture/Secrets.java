@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the secrets of one call while its evidence is in hand: their values for the {@link Scrubber}, their kinds for the
- * reader. Not thread-safe; lives no longer than the reading of the call.
+ * reader. Not thread-safe; lives no longer than the reading of the call, or of the log that it is in.
  */
 final class Secrets {
     /** A shorter cookie or parameter is a flag. */
@@ -38,6 +38,10 @@ final class Secrets {
     private static final String NAMED = "secret by its name";
 
     private static final int MOST = 200;
+
+    /** So many are remembered of the calls before; then it starts anew. */
+    private static final int MOST_EARLIER = 40;
+
     private static final int LONGEST = 16 * 1024;
     private static final int LONGEST_WITH_OTHERS = 2_000;
 
@@ -63,6 +67,23 @@ final class Secrets {
 
     private final Map<String, String> kindByValue = new LinkedHashMap<>();
     private final Set<String> values = new LinkedHashSet<>();
+
+    /** Takes the values of secrets that other calls had, which may stand here as well. */
+    void alsoHide(Secrets earlier) {
+        values.addAll(earlier.values);
+    }
+
+    /** Keeps the values for the calls that come, and not their kinds. A word without a digit may stand there for itself. */
+    void remember(Secrets call) {
+        if (values.size() > MOST_EARLIER) {
+            values.clear();
+        }
+        call.values.stream()
+                .filter(value -> value.chars().anyMatch(Character::isDigit)
+                        && value.chars().anyMatch(Character::isLetter))
+                .limit(MOST_EARLIER)
+                .forEach(values::add);
+    }
 
     void request(List<Field> headers) {
         for (Field field : headers) {

@@ -140,4 +140,22 @@ class AftermathTest {
                     assertThat(call.credential().scheme().isPresent()).isTrue();
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"403 Forbidden", "200 OK"})
+    void aSecretOfTheCallIsHiddenInWhatTheProgramSaysOfIt(String status) {
+        Captures read = Captures.of("""
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> GET /rest/api/2/myself HTTP/1.1
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> Host: jira.acme.example
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> Authorization: Bearer FAKE0secret1of2three
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 << HTTP/1.1 STATUS
+                ERROR [sync-1] c.a.Sync - 403 with FAKE0secret1of2three, and FAKE0secret1of2three again
+                """.replace("STATUS", status));
+
+        assertThat(read.exchanges)
+                .allSatisfy(call -> assertThat(
+                                call.exchange().logLine().map(ShownText::text).orNull())
+                        .contains("403 with [hidden]")
+                        .doesNotContain("FAKE0"));
+    }
 }
