@@ -1,5 +1,6 @@
 package dev.why401.capture;
 
+import dev.why401.capture.EntryReader.Read;
 import dev.why401.evidence.Address;
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.Fact;
@@ -7,105 +8,222 @@ import dev.why401.evidence.HeaderFacts;
 import dev.why401.evidence.Scrubber;
 import dev.why401.evidence.SentCredential;
 import dev.why401.evidence.ShownText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the refused call that a log showed last until it is clear whether the program complains of it right below; the call and
- * the complaint are then one. Not thread-safe.
+ * Puts the refused calls that a log shows together with what a program says of them right below. Calls and complaints are given on
+ * in the order in which they came, as soon as nothing more can belong to them. Not thread-safe; holds no more than a few dozen.
  */
 final class Aftermath {
-    /** So many entries may be between the call and the complaint: Apache HttpClient writes seven when it gives back a connection. */
-    static final int NEAR = 12;
+    /** So many lines may be between a call and what is said of it: Apache HttpClient writes a dozen between an answer and its end. */
+    static final int NEAR = 16;
 
-    private final Consumer<CapturedExchange> done;
-    private @Nullable CapturedExchange held;
-    private long heldAt;
+    /** As many where neither a thread nor a status nor an address tells that it is said of that call. */
+    private static final int CLOSE = 3;
 
-    Aftermath(Consumer<CapturedExchange> done) {
-        this.done = done;
-    }
+    /** So many lines a complaint waits for the end of a call that is open. */
+    private static final int PATIENCE = 200;
 
-    /** Takes a refused call, which came after so many entries. */
-    void hold(CapturedExchange call, long entries) {
-        release();
-        held = call;
-        heldAt = entries;
-    }
+    private static final int MOST = 64;
 
-    /** Gives on the call that is held. */
-    void release() {
-        CapturedExchange call = held;
-        held = null;
-        if (call != null) {
-            done.accept(call);
+    /** Where in a log something stands: its last line if it is a call, its first if it is a complaint. */
+    record Place(long line, String thread) {}
+
+    /** A call, or a complaint. */
+    private static final class Item {
+        private final Place place;
+        private final Secrets secrets;
+        private final long due;
+        private final boolean refused;
+        private final @Nullable Read complaint;
+        private CapturedExchange captured;
+
+        Item(
+                CapturedExchange captured,
+                @Nullable Read complaint,
+                Secrets secrets,
+                Place place,
+                long due,
+                boolean refused) {
+            this.captured = captured;
+            this.complaint = complaint;
+            this.secrets = secrets;
+            this.place = place;
+            this.due = due;
+            this.refused = refused;
         }
     }
 
-    /** Adds what an entry says to the call that is held; returns whether it speaks of that call. */
-    boolean takes(CapturedExchange entry, long entries) {
-        CapturedExchange call = held;
-        if (call == null || entries - heldAt > NEAR || !speaksOf(call.exchange(), entry.exchange())) {
+    private final Consumer<CapturedExchange> calls;
+    private final Consumer<Read> complaints;
+    private final Deque<Item> queue = new ArrayDeque<>();
+
+    /** Gives calls, with what is said of them, to the one, and complaints that belong to none to the other. */
+    Aftermath(Consumer<CapturedExchange> calls, Consumer<Read> complaints) {
+        this.calls = calls;
+        this.complaints = complaints;
+    }
+
+    /**
+     * Takes a call.
+     *
+     * @param secrets the secrets of the call
+     * @param refused whether a complaint may be about it
+     */
+    void call(CapturedExchange call, Secrets secrets, Place place, boolean refused) {
+        Item item = new Item(call, null, secrets, place, place.line() + NEAR, refused);
+        for (Iterator<Item> waiting = queue.iterator(); waiting.hasNext(); ) {
+            Item below = waiting.next();
+            if (below.complaint != null && belongsTo(item, below)) {
+                join(item, below);
+                waiting.remove();
+            }
+        }
+        queue.add(item);
+        pass(place.line());
+    }
+
+    /** Returns whether a complaint is about a call that has ended, with which it is told then. */
+    boolean joins(Read read, Place place) {
+        Item item = new Item(read.captured(), read, read.secrets(), place, place.line(), false);
+        for (Iterator<Item> newestFirst = queue.descendingIterator(); newestFirst.hasNext(); ) {
+            Item above = newestFirst.next();
+            if (belongsTo(above, item)) {
+                join(above, item);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes a complaint about no call that has ended.
+     *
+     * @param callOpen whether the end of a call is still to come, to which it may belong
+     */
+    void complaint(Read read, Place place, boolean callOpen) {
+        long due = callOpen ? place.line() + PATIENCE : place.line();
+        queue.add(new Item(read.captured(), read, read.secrets(), place, due, false));
+        pass(place.line());
+    }
+
+    /** Gives on whatever nothing can belong to any more at this line. */
+    void pass(long line) {
+        while (!queue.isEmpty() && (queue.size() > MOST || queue.getFirst().due <= line)) {
+            give(queue.removeFirst());
+        }
+    }
+
+    /** Gives on the rest. */
+    void end() {
+        while (!queue.isEmpty()) {
+            give(queue.removeFirst());
+        }
+    }
+
+    private void give(Item item) {
+        if (item.complaint == null) {
+            calls.accept(item.captured);
+        } else {
+            complaints.accept(item.complaint);
+        }
+    }
+
+    private static boolean belongsTo(Item call, Item below) {
+        long distance = below.place.line() - call.place.line();
+        if (!call.refused || distance <= 0 || distance > NEAR) {
             return false;
         }
-        List<String> hidden = new ArrayList<>(call.hidden());
-        entry.hidden().stream().filter(clause -> !hidden.contains(clause)).forEach(hidden::add);
-        held = new CapturedExchange(call.id(), joined(call.exchange(), entry.exchange()), hidden);
-        return true;
+        String caller = call.place.thread();
+        String complainer = below.place.thread();
+        boolean bothKnown = !caller.isEmpty() && !complainer.isEmpty();
+        if (bothKnown && !caller.equals(complainer)) {
+            return false;
+        }
+        Exchange said = below.captured.exchange();
+        boolean named = said.status().isPresent() || said.address().isPresent();
+        return (bothKnown || named || distance <= CLOSE) && speaksOf(call.captured.exchange(), said);
     }
 
-    private static boolean speaksOf(Exchange call, Exchange entry) {
-        boolean anotherStatus = entry.status().isPresent() && !entry.status().equals(call.status());
-        boolean noAnswer = entry.problem().isPresent();
-        return !anotherStatus && !noAnswer && isSamePlace(call, entry);
+    private static boolean speaksOf(Exchange call, Exchange said) {
+        boolean anotherStatus = said.status().isPresent() && !said.status().equals(call.status());
+        boolean noAnswer = said.problem().isPresent();
+        return !anotherStatus && !noAnswer && isSamePlace(call, said);
     }
 
     /** Clients name the address that was called, or the one to which a redirect led. */
-    private static boolean isSamePlace(Exchange call, Exchange entry) {
-        Address named = entry.address().orNull();
+    private static boolean isSamePlace(Exchange call, Exchange said) {
+        Address named = said.address().orNull();
         Address called = call.address().orNull();
         return named == null
                 || called == null
-                || named.path().equals(called.path())
+                || isSame(named, called)
                 || call.redirects().value().stream()
                         .flatMap(List::stream)
                         .map(hop -> hop.location().orNull())
-                        .anyMatch(target -> target != null && target.path().equals(named.path()));
+                        .anyMatch(target -> target != null && isSame(named, target));
     }
 
-    private static Exchange joined(Exchange call, Exchange entry) {
+    private static boolean isSame(Address named, Address called) {
+        String host = named.host().orNull();
+        String other = called.host().orNull();
+        boolean otherHost = host != null && other != null && !host.equalsIgnoreCase(other);
+        return !otherHost && named.path().equals(called.path());
+    }
+
+    /** What is a secret of the one is hidden in the other as well. */
+    private static void join(Item call, Item below) {
+        List<String> hidden = new ArrayList<>(call.captured.hidden());
+        below.captured.hidden().stream()
+                .filter(clause -> !hidden.contains(clause))
+                .forEach(hidden::add);
+        call.secrets.alsoHide(below.secrets);
+        Exchange both = joined(call.captured.exchange(), below.captured.exchange(), call.secrets.scrubber());
+        call.captured = new CapturedExchange(call.captured.id(), both, hidden);
+    }
+
+    private static Exchange joined(Exchange call, Exchange said, Scrubber scrubber) {
         return new Exchange(
                 call.product(),
-                known(call.method(), entry.method()),
-                known(call.address(), entry.address()),
-                known(call.requestHeaders(), entry.requestHeaders()),
-                call.credential().equals(SentCredential.unknown()) ? entry.credential() : call.credential(),
+                known(call.method(), said.method()),
+                known(call.address(), said.address()),
+                scrubbed(known(call.requestHeaders(), said.requestHeaders()), scrubber),
+                call.credential().equals(SentCredential.unknown()) ? said.credential() : call.credential(),
                 call.redirects(),
                 call.status(),
-                known(call.responseHeaders(), entry.responseHeaders()),
-                known(call.body(), entry.body()),
-                both(call.logLine(), entry.logLine()),
+                scrubbed(known(call.responseHeaders(), said.responseHeaders()), scrubber),
+                known(call.body(), said.body()).map(text -> text.scrubbed(scrubber)),
+                both(call.logLine(), said.logLine()).map(text -> text.scrubbed(scrubber)),
                 call.problem(),
                 call.context(),
                 call.receivedAt());
     }
 
-    private static <T> Fact<T> known(Fact<T> ofCall, Fact<T> ofEntry) {
-        return ofCall.isKnown() ? ofCall : ofEntry;
+    private static <T> Fact<T> known(Fact<T> ofCall, Fact<T> said) {
+        return ofCall.isKnown() ? ofCall : said;
     }
 
-    private static HeaderFacts known(HeaderFacts ofCall, HeaderFacts ofEntry) {
-        return ofCall.isComplete() || !ofCall.fields().isEmpty() ? ofCall : ofEntry;
+    private static HeaderFacts known(HeaderFacts ofCall, HeaderFacts said) {
+        return ofCall.isComplete() || !ofCall.fields().isEmpty() ? ofCall : said;
+    }
+
+    private static HeaderFacts scrubbed(HeaderFacts headers, Scrubber scrubber) {
+        return headers.isComplete()
+                ? HeaderFacts.complete(headers.fields(), scrubber)
+                : HeaderFacts.partial(headers.fields(), scrubber);
     }
 
     private static Fact<ShownText> both(Fact<ShownText> above, Fact<ShownText> below) {
         ShownText one = above.orNull();
         ShownText other = below.orNull();
-        if (one == null || other == null) {
-            return known(above, below);
-        }
-        return Fact.present(ShownText.of(one.text() + "\n" + other.text(), Scrubber.patternsOnly()));
+        return one == null || other == null
+                ? known(above, below)
+                : Fact.present(ShownText.of(one.text() + "\n" + other.text(), Scrubber.patternsOnly()));
     }
 }

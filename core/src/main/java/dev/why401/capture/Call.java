@@ -49,6 +49,12 @@ final class Call {
     @Nullable
     String answeredFrom;
 
+    /** The last line of a log that shows something of the call; 0 if it stands in none. */
+    long lastLine;
+
+    /** What tells the thread of the call in a log; empty if nothing does. */
+    String thread = "";
+
     /** Whether the tool that wrote the input may have left out the headers that hold credentials. */
     boolean credentialsLeftOut;
 

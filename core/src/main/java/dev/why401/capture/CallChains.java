@@ -23,7 +23,8 @@ final class CallChains {
     /** Clients give up after 20 (browsers, OkHttp) or 50 (curl) redirects. */
     private static final int LONGEST = 60;
 
-    private static final Pattern LOGIN = Pattern.compile("(?i)log-?in|sign-?in|oauth|openid|saml|sso|/auth");
+    private static final Pattern LOGIN =
+            Pattern.compile("(?i)log-?in|sign-?in|oauth|openid|saml|(?<![a-z])sso(?![a-z])|/auth");
 
     private final Deque<List<Call>> waiting = new ArrayDeque<>();
     private final Consumer<List<Call>> done;
@@ -44,6 +45,11 @@ final class CallChains {
         while (!waiting.isEmpty() && (waiting.size() > MOST_OPEN || !isOpen(waiting.getFirst()))) {
             done.accept(waiting.removeFirst());
         }
+    }
+
+    /** Returns whether the end of a chain is still to come. */
+    boolean isWaiting() {
+        return !waiting.isEmpty();
     }
 
     void end() {

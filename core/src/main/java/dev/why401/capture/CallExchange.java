@@ -22,15 +22,19 @@ final class CallExchange {
 
     /** Returns what the calls show, from the one that was asked first to the one that gave the final answer. */
     static CapturedExchange of(List<Call> chain) {
-        return of(chain, new Secrets());
+        return of(chain, new Secrets(), new Secrets());
     }
 
-    /** Returns the same without the secrets of the calls before, and adds the own ones to them. */
-    static CapturedExchange of(List<Call> chain, Secrets earlier) {
+    /**
+     * Returns the same without the secrets of what a log showed before.
+     *
+     * @param secrets takes the secrets of the calls
+     * @param earlier takes them, too
+     */
+    static CapturedExchange of(List<Call> chain, Secrets secrets, Secrets earlier) {
         Call first = chain.get(0);
         Call last = chain.get(chain.size() - 1);
         last.endBodyAtItsLength();
-        Secrets secrets = new Secrets();
         chain.forEach(call -> CallSecrets.collect(call, secrets));
         earlier.remember(secrets);
         secrets.alsoHide(earlier);

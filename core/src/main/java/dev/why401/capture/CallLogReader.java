@@ -43,15 +43,33 @@ final class CallLogReader {
     private final EntryReader words = new EntryReader(facts -> {}, secrets);
     private final Aftermath aftermath;
     private @Nullable LogEntry said;
-    private long entries;
+    private final List<CapturedExchange> unmatched = new ArrayList<>();
+    private boolean anyRefused;
+    private final EvidenceReader.Sink sink;
+    private long line;
 
     CallLogReader(EvidenceReader.Sink sink) {
-        this.aftermath = new Aftermath(sink::exchange);
-        this.chains = new CallChains(chain -> aftermath.hold(CallExchange.of(chain, secrets), entries));
+        this.sink = sink;
+        this.aftermath = new Aftermath(sink::exchange, read -> {
+            if (read.weight() == EntryReader.Weight.STRONG && unmatched.size() < MOST_OPEN) {
+                unmatched.add(read.captured());
+            }
+        });
+        this.chains = new CallChains(this::settle);
+    }
+
+    private void settle(List<Call> chain) {
+        Call last = chain.get(chain.size() - 1);
+        Secrets own = new Secrets();
+        CapturedExchange call = CallExchange.of(chain, own, secrets);
+        boolean refused = !Ordinary.isOrdinary(chain);
+        anyRefused |= refused;
+        aftermath.call(call, own, new Aftermath.Place(last.lastLine, last.thread), refused);
     }
 
     /** What one thread logs. */
     private static final class Talk {
+        final String thread;
         final List<Call> open = new ArrayList<>();
 
         @Nullable
@@ -61,6 +79,10 @@ final class CallLogReader {
         Call answered;
 
         boolean inBody;
+
+        Talk(String thread) {
+            this.thread = thread;
+        }
 
         boolean isTalking() {
             return asking != null || answered != null;
@@ -81,11 +103,16 @@ final class CallLogReader {
         endSaid();
         talks.values().forEach(this::finish);
         chains.end();
-        aftermath.release();
+        aftermath.end();
+        if (!anyRefused) {
+            unmatched.forEach(sink::exchange);
+        }
         return understood;
     }
 
     private void readLine(String line, long number) {
+        this.line = number;
+        aftermath.pass(number);
         WrappedLine inside = wrapped || InputKind.isCallLog(line) ? WrappedLine.of(line) : null;
         if (inside != null) {
             wrapped = true;
@@ -137,15 +164,16 @@ final class CallLogReader {
         if (entry == null) {
             return;
         }
-        entries++;
         if (!EntryReader.mayRefuse(entry)) {
             return;
         }
         EntryReader.Read read = words.read(entry, new LogFacts());
         if (read != null && EntryReader.complains(read, entry)) {
-            talks.values().forEach(this::finish);
-            chains.end();
-            aftermath.takes(read.captured(), entries);
+            boolean callOpen = chains.isWaiting() || talks.values().stream().anyMatch(talk -> !talk.open.isEmpty());
+            Aftermath.Place place = new Aftermath.Place(entry.number(), EntryReader.threadOf(entry));
+            if (!aftermath.joins(read, place)) {
+                aftermath.complaint(read, place, callOpen);
+            }
         }
     }
 
@@ -170,7 +198,7 @@ final class CallLogReader {
                 finish(oldest.next());
                 oldest.remove();
             }
-            talk = new Talk();
+            talk = new Talk(thread);
             talks.put(thread, talk);
         }
         return talk;
@@ -228,10 +256,11 @@ final class CallLogReader {
         }
     }
 
-    private static void answered(Matcher answer, Call call, Talk talk) {
+    private void answered(Matcher answer, Call call, Talk talk) {
         talk.stop();
         call.status = Fact.present(Integer.valueOf(answer.group(1)));
         talk.answered = call;
+        shown(call, talk);
     }
 
     /** The answer names where it came from, which after a redirect is not what was asked. */
@@ -265,6 +294,7 @@ final class CallLogReader {
         }
         call.problem = Fact.present(ProblemWords.of(named ? words.substring(0, address.start()) : words, null));
         talk.open.remove(call);
+        shown(call, talk);
         done(call);
     }
 
@@ -279,12 +309,18 @@ final class CallLogReader {
                 call.body().misses("the log left it out");
             }
             talk.open.remove(call);
+            shown(call, talk);
             done(call);
         }
         talk.stop();
     }
 
-    private static void text(String text, Talk talk) {
+    private void shown(Call call, Talk talk) {
+        call.lastLine = line;
+        call.thread = talk.thread;
+    }
+
+    private void text(String text, Talk talk) {
         Call asking = talk.asking;
         Call answered = talk.answered;
         if (asking != null) {
@@ -298,6 +334,7 @@ final class CallLogReader {
             }
         } else if (answered != null) {
             answerText(text, talk, answered);
+            shown(answered, talk);
         }
     }
 

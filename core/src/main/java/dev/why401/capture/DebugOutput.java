@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class DebugOutput {
     private static final int LONGEST = 64 * 1024;
 
+    /** So many entries may be between the output and the exception that tells of the same answer. */
+    private static final int NEAR = 6;
+
     private static final String METHOD = "(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT)";
 
     private static final String IN_FRONT = "^(?:[^\\n]{0,200}?[\\s:,(])??";
@@ -83,6 +86,9 @@ final class DebugOutput {
         boolean taken = ofPython(line, number) || ofRuby(line, number) || ofGo(line, number) || isBody(line);
         inBody &= taken;
         headersOpen &= taken;
+        if (taken) {
+            messages.shownAt(number, "");
+        }
         return taken;
     }
 
@@ -98,6 +104,7 @@ final class DebugOutput {
             return false;
         }
         message(text.substring(dump.start(1)), entry.number());
+        messages.shownAt(entry.number() + entry.lines() - 1, "");
         return true;
     }
 
@@ -111,14 +118,17 @@ final class DebugOutput {
 
     /** Returns whether what an entry shows is an answer that was printed just before. */
     boolean tells(@Nullable Integer status, @Nullable String url) {
-        return told.stream().anyMatch(one -> entries - one.entriesBefore() <= Aftermath.NEAR && one.isOf(status, url));
+        return told.stream().anyMatch(one -> entries - one.entriesBefore() <= NEAR && one.isOf(status, url));
     }
 
-    /** Ends the call that is open, which an exception below it follows. */
-    void endCall() {
+    /** Returns whether the end of a call, or of its redirects, is still to come. */
+    boolean isOpen() {
+        return messages.isWaiting();
+    }
+
+    void end() {
         flush();
         messages.end();
-        asked = false;
     }
 
     /** urllib3 and Ruby name the connection before what is sent on it. */
@@ -241,7 +251,7 @@ final class DebugOutput {
             }
             asked = false;
             told.addLast(new Told(target, answer.code(), entries));
-            if (told.size() > Aftermath.NEAR) {
+            if (told.size() > NEAR) {
                 told.removeFirst();
             }
         }

@@ -26,8 +26,11 @@ final class EntryReader {
      *
      * @param weight how much it says of a refusal
      * @param captured what it shows of the call
+     * @param secrets the secrets that stand in it
      */
-    record Read(Weight weight, CapturedExchange captured) {}
+    record Read(Weight weight, CapturedExchange captured, Secrets secrets) {}
+
+    private static final int LONGEST_PREFIX = 120;
 
     private final Consumer<LogFacts> completion;
     private final Secrets earlier;
@@ -72,7 +75,14 @@ final class EntryReader {
                 : CallExchange.withCredential(exchange, ShownCredential.of(authorization, false, exchange.address()));
         return new Read(
                 weight,
-                new CapturedExchange(Fact.present("line " + entry.number()), whole, secrets.hidden(whole, raw)));
+                new CapturedExchange(Fact.present("line " + entry.number()), whole, secrets.hidden(whole, raw)),
+                secrets);
+    }
+
+    /** Returns what tells the thread of an entry; empty if nothing in front of its words does. */
+    static String threadOf(LogEntry entry) {
+        String text = entry.text();
+        return LogPrefix.thread(text.substring(0, Math.min(text.length(), LONGEST_PREFIX)));
     }
 
     /** Returns whether the entry tells of the end of a call; a client that only warns may go on and answer a challenge. */

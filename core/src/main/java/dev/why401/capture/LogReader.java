@@ -16,14 +16,12 @@ final class LogReader {
     /** What is pasted to ask about one failure is no longer than this. */
     private static final int FEW_ENTRIES = 20;
 
-    private static final long NOW = Long.MAX_VALUE;
-
     private static final Pattern AHA = Pattern.compile("Remote error for '|Unhandled error: |Unhandled error for '");
 
     private final EvidenceReader.Sink sink;
     private final WireLog wire = new WireLog();
     private final MessageReader wired = new MessageReader(this::settle);
-    private final CallChains pooled = new CallChains(this::settle);
+    private final CallChains pooled = new CallChains(this::settlePooled);
     private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle));
     private final Secrets secrets = new Secrets();
     private final EntryReader reader = new EntryReader(debug::complete, secrets);
@@ -32,15 +30,12 @@ final class LogReader {
     private @Nullable LogEntry warning;
     private @Nullable LogEntry sending;
     private long entries;
-    /** How many entries there were when the call that is settled was shown. */
-    private long shownAt = NOW;
-
     private boolean isLog;
     private boolean found;
 
     LogReader(EvidenceReader.Sink sink) {
         this.sink = sink;
-        this.aftermath = new Aftermath(sink::exchange);
+        this.aftermath = new Aftermath(sink::exchange, this::hand);
     }
 
     /** Reads to the end, and returns whether the input was understood, whether anything in it failed or not. */
@@ -49,14 +44,15 @@ final class LogReader {
         for (LogEntry entry = split.next(); entry != null; entry = split.next()) {
             entries++;
             isLog |= entry.isStarted();
+            aftermath.pass(entry.number());
             take(entry);
         }
         settleWarning();
-        debug.endCall();
+        debug.end();
         pooled.end();
         wire.rest().forEach(this::settle);
         wired.end();
-        aftermath.release();
+        aftermath.end();
         if (!found && entries <= FEW_ENTRIES) {
             weak.stream()
                     .filter(read -> entries == 1 || read.weight() == Weight.WEAK)
@@ -83,7 +79,7 @@ final class LogReader {
         if (pool != null) {
             take(pool);
         } else if (WireLog.isIn(entry.text())) {
-            settle(wire.take(entry, entries));
+            settle(wire.take(entry));
         } else if (entry.level() == LogLevel.WARNING) {
             warning = entry;
         } else {
@@ -121,9 +117,8 @@ final class LogReader {
         if (call != null && call.isAnswered()) {
             wired.startNamed("line " + call.number(), false);
             call.text().lines().forEach(wired::readLine);
-            shownAt = call.lastAt();
+            wired.shownAt(call.lastLine(), call.thread());
             wired.finishCall();
-            shownAt = NOW;
         }
     }
 
@@ -133,14 +128,29 @@ final class LogReader {
             CallSecrets.remember(chain, secrets);
             return;
         }
-        Weight weight = StatusWords.isRefusal(status) || status < 400 ? Weight.STRONG : Weight.WEAK;
+        settle(chain, StatusWords.isRefusal(status) || status < 400 ? Weight.STRONG : Weight.WEAK);
+    }
+
+    /** Of these no header is shown: a redirect is worth a word where it led to a login. */
+    private void settlePooled(List<Call> chain) {
+        Call last = chain.get(chain.size() - 1);
+        Integer status = last.status.orNull();
+        boolean atLogin = Ordinary.endsAtLogin(chain.get(0), last);
+        if (status != null && (atLogin || status >= 300)) {
+            settle(chain, atLogin || StatusWords.isRefusal(status) ? Weight.STRONG : Weight.PICKED);
+        }
+    }
+
+    private void settle(List<Call> chain, Weight weight) {
         isLog = true;
-        CapturedExchange call = CallExchange.of(chain, secrets);
+        Call last = chain.get(chain.size() - 1);
+        Secrets own = new Secrets();
+        CapturedExchange call = CallExchange.of(chain, own, secrets);
         if (weight == Weight.STRONG) {
             strongOneFound();
-            aftermath.hold(call, Math.min(shownAt, entries));
+            aftermath.call(call, own, new Aftermath.Place(last.lastLine, last.thread), true);
         } else {
-            hand(new Read(weight, call));
+            hand(new Read(weight, call, own));
         }
     }
 
@@ -154,19 +164,17 @@ final class LogReader {
         if (read == null) {
             return;
         }
+        boolean isTold = debug.tells(facts.status(), facts.url());
         if (EntryReader.complains(read, entry)) {
-            endCallsOf(entry);
-        }
-        if (!aftermath.takes(read.captured(), entries) && !debug.tells(facts.status(), facts.url())) {
+            Aftermath.Place place = new Aftermath.Place(entry.number(), EntryReader.threadOf(entry));
+            boolean callOpen = wire.isOpen() || debug.isOpen() || pooled.isWaiting();
+            boolean joined = aftermath.joins(read, place);
+            if (!joined && !isTold) {
+                aftermath.complaint(read, place, callOpen);
+            }
+        } else if (!isTold) {
             hand(read);
         }
-    }
-
-    private void endCallsOf(LogEntry entry) {
-        debug.endCall();
-        pooled.end();
-        wire.endedBy(entry).forEach(this::settle);
-        wired.end();
     }
 
     private void strongOneFound() {
@@ -177,7 +185,6 @@ final class LogReader {
     private void hand(Read read) {
         if (read.weight() == Weight.STRONG) {
             strongOneFound();
-            aftermath.release();
             sink.exchange(read.captured());
         } else if (!found && weak.size() < FEW_ENTRIES) {
             weak.add(read);

@@ -112,6 +112,20 @@ final class MessageReader {
         }
     }
 
+    /** Notes where in a log the call that is open was shown last. */
+    void shownAt(long line, String thread) {
+        Call open = call;
+        if (open != null) {
+            open.lastLine = line;
+            open.thread = thread;
+        }
+    }
+
+    /** Returns whether the end of a call, or of its redirects, is still to come. */
+    boolean isWaiting() {
+        return call != null || chains.isWaiting();
+    }
+
     void readLine(String line) {
         if (field != null && folds(line)) {
             field = shortened(field + " " + line.strip());

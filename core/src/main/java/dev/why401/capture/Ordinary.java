@@ -50,7 +50,8 @@ final class Ordinary {
         return lower(last.receives("Content-Type")).startsWith("text/html") && (isData(first) || wantsJson);
     }
 
-    private static boolean endsAtLogin(Call first, Call last) {
+    /** Returns whether redirects led to a login from something else. */
+    static boolean endsAtLogin(Call first, Call last) {
         return first != last && isLogin(last.url) && !isLogin(first.url);
     }
 

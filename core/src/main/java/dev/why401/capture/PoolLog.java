@@ -39,6 +39,8 @@ final class PoolLog {
         }
         Call call = call(found);
         call.id = "line " + entry.number();
+        call.lastLine = entry.number();
+        call.thread = EntryReader.threadOf(entry);
         return call;
     }
 

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class WireLog {
     private static final int MOST_CONNECTIONS = 32;
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?:(http-outgoing-\\d{1,9}|ex-\\d{1,12})|(?:\\.wire|\\.headers)\\S{0,40})[^<>\\n]{0,40}? (>>|<<) ([^\\n]{0,8000})");
+    private static final String SAID = "[^<>\\n]{0,40}? (>>|<<) ([^\\n]{0,8000})";
+
+    private static final Pattern NAMED = Pattern.compile("(http-outgoing-\\d{1,9}|ex-\\d{1,12})" + SAID);
+
+    /** Older ones name no connection. */
+    private static final Pattern UNNAMED = Pattern.compile("((?:\\.wire|\\.headers)\\S{0,40})" + SAID);
 
     private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z]{3,20}) (\\S{1,4000}) HTTP/[\\d.]{1,3}");
     private static final Pattern CHUNK = Pattern.compile("[0-9a-fA-F]{1,8}");
@@ -29,7 +33,7 @@ final class WireLog {
         private final Set<String> request = new LinkedHashSet<>();
         private final Set<String> answer = new LinkedHashSet<>();
         private final StringBuilder body = new StringBuilder();
-        private long lastAt;
+        private long lastLine;
         private boolean sentAll;
         private boolean headersEnded;
         private int size;
@@ -43,9 +47,13 @@ final class WireLog {
             return number;
         }
 
-        /** Returns how many entries of the log there were at the last line of the call. */
-        long lastAt() {
-            return lastAt;
+        /** Returns the number of the last line of the call. */
+        long lastLine() {
+            return lastLine;
+        }
+
+        String thread() {
+            return thread;
         }
 
         /** Returns the call as messages of HTTP. It may hold secrets. */
@@ -86,19 +94,18 @@ final class WireLog {
 
     /** Returns whether the entry is a line of the wire. */
     static boolean isIn(String text) {
-        return (text.contains(" >> ") || text.contains(" << "))
-                && LINE.matcher(text).find();
+        return (text.contains(" >> ") || text.contains(" << ")) && lineIn(text) != null;
     }
 
-    /** Takes an entry, so many of the log with it, and returns the call that ended because the next one begins. */
+    /** Takes an entry, and returns the call that ended because the next one begins. */
     @Nullable
-    Call take(LogEntry entry, long entries) {
-        Matcher line = LINE.matcher(entry.text());
-        if (!line.find()) {
+    Call take(LogEntry entry) {
+        Matcher line = lineIn(entry.text());
+        if (line == null) {
             return null;
         }
         String thread = LogPrefix.thread(entry.text().substring(0, line.start()));
-        String connection = line.group(1) == null ? "" : line.group(1);
+        String connection = line.pattern().equals(NAMED) ? line.group(1) : "";
         boolean sent = line.group(2).equals(">>");
         String text = content(line.group(3));
         Call call = open.get(connection);
@@ -113,18 +120,14 @@ final class WireLog {
         }
         if (call != null) {
             call.add(sent, text);
-            call.lastAt = entries;
+            call.lastLine = entry.number();
         }
         return ended;
     }
 
-    /** Returns the calls that are answered and that the thread which wrote {@code entry} made, and forgets them. */
-    List<Call> endedBy(LogEntry entry) {
-        List<Call> ended = open.values().stream()
-                .filter(call -> call.isAnswered() && entry.text().contains(call.thread))
-                .toList();
-        open.values().removeAll(ended);
-        return ended;
+    /** Returns whether the end of a call is still to come. */
+    boolean isOpen() {
+        return !open.isEmpty();
     }
 
     /** Returns the calls that are still open, and forgets them. */
@@ -132,6 +135,15 @@ final class WireLog {
         List<Call> rest = List.copyOf(open.values());
         open.clear();
         return rest;
+    }
+
+    private static @Nullable Matcher lineIn(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (named.find()) {
+            return named;
+        }
+        Matcher unnamed = UNNAMED.matcher(text);
+        return unnamed.find() ? unnamed : null;
     }
 
     private static String content(String shown) {

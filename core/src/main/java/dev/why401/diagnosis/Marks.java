@@ -228,7 +228,7 @@ final class Marks {
         }
     }
 
-    /** Tells the words of a text in lower case, and its numbers of three digits. */
+    /** Tells the words of a text in lower case, and its numbers of three digits that may be a status. */
     private void words(Kind kind, String text) {
         int end = Math.min(text.length(), READ);
         int at = 0;
@@ -275,6 +275,7 @@ final class Marks {
 
     private static boolean isStatus(String text, int from, int to) {
         return to - from == DIGITS_OF_STATUS
+                && text.charAt(from) != '0'
                 && Character.isDigit(text.charAt(from))
                 && Character.isDigit(text.charAt(from + 1))
                 && Character.isDigit(text.charAt(from + 2));

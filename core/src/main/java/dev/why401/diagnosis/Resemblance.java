@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares exchanges with an {@link Experience}. Immutable and thread-safe. */
+/** Compares exchanges with an {@link Experience}. Thread-safe; what was found in texts that come again is remembered. */
 final class Resemblance {
 
     /** A cause that looks likelier by less than this beside 1 is not told from others that look unlikely. */

@@ -61,6 +61,11 @@ public final class ShownText implements Serializable {
         return new ShownText(scrubber.text(raw, LONGEST), false, scrubber.line(why, 200));
     }
 
+    /** Returns the same text without the values that {@code scrubber} knows. */
+    public ShownText scrubbed(Scrubber scrubber) {
+        return new ShownText(scrubber.text(text, LONGEST), complete, readProblem);
+    }
+
     /** Returns the text. */
     public String text() {
         return text;

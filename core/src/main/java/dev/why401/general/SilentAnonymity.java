@@ -25,27 +25,40 @@ final class SilentAnonymity {
                             "\"(?:value|values|issues|results|items|data|entries|records|content|projects|resources)\"\\s*:\\s*\\[\\s*\\]"))
             .as("the answer is an empty list");
 
-    /** What each account of a product can see something of; a search may rightly find nothing. */
+    /** What each account of a product can see something of; a search, a selection and the page behind the last may hold nothing. */
     private static final Signal LIST_OF_ALL = pathContains(
                     "/rest/api/2/project", "/rest/api/3/project", "/rest/api/latest/project")
-            .and(pathContains("/project/").not())
+            .and(pathContains("/project/", "/projectCategory", "/projectType", "/projectValidate", "/projects")
+                    .not())
             .or(
-                    pathContains("/project/search", "/issueLinkType"),
+                    pathContains("/project/search", "/issueLinkType")
+                            .and(pathContains("/issueLinkType/").not()),
                     pathContains("/rest/api/space", "/wiki/api/v2/spaces")
-                            .and(pathContains("/space/", "/spaces/").not()))
-            .and(queryHas(
-                            "query",
-                            "keys",
-                            "key",
-                            "spaceKey",
-                            "id",
-                            "ids",
-                            "type",
-                            "status",
-                            "label",
-                            "labels",
-                            "typeKey")
-                    .not());
+                            .and(pathContains("/space/", "/spaces/", "/rest/api/spaces")
+                                    .not()))
+            .and(
+                    matches("a total that is not zero", "total", "\"total\"\\s*:\\s*[1-9]")
+                            .not(),
+                    queryHas(
+                                    "query",
+                                    "keys",
+                                    "key",
+                                    "spaceKey",
+                                    "id",
+                                    "ids",
+                                    "type",
+                                    "status",
+                                    "label",
+                                    "labels",
+                                    "typeKey",
+                                    "categoryId",
+                                    "action",
+                                    "recent",
+                                    "favourite",
+                                    "favorited-by",
+                                    "start",
+                                    "cursor")
+                            .not());
 
     private SilentAnonymity() {}
 

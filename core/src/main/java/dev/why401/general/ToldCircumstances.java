@@ -45,8 +45,8 @@ final class ToldCircumstances {
                     "an Authorization header that somebody on the way takes off",
                     "authorization",
                     "\\b(?:(?:stripp|dropp|remov|discard|swallow)(?:ed|ing|es|s)?|strips|drops|los(?:e|es|t|ing)|not (?:being )?(?:passed|forwarded|passing|forwarding)|(?:does not|doesn't|don't|isn't|didn't) (?:pass|forward|relay|reach|arrive))\\b[^.\\n]{0,40}\\bAuthorization\\b"
-                            + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|\\bbecomes? (?:null|empty)\\b|\\bis (?:null|gone)\\b|\\bdisappear(?:s|ed)\\b|\\bvanish(?:es|ed)\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
-                            + "|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was |est |ist |est\u00e1 )?(?:missing|empty|unset|undefined|null|not set|gone|vide|leer|vac\u00edo|vazio|vuoto)\\b")
+                            + "|\\bAuthorization\\b(?: header)?[^.,;\\n]{0,40}(?:stripped|dropped|removed|discarded|swallowed|\\blost\\b|not (?:being )?(?:passed|forwarded)|n't (?:passed|forwarded|reach|arrive))"
+                            + "|(?:\\bAuthorization header|[.\\[\"']Authorization[\"'\\]]{0,2})(?: of the \\w{1,12} \\w{1,12})? (?:becomes? (?:null|empty)|is (?:null|gone)|disappear(?:s|ed)|vanish(?:es|ed))\\b|\\b(?:no|without|missing|empty|never sees|not see)\\b[^.\\n]{0,20}\\bHTTP_AUTHORIZATION\\b|\\b(?:sees?|gets?|finds?) no Authorization\\b(?! code| server)|\\bHTTP_AUTHORIZATION\\b[^.\\n]{0,30}\\b(?:is |was |est |ist |est\u00e1 )?(?:missing|empty|unset|undefined|null|not set|gone|vide|leer|vac\u00edo|vazio|vuoto)\\b")
             .or(
                     RefusalGrammar.found(
                             "a credential that does not come to the server behind",

@@ -56,10 +56,10 @@ public final class AccessWords {
                     + " the server sent http status code 200, unsupported content-type: text/html, content type text/html");
 
     /** Who logs at these levels complains of nothing. */
-    private static final TextMemo<Boolean> CALM_ONES = new TextMemo<>();
-
     private static final Pattern CALM =
             Pattern.compile("\\b(?:INFO|DEBUG|TRACE|NOTICE)\\b|\\blevel\"?[=:] ?\"?(?:info|debug|trace|notice)\\b");
+
+    private static final TextMemo<Boolean> CALM_ONES = new TextMemo<>();
 
     /** Programs log the refusals that they make at calm levels, too. */
     private static final List<String> OF_TROUBLE = WordList.of(

@@ -1,6 +1,7 @@
 package dev.why401.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.why401.evidence.Exchange;
 import dev.why401.evidence.ShownText;
@@ -51,7 +52,7 @@ class AftermathTest {
 
     @Test
     void aComplaintFarBelowIsAnotherOne() {
-        String between = "INFO  [sync-1] c.a.Sync - next project\n".repeat(14);
+        String between = "INFO  [sync-1] c.a.Sync - next project\n".repeat(20);
 
         String next = """
                 DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> GET /rest/api/2/project HTTP/1.1
@@ -157,5 +158,104 @@ class AftermathTest {
                                 call.exchange().logLine().map(ShownText::text).orNull())
                         .contains("403 with [hidden]")
                         .doesNotContain("FAKE0"));
+    }
+
+    @Test
+    void aSecretThatTheProgramTellsIsHiddenInTheCallAsWell() {
+        Captures read = Captures.of("""
+                --> GET https://jira.acme.example/rest/api/2/myself
+                --> END GET
+                <-- 401 https://jira.acme.example/rest/api/2/myself (90ms)
+                Content-Type: application/json
+
+                {"message":"bad FAKE0Herbst55"}
+                <-- END HTTP (30-byte body)
+                ERROR login failed: 401, password=FAKE0Herbst55
+                """);
+
+        assertThat(read.only().body().map(ShownText::text).orNull()).contains("bad [hidden]");
+    }
+
+    @Test
+    void aComplaintOfAnotherThreadCutsNoCallThatIsOpen() {
+        Captures read = Captures.of("""
+                10:11:12.100 [worker-1] INFO okhttp3.OkHttpClient - --> GET https://jira.acme.example/rest/api/2/issue/A-1
+                10:11:12.101 [worker-1] INFO okhttp3.OkHttpClient - --> END GET
+                10:11:12.102 [worker-2] INFO okhttp3.OkHttpClient - --> GET https://jira.acme.example/rest/api/2/issue/B-2
+                10:11:12.103 [worker-2] INFO okhttp3.OkHttpClient - --> END GET
+                10:11:12.200 [worker-1] INFO okhttp3.OkHttpClient - <-- 403 https://jira.acme.example/rest/api/2/issue/A-1 (100ms)
+                10:11:12.201 [worker-1] INFO okhttp3.OkHttpClient - <-- END HTTP (0-byte body)
+                10:11:12.210 [worker-1] ERROR c.acme.Sync - sync of A-1 failed: HTTP 403 Forbidden
+                10:11:12.300 [worker-2] INFO okhttp3.OkHttpClient - <-- 401 https://jira.acme.example/rest/api/2/issue/B-2 (198ms)
+                10:11:12.301 [worker-2] INFO okhttp3.OkHttpClient - <-- END HTTP (0-byte body)
+                10:11:12.310 [worker-2] ERROR c.acme.Sync - sync of B-2 failed: HTTP 401 Unauthorized
+                """);
+
+        assertThat(read.exchanges)
+                .extracting(
+                        call -> call.exchange().status().orNull(),
+                        call -> call.exchange().method().orNull(),
+                        call -> call.exchange()
+                                .logLine()
+                                .map(line -> line.text().replaceAll(".* of | failed.*", ""))
+                                .orNull())
+                .containsExactly(tuple(403, "GET", "A-1"), tuple(401, "GET", "B-2"));
+    }
+
+    @Test
+    void aLineOfAnotherLoggerInTheMiddleOfAWireLogLeavesTheCallWhole() {
+        Captures read = Captures.of("""
+                DEBUG o.a.http.headers - http-outgoing-0 >> GET /rest/api/2/myself HTTP/1.1
+                DEBUG o.a.http.headers - http-outgoing-0 << HTTP/1.1 401 Unauthorized
+                ERROR c.acme.Other - LDAP: 401
+                DEBUG o.a.http.headers - http-outgoing-0 << X-Seraph-LoginReason: AUTHENTICATED_FAILED
+                """);
+
+        assertThat(read.exchanges)
+                .filteredOn(call -> call.exchange().method().isPresent())
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.exchange()
+                                    .responseHeaders()
+                                    .first("X-Seraph-LoginReason")
+                                    .isPresent())
+                            .isTrue();
+                    assertThat(call.exchange().logLine().isPresent()).isFalse();
+                });
+    }
+
+    @Test
+    void connectionsOfAWireLogAreToldApart() {
+        Exchange call = Captures.of("""
+                        DEBUG org.apache.http.headers - http-outgoing-0 >> GET /rest/api/2/issue/A-1 HTTP/1.1
+                        DEBUG org.apache.http.headers - http-outgoing-1 >> GET /rest/api/2/issue/B-2 HTTP/1.1
+                        DEBUG org.apache.http.headers - http-outgoing-0 << HTTP/1.1 401 Unauthorized
+                        DEBUG org.apache.http.headers - http-outgoing-1 << HTTP/1.1 200 OK
+                        """).only();
+
+        assertThat(call.address().orNull()).hasToString("/rest/api/2/issue/A-1");
+    }
+
+    @Test
+    void theSamePathOnAnotherHostIsAnotherCall() {
+        Captures read = Captures.of("""
+                DEBUG urllib3.connectionpool: https://jira.acme.example:443 "GET /rest/api/2/issue/A-1 HTTP/1.1" 401 None
+                ERROR sync: 401 Client Error for url: https://acme.jiraalign.com/rest/api/2/issue/A-1
+                """);
+
+        assertThat(read.exchanges).hasSize(2);
+    }
+
+    @Test
+    void redirectsThatLeadToNoLoginAreNoFailures() {
+        Captures read = Captures.of("""
+                2026-03-02 10:11:12 DEBUG urllib3.connectionpool: https://jira.acme.example:443 "GET /secure/attachment/10/a.png HTTP/1.1" 302 None
+                2026-03-02 10:11:12 DEBUG urllib3.connectionpool: https://api.media.atlassian.com:443 "GET /file/1234/binary HTTP/1.1" 200 None
+                2026-03-02 10:11:12 DEBUG urllib3.connectionpool: https://jira.acme.example:443 "GET /browse HTTP/1.1" 302 None
+                2026-03-02 10:11:12 DEBUG urllib3.connectionpool: https://jira.acme.example:443 "GET /secure/Dashboard.jspa HTTP/1.1" 200 None
+                2026-03-02 10:11:12 INFO sync: done
+                """);
+
+        assertThat(read.exchanges).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ final class ConfluenceAdvice {
                 on(PERMISSION_DENIED)
                         .check(
                                 "Open the page in a browser as the same user and try the same there: this is the cause if the menu"
-                                        + " for it is missing, or Inspect permissions says no.")
+                                        + " for it is missing.")
                         .fix(
                                 PRODUCT_ADMIN,
                                 "Give the user the permission under Space tools > Permissions, and a place in the restrictions of"
@@ -36,11 +36,11 @@ final class ConfluenceAdvice {
                         .fix(CALLER, "If X-AUSERNAME says anonymous, mend the login and not the permission."),
                 on(ADMIN_REQUIRED)
                         .check(
-                                "Look at Administration > Global Permissions: this is the cause if the user is in no group that"
+                                "Look at General configuration > Global permissions: this is the cause if the user is in no group that"
                                         + " administers Confluence.")
                         .fix(
                                 PRODUCT_ADMIN,
-                                "Run the call as a Confluence administrator (Administration > Global Permissions), or as an"
+                                "Run the call as a Confluence administrator (General configuration > Global permissions), or as an"
                                         + " administrator of the space where that is enough.")
                         .fix(CALLER, "Leave the token as it is: it is valid."));
     }
