@@ -14,11 +14,14 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the refused calls that a log shows together with what a program says of them right below. Calls and complaints are given on
- * in the order in which they came, as soon as nothing more can belong to them. Not thread-safe; holds no more than a few dozen.
+ * as soon as nothing more can belong to them: in the order in which calls ended and complaints came, but for a complaint that waits
+ * for the end of a call. Not thread-safe; holds no more than a few dozen.
  */
 final class Aftermath {
     /** So many lines may be between a call and what is said of it: Apache HttpClient writes a dozen between an answer and its end. */
@@ -31,6 +34,9 @@ final class Aftermath {
     private static final int PATIENCE = 200;
 
     private static final int MOST = 64;
+
+    private static final Pattern PATH =
+            Pattern.compile("(?:^|[\\s'\"(])(/(?:rest|api|wiki|secure|plugins|browse)/[\\w./-]{1,200})");
 
     /** Where in a log something stands: its last line if it is a call, its first if it is a complaint. */
     record Place(long line, String thread) {}
@@ -161,6 +167,9 @@ final class Aftermath {
     private static boolean isSamePlace(Exchange call, Exchange said) {
         Address named = said.address().orNull();
         Address called = call.address().orNull();
+        if (named == null && called != null && namesAnotherPath(said, called)) {
+            return false;
+        }
         return named == null
                 || called == null
                 || isSame(named, called)
@@ -168,6 +177,13 @@ final class Aftermath {
                         .flatMap(List::stream)
                         .map(hop -> hop.location().orNull())
                         .anyMatch(target -> target != null && isSame(named, target));
+    }
+
+    private static boolean namesAnotherPath(Exchange said, Address called) {
+        Matcher path = PATH.matcher(said.logLine().map(ShownText::text).value().orElse(""));
+        return path.find()
+                && !called.path().contains(path.group(1))
+                && !path.group(1).contains(called.path());
     }
 
     private static boolean isSame(Address named, Address called) {

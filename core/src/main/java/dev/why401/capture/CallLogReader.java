@@ -330,6 +330,7 @@ final class CallLogReader {
                 asking.alsoSaid(text);
             } else {
                 asking.send(field);
+                secrets.rememberHeader(text);
                 asking.sentShown = Call.Shown.SOME;
             }
         } else if (answered != null) {

@@ -62,6 +62,7 @@ final class DebugOutput {
     }
 
     private final MessageReader messages;
+    private final Secrets secrets;
     private final StringBuilder received = new StringBuilder();
     private Client client = Client.NONE;
     private boolean headersOpen;
@@ -73,8 +74,10 @@ final class DebugOutput {
     private int entries;
     private final Deque<Told> told = new ArrayDeque<>();
 
-    DebugOutput(MessageReader messages) {
+    /** Gives calls to {@code messages}, and remembers the secrets of those that are open in {@code secrets}. */
+    DebugOutput(MessageReader messages, Secrets secrets) {
         this.messages = messages;
+        this.secrets = secrets;
     }
 
     /** Takes a line if it is one of such an output. */
@@ -88,6 +91,7 @@ final class DebugOutput {
         headersOpen &= taken;
         if (taken) {
             messages.shownAt(number, "");
+            secrets.rememberHeader(line);
         }
         return taken;
     }

@@ -22,8 +22,8 @@ final class LogReader {
     private final WireLog wire = new WireLog();
     private final MessageReader wired = new MessageReader(this::settle);
     private final CallChains pooled = new CallChains(this::settlePooled);
-    private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle));
     private final Secrets secrets = new Secrets();
+    private final DebugOutput debug = new DebugOutput(new MessageReader(this::settle), secrets);
     private final EntryReader reader = new EntryReader(debug::complete, secrets);
     private final Aftermath aftermath;
     private final List<Read> weak = new ArrayList<>();
@@ -79,6 +79,7 @@ final class LogReader {
         if (pool != null) {
             take(pool);
         } else if (WireLog.isIn(entry.text())) {
+            secrets.rememberHeader(entry.text());
             settle(wire.take(entry));
         } else if (entry.level() == LogLevel.WARNING) {
             warning = entry;

@@ -85,6 +85,15 @@ final class Secrets {
                 .forEach(values::add);
     }
 
+    /** Keeps what stands in a line that shows a header of a call whose end may be far off. */
+    void rememberHeader(String line) {
+        if (HEADER_IN_TEXT.matcher(line).find()) {
+            Secrets own = new Secrets();
+            own.text(line);
+            remember(own);
+        }
+    }
+
     void request(List<Field> headers) {
         for (Field field : headers) {
             String name = field.name().toLowerCase(Locale.ROOT);

@@ -258,4 +258,22 @@ class AftermathTest {
 
         assertThat(read.exchanges).isEmpty();
     }
+
+    @Test
+    void aSecretOfACallThatIsStillOpenIsHiddenInALineOfAnotherThread() {
+        Captures read = Captures.of("""
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> GET /rest/api/2/myself HTTP/1.1
+                DEBUG [sync-1] o.a.http.headers - http-outgoing-0 >> Authorization: Bearer FAKE0secret1of2three
+                ERROR [sync-2] c.a.Sync - project list failed: HTTP 403 Forbidden with FAKE0secret1of2three
+                """);
+
+        assertThat(read.only().logLine().map(ShownText::text).orNull()).contains("Forbidden with [hidden]");
+    }
+
+    @Test
+    void aComplaintThatNamesAnotherPathIsAnotherOne() {
+        Captures read = Captures.of(WIRE + "ERROR [sync-1] c.a.Sync - HTTP 403 Forbidden on /rest/api/2/serverInfo\n");
+
+        assertThat(read.exchanges).hasSize(2);
+    }
 }
