@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aftermath {
     /** So many lines may be between a call and what is said of it: Apache HttpClient writes a dozen between an answer and its end. */
-    static final int NEAR = 16;
+    private static final int NEAR = 16;
 
     /** As many where neither a thread nor a status nor an address tells that it is said of that call. */
     private static final int CLOSE = 3;

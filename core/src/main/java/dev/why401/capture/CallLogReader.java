@@ -161,10 +161,7 @@ final class CallLogReader {
     private void endSaid() {
         LogEntry entry = said;
         said = null;
-        if (entry == null) {
-            return;
-        }
-        if (!EntryReader.mayRefuse(entry)) {
+        if (entry == null || !EntryReader.mayRefuse(entry)) {
             return;
         }
         EntryReader.Read read = words.read(entry, new LogFacts());
